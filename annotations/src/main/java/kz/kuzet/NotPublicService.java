@@ -1,0 +1,24 @@
+package kz.kuzet;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares that an endpoint provides no public service, so that the Rules do not classify it (para 6). The register lists
+ * every such endpoint with its reason.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface NotPublicService {
+
+    /**
+     * Why this is no public service, for the reader of the register.
+     *
+     * @return text that is not blank (problem 302)
+     */
+    String reason();
+}

@@ -1,0 +1,25 @@
+package kz.kuzet;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares that a handler only selects a service or forms its request. Login and password suffice for it: the further
+ * factor confirms the <em>sending</em> of the request (Appendix 1, para 1).
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface PreparesRequest {
+
+    /**
+     * Code of the service whose request is prepared.
+     *
+     * @return a code; may be left empty where the class around the handler is annotated with {@link PublicService}
+     *     (problem 304)
+     */
+    String value() default "";
+}

@@ -1,0 +1,121 @@
+package kz.kuzet;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares that an endpoint provides a public service, and what the Rules ask about that service.
+ *
+ * <p>On a class or interface, all its handlers belong to the service; on a method, that handler alone does. The
+ * annotation is not inherited: a subtype declares its own handlers. From the declaration the processor computes the
+ * authentication method, refuses what contradicts the Rules, and generates the guard.
+ *
+ * <p>The four criteria have no defaults: a forgotten criterion must not compile.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface PublicService {
+
+    /**
+     * Code of the service in the register of public services, for example {@code "e_004"}.
+     *
+     * @return text that is not blank and holds no control characters; no other format is demanded (problem 101)
+     */
+    String code();
+
+    /**
+     * Full name of the service, in any language.
+     *
+     * @return text that is not blank and holds no control characters (problem 102)
+     */
+    String name();
+
+    /**
+     * Risk of damage to the recipient or the provider from disclosure of personal data, as the provider itself assesses
+     * it (para 3(1), para 5(1)).
+     *
+     * @return the assessed risk
+     */
+    DisclosureRisk disclosureRisk();
+
+    /**
+     * Whether providing the service changes information in the provider's database (para 3(2), para 5(2)).
+     *
+     * @return the effect on the database
+     */
+    DatabaseChange databaseChange();
+
+    /**
+     * Time from the application to the result (para 3(3), para 5(3)), in {@link #termUnit()}. Where the term has
+     * branches, the longest is declared.
+     *
+     * @return a positive number (problem 103)
+     */
+    int term();
+
+    /**
+     * Unit in which {@link #term()} is counted.
+     *
+     * @return the unit
+     */
+    TermUnit termUnit();
+
+    /**
+     * Whether the recipient pays for the service (para 3(4), para 5(4)).
+     *
+     * @return the fee
+     */
+    Fee fee();
+
+    /**
+     * What the recipient receives. A permit always takes the electronic digital signature (Appendix 1, para 2).
+     *
+     * @return the kind of result
+     */
+    ServiceResult result() default ServiceResult.OTHER;
+
+    /**
+     * Codes of the services that a composite service joins (para 2(5)). A composite service always takes the electronic
+     * digital signature (Appendix 1, para 2).
+     *
+     * @return two or more codes, or none where the service is not composite (problem 108)
+     */
+    String[] composedOf() default {};
+
+    /**
+     * Channels over which the service is offered.
+     *
+     * @return at least one channel, none twice (problem 106)
+     */
+    Channel[] channels() default {Channel.PORTAL, Channel.MOBILE_APPLICATION};
+
+    /**
+     * The authentication method that the author believes the Rules give. The build fails unless they do. One difference
+     * is lawful and kept: {@link AuthenticationMethod#LOGIN_PASSWORD_EDS} where the Rules give
+     * {@link AuthenticationMethod#LOGIN_PASSWORD_OTP} (Appendix 1, para 1); the guard then asks for the signature alone.
+     *
+     * @return at most one method (problem 105)
+     */
+    AuthenticationMethod[] method() default {};
+
+    /**
+     * The authentication method over {@link Channel#INSTANT_MESSAGE} and {@link Channel#SHORT_TEXT_MESSAGE}, demanded
+     * exactly where the service asks for a one-time password elsewhere: over messages none is applied, and the Rules name
+     * no replacement (Appendix 1, para 1).
+     *
+     * @return at most one method; only {@link AuthenticationMethod#LOGIN_PASSWORD} can be carried by messages (problems
+     *     105, 206, 208)
+     */
+    AuthenticationMethod[] messagingMethod() default {};
+
+    /**
+     * Reference to the provider's own assessment of the disclosure risk (para 3(1)), such as the number of a document.
+     *
+     * @return any text; empty where there is none
+     */
+    String riskAssessment() default "";
+}

@@ -1,0 +1,13 @@
+package kz.kuzet.guard;
+
+/** Why nothing that the recipient could still show would help. */
+public enum Refusal {
+    /** The guard was given no evidence at all. */
+    NO_EVIDENCE,
+    /** The guard was given no digest of a request, so nothing can have been confirmed. */
+    NO_REQUEST,
+    /** The service is not offered over this channel, or no method of the Rules is lawful over it. */
+    CHANNEL_NOT_DECLARED,
+    /** The service is not a component of the composite service that was granted, or none was granted. */
+    NOT_A_COMPONENT
+}

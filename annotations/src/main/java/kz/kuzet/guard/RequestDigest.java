@@ -1,0 +1,109 @@
+package kz.kuzet.guard;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+
+/**
+ * SHA-256 (FIPS 180-4) over a formed request: what a recipient confirms, and what ties a confirmation to one request.
+ *
+ * <p>Which bytes are the formed request is for the application to say; the same request must always give the same bytes.
+ */
+public final class RequestDigest {
+
+    /** Length of a digest in bytes. */
+    public static final int LENGTH = 32;
+
+    // Four numbers and not an array: immutable, and compared without a loop, without allocation and in constant time.
+    private final long first;
+    private final long second;
+    private final long third;
+    private final long fourth;
+
+    private RequestDigest(ByteBuffer bytes) {
+        this.first = bytes.getLong();
+        this.second = bytes.getLong();
+        this.third = bytes.getLong();
+        this.fourth = bytes.getLong();
+    }
+
+    /**
+     * Digests a formed request.
+     *
+     * @param formedRequest the bytes of the request
+     * @return their digest
+     */
+    public static RequestDigest over(byte[] formedRequest) {
+        return ofBytes(sha256().digest(formedRequest));
+    }
+
+    /**
+     * Takes a digest computed elsewhere.
+     *
+     * @param digest 32 bytes; they are copied
+     * @return the digest
+     * @throws IllegalArgumentException if these are not 32 bytes
+     */
+    public static RequestDigest ofBytes(byte[] digest) {
+        if (digest.length != LENGTH) {
+            throw new IllegalArgumentException("a SHA-256 digest has 32 bytes, not " + digest.length);
+        }
+        return new RequestDigest(ByteBuffer.wrap(digest));
+    }
+
+    /**
+     * Reads a digest back from its text.
+     *
+     * @param hex 64 hexadecimal digits
+     * @return the digest
+     * @throws IllegalArgumentException if these are not 64 hexadecimal digits
+     */
+    public static RequestDigest ofHex(String hex) {
+        return ofBytes(HexFormat.of().parseHex(hex));
+    }
+
+    /**
+     * Returns the digest itself.
+     *
+     * @return a new array of 32 bytes
+     */
+    public byte[] toBytes() {
+        return ByteBuffer.allocate(LENGTH)
+                .putLong(first)
+                .putLong(second)
+                .putLong(third)
+                .putLong(fourth)
+                .array();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RequestDigest that
+                && ((first ^ that.first) | (second ^ that.second) | (third ^ that.third) | (fourth ^ that.fourth)) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(first);
+    }
+
+    /**
+     * Returns the digest as text.
+     *
+     * @return 64 hexadecimal digits in lower case
+     */
+    @Override
+    public String toString() {
+        return HexFormat.of().formatHex(toBytes());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

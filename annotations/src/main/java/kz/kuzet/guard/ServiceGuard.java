@@ -1,0 +1,123 @@
+package kz.kuzet.guard;
+
+import java.util.Objects;
+import kz.kuzet.AuthenticationMethod;
+import kz.kuzet.Channel;
+import kz.kuzet.rules.ChannelRule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Guards one public service. The processor generates a subclass per service that passes constants and nothing else; what is
+ * decided, and how, is written here once. Guards are immutable and may be used by any number of threads.
+ *
+ * <p>No method throws on missing input: it refuses. Exceptions of a {@link DecisionListener} do pass through, so that
+ * nothing is granted that could not be recorded.
+ */
+public abstract class ServiceGuard {
+
+    private final ServiceDescriptor service;
+    // By ordinal of the channel; null where the service cannot lawfully be provided over it.
+    private final @Nullable Requirement[] toSend;
+    private final @Nullable Requirement[] toPrepare;
+    private final Decision grantedAsComponent;
+    private final Decision notAComponent;
+
+    /**
+     * Takes what was declared.
+     *
+     * @param service the service to guard
+     */
+    protected ServiceGuard(ServiceDescriptor service) {
+        this.service = Objects.requireNonNull(service, "service");
+        Channel[] channels = Channel.values();
+        toSend = new @Nullable Requirement[channels.length];
+        toPrepare = new @Nullable Requirement[channels.length];
+        for (Channel channel : service.channels()) {
+            ChannelRule.methodOver(channel, service.method(), service.messagingMethod())
+                    .ifPresent(method -> {
+                        toSend[channel.ordinal()] = new Requirement(service, Action.SEND, method);
+                        toPrepare[channel.ordinal()] =
+                                new Requirement(service, Action.PREPARE, AuthenticationMethod.LOGIN_PASSWORD);
+                    });
+        }
+        grantedAsComponent = new Decision.Granted(
+                service, Action.RECEIVE_AS_COMPONENT, AuthenticationMethod.LOGIN_PASSWORD_EDS);
+        notAComponent = new Decision.Refused(service, Action.RECEIVE_AS_COMPONENT, Refusal.NOT_A_COMPONENT);
+    }
+
+    /**
+     * Returns what was declared of the service and how it was classified.
+     *
+     * @return the descriptor
+     */
+    public final ServiceDescriptor service() {
+        return service;
+    }
+
+    /**
+     * Decides whether a formed request may be sent (Appendix 1, para 1).
+     *
+     * @param evidence what the recipient has shown; null is refused
+     * @param request the digest of the formed request; null is refused. Where no confirmation is asked for any digest will
+     *     do, but there has to be one
+     * @return granted, step-up required, or refused
+     */
+    public final Decision decide(@Nullable Evidence evidence, @Nullable RequestDigest request) {
+        return Observation.of(judge(evidence, request), evidence, request);
+    }
+
+    /**
+     * Decides whether the service may be selected and its request formed: login and password suffice (Appendix 1, para 1).
+     *
+     * @param evidence what the recipient has shown; null is refused
+     * @return granted, step-up required, or refused
+     */
+    public final Decision decideToPrepare(@Nullable Evidence evidence) {
+        return Observation.of(judgePreparation(evidence), evidence, null);
+    }
+
+    /**
+     * Decides whether the service may be provided as part of a composite service (para 2(5)): one signature covers the
+     * components of a composite service, and nothing else.
+     *
+     * @param composite what the composite's guard said when its request was sent; null is refused
+     * @return granted or refused
+     */
+    public final Decision decideAsComponent(Decision.@Nullable Granted composite) {
+        boolean covered = composite != null && composite.covers(service);
+        return Observation.of(covered ? grantedAsComponent : notAComponent, null, null);
+    }
+
+    private Decision judge(@Nullable Evidence evidence, @Nullable RequestDigest request) {
+        if (evidence == null) {
+            return new Decision.Refused(service, Action.SEND, Refusal.NO_EVIDENCE);
+        }
+        if (request == null) {
+            return new Decision.Refused(service, Action.SEND, Refusal.NO_REQUEST);
+        }
+        Requirement requirement = toSend[evidence.channel().ordinal()];
+        return requirement == null ? undeclared(Action.SEND) : requirement.judge(evidence, request);
+    }
+
+    private Decision judgePreparation(@Nullable Evidence evidence) {
+        if (evidence == null) {
+            return new Decision.Refused(service, Action.PREPARE, Refusal.NO_EVIDENCE);
+        }
+        Requirement requirement = toPrepare[evidence.channel().ordinal()];
+        return requirement == null ? undeclared(Action.PREPARE) : requirement.judgePreparation(evidence);
+    }
+
+    private Decision undeclared(Action action) {
+        return new Decision.Refused(service, action, Refusal.CHANNEL_NOT_DECLARED);
+    }
+
+    /**
+     * Returns code and method.
+     *
+     * @return for example {@code guard of e_004: LOGIN_PASSWORD_OTP}
+     */
+    @Override
+    public final String toString() {
+        return "guard of " + service;
+    }
+}

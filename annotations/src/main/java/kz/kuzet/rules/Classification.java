@@ -1,0 +1,127 @@
+package kz.kuzet.rules;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import kz.kuzet.AuthenticationMethod;
+
+/** What the Rules say of a service: the score with its breakdown, and the authentication method that follows. */
+public final class Classification {
+
+    private final ServiceCriteria criteria;
+    private final List<CriterionScore> scores;
+    private final int total;
+    private final ScoreBand band;
+    private final Optional<MethodOverride> override;
+
+    private Classification(ServiceCriteria criteria) {
+        this.criteria = criteria;
+        this.scores = ScoringTable.score(criteria);
+        this.total = scores.stream().mapToInt(CriterionScore::points).sum();
+        this.band = ScoreBand.of(total);
+        this.override = MethodOverride.of(criteria);
+    }
+
+    /**
+     * Applies the Rules to criteria.
+     *
+     * @param criteria what was declared
+     * @return the classification
+     */
+    public static Classification of(ServiceCriteria criteria) {
+        return new Classification(Objects.requireNonNull(criteria, "criteria"));
+    }
+
+    /**
+     * Returns what was classified.
+     *
+     * @return the criteria
+     */
+    public ServiceCriteria criteria() {
+        return criteria;
+    }
+
+    /**
+     * Returns the points of each criterion.
+     *
+     * @return four scores, in the order of {@link Criterion}
+     */
+    public List<CriterionScore> scores() {
+        return scores;
+    }
+
+    /**
+     * Returns the points of one criterion.
+     *
+     * @param criterion the criterion
+     * @return points, 0 to 2
+     */
+    public int points(Criterion criterion) {
+        return scores.get(criterion.ordinal()).points();
+    }
+
+    /**
+     * Returns the sum of all points (para 5).
+     *
+     * @return points, 1 to 6
+     */
+    public int total() {
+        return total;
+    }
+
+    /**
+     * Returns the band that the total falls in (para 5).
+     *
+     * @return the band; its own method stays visible beside an override
+     */
+    public ScoreBand band() {
+        return band;
+    }
+
+    /**
+     * Returns why the band's method does not count.
+     *
+     * @return the override, or nothing where the band decides
+     */
+    public Optional<MethodOverride> override() {
+        return override;
+    }
+
+    /**
+     * Returns the method that the Rules give.
+     *
+     * @return the signature where something overrides the band (Appendix 1, para 2), otherwise the band's method (para 5)
+     */
+    public AuthenticationMethod method() {
+        return override.isPresent() ? AuthenticationMethod.LOGIN_PASSWORD_EDS : band.method();
+    }
+
+    /**
+     * Returns the place in the Rules from which {@link #method()} follows.
+     *
+     * @return that of the override, or para 5
+     */
+    public Citation citation() {
+        return override.map(MethodOverride::citation).orElse(Citation.PARA_5);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Classification that && criteria.equals(that.criteria);
+    }
+
+    @Override
+    public int hashCode() {
+        return criteria.hashCode();
+    }
+
+    /**
+     * Returns the result in one line.
+     *
+     * @return for example {@code 2 points: LOGIN_PASSWORD_OTP (para 5)}
+     */
+    @Override
+    public String toString() {
+        return total + (total == 1 ? " point: " : " points: ") + method() + " (" + citation() + ")";
+    }
+}

@@ -163,8 +163,8 @@ public sealed interface Decision {
         public String toString() {
             List<Set<Factor>> missing = new ArrayList<>();
             acceptableMethods.forEach(method -> missing.add(missingFactors(method)));
-            return "step-up required: " + action + " " + service.code() + " by one of " + acceptableMethods + ", missing "
-                    + missing;
+            return "step-up required: " + action + " " + service.code() + " by one of " + acceptableMethods
+                    + ", missing " + missing;
         }
     }
 

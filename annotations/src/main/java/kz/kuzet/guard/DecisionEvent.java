@@ -19,19 +19,24 @@ final class DecisionEvent extends Event {
     static final String NAME = "kz.kuzet.Decision";
 
     @Label("Service code")
-    @Nullable String service;
+    @Nullable
+    String service;
 
     @Label("Action")
-    @Nullable String action;
+    @Nullable
+    String action;
 
     @Label("Outcome")
-    @Nullable String outcome;
+    @Nullable
+    String outcome;
 
     @Label("Method or reason")
-    @Nullable String detail;
+    @Nullable
+    String detail;
 
     @Label("Channel")
-    @Nullable String channel;
+    @Nullable
+    String channel;
 
     void record(Decision decision, @Nullable Evidence evidence) {
         service = decision.service().code();

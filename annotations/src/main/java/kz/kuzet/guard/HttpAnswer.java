@@ -29,10 +29,13 @@ public record HttpAnswer(
                 .put("status", 401)
                 .put("detail", texts.stepUpDetail(decision))
                 .put("service", decision.service().code());
-        problem.putObjects("acceptableMethods", decision.acceptableMethods(), method -> new JsonObject()
-                .put("method", method.name())
-                .put("acr", acr(method))
-                .putNames("missingFactors", decision.missingFactors(method)));
+        problem.putObjects(
+                "acceptableMethods",
+                decision.acceptableMethods(),
+                method -> new JsonObject()
+                        .put("method", method.name())
+                        .put("acr", acr(method))
+                        .putNames("missingFactors", decision.missingFactors(method)));
         boolean confirmationMissing = decision.acceptableMethods().get(0) != AuthenticationMethod.LOGIN_PASSWORD;
         if (request != null && confirmationMissing) {
             problem.put("digestAlgorithm", "SHA-256").put("requestDigest", request.toString());

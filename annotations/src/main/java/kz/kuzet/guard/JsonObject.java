@@ -29,7 +29,10 @@ final class JsonObject {
     }
 
     private JsonObject putRaw(String name, String json) {
-        fields.append(fields.isEmpty() ? "" : ",").append(quoted(name)).append(':').append(json);
+        fields.append(fields.isEmpty() ? "" : ",")
+                .append(quoted(name))
+                .append(':')
+                .append(json);
         return this;
     }
 

@@ -15,11 +15,10 @@ final class ProblemTexts {
 
     /** A language that is not here is asked for as the root: otherwise the machine's own language would be taken. */
     static ProblemTexts in(Locale locale) {
-        Locale known =
-                switch (locale.getLanguage()) {
-                    case "kk", "ru" -> Locale.forLanguageTag(locale.getLanguage());
-                    default -> Locale.ROOT;
-                };
+        Locale known = switch (locale.getLanguage()) {
+            case "kk", "ru" -> Locale.forLanguageTag(locale.getLanguage());
+            default -> Locale.ROOT;
+        };
         return new ProblemTexts(ResourceBundle.getBundle(ProblemTexts.class.getName(), known));
     }
 

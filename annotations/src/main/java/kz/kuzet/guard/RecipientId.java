@@ -1,7 +1,5 @@
 package kz.kuzet.guard;
 
-import java.util.Objects;
-
 /**
  * Who receives a service: an individual by the individual identification number (IIN), or a legal entity by the business
  * identification number (BIN).
@@ -82,7 +80,7 @@ public final class RecipientId {
 
     @Override
     public int hashCode() {
-        return Objects.hashCode(number);
+        return Long.hashCode(number);
     }
 
     /**

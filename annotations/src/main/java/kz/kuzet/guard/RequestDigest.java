@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Objects;
 
 /**
  * SHA-256 (FIPS 180-4) over a formed request: what a recipient confirms, and what ties a confirmation to one request.
@@ -86,7 +85,7 @@ public final class RequestDigest {
 
     @Override
     public int hashCode() {
-        return Objects.hashCode(first);
+        return Long.hashCode(first);
     }
 
     /**

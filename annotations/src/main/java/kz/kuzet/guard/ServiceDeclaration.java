@@ -37,13 +37,7 @@ public final class ServiceDeclaration {
     String riskAssessment = "";
 
     private ServiceDeclaration(
-            String code,
-            String name,
-            String endpoint,
-            DisclosureRisk risk,
-            DatabaseChange change,
-            Term term,
-            Fee fee) {
+            String code, String name, String endpoint, DisclosureRisk risk, DatabaseChange change, Term term, Fee fee) {
         this.code = code;
         this.name = name;
         this.endpoint = endpoint;
@@ -141,8 +135,7 @@ public final class ServiceDeclaration {
     }
 
     ServiceCriteria criteria() {
-        return new ServiceCriteria(
-                risk, change, term, fee, result == ServiceResult.PERMIT, !composedOf.isEmpty());
+        return new ServiceCriteria(risk, change, term, fee, result == ServiceResult.PERMIT, !composedOf.isEmpty());
     }
 
     /** Where the service was declared. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>No method throws on missing input: it refuses. Exceptions of a {@link DecisionListener} do pass through, so that
  * nothing is granted that could not be recorded.
  */
+@SuppressWarnings("EnumOrdinal") // an array by channel, looked into at every request
 public abstract class ServiceGuard {
 
     private final ServiceDescriptor service;
@@ -40,8 +41,8 @@ public abstract class ServiceGuard {
                                 new Requirement(service, Action.PREPARE, AuthenticationMethod.LOGIN_PASSWORD);
                     });
         }
-        grantedAsComponent = new Decision.Granted(
-                service, Action.RECEIVE_AS_COMPONENT, AuthenticationMethod.LOGIN_PASSWORD_EDS);
+        grantedAsComponent =
+                new Decision.Granted(service, Action.RECEIVE_AS_COMPONENT, AuthenticationMethod.LOGIN_PASSWORD_EDS);
         notAComponent = new Decision.Refused(service, Action.RECEIVE_AS_COMPONENT, Refusal.NOT_A_COMPONENT);
     }
 

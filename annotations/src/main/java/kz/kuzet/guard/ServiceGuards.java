@@ -87,9 +87,8 @@ public final class ServiceGuards {
     private static void add(Map<String, ServiceGuard> guards, String key, ServiceGuard guard) {
         ServiceGuard other = guards.putIfAbsent(key, guard);
         if (other != null) {
-            throw new IllegalStateException(
-                    "two guards stand for " + key + ": " + other.getClass().getName() + " and "
-                            + guard.getClass().getName());
+            throw new IllegalStateException("two guards stand for " + key + ": "
+                    + other.getClass().getName() + " and " + guard.getClass().getName());
         }
     }
 }

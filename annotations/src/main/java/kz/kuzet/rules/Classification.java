@@ -57,7 +57,11 @@ public final class Classification {
      * @return points, 0 to 2
      */
     public int points(Criterion criterion) {
-        return scores.get(criterion.ordinal()).points();
+        Objects.requireNonNull(criterion, "criterion");
+        return scores.stream()
+                .filter(score -> score.criterion() == criterion)
+                .mapToInt(CriterionScore::points)
+                .sum();
     }
 
     /**

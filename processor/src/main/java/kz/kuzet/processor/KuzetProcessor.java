@@ -1,0 +1,224 @@
+package kz.kuzet.processor;
+
+import com.google.auto.service.AutoService;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import kz.kuzet.processor.check.Checks;
+import kz.kuzet.processor.generate.GuardWriter;
+import kz.kuzet.processor.model.ClassifiedService;
+import kz.kuzet.processor.model.Compilation;
+import kz.kuzet.processor.model.Declaration;
+import kz.kuzet.processor.model.GuardName;
+import kz.kuzet.processor.model.Reading;
+import kz.kuzet.processor.option.Options;
+import kz.kuzet.processor.option.OptionsReader;
+import kz.kuzet.processor.problem.Finding;
+import kz.kuzet.processor.problem.Message;
+import kz.kuzet.processor.problem.Wording;
+import kz.kuzet.processor.read.Locator;
+import kz.kuzet.processor.read.SourceReader;
+import kz.kuzet.processor.register.GuardList;
+import kz.kuzet.processor.register.RegisterWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entry point. In every round the new types are read, their services classified by the Rules, and the guards written; after
+ * the last everything is checked, the findings are printed, and the register is written if nothing failed.
+ *
+ * <p>Every type is looked at, and not only annotated ones: an endpoint that nobody classified carries no annotation of Kuzet. The
+ * annotations are claimed by {@link OwnAnnotationsClaim}.
+ */
+@AutoService(Processor.class)
+public final class KuzetProcessor extends AbstractProcessor {
+
+    private static final String REGISTER = "META-INF/kuzet/register.json";
+    private static final String GUARD_LIST = "META-INF/services/kz.kuzet.guard.ServiceGuard";
+
+    private final Reading read = Reading.empty();
+    private final List<ClassifiedService> services = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> sourceTypes = new HashSet<>();
+    private final Set<String> guards = new HashSet<>();
+    private Set<String> deferred = new LinkedHashSet<>();
+    private @Nullable Options options;
+
+    /** For the compiler. */
+    public KuzetProcessor() {}
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("*");
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.copyOf(OptionsReader.NAMES);
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        Options read = OptionsReader.read(environment.getOptions(), environment.getLocale());
+        options = read;
+        findings.addAll(read.findings());
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (round.processingOver()) {
+            finish();
+        } else {
+            readRound(round);
+        }
+        return false;
+    }
+
+    private void readRound(RoundEnvironment round) {
+        List<TypeElement> types = new ArrayList<>(resolved(deferred));
+        for (TypeElement root : ElementFilter.typesIn(round.getRootElements())) {
+            if (sourceTypes.add(root.getQualifiedName().toString())) {
+                types.add(root);
+            }
+        }
+        deferred = new LinkedHashSet<>();
+        SourceReader reader = reader();
+        for (TypeElement type : types) {
+            String name = type.getQualifiedName().toString();
+            if (!guards.contains(name)) {
+                guarded(name, () -> readType(type, reader));
+            }
+        }
+    }
+
+    /** A type with something in it that is still to be generated is read again in the next round. */
+    private void readType(TypeElement type, SourceReader reader) {
+        if (reader.isUnresolved(type)) {
+            deferred.add(type.getQualifiedName().toString());
+        } else {
+            take(reader.read(type), type);
+        }
+    }
+
+    private void take(Reading reading, TypeElement topLevel) {
+        read.addAll(reading);
+        for (Declaration declaration : reading.declarations()) {
+            guarded(declaration.subject().displayName(), () -> {
+                ClassifiedService service = ClassifiedService.of(declaration);
+                services.add(service);
+                generate(service, topLevel);
+            });
+        }
+    }
+
+    /** The guard always enforces the Rules, so it is written for a faulty declaration too: no further errors follow from it. */
+    private void generate(ClassifiedService service, TypeElement topLevel) {
+        String guard = GuardName.of(service.declaration().subject()).qualifiedName();
+        if (!service.canBeGuarded() || sourceTypes.contains(guard) || !guards.add(guard)) {
+            return;
+        }
+        try {
+            new Output(processingEnv.getFiler())
+                    .source(guard, topLevel, writer(topLevel).write(service));
+        } catch (FilerException e) {
+            findings.add(Finding.at(service.declaration().place(), Message.GUARD_NAME_TAKEN, guard));
+        } catch (IOException e) {
+            findings.add(
+                    Finding.at(service.declaration().place(), Message.OUTPUT_NOT_WRITTEN, guard, Defects.describe(e)));
+        }
+    }
+
+    private GuardWriter writer(Element originatingElement) {
+        return new GuardWriter(processingEnv
+                        .getElementUtils()
+                        .getTypeElement(
+                                processingEnv.getElementUtils().getModuleOf(originatingElement),
+                                "javax.annotation.processing.Generated")
+                != null);
+    }
+
+    private void finish() {
+        SourceReader reader = reader();
+        // What stayed unresolved is for the compiler to report; whatever else is in those types is still checked.
+        for (TypeElement type : resolved(deferred)) {
+            guarded(type.getQualifiedName().toString(), () -> {
+                Reading reading = reader.read(type);
+                read.addAll(reading);
+                reading.declarations().forEach(declaration -> services.add(ClassifiedService.of(declaration)));
+            });
+        }
+        Compilation compilation = new Compilation(
+                services,
+                read.exclusions(),
+                read.preparations(),
+                read.contradictions(),
+                read.endpoints(),
+                new HashSet<>(read.typeNames()));
+        guarded("the checks", () -> findings.addAll(Checks.run(compilation)));
+        Printer printer = new Printer(
+                processingEnv.getMessager(),
+                new Locator(processingEnv.getElementUtils(), processingEnv.getTypeUtils()),
+                new Wording(options().language()),
+                options().lowered());
+        if (!printer.anyFails(findings)) {
+            guarded("the register", () -> writeRegister(compilation));
+        }
+        printer.print(findings);
+    }
+
+    private void writeRegister(Compilation compilation) {
+        Output output = new Output(processingEnv.getFiler());
+        try {
+            output.resource(GUARD_LIST, writer -> writer.write(GuardList.of(compilation)));
+            output.resource(REGISTER, writer -> new RegisterWriter(options().provider()).write(compilation, writer));
+        } catch (IOException e) {
+            findings.add(Finding.ofCompilation(Message.OUTPUT_NOT_WRITTEN, REGISTER, Defects.describe(e)));
+        }
+    }
+
+    private SourceReader reader() {
+        return new SourceReader(
+                processingEnv.getElementUtils(),
+                processingEnv.getTypeUtils(),
+                options().endpoints(),
+                sourceTypes::contains);
+    }
+
+    private List<TypeElement> resolved(Set<String> names) {
+        return names.stream()
+                .map(processingEnv.getElementUtils()::getTypeElement)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private Options options() {
+        return Objects.requireNonNull(options, "init has been called");
+    }
+
+    /** A defect of ours ends the work on what it befell, and on nothing else. */
+    private void guarded(String subject, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            findings.add(Finding.ofCompilation(Message.DEFECT, subject, Defects.describe(e)));
+        }
+    }
+}

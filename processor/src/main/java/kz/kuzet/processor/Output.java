@@ -1,0 +1,42 @@
+package kz.kuzet.processor;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
+import javax.tools.StandardLocation;
+
+/** Writes files through the compiler. */
+final class Output {
+
+    /** Writes the content of a file. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(Writer writer) throws IOException;
+    }
+
+    private final Filer filer;
+
+    Output(Filer filer) {
+        this.filer = filer;
+    }
+
+    /** Writes a class that comes from one element. */
+    void source(String qualifiedName, Element originatingElement, String source) throws IOException {
+        try (Writer writer =
+                filer.createSourceFile(qualifiedName, originatingElement).openWriter()) {
+            writer.write(source);
+        }
+    }
+
+    /** Writes a file beside the classes, in UTF-8. One from an earlier compilation is replaced whole. */
+    void resource(String path, Content content) throws IOException {
+        try (Writer writer = new OutputStreamWriter(
+                filer.createResource(StandardLocation.CLASS_OUTPUT, "", path).openOutputStream(),
+                StandardCharsets.UTF_8)) {
+            content.writeTo(writer);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package kz.kuzet.processor;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.Messager;
+import javax.tools.Diagnostic;
+import kz.kuzet.processor.model.Place;
+import kz.kuzet.processor.problem.Finding;
+import kz.kuzet.processor.problem.Problem;
+import kz.kuzet.processor.problem.Severity;
+import kz.kuzet.processor.problem.Wording;
+import kz.kuzet.processor.read.Locator;
+
+/** The one place that prints. */
+final class Printer {
+
+    private final Messager messager;
+    private final Locator locator;
+    private final Wording wording;
+    private final Set<Problem> lowered;
+
+    Printer(Messager messager, Locator locator, Wording wording, Set<Problem> lowered) {
+        this.messager = messager;
+        this.locator = locator;
+        this.wording = wording;
+        this.lowered = lowered;
+    }
+
+    /** Prints findings that are not silenced, those of one class together. */
+    void print(List<Finding> findings) {
+        findings.stream()
+                .filter(finding -> !finding.isSuppressed())
+                .sorted(Comparator.comparing(Printer::subject))
+                .forEach(this::print);
+    }
+
+    /** Whether any of the findings fails the build. */
+    boolean anyFails(List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> severity(finding) == Severity.ERROR);
+    }
+
+    private static String subject(Finding finding) {
+        return finding.place().map(place -> place.subject().displayName()).orElse("");
+    }
+
+    private void print(Finding finding) {
+        Diagnostic.Kind kind = switch (severity(finding)) {
+            case ERROR -> Diagnostic.Kind.ERROR;
+            case WARNING -> Diagnostic.Kind.WARNING;
+            case NOTE -> Diagnostic.Kind.NOTE;
+        };
+        String text = wording.of(finding);
+        Optional<Locator.Location> location = finding.place().flatMap(this::locate);
+        location.ifPresentOrElse(
+                found -> messager.printMessage(
+                        kind,
+                        text,
+                        found.element(),
+                        found.mirror().orElse(null),
+                        found.value().orElse(null)),
+                () -> messager.printMessage(kind, text));
+    }
+
+    private Optional<Locator.Location> locate(Place place) {
+        return locator.locate(place);
+    }
+
+    private Severity severity(Finding finding) {
+        Problem problem = finding.message().problem();
+        return lowered.contains(problem) ? Severity.WARNING : problem.severity();
+    }
+}

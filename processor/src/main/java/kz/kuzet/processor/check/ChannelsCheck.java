@@ -1,0 +1,26 @@
+package kz.kuzet.processor.check;
+
+import java.util.List;
+import java.util.function.Consumer;
+import kz.kuzet.Channel;
+import kz.kuzet.processor.model.Attribute;
+import kz.kuzet.processor.model.ClassifiedService;
+import kz.kuzet.processor.model.Place;
+import kz.kuzet.processor.problem.Finding;
+import kz.kuzet.processor.problem.Message;
+
+/** There is a channel, and none twice (problem 106). */
+final class ChannelsCheck implements DeclarationCheck {
+
+    @Override
+    public void check(ClassifiedService service, Consumer<Finding> findings) {
+        List<Channel> channels = service.declaration().channels();
+        Place place = service.declaration().at(Attribute.CHANNELS);
+        if (channels.isEmpty()) {
+            findings.accept(Finding.at(place, Message.CHANNEL_NONE));
+        }
+        Repetitions.of(channels)
+                .forEach((channel, index) ->
+                        findings.accept(Finding.at(place.element(index), Message.CHANNEL_TWICE, channel.name())));
+    }
+}

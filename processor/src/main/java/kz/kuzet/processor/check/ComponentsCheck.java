@@ -1,0 +1,37 @@
+package kz.kuzet.processor.check;
+
+import java.util.List;
+import java.util.function.Consumer;
+import kz.kuzet.processor.model.Attribute;
+import kz.kuzet.processor.model.ClassifiedService;
+import kz.kuzet.processor.model.Declaration;
+import kz.kuzet.processor.model.Place;
+import kz.kuzet.processor.problem.Finding;
+import kz.kuzet.processor.problem.Message;
+
+/** A composite service joins two services or more, each named once, and not itself (problem 108). */
+final class ComponentsCheck implements DeclarationCheck {
+
+    @Override
+    public void check(ClassifiedService service, Consumer<Finding> findings) {
+        Declaration declaration = service.declaration();
+        List<String> components = declaration.composedOf();
+        Place place = declaration.at(Attribute.COMPOSED_OF);
+        for (int index = 0; index < components.size(); index++) {
+            String component = components.get(index);
+            if (component.isBlank()) {
+                findings.accept(Finding.at(place.element(index), Message.COMPONENT_BLANK));
+            } else if (component.equals(declaration.code())) {
+                findings.accept(Finding.at(place.element(index), Message.COMPONENT_ITSELF, component));
+            }
+        }
+        Repetitions.of(components).forEach((component, index) -> {
+            if (!component.isBlank()) {
+                findings.accept(Finding.at(place.element(index), Message.COMPONENT_TWICE, component));
+            }
+        });
+        if (components.size() == 1) {
+            findings.accept(Finding.at(place, Message.COMPONENT_ALONE, components.get(0)));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package kz.kuzet.processor.check;
+
+import java.util.function.Consumer;
+import kz.kuzet.processor.model.Attribute;
+import kz.kuzet.processor.model.Compilation;
+import kz.kuzet.processor.model.Exclusion;
+import kz.kuzet.processor.problem.Finding;
+import kz.kuzet.processor.problem.Message;
+
+/** An endpoint that provides no public service says why (problem 302). */
+final class ExclusionCheck implements CompilationCheck {
+
+    @Override
+    public void check(Compilation compilation, Consumer<Finding> findings) {
+        for (Exclusion exclusion : compilation.exclusions()) {
+            if (exclusion.reason().isBlank()) {
+                findings.accept(Finding.at(exclusion.place().at(Attribute.REASON), Message.REASON_BLANK));
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package kz.kuzet.processor.check;
+
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.kuzet.processor.model.Attribute;
+import kz.kuzet.processor.model.ClassifiedService;
+import kz.kuzet.processor.model.Declaration;
+import kz.kuzet.processor.problem.Finding;
+import kz.kuzet.processor.problem.Message;
+
+/** A service whose name speaks of a permit or licence probably issues one (problem 210; Appendix 1, para 2). */
+final class PermitNameCheck implements DeclarationCheck {
+
+    /** English words as they are; Russian and Kazakh stems with any ending. */
+    private static final Pattern PERMIT = Pattern.compile(
+            "(?<!\\p{L})(permits?|licen[cs]es?|licen[cs]ing|(лицензи|разрешени|разрешительн|рұқсат)\\p{L}*)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    @Override
+    public void check(ClassifiedService service, Consumer<Finding> findings) {
+        Declaration declaration = service.declaration();
+        Matcher word = PERMIT.matcher(declaration.name());
+        if (!declaration.isPermit() && word.find()) {
+            findings.accept(Finding.at(declaration.at(Attribute.NAME), Message.NAME_OF_PERMIT, word.group()));
+        }
+    }
+}

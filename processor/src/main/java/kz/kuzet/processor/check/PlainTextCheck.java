@@ -1,0 +1,29 @@
+package kz.kuzet.processor.check;
+
+import java.util.function.Consumer;
+import kz.kuzet.processor.model.Attribute;
+import kz.kuzet.processor.model.ClassifiedService;
+import kz.kuzet.processor.model.Declaration;
+import kz.kuzet.processor.model.Place;
+import kz.kuzet.processor.problem.Finding;
+import kz.kuzet.processor.problem.Message;
+import kz.kuzet.processor.problem.PlainText;
+
+/** Code and name are there, and show what they hold (problems 101, 102): both go to the authorized body (para 8). */
+final class PlainTextCheck implements DeclarationCheck {
+
+    @Override
+    public void check(ClassifiedService service, Consumer<Finding> findings) {
+        Declaration declaration = service.declaration();
+        check(declaration.code(), declaration.at(Attribute.CODE), Message.CODE_BLANK, Message.CODE_NOT_PLAIN, findings);
+        check(declaration.name(), declaration.at(Attribute.NAME), Message.NAME_BLANK, Message.NAME_NOT_PLAIN, findings);
+    }
+
+    private static void check(String text, Place place, Message blank, Message notPlain, Consumer<Finding> findings) {
+        PlainText.firstStrange(text)
+                .ifPresent(strange -> findings.accept(Finding.at(place, notPlain, PlainText.nameOf(strange))));
+        if (text.isBlank() && PlainText.firstStrange(text).isEmpty()) {
+            findings.accept(Finding.at(place, blank));
+        }
+    }
+}

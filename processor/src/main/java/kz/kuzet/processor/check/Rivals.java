@@ -1,0 +1,47 @@
+package kz.kuzet.processor.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.kuzet.processor.model.ClassifiedService;
+
+/** Services that claim the same thing, which only one may have. */
+final class Rivals {
+
+    private final List<List<ClassifiedService>> groups;
+
+    private Rivals(List<List<ClassifiedService>> groups) {
+        this.groups = groups;
+    }
+
+    static Rivals of(List<ClassifiedService> services, Function<ClassifiedService, String> claim) {
+        Map<String, List<ClassifiedService>> byClaim = new LinkedHashMap<>();
+        for (ClassifiedService service : services) {
+            byClaim.computeIfAbsent(claim.apply(service), any -> new ArrayList<>(1))
+                    .add(service);
+        }
+        return new Rivals(
+                byClaim.values().stream().filter(group -> group.size() > 1).toList());
+    }
+
+    /** Gives each rival with the names of the others. */
+    void forEach(BiConsumer<ClassifiedService, String> action) {
+        for (List<ClassifiedService> group : groups) {
+            for (ClassifiedService rival : group) {
+                action.accept(rival, namesWithout(rival, group));
+            }
+        }
+    }
+
+    private static String namesWithout(ClassifiedService rival, List<ClassifiedService> group) {
+        return group.stream()
+                .filter(other -> !other.equals(rival))
+                .map(other -> other.declaration().subject().displayName())
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,56 @@
+package kz.kuzet.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import java.util.List;
+import kz.kuzet.Channel;
+import kz.kuzet.ServiceResult;
+import kz.kuzet.processor.model.ClassifiedService;
+import kz.kuzet.processor.model.Declaration;
+
+/** The expression with which a guard states its constants. What has its default value is left out. */
+final class DeclarationCode {
+
+    private static final ClassName SERVICE_DECLARATION = ClassName.get("kz.kuzet.guard", "ServiceDeclaration");
+    private static final List<Channel> DEFAULT_CHANNELS = List.of(Channel.PORTAL, Channel.MOBILE_APPLICATION);
+
+    private DeclarationCode() {}
+
+    static CodeBlock of(ClassifiedService service) {
+        Declaration declaration = service.declaration();
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add("$T.of($S, $S)\n", SERVICE_DECLARATION, declaration.code(), declaration.name())
+                .add(".providedBy($S)\n", declaration.subject().endpoint())
+                .add(".disclosureRisk($L)\n", constant(declaration.disclosureRisk()))
+                .add(".databaseChange($L)\n", constant(declaration.databaseChange()))
+                .add(".term($L, $L)\n", declaration.term(), constant(declaration.termUnit()))
+                .add(".fee($L)\n", constant(declaration.fee()));
+        if (declaration.result() != ServiceResult.OTHER) {
+            code.add(".result($L)\n", constant(declaration.result()));
+        }
+        if (declaration.isComposite()) {
+            code.add(
+                    ".composedOf($L)\n",
+                    declaration.composedOf().stream()
+                            .map(component -> CodeBlock.of("$S", component))
+                            .collect(CodeBlock.joining(", ")));
+        }
+        if (!declaration.channels().equals(DEFAULT_CHANNELS)) {
+            code.add(
+                    ".channels($L)\n",
+                    declaration.channels().stream()
+                            .map(DeclarationCode::constant)
+                            .collect(CodeBlock.joining(", ")));
+        }
+        service.messagingMethod().ifPresent(method -> code.add(".messagingMethod($L)\n", constant(method)));
+        if (!declaration.riskAssessment().isEmpty()) {
+            code.add(".riskAssessment($S)\n", declaration.riskAssessment());
+        }
+        service.askedMethod().ifPresent(method -> code.add(".askingFor($L)", constant(method)));
+        return code.build();
+    }
+
+    private static CodeBlock constant(Enum<?> constant) {
+        return CodeBlock.of("$T.$L", constant.getDeclaringClass(), constant.name());
+    }
+}

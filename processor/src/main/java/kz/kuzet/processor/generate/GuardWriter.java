@@ -1,0 +1,71 @@
+package kz.kuzet.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import javax.lang.model.element.Modifier;
+import kz.kuzet.processor.model.ClassifiedService;
+import kz.kuzet.processor.model.GuardName;
+
+/** Writes the guard of a service: a class that states constants and takes every decision from its superclass. */
+public final class GuardWriter {
+
+    private static final ClassName SERVICE_GUARD = ClassName.get("kz.kuzet.guard", "ServiceGuard");
+    private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+    private static final String PROCESSOR = "kz.kuzet.processor.KuzetProcessor";
+    private static final String INDENT = "    ";
+
+    private final boolean generatedAnnotationIsThere;
+
+    /**
+     * @param generatedAnnotationIsThere whether the endpoint's module reads {@code javax.annotation.processing.Generated}
+     */
+    public GuardWriter(boolean generatedAnnotationIsThere) {
+        this.generatedAnnotationIsThere = generatedAnnotationIsThere;
+    }
+
+    /** Returns the source of a guard. */
+    public String write(ClassifiedService service) {
+        GuardName name = GuardName.of(service.declaration().subject());
+        return JavaFile.builder(name.packageName(), guard(service, name))
+                .indent(INDENT)
+                .skipJavaLangImports(true)
+                .build()
+                .toString();
+    }
+
+    private TypeSpec guard(ClassifiedService service, GuardName name) {
+        ClassName type = ClassName.get(name.packageName(), name.simpleName());
+        TypeSpec.Builder guard = TypeSpec.classBuilder(type)
+                .addJavadoc(GuardJavadoc.of(service))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .superclass(SERVICE_GUARD)
+                .addField(theGuard(type))
+                .addMethod(constructor(service));
+        if (generatedAnnotationIsThere) {
+            guard.addAnnotation(AnnotationSpec.builder(GENERATED)
+                    .addMember("value", "$S", PROCESSOR)
+                    .build());
+        }
+        return guard.build();
+    }
+
+    private static FieldSpec theGuard(ClassName type) {
+        return FieldSpec.builder(type, "GUARD", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The guard.\n")
+                .initializer("new $T()", type)
+                .build();
+    }
+
+    private static MethodSpec constructor(ClassifiedService service) {
+        return MethodSpec.constructorBuilder()
+                .addJavadoc("For {@link java.util.ServiceLoader}; everybody else takes {@link #GUARD}.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .addStatement(CodeBlock.of("super($L)", DeclarationCode.of(service)))
+                .build();
+    }
+}

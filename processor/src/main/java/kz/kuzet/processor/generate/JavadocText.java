@@ -1,0 +1,38 @@
+package kz.kuzet.processor.generate;
+
+/** Makes any text fit for Javadoc: shown as it is, whatever it holds. */
+final class JavadocText {
+
+    private static final int LONGEST_IN_CODE_POINTS = 200;
+
+    private JavadocText() {}
+
+    static String of(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.codePoints().limit(LONGEST_IN_CODE_POINTS).forEach(codePoint -> append(escaped, codePoint));
+        boolean tooLong = text.codePointCount(0, text.length()) > LONGEST_IN_CODE_POINTS;
+        return tooLong ? escaped + "…" : escaped.toString();
+    }
+
+    /**
+     * What means something to HTML, to Javadoc, or to Java itself (an end of the comment, an escape of a character) is written
+     * as a number, and so is what cannot be seen. JavaPoet would break long lines at spaces; that is harmless here.
+     */
+    private static void append(StringBuilder escaped, int codePoint) {
+        switch (codePoint) {
+            case '<', '>', '&', '@', '*', '/', '\\', '{', '}', '"', '\'' -> number(escaped, codePoint);
+            default -> {
+                boolean visible = Character.isLetterOrDigit(codePoint) || (' ' <= codePoint && codePoint <= '~');
+                if (visible) {
+                    escaped.appendCodePoint(codePoint);
+                } else {
+                    number(escaped, codePoint);
+                }
+            }
+        }
+    }
+
+    private static void number(StringBuilder escaped, int codePoint) {
+        escaped.append("&#").append(codePoint).append(';');
+    }
+}

@@ -1,0 +1,23 @@
+package kz.kuzet.processor.model;
+
+import java.util.List;
+import java.util.Set;
+
+/** Everything that was read of a compilation, with what the Rules say of each service. */
+public record Compilation(
+        List<ClassifiedService> services,
+        List<Exclusion> exclusions,
+        List<Preparation> preparations,
+        List<Contradiction> contradictions,
+        List<Endpoint> endpoints,
+        Set<String> typeNames) {
+
+    public Compilation {
+        services = List.copyOf(services);
+        exclusions = List.copyOf(exclusions);
+        preparations = List.copyOf(preparations);
+        contradictions = List.copyOf(contradictions);
+        endpoints = List.copyOf(endpoints);
+        typeNames = Set.copyOf(typeNames);
+    }
+}

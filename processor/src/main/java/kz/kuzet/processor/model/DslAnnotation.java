@@ -1,0 +1,18 @@
+package kz.kuzet.processor.model;
+
+/** The annotations of Kuzet, by name: the annotation classes themselves are touched by nobody. */
+public enum DslAnnotation {
+    PUBLIC_SERVICE("PublicService"),
+    NOT_PUBLIC_SERVICE("NotPublicService"),
+    PREPARES_REQUEST("PreparesRequest");
+
+    private final String simpleName;
+
+    DslAnnotation(String simpleName) {
+        this.simpleName = simpleName;
+    }
+
+    public String qualifiedName() {
+        return "kz.kuzet." + simpleName;
+    }
+}

@@ -1,0 +1,32 @@
+package kz.kuzet.processor.model;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Where a finding stands: as narrow as it is known.
+ *
+ * @param subject the class or method
+ * @param annotation the annotation on it
+ * @param attribute the attribute of the annotation
+ * @param index the element of the attribute, where it is an array
+ */
+public record Place(
+        Subject subject, Optional<DslAnnotation> annotation, Optional<Attribute> attribute, OptionalInt index) {
+
+    public static Place of(Subject subject) {
+        return new Place(subject, Optional.empty(), Optional.empty(), OptionalInt.empty());
+    }
+
+    public static Place of(Subject subject, DslAnnotation annotation) {
+        return new Place(subject, Optional.of(annotation), Optional.empty(), OptionalInt.empty());
+    }
+
+    public Place at(Attribute narrower) {
+        return new Place(subject, annotation, Optional.of(narrower), OptionalInt.empty());
+    }
+
+    public Place element(int position) {
+        return new Place(subject, annotation, attribute, OptionalInt.of(position));
+    }
+}

@@ -1,0 +1,34 @@
+package kz.kuzet.processor.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** All that was read of some types. */
+public record Reading(
+        List<String> typeNames,
+        List<Declaration> declarations,
+        List<Exclusion> exclusions,
+        List<Preparation> preparations,
+        List<Contradiction> contradictions,
+        List<Endpoint> endpoints) {
+
+    /** An empty reading, to be filled. */
+    public static Reading empty() {
+        return new Reading(
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
+    }
+
+    public void addAll(Reading other) {
+        typeNames.addAll(other.typeNames);
+        declarations.addAll(other.declarations);
+        exclusions.addAll(other.exclusions);
+        preparations.addAll(other.preparations);
+        contradictions.addAll(other.contradictions);
+        endpoints.addAll(other.endpoints);
+    }
+}

@@ -1,0 +1,19 @@
+package kz.kuzet.processor.option;
+
+import java.util.List;
+import java.util.Set;
+import kz.kuzet.processor.problem.Finding;
+import kz.kuzet.processor.problem.Language;
+import kz.kuzet.processor.problem.Problem;
+
+/**
+ * The options as the build sets them.
+ *
+ * @param provider name of the state body, empty where it is not set
+ * @param endpoints annotations that mark endpoints besides the known ones
+ * @param language language of messages
+ * @param lowered errors that are lowered to warnings
+ * @param findings what is wrong with the options themselves
+ */
+public record Options(
+        String provider, Set<String> endpoints, Language language, Set<Problem> lowered, List<Finding> findings) {}

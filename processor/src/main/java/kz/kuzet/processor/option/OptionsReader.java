@@ -1,0 +1,118 @@
+package kz.kuzet.processor.option;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
+import kz.kuzet.processor.problem.Finding;
+import kz.kuzet.processor.problem.Language;
+import kz.kuzet.processor.problem.Message;
+import kz.kuzet.processor.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the options. Nothing unknown or malformed is passed over: a misspelt option would silently do nothing. */
+public final class OptionsReader {
+
+    public static final String PROVIDER = "kuzet.provider";
+    public static final String ENDPOINTS = "kuzet.endpoints";
+    public static final String LOCALE = "kuzet.locale";
+    public static final String WARN = "kuzet.warn";
+
+    public static final List<String> NAMES = List.of(PROVIDER, ENDPOINTS, LOCALE, WARN);
+
+    private static final String PREFIX = "kuzet.";
+
+    private final Map<String, @Nullable String> given;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private OptionsReader(Map<String, @Nullable String> given) {
+        this.given = given;
+    }
+
+    /**
+     * Reads the options.
+     *
+     * @param given all options of the compiler; the value of an option without "=" is null
+     * @param compilerLocale in which language the compiler speaks
+     */
+    public static Options read(Map<String, @Nullable String> given, Locale compilerLocale) {
+        OptionsReader reader = new OptionsReader(new TreeMap<>(given));
+        reader.refuseUnknown();
+        Language byDefault = Language.ofTag(compilerLocale.getLanguage()).orElse(Language.EN);
+        return new Options(
+                Objects.requireNonNullElse(reader.given.get(PROVIDER), ""),
+                reader.set(
+                        ENDPOINTS,
+                        OptionsReader::annotationName,
+                        "qualified names of annotations, separated by commas"),
+                reader.language().orElse(byDefault),
+                reader.set(
+                        WARN, OptionsReader::lowerable, "codes separated by commas, each one of " + lowerableCodes()),
+                List.copyOf(reader.findings));
+    }
+
+    private void refuseUnknown() {
+        for (String name : given.keySet()) {
+            if (name.startsWith(PREFIX) && !NAMES.contains(name)) {
+                findings.add(Finding.ofCompilation(Message.OPTION_UNKNOWN, name, String.join(", ", NAMES)));
+            }
+        }
+    }
+
+    private Optional<Language> language() {
+        if (!given.containsKey(LOCALE)) {
+            return Optional.empty();
+        }
+        String value = Objects.requireNonNullElse(given.get(LOCALE), "");
+        Optional<Language> language = Language.ofTag(value);
+        if (language.isEmpty()) {
+            refuse(
+                    LOCALE,
+                    value,
+                    Arrays.stream(Language.values()).map(Language::tag).collect(Collectors.joining(", ")));
+        }
+        return language;
+    }
+
+    private <T> Set<T> set(String name, Function<String, Optional<T>> read, String allowed) {
+        Set<T> values = new LinkedHashSet<>();
+        if (given.containsKey(name)) {
+            String list = Objects.requireNonNullElse(given.get(name), "");
+            for (String entry : list.split(",", -1)) {
+                read.apply(entry.strip()).ifPresentOrElse(values::add, () -> refuse(name, list, allowed));
+            }
+        }
+        return values;
+    }
+
+    private void refuse(String name, String value, String allowed) {
+        Finding finding = Finding.ofCompilation(Message.OPTION_VALUE_MALFORMED, name, value, allowed);
+        if (!findings.contains(finding)) {
+            findings.add(finding);
+        }
+    }
+
+    private static Optional<String> annotationName(String entry) {
+        return Optional.of(entry).filter(SourceVersion::isName);
+    }
+
+    private static Optional<Problem> lowerable(String entry) {
+        return Problem.ofCode(entry).filter(Problem::canBeLowered);
+    }
+
+    private static String lowerableCodes() {
+        return Arrays.stream(Problem.values())
+                .filter(Problem::canBeLowered)
+                .map(Problem::name)
+                .collect(Collectors.joining(", "));
+    }
+}

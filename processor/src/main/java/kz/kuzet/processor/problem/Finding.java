@@ -1,0 +1,38 @@
+package kz.kuzet.processor.problem;
+
+import java.util.List;
+import java.util.Optional;
+import kz.kuzet.processor.model.Place;
+
+/**
+ * One problem that was found.
+ *
+ * @param message what is said of it
+ * @param place where; nothing where it concerns the whole compilation
+ * @param arguments what the words speak of: as many as the message has
+ */
+public record Finding(Message message, Optional<Place> place, List<String> arguments) {
+
+    public Finding {
+        if (arguments.size() != message.arguments()) {
+            throw new IllegalArgumentException(
+                    message + " takes " + message.arguments() + " arguments, not " + arguments.size());
+        }
+    }
+
+    public static Finding at(Place place, Message message, String... arguments) {
+        return new Finding(message, Optional.of(place), List.of(arguments));
+    }
+
+    public static Finding ofCompilation(Message message, String... arguments) {
+        return new Finding(message, Optional.empty(), List.of(arguments));
+    }
+
+    /** Whether {@code @SuppressWarnings} silences it. Errors are never silenced. */
+    public boolean isSuppressed() {
+        Problem problem = message.problem();
+        return problem.severity() != Severity.ERROR
+                && place.filter(p -> p.subject().suppressed().contains(problem.name()))
+                        .isPresent();
+    }
+}

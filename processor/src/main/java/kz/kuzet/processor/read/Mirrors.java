@@ -1,0 +1,61 @@
+package kz.kuzet.processor.read;
+
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import kz.kuzet.processor.model.DslAnnotation;
+
+/** Small questions about annotations on an element. */
+final class Mirrors {
+
+    private Mirrors() {}
+
+    static TypeElement typeOf(AnnotationMirror mirror) {
+        return (TypeElement) mirror.getAnnotationType().asElement();
+    }
+
+    static TypeElement declaringType(ExecutableElement method) {
+        return (TypeElement) Objects.requireNonNull(method.getEnclosingElement(), "every method is in a type");
+    }
+
+    static Optional<AnnotationMirror> find(Element element, String qualifiedName) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (typeOf(mirror).getQualifiedName().contentEquals(qualifiedName)) {
+                return Optional.of(mirror);
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Optional<AnnotationMirror> find(Element element, DslAnnotation annotation) {
+        return find(element, annotation.qualifiedName());
+    }
+
+    static boolean has(Element element, DslAnnotation annotation) {
+        return find(element, annotation).isPresent();
+    }
+
+    /** Whether an annotation on the element is unknown to the compiler: missing, or still to be generated. */
+    static boolean hasUnresolved(Element element) {
+        return element.getAnnotationMirrors().stream()
+                .anyMatch(mirror -> mirror.getAnnotationType().getKind() == TypeKind.ERROR);
+    }
+
+    /** What {@code @SuppressWarnings} names on the element and on everything around it. */
+    static Set<String> suppressed(Element element) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Element around = element; around != null; around = around.getEnclosingElement()) {
+            find(around, SuppressWarnings.class.getName())
+                    .map(AnnotationValues::new)
+                    .flatMap(values -> values.strings("value"))
+                    .ifPresent(names::addAll);
+        }
+        return names;
+    }
+}

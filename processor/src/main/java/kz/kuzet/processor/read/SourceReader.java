@@ -1,0 +1,121 @@
+package kz.kuzet.processor.read;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import kz.kuzet.processor.model.Attribute;
+import kz.kuzet.processor.model.Contradiction;
+import kz.kuzet.processor.model.DslAnnotation;
+import kz.kuzet.processor.model.Exclusion;
+import kz.kuzet.processor.model.Preparation;
+import kz.kuzet.processor.model.Reading;
+
+/** Reads top-level types with all that they hold. Made anew for each round, since no element outlives its round. */
+public final class SourceReader {
+
+    private final SubjectReader subjects;
+    private final ComposedAnnotations composed = new ComposedAnnotations();
+    private final DeclarationReader declarations;
+    private final EndpointReader endpoints;
+
+    /**
+     * @param endpointAnnotations what option {@code kuzet.endpoints} names
+     * @param inCompilation whether a type, by name, is compiled together with what is read
+     */
+    public SourceReader(
+            Elements elements, Types types, Set<String> endpointAnnotations, Predicate<String> inCompilation) {
+        this.subjects = new SubjectReader(elements, types);
+        this.declarations = new DeclarationReader(subjects);
+        this.endpoints = new EndpointReader(elements, subjects, composed, endpointAnnotations, inCompilation);
+    }
+
+    /** Reads what can be read; what the compiler itself cannot make out is left to it. */
+    public Reading read(TypeElement topLevel) {
+        Reading reading = Reading.empty();
+        readType(topLevel, reading);
+        return reading;
+    }
+
+    /**
+     * Whether something that matters here is unknown to the compiler, and may yet be generated: a supertype, an annotation, or
+     * a value of an annotation of Kuzet.
+     */
+    public boolean isUnresolved(TypeElement type) {
+        return Supertypes.unresolved(type)
+                || Mirrors.hasUnresolved(type)
+                || isUnreadable(type)
+                || ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                        .anyMatch(method -> Mirrors.hasUnresolved(method) || isUnreadable(method))
+                || ElementFilter.typesIn(type.getEnclosedElements()).stream().anyMatch(this::isUnresolved);
+    }
+
+    private boolean isUnreadable(Element element) {
+        Optional<AnnotationMirror> service = Mirrors.find(element, DslAnnotation.PUBLIC_SERVICE);
+        return (service.isPresent() && declarations.read(element, service.get()).isEmpty())
+                || unreadableText(element, DslAnnotation.NOT_PUBLIC_SERVICE, Attribute.REASON)
+                || unreadableText(element, DslAnnotation.PREPARES_REQUEST, Attribute.VALUE);
+    }
+
+    private static boolean unreadableText(Element element, DslAnnotation annotation, Attribute attribute) {
+        Optional<AnnotationMirror> mirror = Mirrors.find(element, annotation);
+        return mirror.isPresent()
+                && new AnnotationValues(mirror.get())
+                        .string(attribute.javaName())
+                        .isEmpty();
+    }
+
+    private void readType(TypeElement type, Reading reading) {
+        reading.typeNames().add(type.getQualifiedName().toString());
+        readAnnotations(type, reading);
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            readAnnotations(method, reading);
+            readPreparation(method, reading);
+        }
+        endpoints.read(type).ifPresent(reading.endpoints()::add);
+        for (TypeElement nested : ElementFilter.typesIn(type.getEnclosedElements())) {
+            readType(nested, reading);
+        }
+    }
+
+    private void readAnnotations(Element element, Reading reading) {
+        Optional<AnnotationMirror> service = Mirrors.find(element, DslAnnotation.PUBLIC_SERVICE);
+        Optional<AnnotationMirror> exclusion = Mirrors.find(element, DslAnnotation.NOT_PUBLIC_SERVICE);
+        Optional<AnnotationMirror> preparation = Mirrors.find(element, DslAnnotation.PREPARES_REQUEST);
+
+        service.flatMap(mirror -> declarations.read(element, mirror)).ifPresent(reading.declarations()::add);
+        exclusion
+                .flatMap(mirror -> new AnnotationValues(mirror).string(Attribute.REASON.javaName()))
+                .ifPresent(reason -> reading.exclusions().add(new Exclusion(subjects.read(element), reason)));
+        if (service.isPresent() && exclusion.isPresent()) {
+            contradiction(element, DslAnnotation.PUBLIC_SERVICE, DslAnnotation.NOT_PUBLIC_SERVICE, reading);
+        }
+        if (service.isPresent() && preparation.isPresent()) {
+            contradiction(element, DslAnnotation.PUBLIC_SERVICE, DslAnnotation.PREPARES_REQUEST, reading);
+        }
+        if (exclusion.isPresent() && preparation.isPresent()) {
+            contradiction(element, DslAnnotation.NOT_PUBLIC_SERVICE, DslAnnotation.PREPARES_REQUEST, reading);
+        }
+    }
+
+    private void contradiction(Element element, DslAnnotation first, DslAnnotation second, Reading reading) {
+        reading.contradictions().add(new Contradiction(subjects.read(element), first, second));
+    }
+
+    private void readPreparation(ExecutableElement method, Reading reading) {
+        Mirrors.find(method, DslAnnotation.PREPARES_REQUEST)
+                .flatMap(mirror -> new AnnotationValues(mirror).string(Attribute.VALUE.javaName()))
+                .ifPresent(code -> reading.preparations()
+                        .add(new Preparation(
+                                subjects.read(method),
+                                code,
+                                Mirrors.has(Mirrors.declaringType(method), DslAnnotation.PUBLIC_SERVICE),
+                                HttpMethods.of(method, composed))));
+    }
+}

@@ -1,0 +1,22 @@
+package kz.kuzet.processor.register;
+
+import java.util.stream.Collectors;
+import kz.kuzet.processor.model.ClassifiedService;
+import kz.kuzet.processor.model.Compilation;
+import kz.kuzet.processor.model.GuardName;
+
+/** The list of guards for {@link java.util.ServiceLoader}. */
+public final class GuardList {
+
+    private GuardList() {}
+
+    /** Returns the names of all guards, sorted, a line each. */
+    public static String of(Compilation compilation) {
+        return compilation.services().stream()
+                .filter(ClassifiedService::canBeGuarded)
+                .map(service -> GuardName.of(service.declaration().subject()).qualifiedName() + "\n")
+                .sorted()
+                .distinct()
+                .collect(Collectors.joining());
+    }
+}

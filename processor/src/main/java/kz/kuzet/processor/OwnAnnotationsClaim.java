@@ -9,7 +9,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Claims the annotations of Kuzet, and only these.
+ * Claims the annotations of Kuzet and the one that its generated classes carry, and only these.
  *
  * <p>Unclaimed annotations make the compiler warn under {@code -Xlint:processing}. {@link KuzetProcessor} cannot claim any: it
  * looks at every type, so it is asked for every annotation, and claiming means all that it is asked for, including those of
@@ -25,7 +25,7 @@ public final class OwnAnnotationsClaim extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("kz.kuzet.*");
+        return Set.of("kz.kuzet.*", "javax.annotation.processing.Generated");
     }
 
     @Override

@@ -19,8 +19,12 @@ final class DeclarationCode {
     static CodeBlock of(ClassifiedService service) {
         Declaration declaration = service.declaration();
         CodeBlock.Builder code = CodeBlock.builder()
-                .add("$T.of($S, $S)\n", SERVICE_DECLARATION, declaration.code(), declaration.name())
-                .add(".providedBy($S)\n", declaration.subject().endpoint())
+                .add(
+                        "$T.of($L, $L)\n",
+                        SERVICE_DECLARATION,
+                        StringLiteral.of(declaration.code()),
+                        StringLiteral.of(declaration.name()))
+                .add(".providedBy($L)\n", StringLiteral.of(declaration.subject().endpoint()))
                 .add(".disclosureRisk($L)\n", constant(declaration.disclosureRisk()))
                 .add(".databaseChange($L)\n", constant(declaration.databaseChange()))
                 .add(".term($L, $L)\n", declaration.term(), constant(declaration.termUnit()))
@@ -31,9 +35,7 @@ final class DeclarationCode {
         if (declaration.isComposite()) {
             code.add(
                     ".composedOf($L)\n",
-                    declaration.composedOf().stream()
-                            .map(component -> CodeBlock.of("$S", component))
-                            .collect(CodeBlock.joining(", ")));
+                    declaration.composedOf().stream().map(StringLiteral::of).collect(CodeBlock.joining(", ")));
         }
         if (!declaration.channels().equals(DEFAULT_CHANNELS)) {
             code.add(
@@ -44,7 +46,7 @@ final class DeclarationCode {
         }
         service.messagingMethod().ifPresent(method -> code.add(".messagingMethod($L)\n", constant(method)));
         if (!declaration.riskAssessment().isEmpty()) {
-            code.add(".riskAssessment($S)\n", declaration.riskAssessment());
+            code.add(".riskAssessment($L)\n", StringLiteral.of(declaration.riskAssessment()));
         }
         service.askedMethod().ifPresent(method -> code.add(".askingFor($L)", constant(method)));
         return code.build();

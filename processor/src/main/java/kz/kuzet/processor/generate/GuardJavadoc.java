@@ -62,16 +62,16 @@ final class GuardJavadoc {
 
     private static void addBreakdown(
             Declaration declaration, Classification classification, CodeBlock.Builder javadoc) {
-        javadoc.add("\n<table>\n<caption>Score: $L</caption>\n", points(classification.total()));
+        javadoc.add("\n<p>Scores $L ($L):\n\n<ul>\n", points(classification.total()), Citation.PARA_5);
         for (Criterion criterion : Criterion.values()) {
             javadoc.add(
-                    "<tr><td>$L</td><td>$L</td><td>$L</td><td>$L</td></tr>\n",
+                    "  <li>$L: $L, $L ($L)\n",
                     words(criterion),
                     declared(declaration, criterion),
                     points(classification.points(criterion)),
                     criterion.citation());
         }
-        javadoc.add("</table>\n");
+        javadoc.add("</ul>\n");
     }
 
     private static void addChannels(ClassifiedService service, CodeBlock.Builder javadoc) {
@@ -92,7 +92,7 @@ final class GuardJavadoc {
         return switch (criterion) {
             case DISCLOSURE_RISK -> words(declaration.disclosureRisk());
             case DATABASE_CHANGE -> words(declaration.databaseChange());
-            case TERM -> declaration.term() + " " + words(declaration.termUnit());
+            case TERM -> term(declaration.term(), words(declaration.termUnit()));
             case FEE -> words(declaration.fee());
         };
     }
@@ -123,6 +123,10 @@ final class GuardJavadoc {
 
     private static String words(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String term(int term, String units) {
+        return term == 1 ? "1 " + units.substring(0, units.length() - 1) : term + " " + units;
     }
 
     private static String points(int points) {

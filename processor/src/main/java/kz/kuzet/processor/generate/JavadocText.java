@@ -22,8 +22,7 @@ final class JavadocText {
         switch (codePoint) {
             case '<', '>', '&', '@', '*', '/', '\\', '{', '}', '"', '\'' -> number(escaped, codePoint);
             default -> {
-                boolean visible = Character.isLetterOrDigit(codePoint) || (' ' <= codePoint && codePoint <= '~');
-                if (visible) {
+                if (Visible.is(codePoint)) {
                     escaped.appendCodePoint(codePoint);
                 } else {
                     number(escaped, codePoint);

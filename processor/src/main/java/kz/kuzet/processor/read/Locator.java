@@ -5,6 +5,7 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -17,10 +18,12 @@ public final class Locator {
 
     private final Elements elements;
     private final SubjectReader subjects;
+    private final boolean eclipse;
 
     public Locator(Elements elements, Types types) {
         this.elements = elements;
         this.subjects = new SubjectReader(elements, types);
+        this.eclipse = elements.getClass().getName().startsWith("org.eclipse.");
     }
 
     /**
@@ -35,10 +38,22 @@ public final class Locator {
     /** Finds a place; as narrow as it is still there, and nothing where the type itself is gone. */
     public Optional<Location> locate(Place place) {
         return element(place.subject()).map(element -> {
+            if (eclipse && element.getKind() == ElementKind.RECORD) {
+                return besideRecord(element);
+            }
             Optional<AnnotationMirror> mirror = place.annotation().flatMap(name -> Mirrors.find(element, name));
             Optional<AnnotationValue> value = mirror.flatMap(found -> value(found, place));
             return new Location(element, mirror, value);
         });
+    }
+
+    /** ECJ 3.46 gives no line to a message on a record, but does to one on its constructor, which stands in the same place. */
+    private static Location besideRecord(Element element) {
+        Element constructor = ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
+                .map(Element.class::cast)
+                .findFirst()
+                .orElse(element);
+        return new Location(constructor, Optional.empty(), Optional.empty());
     }
 
     private Optional<Element> element(Subject subject) {
@@ -54,15 +69,16 @@ public final class Locator {
                 .orElse(type));
     }
 
-    private static Optional<AnnotationValue> value(AnnotationMirror mirror, Place place) {
+    private Optional<AnnotationValue> value(AnnotationMirror mirror, Place place) {
         return place.attribute()
                 .flatMap(attribute -> AnnotationValues.written(mirror, attribute.javaName()))
                 .map(value ->
                         place.index().isPresent() ? element(value, place.index().getAsInt()) : value);
     }
 
-    private static AnnotationValue element(AnnotationValue array, int index) {
-        List<AnnotationValue> elements = AnnotationValues.elements(array);
-        return index < elements.size() ? elements.get(index) : array;
+    /** ECJ 3.46 finds the line of a whole array only; of one element it would give that of the annotation. */
+    private AnnotationValue element(AnnotationValue array, int index) {
+        List<AnnotationValue> values = AnnotationValues.elements(array);
+        return index < values.size() && !eclipse ? values.get(index) : array;
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Comparator;
@@ -27,6 +28,10 @@ public final class RegisterWriter {
     private static final String DOCUMENT = "Order No. 10 of 2016-01-19";
     private static final String AMENDED_BY = "No. 545/НҚ of 2024-09-06";
 
+    private static final Separators SEPARATORS = Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withArrayEmptySeparator("");
+
     private final String provider;
 
     /**
@@ -40,7 +45,7 @@ public final class RegisterWriter {
     public void write(Compilation compilation, Writer writer) throws IOException {
         try (JsonGenerator json = new JsonFactory().createGenerator(writer)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.setPrettyPrinter(new DefaultPrettyPrinter()
+            json.setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS)
                     .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                     .withArrayIndenter(new DefaultIndenter("  ", "\n")));
             json.writeStartObject();

@@ -2,7 +2,6 @@ package kz.kuzet.processor;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
@@ -52,19 +51,20 @@ final class Printer {
             case NOTE -> Diagnostic.Kind.NOTE;
         };
         String text = wording.of(finding);
-        Optional<Locator.Location> location = finding.place().flatMap(this::locate);
-        location.ifPresentOrElse(
-                found -> messager.printMessage(
-                        kind,
-                        text,
-                        found.element(),
-                        found.mirror().orElse(null),
-                        found.value().orElse(null)),
-                () -> messager.printMessage(kind, text));
+        finding.place().ifPresentOrElse(place -> print(kind, text, place), () -> messager.printMessage(kind, text));
     }
 
-    private Optional<Locator.Location> locate(Place place) {
-        return locator.locate(place);
+    private void print(Diagnostic.Kind kind, String text, Place place) {
+        locator.locate(place)
+                .ifPresentOrElse(
+                        found -> messager.printMessage(
+                                kind,
+                                text,
+                                found.element(),
+                                found.mirror().orElse(null),
+                                found.value().orElse(null)),
+                        () -> messager.printMessage(
+                                kind, text + " (" + place.subject().displayName() + ")"));
     }
 
     private Severity severity(Finding finding) {

@@ -35,25 +35,18 @@ public final class Locator {
      */
     public record Location(Element element, Optional<AnnotationMirror> mirror, Optional<AnnotationValue> value) {}
 
-    /** Finds a place; as narrow as it is still there, and nothing where the type itself is gone. */
+    /** Finds a place, as narrow as it is still there; nothing where the type itself is gone or the compiler shows no line of it. */
     public Optional<Location> locate(Place place) {
-        return element(place.subject()).map(element -> {
-            if (eclipse && element.getKind() == ElementKind.RECORD) {
-                return besideRecord(element);
-            }
+        return element(place.subject()).filter(this::hasLine).map(element -> {
             Optional<AnnotationMirror> mirror = place.annotation().flatMap(name -> Mirrors.find(element, name));
             Optional<AnnotationValue> value = mirror.flatMap(found -> value(found, place));
             return new Location(element, mirror, value);
         });
     }
 
-    /** ECJ 3.46 gives no line to a message on a record, but does to one on its constructor, which stands in the same place. */
-    private static Location besideRecord(Element element) {
-        Element constructor = ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
-                .map(Element.class::cast)
-                .findFirst()
-                .orElse(element);
-        return new Location(constructor, Optional.empty(), Optional.empty());
+    /** ECJ 3.46 gives no file and no line to a message on a record. */
+    private boolean hasLine(Element element) {
+        return !(eclipse && element.getKind() == ElementKind.RECORD);
     }
 
     private Optional<Element> element(Subject subject) {

@@ -1,5 +1,7 @@
 package kz.kuzet.guard;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -52,6 +54,15 @@ public final class ServiceGuards {
      */
     public static ServiceGuards of(Iterable<ServiceGuard> guards) {
         return new ServiceGuards(guards);
+    }
+
+    /**
+     * Lists all guards.
+     *
+     * @return an unmodifiable collection, in no particular order
+     */
+    public Collection<ServiceGuard> all() {
+        return Collections.unmodifiableCollection(byCode.values());
     }
 
     /**

@@ -42,6 +42,9 @@ final class Words {
     }
 
     private static String of(Decision.StepUpRequired stepUp) {
+        if (stepUp.loginMissing()) {
+            return of(Factor.LOGIN_PASSWORD);
+        }
         return stepUp.acceptableMethods().stream()
                 .map(method ->
                         stepUp.missingFactors(method).stream().map(Words::of).collect(Collectors.joining(" + ")))

@@ -1,0 +1,114 @@
+package com.example.portal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import kz.kuzet.AuthenticationMethod;
+import kz.kuzet.Channel;
+import kz.kuzet.DatabaseChange;
+import kz.kuzet.DisclosureRisk;
+import kz.kuzet.Fee;
+import kz.kuzet.TermUnit;
+import kz.kuzet.guard.Action;
+import kz.kuzet.guard.Confirmation;
+import kz.kuzet.guard.Decision;
+import kz.kuzet.guard.DecisionListener;
+import kz.kuzet.guard.DecisionListeners;
+import kz.kuzet.guard.Evidence;
+import kz.kuzet.guard.Factor;
+import kz.kuzet.guard.HttpAnswer;
+import kz.kuzet.guard.ObservedDecision;
+import kz.kuzet.guard.RecipientId;
+import kz.kuzet.guard.Refusal;
+import kz.kuzet.guard.RequestDigest;
+import kz.kuzet.guard.ServiceDescriptor;
+import kz.kuzet.guard.ServiceGuard;
+import kz.kuzet.guard.ServiceGuards;
+import kz.kuzet.rules.AlternativeRule;
+import kz.kuzet.rules.ChannelRule;
+import kz.kuzet.rules.Citation;
+import kz.kuzet.rules.Classification;
+import kz.kuzet.rules.Criterion;
+import kz.kuzet.rules.CriterionScore;
+import kz.kuzet.rules.MethodOverride;
+import kz.kuzet.rules.ScoreBand;
+import kz.kuzet.rules.ServiceCriteria;
+import kz.kuzet.rules.Term;
+
+/** A portal that uses every public type. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        classify();
+        decide();
+        findGuards();
+    }
+
+    private static void classify() {
+        ServiceCriteria criteria = ServiceCriteria.disclosureRisk(DisclosureRisk.PRESENT)
+                .databaseChange(DatabaseChange.UNCHANGED)
+                .term(new Term(10, TermUnit.MINUTES))
+                .fee(Fee.FREE);
+        Classification classification = criteria.classify();
+        for (CriterionScore score : classification.scores()) {
+            Criterion criterion = score.criterion();
+            Citation citation = score.citation();
+            print(criterion + " " + score.points() + " (" + citation + ")");
+        }
+        ScoreBand band = classification.band();
+        Optional<MethodOverride> override = criteria.issuingPermit().classify().override();
+        print(classification + ", " + band + ", " + override.orElseThrow());
+        print(AlternativeRule.acceptable(classification.method()) + " "
+                + ChannelRule.methodOver(Channel.PORTAL, classification.method(), Optional.empty())
+                        .orElseThrow());
+    }
+
+    private static void decide() {
+        RecipientId recipient = RecipientId.of("990099000005");
+        RequestDigest request = RequestDigest.over("a request".getBytes(StandardCharsets.UTF_8));
+        Evidence loggedIn = Evidence.ofLogin(recipient, Channel.PORTAL);
+        Evidence confirmed = loggedIn.with(new Confirmation(Factor.EDS, recipient, request));
+        DecisionListener listener = Main::observe;
+        DecisionListeners.add(listener);
+        Decision asked = CriminalRecordEndpointGuard.GUARD.decide(loggedIn, request);
+        for (String language : new String[] {"kk", "ru", "en"}) {
+            HttpAnswer answer =
+                    asked.httpAnswer(request, Locale.forLanguageTag(language)).orElseThrow();
+            print(answer.status() + " " + answer.contentLanguage() + " " + answer.wwwAuthenticate().orElseThrow());
+        }
+        CriminalRecordEndpointGuard.GUARD.decideToPrepare(loggedIn);
+        CriminalRecordEndpointGuard.GUARD.decide(Evidence.ofLogin(recipient, Channel.INSTANT_MESSAGE), request);
+        Decision composite = CompositeRecordEndpointGuard.GUARD.decide(confirmed, request);
+        CriminalRecordEndpointGuard.GUARD.decideAsComponent((Decision.Granted) composite);
+        CompositeRecordEndpointGuard.GUARD.decideAsComponent((Decision.Granted) composite);
+        DecisionListeners.remove(listener);
+    }
+
+    private static void observe(ObservedDecision observed) {
+        Decision decision = observed.decision();
+        Action action = decision.action();
+        if (decision instanceof Decision.Refused) {
+            Refusal reason = ((Decision.Refused) decision).reason();
+            print(action + " refused: " + reason);
+        } else if (decision instanceof Decision.StepUpRequired) {
+            print(action + " needs "
+                    + ((Decision.StepUpRequired) decision).missingFactors(AuthenticationMethod.LOGIN_PASSWORD_EDS));
+        } else {
+            print(action + " granted by " + ((Decision.Granted) decision).method());
+        }
+    }
+
+    private static void findGuards() {
+        ServiceGuards guards = ServiceGuards.load(Main.class.getClassLoader());
+        ServiceGuard guard = guards.forEndpoint(CriminalRecordEndpoint.class).orElseThrow();
+        ServiceDescriptor service = guards.forCode("e_100").orElseThrow().service();
+        print(guard + "; " + service);
+        print("declared as " + CriminalRecordEndpoint.class.getAnnotation(kz.kuzet.PublicService.class).code());
+    }
+
+    private static void print(String line) {
+        System.out.println(line);
+    }
+}

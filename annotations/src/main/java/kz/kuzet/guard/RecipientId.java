@@ -50,7 +50,7 @@ public final class RecipientId {
         if (control == MODULUS - 1) {
             control = remainder(digits, FIRST_WEIGHT_OF_SECOND_ROUND);
         }
-        return control == digits.charAt(LENGTH - 1) - '0';
+        return control == Character.digit(digits.charAt(LENGTH - 1), 10);
     }
 
     /** Weights go up by one from the first, and from 11 back to 1. */
@@ -58,7 +58,7 @@ public final class RecipientId {
         int sum = 0;
         for (int i = 0; i < LENGTH - 1; i++) {
             int weight = (i + firstWeight - 1) % MODULUS + 1;
-            sum += weight * (digits.charAt(i) - '0');
+            sum += weight * Character.digit(digits.charAt(i), 10);
         }
         return sum % MODULUS;
     }

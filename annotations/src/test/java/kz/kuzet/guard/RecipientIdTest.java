@@ -93,6 +93,21 @@ class RecipientIdTest {
                 "\ud835\udfd7\ud835\udfd7\ud835\udfd8\ud835\udfd8\ud835\udfd7\ud835\udfd7");
     }
 
+    /** A strange character must not pass for a digit, whatever the control digit after it. */
+    @ParameterizedTest
+    @ValueSource(chars = {' ', '+', '-', '.', '/', ':', 'A', 'x', '\0', '\u0665', '\uff15', '\ud835'})
+    void refusesAStrangeCharacterInEveryPlaceWithEveryControlDigit(char strange) {
+        for (int place = 0; place < 11; place++) {
+            for (int control = 0; control <= 9; control++) {
+                StringBuilder text = new StringBuilder("99009900000").append(control);
+                text.setCharAt(place, strange);
+                assertThat(RecipientId.isValid(text.toString()))
+                        .as(text.toString())
+                        .isFalse();
+            }
+        }
+    }
+
     @Test
     void refusesAWrongControlDigitWithoutRepeatingTheNumber() {
         assertThatThrownBy(() -> RecipientId.of("990099000006"))

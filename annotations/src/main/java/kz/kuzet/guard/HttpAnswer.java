@@ -28,14 +28,14 @@ public record HttpAnswer(
                 .put("title", title)
                 .put("status", 401)
                 .put("detail", texts.stepUpDetail(decision))
-                .put("service", decision.service().code());
-        problem.putObjects(
-                "acceptableMethods",
-                decision.acceptableMethods(),
-                method -> new JsonObject()
-                        .put("method", method.name())
-                        .put("acr", acr(method))
-                        .putNames("missingFactors", decision.missingFactors(method)));
+                .put("service", decision.service().code())
+                .putObjects(
+                        "acceptableMethods",
+                        decision.acceptableMethods(),
+                        method -> new JsonObject()
+                                .put("method", method.name())
+                                .put("acr", acr(method))
+                                .putNames("missingFactors", decision.missingFactors(method)));
         boolean confirmationMissing = decision.acceptableMethods().get(0) != AuthenticationMethod.LOGIN_PASSWORD;
         if (request != null && confirmationMissing) {
             problem.put("digestAlgorithm", "SHA-256").put("requestDigest", request.toString());

@@ -51,6 +51,15 @@ class HostileServiceCodeTest {
         assertThat(roundTrip(all)).isEqualTo(all);
     }
 
+    @Test
+    void whatIsHarmlessStaysReadable() {
+        String harmless = IntStream.rangeClosed(' ', '~')
+                .filter(c -> c != '"' && c != '\\')
+                .collect(StringBuilder::new, (text, c) -> text.append((char) c), StringBuilder::append)
+                .toString();
+        assertThat(stepUp(harmless).body()).contains("\"" + harmless + "\"");
+    }
+
     @ParameterizedTest
     @MethodSource("codes")
     void neverReachesTheHeader(String code) {

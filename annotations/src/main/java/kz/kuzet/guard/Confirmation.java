@@ -15,6 +15,9 @@ public record Confirmation(Factor factor, RecipientId recipient, RequestDigest r
     /**
      * Checks the factor.
      *
+     * @param factor what was shown
+     * @param recipient who showed it
+     * @param request the request that it confirms
      * @throws IllegalArgumentException for {@link Factor#LOGIN_PASSWORD}, which confirms no request
      */
     public Confirmation {

@@ -13,6 +13,8 @@ public record CriterionScore(Criterion criterion, int points) {
     /**
      * Checks the points.
      *
+     * @param criterion what was scored
+     * @param points 0 to 2
      * @throws IllegalArgumentException if the points are not 0, 1 or 2
      */
     public CriterionScore {

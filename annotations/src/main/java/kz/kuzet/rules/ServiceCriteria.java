@@ -24,7 +24,16 @@ public record ServiceCriteria(
         boolean permit,
         boolean composite) {
 
-    /** Refuses nulls. */
+    /**
+     * Refuses nulls.
+     *
+     * @param disclosureRisk risk of damage from disclosure of personal data (para 3(1))
+     * @param databaseChange effect on the provider's database (para 3(2))
+     * @param term time from application to result (para 3(3))
+     * @param fee whether the recipient pays (para 3(4))
+     * @param permit whether the service issues a permit
+     * @param composite whether the service joins several
+     */
     public ServiceCriteria {
         Objects.requireNonNull(disclosureRisk, "disclosureRisk");
         Objects.requireNonNull(databaseChange, "databaseChange");

@@ -19,6 +19,8 @@ public record Term(int amount, TermUnit unit) {
     /**
      * Checks the amount.
      *
+     * @param amount how many units, positive
+     * @param unit the unit
      * @throws IllegalArgumentException if the amount is not positive
      */
     public Term {

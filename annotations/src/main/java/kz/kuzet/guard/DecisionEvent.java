@@ -37,21 +37,4 @@ final class DecisionEvent extends Event {
     @Label("Channel")
     @Nullable
     String channel;
-
-    void record(Decision decision, @Nullable Evidence evidence) {
-        service = decision.service().code();
-        action = decision.action().name();
-        channel = evidence == null ? null : evidence.channel().name();
-        if (decision instanceof Decision.Granted granted) {
-            outcome = "GRANTED";
-            detail = granted.method().name();
-        } else if (decision instanceof Decision.StepUpRequired stepUp) {
-            outcome = "STEP_UP_REQUIRED";
-            detail = stepUp.acceptableMethods().toString();
-        } else if (decision instanceof Decision.Refused refused) {
-            outcome = "REFUSED";
-            detail = refused.reason().name();
-        }
-        commit();
-    }
 }

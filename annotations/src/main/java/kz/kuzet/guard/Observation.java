@@ -11,11 +11,28 @@ final class Observation {
         // While nobody records, the event does not escape and is never allocated.
         DecisionEvent event = new DecisionEvent();
         if (event.isEnabled()) {
-            event.record(decision, evidence);
+            record(event, decision, evidence);
         }
         if (DecisionListeners.areThere()) {
             DecisionListeners.tell(new ObservedDecision(decision, evidence, request));
         }
         return decision;
+    }
+
+    private static void record(DecisionEvent event, Decision decision, @Nullable Evidence evidence) {
+        event.service = decision.service().code();
+        event.action = decision.action().name();
+        event.channel = evidence == null ? null : evidence.channel().name();
+        if (decision instanceof Decision.Granted granted) {
+            event.outcome = "GRANTED";
+            event.detail = granted.method().name();
+        } else if (decision instanceof Decision.StepUpRequired stepUp) {
+            event.outcome = "STEP_UP_REQUIRED";
+            event.detail = stepUp.acceptableMethods().toString();
+        } else if (decision instanceof Decision.Refused refused) {
+            event.outcome = "REFUSED";
+            event.detail = refused.reason().name();
+        }
+        event.commit();
     }
 }

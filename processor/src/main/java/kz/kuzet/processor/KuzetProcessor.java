@@ -172,14 +172,14 @@ public final class KuzetProcessor extends AbstractProcessor {
                 read.contradictions(),
                 read.endpoints(),
                 new HashSet<>(read.typeNames()));
-        guarded("the checks", () -> findings.addAll(Checks.run(compilation)));
+        guarded(Checks.class.getSimpleName(), () -> findings.addAll(Checks.run(compilation)));
         Printer printer = new Printer(
                 processingEnv.getMessager(),
                 new Locator(processingEnv.getElementUtils(), processingEnv.getTypeUtils()),
                 new Wording(options().language()),
                 options().lowered());
         if (!printer.anyFails(findings)) {
-            guarded("the register", () -> writeRegister(compilation));
+            guarded(REGISTER, () -> writeRegister(compilation));
         }
         printer.print(findings);
     }

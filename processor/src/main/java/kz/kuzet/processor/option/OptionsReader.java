@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import kz.kuzet.processor.problem.Finding;
 import kz.kuzet.processor.problem.Language;
@@ -50,13 +51,9 @@ public final class OptionsReader {
         Language byDefault = Language.ofTag(compilerLocale.getLanguage()).orElse(Language.EN);
         return new Options(
                 Objects.requireNonNullElse(reader.given.get(PROVIDER), ""),
-                reader.set(
-                        ENDPOINTS,
-                        OptionsReader::annotationName,
-                        "qualified names of annotations, separated by commas"),
+                reader.set(ENDPOINTS, OptionsReader::annotationName, Message.ENDPOINTS_MALFORMED),
                 reader.language().orElse(byDefault),
-                reader.set(
-                        WARN, OptionsReader::lowerable, "codes separated by commas, each one of " + lowerableCodes()),
+                reader.set(WARN, OptionsReader::lowerable, Message.WARN_MALFORMED, lowerableCodes()),
                 List.copyOf(reader.findings));
     }
 
@@ -75,30 +72,34 @@ public final class OptionsReader {
         String value = Objects.requireNonNullElse(given.get(LOCALE), "");
         Optional<Language> language = Language.ofTag(value);
         if (language.isEmpty()) {
-            refuse(
-                    LOCALE,
-                    value,
-                    Arrays.stream(Language.values()).map(Language::tag).collect(Collectors.joining(", ")));
+            findings.add(Finding.ofCompilation(Message.LOCALE_UNKNOWN, LOCALE, value, languages()));
         }
         return language;
     }
 
-    private <T> Set<T> set(String name, Function<String, Optional<T>> read, String allowed) {
+    /** One malformed entry is enough to refuse the list; it is refused once, with what the message says besides. */
+    private <T> Set<T> set(
+            String name, Function<String, Optional<T>> read, Message malformed, String... furtherArguments) {
         Set<T> values = new LinkedHashSet<>();
         if (given.containsKey(name)) {
             String list = Objects.requireNonNullElse(given.get(name), "");
+            boolean anyMalformed = false;
             for (String entry : list.split(",", -1)) {
-                read.apply(entry.strip()).ifPresentOrElse(values::add, () -> refuse(name, list, allowed));
+                Optional<T> value = read.apply(entry.strip());
+                value.ifPresent(values::add);
+                anyMalformed |= value.isEmpty();
+            }
+            if (anyMalformed) {
+                String[] arguments = Stream.concat(Stream.of(name, list), Arrays.stream(furtherArguments))
+                        .toArray(String[]::new);
+                findings.add(Finding.ofCompilation(malformed, arguments));
             }
         }
         return values;
     }
 
-    private void refuse(String name, String value, String allowed) {
-        Finding finding = Finding.ofCompilation(Message.OPTION_VALUE_MALFORMED, name, value, allowed);
-        if (!findings.contains(finding)) {
-            findings.add(finding);
-        }
+    private static String languages() {
+        return Arrays.stream(Language.values()).map(Language::tag).collect(Collectors.joining(", "));
     }
 
     private static Optional<String> annotationName(String entry) {

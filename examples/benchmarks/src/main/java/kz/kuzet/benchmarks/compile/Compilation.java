@@ -1,0 +1,99 @@
+package kz.kuzet.benchmarks.compile;
+
+import com.sun.management.ThreadMXBean;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskListener;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Compiles once, in this process. Nothing is shared with the next time but the classes of compiler and processor. */
+final class Compilation {
+
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    private final Row row;
+    private final Mode mode;
+    private final List<SourceText> sources;
+    private final Clock clock;
+
+    Compilation(Row row, Mode mode, List<SourceText> sources, Clock clock) {
+        this.row = row;
+        this.mode = mode;
+        this.sources = sources;
+        this.clock = clock;
+    }
+
+    /** Compiles and measures. The heap is collected before, so that no compilation pays for another's garbage. */
+    Outcome measure() {
+        System.gc();
+        return run(Optional.empty());
+    }
+
+    /** Compiles while another looks on. The times of this run are of no use. */
+    Outcome watchedBy(TaskListener listener) {
+        System.gc();
+        return run(Optional.of(listener));
+    }
+
+    private Outcome run(Optional<TaskListener> listener) {
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        long allocatedBefore = THREADS.getCurrentThreadAllocatedBytes();
+        long start = clock.nanoseconds();
+        try (StandardJavaFileManager platform =
+                        COMPILER.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8);
+                MemoryFileManager files = new MemoryFileManager(platform)) {
+            JavacTask task = (JavacTask) COMPILER.getTask(null, files, diagnostics, options(), null, sources);
+            if (mode == Mode.WITH_PROCESSOR) {
+                task.setProcessors(row.processors().get());
+            }
+            listener.ifPresent(task::addTaskListener);
+            boolean compiled = task.call();
+            long nanoseconds = clock.nanoseconds() - start;
+            long allocated = THREADS.getCurrentThreadAllocatedBytes() - allocatedBefore;
+            if (!compiled) {
+                throw new IllegalStateException(row.name() + ": " + firstErrors(diagnostics));
+            }
+            return outcome(nanoseconds, allocated, files.generatedSources());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Outcome outcome(long nanoseconds, long allocated, List<Output> generated) {
+        return new Outcome(
+                nanoseconds,
+                allocated,
+                generated.stream().map(Output::asInput).toList(),
+                generated.stream().mapToLong(Output::bytes).sum());
+    }
+
+    private List<String> options() {
+        List<String> options = new ArrayList<>(List.of("-classpath", row.classPath(), "-Xlint:none"));
+        if (mode != Mode.WITH_PROCESSOR) {
+            options.add("-proc:none");
+        }
+        return options;
+    }
+
+    private static String firstErrors(DiagnosticCollector<JavaFileObject> diagnostics) {
+        return diagnostics.getDiagnostics().stream()
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                .limit(3)
+                .map(diagnostic -> diagnostic.getMessage(Locale.ENGLISH))
+                .collect(Collectors.joining("; "));
+    }
+}

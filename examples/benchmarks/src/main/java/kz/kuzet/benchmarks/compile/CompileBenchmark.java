@@ -1,0 +1,68 @@
+package kz.kuzet.benchmarks.compile;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.BiConsumer;
+import kz.kuzet.benchmarks.Machine;
+
+/**
+ * Measures all rows in one run, alternating: in each round every row compiles once in every mode, and the next round begins
+ * with another row, so that whatever disturbs the machine meets all of them alike.
+ */
+public final class CompileBenchmark {
+
+    // The compiler's own code is common to all rows; without this the first of them would pay for its warming up.
+    private static final int GENERAL_WARM_UP_SIZE = 1_000;
+    private static final int GENERAL_WARM_UP_ROUNDS = 3;
+
+    private CompileBenchmark() {}
+
+    /**
+     * Measures, and prints Markdown tables; progress goes to the error stream.
+     *
+     * @param args {@code rows=}, {@code sizes=}, {@code rounds=}, {@code warmup=}, each a list with commas, {@code properties=} a
+     *     number, and {@code clock=wall} or {@code clock=cpu}
+     */
+    public static void run(String[] args) {
+        Settings settings = Settings.parse(args);
+        List<Row> rows = Rows.all(settings.properties()).stream()
+                .filter(settings::includes)
+                .toList();
+        System.out.println(Machine.describe());
+        System.out.println(settings);
+        int warmUpSize = Math.min(GENERAL_WARM_UP_SIZE, Collections.max(settings.sizes()));
+        rounds(cells(rows, warmUpSize, settings.clock()), GENERAL_WARM_UP_ROUNDS, Cell::warmUp);
+        for (int i = 0; i < settings.sizes().size(); i++) {
+            int size = settings.sizes().get(i);
+            List<Cell> cells = cells(rows, size, settings.clock());
+            rounds(cells, settings.warmup().get(i), Cell::warmUp);
+            rounds(cells, settings.rounds().get(i), Cell::measure);
+            System.out.println(Table.of(size, settings.rounds().get(i), cells));
+        }
+    }
+
+    private static List<Cell> cells(List<Row> rows, int size, Clock clock) {
+        List<Cell> cells = new ArrayList<>();
+        for (Row row : rows) {
+            System.err.println("exploring " + row.name() + " " + size);
+            Cell cell = new Cell(row, size, clock);
+            cell.explore();
+            cells.add(cell);
+        }
+        return cells;
+    }
+
+    private static void rounds(List<Cell> cells, int rounds, BiConsumer<Cell, Mode> work) {
+        List<Cell> order = new ArrayList<>(cells);
+        List<Mode> modes = new ArrayList<>(List.of(Mode.values()));
+        for (int round = 0; round < rounds; round++) {
+            System.err.println("round " + (round + 1) + " of " + rounds);
+            for (Cell cell : order) {
+                modes.forEach(mode -> work.accept(cell, mode));
+            }
+            Collections.rotate(order, 1);
+            Collections.rotate(modes, 1);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package kz.kuzet.benchmarks.compile;
+
+import com.google.auto.value.AutoValue;
+import com.google.auto.value.processor.AutoValueProcessor;
+import io.avaje.inject.BeanScope;
+import io.avaje.inject.generator.InjectProcessor;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import io.soabase.recordbuilder.processor.RecordBuilderProcessor;
+import jakarta.inject.Singleton;
+import java.util.List;
+import kz.kuzet.PublicService;
+import kz.kuzet.benchmarks.compile.input.Beans;
+import kz.kuzet.benchmarks.compile.input.Mappers;
+import kz.kuzet.benchmarks.compile.input.Records;
+import kz.kuzet.benchmarks.compile.input.Services;
+import kz.kuzet.benchmarks.compile.input.Values;
+import kz.kuzet.benchmarks.compile.processor.DoNothingProcessor;
+import kz.kuzet.benchmarks.compile.processor.FloorProcessor;
+import kz.kuzet.processor.KuzetProcessor;
+import kz.kuzet.processor.OwnAnnotationsClaim;
+import org.mapstruct.Mapper;
+import org.mapstruct.ap.MappingProcessor;
+
+/** All processors that are measured: each generates one class per type of its input. */
+final class Rows {
+
+    /** The row that all others are compared with. */
+    static final String FLOOR = "floor";
+
+    private Rows() {}
+
+    static List<Row> all(int properties) {
+        return List.of(
+                new Row("do-nothing", () -> List.of(new DoNothingProcessor()), ofKuzet(), Services::sources),
+                new Row(FLOOR, () -> List.of(new FloorProcessor()), ofKuzet(), Services::sources),
+                new Row(
+                        "Kuzet",
+                        () -> List.of(new KuzetProcessor(), new OwnAnnotationsClaim()),
+                        ofKuzet(),
+                        Services::sources),
+                new Row(
+                        "avaje-inject",
+                        () -> List.of(new InjectProcessor()),
+                        List.of(BeanScope.class, Singleton.class),
+                        Beans::sources),
+                new Row(
+                        "AutoValue",
+                        () -> List.of(new AutoValueProcessor()),
+                        List.of(AutoValue.class),
+                        count -> Values.sources(count, properties)),
+                new Row(
+                        "record-builder",
+                        () -> List.of(new RecordBuilderProcessor()),
+                        List.of(RecordBuilder.class),
+                        count -> Records.sources(count, properties)),
+                new Row(
+                        "MapStruct",
+                        () -> List.of(new MappingProcessor()),
+                        List.of(Mapper.class),
+                        count -> Mappers.sources(count, properties)));
+    }
+
+    private static List<Class<?>> ofKuzet() {
+        return List.of(PublicService.class);
+    }
+}

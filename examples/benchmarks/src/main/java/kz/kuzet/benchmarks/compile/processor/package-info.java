@@ -1,0 +1,2 @@
+/** Processors that are written for comparison alone. */
+package kz.kuzet.benchmarks.compile.processor;

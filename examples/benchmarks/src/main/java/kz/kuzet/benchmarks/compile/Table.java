@@ -32,15 +32,16 @@ final class Table {
 
     private String markdown() {
         return text("\n**N = %,d**, %d rounds; milliseconds: median (smallest–largest)\n\n", size, rounds)
-                + "| row | A: with the processor | ÷ floor | B: `-proc:none` | C: `-proc:none`, with the generated sources"
-                + " | allocated in A, MB | ÷ floor | live heap of A, MB | ÷ floor | generated files | MB |\n"
+                + "| row | A: with the processor | ÷ floor | B: `-proc:none` | C: `-proc:none`, with the generated"
+                + " sources | allocated in A, MB | ÷ floor | live heap of A, MB | ÷ floor | generated files | MB |\n"
                 + "| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |\n"
                 + cells.stream().map(this::line).collect(Collectors.joining("\n"));
     }
 
     private String line(Cell cell) {
         if (!cell.failure().isEmpty()) {
-            return "| " + cell.name() + " | failed: " + cell.failure().lines().findFirst().orElse("");
+            return "| " + cell.name() + " | failed: "
+                    + cell.failure().lines().findFirst().orElse("");
         }
         return "| "
                 + String.join(
@@ -65,7 +66,8 @@ final class Table {
     }
 
     private static String milliseconds(Samples samples) {
-        String format = samples.median() < 100 * NANOSECONDS_PER_MILLISECOND ? "%,.1f (%,.1f–%,.1f)" : "%,.0f (%,.0f–%,.0f)";
+        String format =
+                samples.median() < 100 * NANOSECONDS_PER_MILLISECOND ? "%,.1f (%,.1f–%,.1f)" : "%,.0f (%,.0f–%,.0f)";
         return text(
                 format,
                 samples.median() / NANOSECONDS_PER_MILLISECOND,

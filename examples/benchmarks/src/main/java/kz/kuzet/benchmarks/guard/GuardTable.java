@@ -27,7 +27,9 @@ final class GuardTable {
     }
 
     static String of(Collection<RunResult> results) {
-        return "\n| method | outcome | decided by | ns | ± (99.9 %) | smallest | ÷ `if` | B |\n| --- | --- | --- | --: | --: | --: | --: | --: |\n"
+        return "\n"
+                + "| method | outcome | decided by | ns | ± (99.9 %) | smallest | ÷ `if` | B |\n"
+                + "| --- | --- | --- | --: | --: | --: | --: | --: |\n"
                 + new GuardTable(results).lines.values().stream().collect(Collectors.joining("\n"))
                 + "\n";
     }
@@ -55,7 +57,8 @@ final class GuardTable {
     }
 
     private static String key(BenchmarkParams params) {
-        return scenario(params) + " " + rank(type(params)) + " " + decidedBy(params).length() + decidedBy(params);
+        return scenario(params) + " " + rank(type(params)) + " "
+                + decidedBy(params).length() + decidedBy(params);
     }
 
     /** The `if` first, then what is to be compared with it. */

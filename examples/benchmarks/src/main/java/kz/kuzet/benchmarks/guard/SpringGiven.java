@@ -30,8 +30,9 @@ public class SpringGiven {
      */
     @Setup
     public void logIn(Given given) {
-        String[] factors =
-                given.outcome == Outcome.GRANTED ? new String[] {PASSWORD, ONE_TIME_PASSWORD, SIGNATURE} : new String[] {};
+        String[] factors = given.outcome == Outcome.GRANTED
+                ? new String[] {PASSWORD, ONE_TIME_PASSWORD, SIGNATURE}
+                : new String[] {};
         authentication = new TestingAuthenticationToken("950101300244", "", factors);
         SecurityContextHolder.getContext().setAuthentication(authentication);
     }

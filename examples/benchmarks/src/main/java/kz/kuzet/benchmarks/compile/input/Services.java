@@ -7,27 +7,26 @@ import kz.kuzet.benchmarks.compile.SourceText;
 /** Classes with a {@code @PublicService}: all combinations of the criteria, thus all methods, and a permit in ten. */
 public final class Services {
 
-    private static final String TEXT =
-            """
-            import static kz.kuzet.DatabaseChange.%2$s;
-            import static kz.kuzet.DisclosureRisk.%3$s;
-            import static kz.kuzet.Fee.%4$s;
-            import static kz.kuzet.ServiceResult.%5$s;
-            import static kz.kuzet.TermUnit.%7$s;
+    private static final String TEXT = """
+        import static kz.kuzet.DatabaseChange.%2$s;
+        import static kz.kuzet.DisclosureRisk.%3$s;
+        import static kz.kuzet.Fee.%4$s;
+        import static kz.kuzet.ServiceResult.%5$s;
+        import static kz.kuzet.TermUnit.%7$s;
 
-            import kz.kuzet.PublicService;
+        import kz.kuzet.PublicService;
 
-            @PublicService(
-                    code = "s_%1$06d",
-                    name = "Service %1$d",
-                    disclosureRisk = %3$s,
-                    databaseChange = %2$s,
-                    term = %6$d,
-                    termUnit = %7$s,
-                    fee = %4$s,
-                    result = %5$s)
-            class Service%1$d {}
-            """;
+        @PublicService(
+                code = "s_%1$06d",
+                name = "Service %1$d",
+                disclosureRisk = %3$s,
+                databaseChange = %2$s,
+                term = %6$d,
+                termUnit = %7$s,
+                fee = %4$s,
+                result = %5$s)
+        class Service%1$d {}
+        """;
 
     private Services() {}
 

@@ -20,7 +20,7 @@ public final class Values {
         return Numbered.sources(
                 "Value",
                 count,
-                i -> "import com.google.auto.value.AutoValue;\n\n@AutoValue\nabstract class Value" + i + " {\n" + members
-                        + "}\n");
+                i -> "import com.google.auto.value.AutoValue;\n\n@AutoValue\nabstract class Value" + i + " {\n"
+                        + members + "}\n");
     }
 }

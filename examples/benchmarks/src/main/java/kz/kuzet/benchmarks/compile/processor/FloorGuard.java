@@ -35,8 +35,13 @@ final class FloorGuard {
         text.append("@Generated(\"kz.kuzet.processor.KuzetProcessor\")\n");
         text.append("public final class ").append(guard).append(" extends ServiceGuard {\n");
         text.append("    /**\n     * The guard.\n     */\n");
-        text.append("    public static final ").append(guard).append(" GUARD = new ").append(guard).append("();\n\n");
-        text.append("    /**\n     * For {@link java.util.ServiceLoader}; everybody else takes {@link #GUARD}.\n     */\n");
+        text.append("    public static final ")
+                .append(guard)
+                .append(" GUARD = new ")
+                .append(guard)
+                .append("();\n\n");
+        text.append(
+                "    /**\n     * For {@link java.util.ServiceLoader}; everybody else takes {@link #GUARD}.\n     */\n");
         text.append("    public ").append(guard).append("() {\n");
         appendDeclaration(text, service);
         text.append("    }\n}\n");

@@ -8,10 +8,15 @@ final class FloorGuardJavadoc {
     private FloorGuardJavadoc() {}
 
     static void append(StringBuilder text, FloorService service) {
-        text.append("/**\n * Guards the service ").append(service.code()).append(", “").append(service.name());
+        text.append("/**\n * Guards the service ")
+                .append(service.code())
+                .append(", “")
+                .append(service.name());
         text.append("”, which {@code ").append(service.endpoint()).append("} provides.\n *\n");
         appendMethod(text, service);
-        text.append(" *\n * <table>\n * <caption>Score: ").append(points(service.total())).append("</caption>\n");
+        text.append(" *\n * <table>\n * <caption>Score: ")
+                .append(points(service.total()))
+                .append("</caption>\n");
         appendRow(text, "risk of damage from disclosure", words(service.risk()), service.riskPoints(), 1);
         appendRow(text, "change in the database", words(service.change()), service.changePoints(), 2);
         appendRow(text, "term", service.term() + " " + words(service.unit()), service.termPoints(), 3);
@@ -33,8 +38,15 @@ final class FloorGuardJavadoc {
     }
 
     private static void appendRow(StringBuilder text, String criterion, String value, int points, int subparagraph) {
-        text.append(" * <tr><td>").append(criterion).append("</td><td>").append(value).append("</td><td>");
-        text.append(points(points)).append("</td><td>para 5(").append(subparagraph).append(")</td></tr>\n");
+        text.append(" * <tr><td>")
+                .append(criterion)
+                .append("</td><td>")
+                .append(value)
+                .append("</td><td>");
+        text.append(points(points))
+                .append("</td><td>para 5(")
+                .append(subparagraph)
+                .append(")</td></tr>\n");
     }
 
     private static String points(int points) {

@@ -12,7 +12,8 @@ final class FloorRegister {
     static CharSequence json(Collection<FloorService> services) {
         StringBuilder json = new StringBuilder(services.size() * CHARACTERS_PER_SERVICE);
         json.append("{\n  \"format\" : 1,\n  \"rules\" : {\n    \"document\" : \"Order No. 10 of 2016-01-19\",\n");
-        json.append("    \"amendedBy\" : \"No. 545/НҚ of 2024-09-06\"\n  },\n  \"provider\" : \"\",\n  \"services\" : [\n");
+        json.append(
+                "    \"amendedBy\" : \"No. 545/НҚ of 2024-09-06\"\n  },\n  \"provider\" : \"\",\n  \"services\" : [\n");
         String separator = "";
         for (FloorService service : services) {
             json.append(separator);

@@ -14,16 +14,15 @@ final class DeclarationCode {
     private static final ClassName SERVICE_DECLARATION = ClassName.get("kz.kuzet.guard", "ServiceDeclaration");
     private static final List<Channel> DEFAULT_CHANNELS = List.of(Channel.PORTAL, Channel.MOBILE_APPLICATION);
 
+    /** In a line of 120 characters, beside {@code super(ServiceDeclaration.of(, )}. */
+    private static final int ROOM_FOR_CODE_AND_NAME = 82;
+
     private DeclarationCode() {}
 
     static CodeBlock of(ClassifiedService service) {
         Declaration declaration = service.declaration();
         CodeBlock.Builder code = CodeBlock.builder()
-                .add(
-                        "$T.of($L, $L)\n",
-                        SERVICE_DECLARATION,
-                        StringLiteral.of(declaration.code()),
-                        StringLiteral.of(declaration.name()))
+                .add(of(StringLiteral.of(declaration.code()), StringLiteral.of(declaration.name())))
                 .add(".providedBy($L)\n", StringLiteral.of(declaration.subject().endpoint()))
                 .add(".disclosureRisk($L)\n", constant(declaration.disclosureRisk()))
                 .add(".databaseChange($L)\n", constant(declaration.databaseChange()))
@@ -50,6 +49,12 @@ final class DeclarationCode {
         }
         service.askedMethod().ifPresent(method -> code.add(".askingFor($L)", constant(method)));
         return code.build();
+    }
+
+    /** Code and name stay on the line where they fit. */
+    private static CodeBlock of(CodeBlock code, CodeBlock name) {
+        boolean fits = code.toString().length() + name.toString().length() <= ROOM_FOR_CODE_AND_NAME;
+        return CodeBlock.of(fits ? "$T.of($L, $L)\n" : "$T.of(\n$>$>$L,\n$L$<$<)\n", SERVICE_DECLARATION, code, name);
     }
 
     private static CodeBlock constant(Enum<?> constant) {

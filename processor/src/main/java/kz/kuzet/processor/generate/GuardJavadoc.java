@@ -1,8 +1,8 @@
 package kz.kuzet.processor.generate;
 
-import com.palantir.javapoet.CodeBlock;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.Channel;
 import kz.kuzet.processor.model.ClassifiedService;
@@ -19,73 +19,108 @@ final class GuardJavadoc {
 
     private GuardJavadoc() {}
 
-    static CodeBlock of(ClassifiedService service) {
+    static String of(ClassifiedService service) {
         Declaration declaration = service.declaration();
-        CodeBlock.Builder javadoc = CodeBlock.builder();
-        javadoc.add(
-                "Guards the service $L, “$L”, which {@code $L} provides.\n",
-                JavadocText.of(declaration.code()),
-                JavadocText.of(declaration.name()),
-                declaration.subject().displayName());
+        StringBuilder javadoc = new StringBuilder();
+        javadoc.append(Paragraph.of("Guards the service %s, “%s”, which {@code %s} provides."
+                .formatted(
+                        JavadocText.of(declaration.code()),
+                        JavadocText.of(declaration.name()),
+                        declaration.subject().displayName())));
         service.classification().ifPresent(classification -> {
             addMethod(service, classification, javadoc);
+            addComponents(declaration, javadoc);
             addBreakdown(declaration, classification, javadoc);
-            addChannels(service, javadoc);
+            addMessages(service, javadoc);
         });
-        return javadoc.build();
+        return javadoc.toString();
     }
 
-    private static void addMethod(ClassifiedService service, Classification classification, CodeBlock.Builder javadoc) {
+    private static void addMethod(ClassifiedService service, Classification classification, StringBuilder javadoc) {
         AuthenticationMethod given = classification.method();
         AuthenticationMethod asked = service.askedMethod().orElse(given);
-        javadoc.add("\n<p>Asks for $L: $L.\n", words(asked), reason(classification));
         if (asked != given) {
-            javadoc.add(
-                    "The Rules give $L; the signature in its place is lawful, and declared ($L).\n",
-                    words(given),
-                    Citation.APPENDIX_1_PARA_1);
-        } else if (AlternativeRule.acceptable(asked).size() > 1) {
-            javadoc.add(
-                    "Accepts an electronic digital signature in place of the one-time password ($L).\n",
-                    Citation.APPENDIX_1_PARA_1);
+            addParagraph(
+                    javadoc,
+                    "Asks for %s, as declared. The Rules give %s for %s, and allow the signature in its place (%s)."
+                            .formatted(words(asked), words(given), reason(classification), Citation.APPENDIX_1_PARA_1));
+        } else {
+            addParagraph(
+                    javadoc,
+                    "Asks for %s, which the Rules give for %s.%s"
+                            .formatted(words(asked), reason(classification), besides(classification)));
         }
     }
 
     private static String reason(Classification classification) {
         return classification
                 .override()
-                .map(override ->
-                        "the service " + words(override) + " (" + override.citation() + "), whatever its total")
+                .map(override -> words(override) + " (" + override.citation() + ")")
                 .orElseGet(() -> "a total of " + classification.band().lowest() + " to "
                         + classification.band().highest() + " (" + Citation.PARA_5 + ")");
     }
 
-    private static void addBreakdown(
-            Declaration declaration, Classification classification, CodeBlock.Builder javadoc) {
-        javadoc.add("\n<p>Scores $L ($L):\n\n<ul>\n", points(classification.total()), Citation.PARA_5);
-        for (Criterion criterion : Criterion.values()) {
-            javadoc.add(
-                    "  <li>$L: $L, $L ($L)\n",
-                    words(criterion),
-                    declared(declaration, criterion),
-                    points(classification.points(criterion)),
-                    criterion.citation());
+    /** What a reader could miss beside the method: what the total alone would give, or what is accepted too. */
+    private static String besides(Classification classification) {
+        if (classification.override().isPresent()) {
+            AuthenticationMethod byTotal = classification.band().method();
+            return " Its total alone would give "
+                    + (byTotal == classification.method() ? "the same" : words(byTotal))
+                    + " (" + Citation.PARA_5 + ").";
         }
-        javadoc.add("</ul>\n");
+        return AlternativeRule.acceptable(classification.method()).stream()
+                .filter(method -> method != classification.method())
+                .map(method -> " Accepts " + words(method) + " in its place (" + Citation.APPENDIX_1_PARA_1 + ").")
+                .collect(Collectors.joining());
     }
 
-    private static void addChannels(ClassifiedService service, CodeBlock.Builder javadoc) {
-        List<Channel> messages = service.declaration().messageChannels();
-        AuthenticationMethod asked = service.askedMethod().orElseThrow();
-        for (Channel channel : messages) {
-            javadoc.add(
-                    "\n<p>Over $L: $L ($L).\n",
-                    words(channel),
-                    ChannelRule.methodOver(channel, asked, service.messagingMethod())
-                            .map(GuardJavadoc::words)
-                            .orElse("refused"),
-                    Citation.APPENDIX_1_PARA_1);
+    private static void addComponents(Declaration declaration, StringBuilder javadoc) {
+        if (declaration.isComposite()) {
+            addParagraph(
+                    javadoc,
+                    "Joins the services %s (%s)."
+                            .formatted(JavadocText.of(String.join(", ", declaration.composedOf())), Citation.PARA_2_5));
         }
+    }
+
+    private static void addBreakdown(Declaration declaration, Classification classification, StringBuilder javadoc) {
+        addParagraph(javadoc, "Scores %s (%s):".formatted(points(classification.total()), Citation.PARA_5));
+        javadoc.append("\n<ul>\n");
+        for (Criterion criterion : Criterion.values()) {
+            javadoc.append("  <li>%s: %s, %s (%s)\n"
+                    .formatted(
+                            words(criterion),
+                            declared(declaration, criterion),
+                            points(classification.points(criterion)),
+                            criterion.citation()));
+        }
+        javadoc.append("</ul>\n");
+    }
+
+    /** Says of messages what is otherwise there than elsewhere. */
+    private static void addMessages(ClassifiedService service, StringBuilder javadoc) {
+        List<Channel> messages =
+                service.declaration().messageChannels().stream().distinct().toList();
+        AuthenticationMethod asked = service.askedMethod().orElseThrow();
+        if (messages.isEmpty() || ChannelRule.messagesCarry(asked)) {
+            return;
+        }
+        addParagraph(
+                javadoc,
+                "Over %s it %s (%s)."
+                        .formatted(
+                                messages.stream()
+                                        .map(channel -> words(channel) + "s")
+                                        .collect(Collectors.joining(" and ")),
+                                service.messagingMethod()
+                                        .map(method -> "asks for " + words(method)
+                                                + ", as declared, since no one-time password is applied there")
+                                        .orElse("refuses"),
+                                Citation.APPENDIX_1_PARA_1));
+    }
+
+    private static void addParagraph(StringBuilder javadoc, String text) {
+        javadoc.append('\n').append(Paragraph.of("<p>" + text));
     }
 
     private static String declared(Declaration declaration, Criterion criterion) {
@@ -107,8 +142,8 @@ final class GuardJavadoc {
 
     private static String words(MethodOverride override) {
         return switch (override) {
-            case PERMIT -> "issues a permit";
-            case COMPOSITE -> "is composite";
+            case PERMIT -> "a service that issues a permit";
+            case COMPOSITE -> "a composite service";
         };
     }
 

@@ -41,7 +41,7 @@ public final class GuardWriter {
     private TypeSpec guard(ClassifiedService service, GuardName name) {
         ClassName type = ClassName.get(name.packageName(), name.simpleName());
         TypeSpec.Builder guard = TypeSpec.classBuilder(type)
-                .addJavadoc(GuardJavadoc.of(service))
+                .addJavadoc("$L", GuardJavadoc.of(service))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(SERVICE_GUARD)
                 .addField(theGuard(type))
@@ -56,14 +56,14 @@ public final class GuardWriter {
 
     private static FieldSpec theGuard(ClassName type) {
         return FieldSpec.builder(type, "GUARD", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("The guard.\n")
+                .addJavadoc("The guard, for any number of threads.\n")
                 .initializer("new $T()", type)
                 .build();
     }
 
     private static MethodSpec constructor(ClassifiedService service) {
         return MethodSpec.constructorBuilder()
-                .addJavadoc("For {@link java.util.ServiceLoader}; everybody else takes {@link #GUARD}.\n")
+                .addJavadoc("For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.\n")
                 .addModifiers(Modifier.PUBLIC)
                 .addStatement(CodeBlock.of("super($L)", DeclarationCode.of(service)))
                 .build();

@@ -16,22 +16,19 @@ final class JavadocText {
 
     /**
      * What means something to HTML, to Javadoc, or to Java itself (an end of the comment, an escape of a character) is written
-     * as a number, and so is what cannot be seen. JavaPoet would break long lines at spaces; that is harmless here.
+     * as a number. What cannot be seen is named as Unicode does, since HTML allows no numbers for most of it.
      */
     private static void append(StringBuilder escaped, int codePoint) {
         switch (codePoint) {
-            case '<', '>', '&', '@', '*', '/', '\\', '{', '}', '"', '\'' -> number(escaped, codePoint);
+            case '<', '>', '&', '@', '*', '/', '\\', '{', '}', '"', '\'' ->
+                escaped.append("&#").append(codePoint).append(';');
             default -> {
                 if (Visible.is(codePoint)) {
                     escaped.appendCodePoint(codePoint);
                 } else {
-                    number(escaped, codePoint);
+                    escaped.append(String.format("U+%04X", codePoint));
                 }
             }
         }
-    }
-
-    private static void number(StringBuilder escaped, int codePoint) {
-        escaped.append("&#").append(codePoint).append(';');
     }
 }

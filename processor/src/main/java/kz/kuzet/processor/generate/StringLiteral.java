@@ -1,19 +1,63 @@
 package kz.kuzet.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * Writes any text as a Java string literal on one line. What cannot be seen is escaped, so that the source shows what the text
- * holds.
+ * Writes any text as a Java string literal; a long one as several that are joined, a line each. What cannot be seen is escaped,
+ * so that the source shows what the text holds.
  */
 final class StringLiteral {
+
+    private static final int LONGEST_LINE = 90;
+    /** No class file holds a longer text, as the compiler will say: there is no use in laying it out. */
+    private static final int LONGEST_TEXT = 65_535;
+
+    private static final Pattern WORD_BEGINNING = Pattern.compile("(?<= )(?! )");
 
     private StringLiteral() {}
 
     static CodeBlock of(String text) {
-        StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
-        text.codePoints().forEach(codePoint -> append(literal, codePoint));
-        return CodeBlock.of("$L", literal.append('"'));
+        List<String> lines = text.length() > LONGEST_TEXT ? List.of(escape(text)) : lines(text);
+        CodeBlock.Builder literal = CodeBlock.builder().add("\"$L\"$>$>", lines.get(0));
+        for (String line : lines.subList(1, lines.size())) {
+            literal.add("\n+ \"$L\"", line);
+        }
+        return literal.add("$<$<").build();
+    }
+
+    /** Breaks after spaces, and where there is none for a whole line, anywhere between two characters. */
+    private static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : WORD_BEGINNING.splitAsStream(text).toList()) {
+            String escaped = escape(word);
+            if (!line.isEmpty() && line.length() + escaped.length() > LONGEST_LINE) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            if (escaped.length() <= LONGEST_LINE) {
+                line.append(escaped);
+                continue;
+            }
+            for (int codePoint : word.codePoints().toArray()) {
+                if (line.length() > LONGEST_LINE) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                }
+                append(line, codePoint);
+            }
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        text.codePoints().forEach(codePoint -> append(escaped, codePoint));
+        return escaped.toString();
     }
 
     private static void append(StringBuilder literal, int codePoint) {

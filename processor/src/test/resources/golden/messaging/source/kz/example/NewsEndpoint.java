@@ -1,0 +1,19 @@
+package kz.example;
+
+import kz.kuzet.Channel;
+import kz.kuzet.DatabaseChange;
+import kz.kuzet.DisclosureRisk;
+import kz.kuzet.Fee;
+import kz.kuzet.PublicService;
+import kz.kuzet.TermUnit;
+
+@PublicService(
+        code = "e_031",
+        name = "News of the state body",
+        disclosureRisk = DisclosureRisk.ABSENT,
+        databaseChange = DatabaseChange.UNCHANGED,
+        term = 1,
+        termUnit = TermUnit.MINUTES,
+        fee = Fee.FREE,
+        channels = Channel.SHORT_TEXT_MESSAGE)
+public class NewsEndpoint {}

@@ -24,6 +24,13 @@ final class Mirrors {
         return (TypeElement) Objects.requireNonNull(method.getEnclosingElement(), "every method is in a type");
     }
 
+    /** The name as written in source. ECJ 3.46 itself takes every dollar sign in a nested type's name for a dot. */
+    static String sourceName(TypeElement type) {
+        return type.getEnclosingElement() instanceof TypeElement outer
+                ? sourceName(outer) + "." + type.getSimpleName()
+                : type.getQualifiedName().toString();
+    }
+
     static Optional<AnnotationMirror> find(Element element, String qualifiedName) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             if (typeOf(mirror).getQualifiedName().contentEquals(qualifiedName)) {

@@ -72,7 +72,7 @@ public final class SourceReader {
     }
 
     private void readType(TypeElement type, Reading reading) {
-        reading.typeNames().add(type.getQualifiedName().toString());
+        reading.typeNames().add(Mirrors.sourceName(type));
         readAnnotations(type, reading);
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
             readAnnotations(method, reading);

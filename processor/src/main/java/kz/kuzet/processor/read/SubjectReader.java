@@ -29,7 +29,7 @@ final class SubjectReader {
     private Subject read(TypeElement type, Optional<ExecutableElement> method, Element element) {
         return new Subject(
                 elements.getPackageOf(type).getQualifiedName().toString(),
-                type.getQualifiedName().toString(),
+                Mirrors.sourceName(type),
                 elements.getBinaryName(type).toString(),
                 method.map(m -> new Subject.Method(m.getSimpleName().toString(), signature(m))),
                 Mirrors.suppressed(element));

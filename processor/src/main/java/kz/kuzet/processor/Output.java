@@ -3,6 +3,7 @@ package kz.kuzet.processor;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
@@ -31,11 +32,17 @@ final class Output {
         }
     }
 
-    /** Writes a file beside the classes, in UTF-8. One from an earlier compilation is replaced whole. */
+    /**
+     * Writes a file beside the classes, in UTF-8, with U+FFFD for half of a surrogate pair, which UTF-8 cannot hold. One from an
+     * earlier compilation is replaced whole.
+     */
     void resource(String path, Content content) throws IOException {
         try (Writer writer = new OutputStreamWriter(
                 filer.createResource(StandardLocation.CLASS_OUTPUT, "", path).openOutputStream(),
-                StandardCharsets.UTF_8)) {
+                StandardCharsets.UTF_8
+                        .newEncoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .replaceWith("\uFFFD".getBytes(StandardCharsets.UTF_8)))) {
             content.writeTo(writer);
         }
     }

@@ -141,8 +141,7 @@ public final class KuzetProcessor extends AbstractProcessor {
         } catch (FilerException e) {
             findings.add(Finding.at(service.declaration().place(), Message.GUARD_NAME_TAKEN, guard));
         } catch (IOException e) {
-            findings.add(
-                    Finding.at(service.declaration().place(), Message.OUTPUT_NOT_WRITTEN, guard, Defects.describe(e)));
+            findings.add(Finding.at(service.declaration().place(), Message.OUTPUT_NOT_WRITTEN, guard, e.toString()));
         }
     }
 
@@ -190,7 +189,7 @@ public final class KuzetProcessor extends AbstractProcessor {
             output.resource(GUARD_LIST, writer -> writer.write(GuardList.of(compilation)));
             output.resource(REGISTER, writer -> new RegisterWriter(options().provider()).write(compilation, writer));
         } catch (IOException e) {
-            findings.add(Finding.ofCompilation(Message.OUTPUT_NOT_WRITTEN, REGISTER, Defects.describe(e)));
+            findings.add(Finding.ofCompilation(Message.OUTPUT_NOT_WRITTEN, REGISTER, e.toString()));
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
+import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /** Writes files through the compiler. */
@@ -18,6 +19,12 @@ final class Output {
         void writeTo(Writer writer) throws IOException;
     }
 
+    /** Asks the compiler for a file. */
+    @FunctionalInterface
+    private interface Creation {
+        FileObject create() throws IOException;
+    }
+
     private final Filer filer;
 
     Output(Filer filer) {
@@ -26,8 +33,8 @@ final class Output {
 
     /** Writes a class that comes from one element. */
     void source(String qualifiedName, Element originatingElement, String source) throws IOException {
-        try (Writer writer =
-                filer.createSourceFile(qualifiedName, originatingElement).openWriter()) {
+        try (Writer writer = create(() -> filer.createSourceFile(qualifiedName, originatingElement))
+                .openWriter()) {
             writer.write(source);
         }
     }
@@ -37,13 +44,23 @@ final class Output {
      * earlier compilation is replaced whole.
      */
     void resource(String path, Content content) throws IOException {
+        FileObject file = create(() -> filer.createResource(StandardLocation.CLASS_OUTPUT, "", path));
         try (Writer writer = new OutputStreamWriter(
-                filer.createResource(StandardLocation.CLASS_OUTPUT, "", path).openOutputStream(),
+                file.openOutputStream(),
                 StandardCharsets.UTF_8
                         .newEncoder()
                         .onMalformedInput(CodingErrorAction.REPLACE)
                         .replaceWith("\uFFFD".getBytes(StandardCharsets.UTF_8)))) {
             content.writeTo(writer);
+        }
+    }
+
+    private static FileObject create(Creation creation) throws IOException {
+        try {
+            return creation.create();
+        } catch (IllegalArgumentException e) {
+            // javac's answer where a folder stands in the place of the file.
+            throw new IOException(e);
         }
     }
 }

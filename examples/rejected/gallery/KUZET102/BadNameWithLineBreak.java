@@ -1,0 +1,11 @@
+import kz.kuzet.*;
+
+@PublicService(
+    code = "pass014_mu",
+    name = "Registration of\nthe birth of a child",
+    disclosureRisk = DisclosureRisk.PRESENT,
+    databaseChange = DatabaseChange.CHANGED,
+    term = 2,
+    termUnit = TermUnit.WORKING_DAYS,
+    fee = Fee.FREE)
+class BadNameWithLineBreak {}

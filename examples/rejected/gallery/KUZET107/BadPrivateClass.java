@@ -1,0 +1,13 @@
+import kz.kuzet.*;
+
+class BadPrivateClass {
+    @PublicService(
+        code = "pass014_mu",
+        name = "Registration of the birth of a child",
+        disclosureRisk = DisclosureRisk.PRESENT,
+        databaseChange = DatabaseChange.CHANGED,
+        term = 2,
+        termUnit = TermUnit.WORKING_DAYS,
+        fee = Fee.FREE)
+    private static class Births {}
+}

@@ -1,0 +1,13 @@
+import kz.kuzet.*;
+
+@PublicService(
+    code = "example_misspelt",
+    name = "Criminal record certificate with apostille (one application)",
+    result = ServiceResult.CERTIFICATE,
+    disclosureRisk = DisclosureRisk.PRESENT,
+    databaseChange = DatabaseChange.UNCHANGED,
+    term = 8,
+    termUnit = TermUnit.WORKING_DAYS,
+    fee = Fee.CHARGED,
+    composedOf = {"e_004", "apostile"})
+class BadMisspeltComponent {}

@@ -1,0 +1,14 @@
+import kz.kuzet.*;
+
+@SuppressWarnings("KUZET109") // the apostille is declared in the module of the Ministry of Justice
+@PublicService(
+    code = "e_004_apostille",
+    name = "Criminal record certificate with apostille (one application)",
+    result = ServiceResult.CERTIFICATE,
+    disclosureRisk = DisclosureRisk.PRESENT,
+    databaseChange = DatabaseChange.UNCHANGED,
+    term = 8,
+    termUnit = TermUnit.WORKING_DAYS,
+    fee = Fee.CHARGED,
+    composedOf = {"e_004", "apostille"})
+class GoodComponentOfOtherModule {}

@@ -1,0 +1,14 @@
+import kz.kuzet.*;
+
+@PublicService(
+    code = "e_004_apostille",
+    name = "Criminal record certificate with apostille (one application)",
+    result = ServiceResult.CERTIFICATE,
+    disclosureRisk = DisclosureRisk.PRESENT,
+    databaseChange = DatabaseChange.UNCHANGED,
+    term = 8,
+    termUnit = TermUnit.WORKING_DAYS,
+    fee = Fee.CHARGED,
+    composedOf = {"e_004", "apostille"},
+    method = AuthenticationMethod.LOGIN_PASSWORD_OTP)
+class BadCertificateWithApostille {}

@@ -1,0 +1,13 @@
+import kz.kuzet.*;
+
+@PublicService(
+    code = "example_inquiry",
+    name = "Place in the queue for a pre-school organisation",
+    disclosureRisk = DisclosureRisk.ABSENT,
+    databaseChange = DatabaseChange.UNCHANGED,
+    term = 1,
+    termUnit = TermUnit.MINUTES,
+    fee = Fee.FREE,
+    channels = {Channel.PORTAL, Channel.SHORT_TEXT_MESSAGE},
+    messagingMethod = AuthenticationMethod.LOGIN_PASSWORD)
+class BadNothingToState {}

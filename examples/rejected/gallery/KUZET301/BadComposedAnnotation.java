@@ -1,0 +1,7 @@
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@interface PortalEndpoint {}
+
+@PortalEndpoint
+class BadComposedAnnotation {}

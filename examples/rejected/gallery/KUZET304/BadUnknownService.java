@@ -1,0 +1,6 @@
+import kz.kuzet.*;
+
+class BadUnknownService {
+    @PreparesRequest
+    void form() {}
+}

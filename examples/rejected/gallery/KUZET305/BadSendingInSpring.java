@@ -1,0 +1,18 @@
+import kz.kuzet.*;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@PublicService(
+    code = "pass014_mu",
+    name = "Registration of the birth of a child",
+    disclosureRisk = DisclosureRisk.PRESENT,
+    databaseChange = DatabaseChange.CHANGED,
+    term = 2,
+    termUnit = TermUnit.WORKING_DAYS,
+    fee = Fee.FREE)
+@RestController
+class BadSendingInSpring {
+    @PostMapping("/births")
+    @PreparesRequest
+    void register() {}
+}

@@ -1,0 +1,116 @@
+package kz.kuzet.example.rejected;
+
+import jakarta.servlet.annotation.WebServlet;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+import kz.kuzet.PublicService;
+import kz.kuzet.processor.problem.Language;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The compilers under which the gallery is shown. */
+enum Compiler {
+    JAVAC,
+    ECJ;
+
+    /**
+     * Compiles with Kuzet.
+     *
+     * @param language in which messages are wanted; an option that names another one is stronger
+     * @param output an empty folder
+     * @return what Kuzet said, and every error; sorted by file and line, because compilers do not agree on an order
+     */
+    List<Said> compile(List<Path> sources, List<String> options, Language language, Path output) {
+        JavaCompiler compiler = tool();
+        DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+        StringWriter printed = new StringWriter();
+        try (StandardJavaFileManager files =
+                compiler.getStandardFileManager(said, Locale.ENGLISH, StandardCharsets.UTF_8)) {
+            files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
+            files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(output));
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath());
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    printed,
+                    files,
+                    said,
+                    allOptions(options, language),
+                    null,
+                    files.getJavaFileObjectsFromPaths(sources));
+            task.setLocale(Locale.forLanguageTag(language.tag()));
+            task.setProcessors(processors());
+            task.call();
+            return said.getDiagnostics().stream()
+                    .map(Said::of)
+                    .filter(one -> one.isOfKuzet() || one.isError())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private JavaCompiler tool() {
+        return switch (this) {
+            case JAVAC -> ToolProvider.getSystemJavaCompiler();
+            case ECJ -> new EclipseCompiler();
+        };
+    }
+
+    private List<String> allOptions(List<String> options, Language language) {
+        List<String> all = new ArrayList<>();
+        if (this == ECJ) {
+            all.addAll(List.of("--release", "17"));
+        }
+        if (options.stream().noneMatch(option -> option.startsWith("-Akuzet.locale"))) {
+            all.add("-Akuzet.locale=" + language.tag());
+        }
+        all.addAll(options);
+        return all;
+    }
+
+    /** As a compiler finds them; other processors on the class path of the tests are left out. */
+    private static List<Processor> processors() {
+        return ServiceLoader.load(Processor.class).stream()
+                .filter(provider -> provider.type().getName().startsWith("kz.kuzet."))
+                .map(ServiceLoader.Provider::get)
+                .toList();
+    }
+
+    private static List<Path> classPath() {
+        return Stream.of(
+                        PublicService.class,
+                        Controller.class,
+                        RestController.class,
+                        jakarta.ws.rs.Path.class,
+                        WebServlet.class)
+                .map(Compiler::jarOf)
+                .toList();
+    }
+
+    /** The folder or jar that holds a class. */
+    private static Path jarOf(Class<?> type) {
+        try {
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

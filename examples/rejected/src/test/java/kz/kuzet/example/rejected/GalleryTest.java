@@ -1,0 +1,69 @@
+package kz.kuzet.example.rejected;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.kuzet.processor.problem.Language;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What compilers say of the sources in the gallery, in every language. */
+final class GalleryTest {
+
+    private static final String UPDATE = "kuzet.gallery";
+
+    @TempDir
+    private Path folder;
+
+    /** With {@code -Dkuzet.gallery=update} the expectations are written anew, to be read as a diff. */
+    @BeforeAll
+    static void update(@TempDir Path temporary) throws IOException {
+        if (!"update".equals(System.getProperty(UPDATE))) {
+            return;
+        }
+        for (Exhibit exhibit : Exhibit.compiled().toList()) {
+            for (Compiler compiler : Compiler.values()) {
+                Path output = Files.createDirectories(
+                        temporary.resolve(exhibit.problem().name()).resolve(compiler.name()));
+                Expectation.update(exhibit, compiler, said(exhibit, compiler, output));
+            }
+        }
+        Exhibit.all().forEach(exhibit -> new Page(exhibit).update());
+    }
+
+    static Stream<Arguments> exhibits() {
+        return Exhibit.compiled()
+                .flatMap(exhibit -> Stream.of(Compiler.values()).map(compiler -> Arguments.of(exhibit, compiler)));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("exhibits")
+    void badSourcesGiveWhatIsExpected(Exhibit exhibit, Compiler compiler) throws IOException {
+        assertThat(said(exhibit, compiler, folder)).isEqualTo(Expectation.of(exhibit, compiler));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("exhibits")
+    void goodSourcesGiveNothing(Exhibit exhibit, Compiler compiler) {
+        assertThat(compiler.compile(exhibit.good(), exhibit.goodOptions(), Language.EN, folder))
+                .isEmpty();
+    }
+
+    private static String said(Exhibit exhibit, Compiler compiler, Path output) throws IOException {
+        List<String> sections = new ArrayList<>();
+        for (Language language : Language.values()) {
+            Path empty = Files.createDirectory(output.resolve(language.tag()));
+            List<Said> said = compiler.compile(exhibit.bad(), exhibit.badOptions(), language, empty);
+            sections.add(Expectation.section(language, said));
+        }
+        return String.join("\n", sections);
+    }
+}

@@ -1,0 +1,44 @@
+package kz.kuzet.example.rejected;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kz.kuzet.processor.problem.Message;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whatever Kuzet can say, the gallery shows. */
+final class MessagesTest {
+
+    private static final ResourceBundle ENGLISH =
+            ResourceBundle.getBundle("kz.kuzet.processor.problem.Messages", Locale.ROOT);
+
+    /** No compiler shows local classes to a processor, and no source provokes a defect or a full disk. */
+    private static final Set<Message> NOT_TO_BE_SHOWN =
+            Set.of(Message.LOCAL_TYPE, Message.DEFECT, Message.OUTPUT_NOT_WRITTEN);
+
+    private static final List<String> SHOWN = Exhibit.compiled()
+            .flatMap(exhibit -> Expectation.of(exhibit, Compiler.JAVAC).lines())
+            .toList();
+
+    @ParameterizedTest
+    @EnumSource
+    void messageIsShown(Message message) {
+        Pattern line = Pattern.compile(".*\\[%s\\] %s\\. .*".formatted(message.problem(), words(message)));
+        assertThat(SHOWN.stream().anyMatch(shown -> line.matcher(shown).matches()))
+                .isEqualTo(!NOT_TO_BE_SHOWN.contains(message));
+    }
+
+    /** What is said, with anything in the place of an argument. */
+    private static String words(Message message) {
+        return Arrays.stream(ENGLISH.getString(message + ".what").split("%\\d\\$s", -1))
+                .map(Pattern::quote)
+                .collect(Collectors.joining(".+"));
+    }
+}

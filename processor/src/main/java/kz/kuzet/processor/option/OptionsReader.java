@@ -45,7 +45,7 @@ public final class OptionsReader {
      * @param given all options of the compiler; the value of an option without "=" is null
      * @param compilerLocale in which language the compiler speaks
      */
-    public static Options read(Map<String, @Nullable String> given, Locale compilerLocale) {
+    public static Options read(Map<String, ? extends @Nullable String> given, Locale compilerLocale) {
         OptionsReader reader = new OptionsReader(new TreeMap<>(given));
         reader.refuseUnknown();
         Language byDefault = Language.ofTag(compilerLocale.getLanguage()).orElse(Language.EN);

@@ -76,7 +76,7 @@ enum Compiler {
     private List<String> allOptions(List<String> options, Language language) {
         List<String> all = new ArrayList<>();
         if (this == ECJ) {
-            all.addAll(List.of("--release", "17"));
+            all.addAll(List.of("-source", "17", "-target", "17"));
         }
         if (options.stream().noneMatch(option -> option.startsWith("-Akuzet.locale"))) {
             all.add("-Akuzet.locale=" + language.tag());

@@ -1,0 +1,138 @@
+package kz.kuzet.processor.negative;
+
+import static kz.kuzet.processor.negative.Sources.annotation;
+import static kz.kuzet.processor.negative.Sources.unit;
+
+import java.util.List;
+import kz.kuzet.processor.problem.Message;
+
+/** 3xx: completeness. */
+final class CompletenessCases {
+
+    private static final String ANNOTATE =
+            " Rules: para 6. Fix: annotate it with @PublicService, @PreparesRequest or @NotPublicService(reason ="
+                    + " \"…\").";
+
+    private CompletenessCases() {}
+
+    static List<NegativeCase> all() {
+        return List.of(
+                NegativeCase.of(Message.ENDPOINT_UNCLASSIFIED)
+                        .source(unit("""
+                            @RestController
+                            class Endpoint {
+                                @GetMapping void get() {}
+                            }
+                            """))
+                        .says(
+                                8,
+                                "error: [KUZET301] com.example.Endpoint is an endpoint (@RestController), but does not"
+                                        + " say which public service it provides. Rules: para 6. Fix: annotate it with"
+                                        + " @PublicService, or with @NotPublicService(reason = \"…\") if it provides"
+                                        + " none.")
+                        .accepts("@NotPublicService(reason = \"health check\")", "@RestController"),
+                NegativeCase.of(Message.HANDLER_UNCLASSIFIED)
+                        .source(unit("""
+                            @RestController
+                            class Endpoint {
+                                @NotPublicService(reason = "health check")
+                                @GetMapping void health() {}
+                                @GetMapping void get() {}
+                            }
+                            """))
+                        .says(
+                                11,
+                                "error: [KUZET301] The handler com.example.Endpoint#get belongs to no service,"
+                                        + " although other handlers of its class are classified one by one." + ANNOTATE)
+                        .accepts("@PreparesRequest(\"e_004\") @GetMapping void get", "@GetMapping void get"),
+                NegativeCase.of(Message.INHERITED_HANDLER_UNCLASSIFIED)
+                        .source(unit("""
+                            @RestController
+                            class Endpoint extends Base {
+                                @NotPublicService(reason = "health check")
+                                @GetMapping void health() {}
+                            }
+                            """))
+                        .source("Base", unit("class Base {\n    @GetMapping void get() {}\n}\n"))
+                        .says(
+                                8,
+                                "error: [KUZET301] com.example.Endpoint inherits the handler com.example.Base#get,"
+                                    + " which belongs to no service, although other handlers are classified one by"
+                                    + " one. Rules: para 6. Fix: annotate the inherited handler, or override it here"
+                                    + " and annotate it with @PublicService, @PreparesRequest or"
+                                    + " @NotPublicService(reason = \"…\").")
+                        .accepts("@PreparesRequest(\"e_004\") @GetMapping void get", "@GetMapping void get"),
+                NegativeCase.of(Message.REASON_BLANK)
+                        .source(unit("@NotPublicService(\n    reason = \"\")\nclass Endpoint {}\n"))
+                        .says(
+                                8,
+                                "error: [KUZET302] The reason is blank, so the register could not say why this"
+                                        + " endpoint is not classified. Rules: para 6. Fix: write why the endpoint"
+                                        + " provides no public service, for example reason = \"health check\".")
+                        .accepts("\"-\"", "\"\""),
+                NegativeCase.of(Message.PUBLIC_AND_NOT_PUBLIC)
+                        .source(unit(annotation("e_004") + "\n@NotPublicService(reason = \"x\")\nclass Endpoint {}\n"))
+                        .says(
+                                8,
+                                "error: [KUZET303] com.example.Endpoint is declared to provide a public service, and"
+                                        + " to provide none. Rules: para 6. Fix: remove @PublicService or"
+                                        + " @NotPublicService.")
+                        .accepts("", "@NotPublicService(reason = \"x\")"),
+                NegativeCase.of(Message.PUBLIC_AND_PREPARING)
+                        .source(unit("class Endpoint {\n    " + annotation("e_004")
+                                + "\n    @PreparesRequest(\"e_004\")\n    void get() {}\n}\n"))
+                        .says(
+                                9,
+                                "error: [KUZET303] com.example.Endpoint#get is declared to provide a public service,"
+                                        + " and only to prepare the request for one. Rules: Appendix 1, para 1. Fix:"
+                                        + " remove @PublicService or @PreparesRequest.")
+                        .accepts("void form() {}\n    void get", "void get")
+                        .accepts("", "@PreparesRequest(\"e_004\")"),
+                NegativeCase.of(Message.NOT_PUBLIC_AND_PREPARING)
+                        .source(unit("""
+                            class Endpoint {
+                                @NotPublicService(reason = "x")
+                                @PreparesRequest("e_004")
+                                void get() {}
+                            }
+                            """))
+                        .says(
+                                9,
+                                "error: [KUZET303] com.example.Endpoint#get is declared to prepare the request for a"
+                                    + " public service, and to have nothing to do with one. Rules: para 6. Fix: remove"
+                                    + " @NotPublicService or @PreparesRequest.")
+                        .accepts("void form() {}", "@PreparesRequest(\"e_004\")"),
+                NegativeCase.of(Message.NOTHING_TO_PREPARE)
+                        .source(unit("class Endpoint {\n    @PreparesRequest\n    void get() {}\n}\n"))
+                        .says(
+                                8,
+                                "error: [KUZET304] com.example.Endpoint#get prepares a request, but its class declares"
+                                    + " no service and no code is named. Rules: Appendix 1, para 1. Fix: name the"
+                                    + " service, for example @PreparesRequest(\"e_004\"), or annotate the class with"
+                                    + " @PublicService.")
+                        .accepts(annotation("e_004") + " class", "class"),
+                NegativeCase.of(Message.PREPARED_CODE_BLANK)
+                        .source(unit("class Endpoint {\n    @PreparesRequest(\" \")\n    void get() {}\n}\n"))
+                        .says(
+                                8,
+                                "error: [KUZET304] The code of the service whose request is prepared is blank. Rules:"
+                                        + " Appendix 1, para 1. Fix: write its code, or leave it out where the class"
+                                        + " provides the service.")
+                        .accepts("\"e_004\"", "\" \""),
+                NegativeCase.of(Message.PREPARED_BY_CHANGING_METHOD)
+                        .source(unit("""
+                            @RestController
+                            class Endpoint {
+                                @PreparesRequest("e_004")
+                                @PostMapping void get() {}
+                            }
+                            """))
+                        .says(
+                                9,
+                                "warning: [KUZET305] The handler answers POST, but is declared only to prepare a"
+                                    + " request, for which login and password suffice. Rules: Appendix 1, para 1. Fix:"
+                                    + " remove @PreparesRequest if it sends the request; if it only forms it, write"
+                                    + " @SuppressWarnings(\"KUZET305\").")
+                        .accepts("@GetMapping", "@PostMapping"));
+    }
+}

@@ -1,0 +1,57 @@
+package kz.kuzet.processor.negative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.kuzet.processor.problem.Message;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No message is forgotten by the tests that run a compiler. */
+final class EveryMessageTest {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("%[1-9]\\$s");
+
+    /** Messages that no source gives, and why, or where they are tested. */
+    private static final Map<Message, String> ELSEWHERE = Map.of(
+            Message.LOCAL_TYPE, "javac and ECJ show no local class to a processor, though the API allows it",
+            Message.DEFECT, "DefectTest",
+            Message.OUTPUT_NOT_WRITTEN, "OutputNotWrittenTest");
+
+    static List<NegativeCase> cases() {
+        return NegativeCases.all();
+    }
+
+    @Test
+    void everyMessageHasACase() {
+        Set<Message> provoked = new TreeSet<>(ELSEWHERE.keySet());
+        cases().forEach(negative -> provoked.add(negative.message));
+        assertThat(provoked).containsExactly(Message.values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void caseGivesTheMessageThatItNames(NegativeCase negative) {
+        ResourceBundle words = ResourceBundle.getBundle("kz.kuzet.processor.problem.Messages", Locale.ROOT);
+        String fixed = Stream.of(".what", ".fix")
+                .map(part -> PLACEHOLDER
+                        .splitAsStream(words.getString(negative.message + part) + ".")
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining(".*")))
+                .collect(Collectors.joining(" Rules: .*\\. Fix: "));
+        assertThat(negative.expected)
+                .isNotEmpty()
+                .allMatch(report -> Pattern.compile("\\[" + negative.message.problem() + "] " + fixed + "$")
+                        .matcher(report)
+                        .find());
+    }
+}

@@ -1,0 +1,16 @@
+package kz.kuzet.processor.negative;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All cases that a compiler is shown. */
+final class NegativeCases {
+
+    private NegativeCases() {}
+
+    static List<NegativeCase> all() {
+        return Stream.of(DeclarationCases.all(), ClassificationCases.all(), CompletenessCases.all(), OptionCases.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package kz.kuzet.processor.negative;
+
+import java.util.List;
+import kz.kuzet.processor.problem.Message;
+
+/** 4xx: the build. */
+final class OptionCases {
+
+    private OptionCases() {}
+
+    static List<NegativeCase> all() {
+        return List.of(
+                NegativeCase.of(Message.OPTION_UNKNOWN)
+                        .source(Sources.SERVICE)
+                        .option("-Akuzet.provder=Ministry", "-Akuzet.provider=Ministry")
+                        .says("error: [KUZET401] There is no option kuzet.provder. Rules: not applicable. Fix: use one"
+                                + " of kuzet.provider, kuzet.endpoints, kuzet.locale, kuzet.warn."),
+                NegativeCase.of(Message.LOCALE_UNKNOWN)
+                        .source(Sources.SERVICE)
+                        .option("-Akuzet.locale=de", "-Akuzet.locale=kk")
+                        .says("error: [KUZET402] The option kuzet.locale does not take the value \"de\". Rules: not"
+                                + " applicable. Fix: use one of en, ru, kk."),
+                NegativeCase.of(Message.ENDPOINTS_MALFORMED)
+                        .source(Sources.SERVICE)
+                        .option(
+                                "-Akuzet.endpoints=com.example.Api;com.example.Rpc",
+                                "-Akuzet.endpoints=" + "com.example.Api, com.example.Rpc")
+                        .says("error: [KUZET402] The option kuzet.endpoints does not take the value"
+                                + " \"com.example.Api;com.example.Rpc\". Rules: not applicable. Fix: use qualified"
+                                + " names of annotations, separated by commas."),
+                NegativeCase.of(Message.WARN_MALFORMED)
+                        .source(Sources.SERVICE)
+                        .option("-Akuzet.warn=301,101", "-Akuzet.warn=301,KUZET201")
+                        .says("error: [KUZET402] The option kuzet.warn does not take the value \"301,101\". Rules: not"
+                                + " applicable. Fix: use codes separated by commas, each one of KUZET201, KUZET202,"
+                                + " KUZET203, KUZET204, KUZET205, KUZET206, KUZET207, KUZET208, KUZET301, KUZET302,"
+                                + " KUZET303, KUZET304."));
+    }
+}

@@ -13,16 +13,15 @@ import kz.kuzet.benchmarks.Machine;
 public final class CompileBenchmark {
 
     // The compiler's own code is common to all rows; without this the first of them would pay for its warming up.
-    private static final int GENERAL_WARM_UP_SIZE = 1_000;
-    private static final int GENERAL_WARM_UP_ROUNDS = 3;
+    private static final int PREWARM_SIZE = 1_000;
 
     private CompileBenchmark() {}
 
     /**
      * Measures, and prints Markdown tables; progress goes to the error stream.
      *
-     * @param args {@code rows=}, {@code sizes=}, {@code rounds=}, {@code warmup=}, each a list with commas, {@code properties=} a
-     *     number, and {@code clock=wall} or {@code clock=cpu}
+     * @param args {@code rows=}, {@code sizes=}, {@code rounds=}, {@code warmup=}, each a list with commas, {@code
+     *     prewarm=} and {@code properties=} a number, and {@code clock=wall} or {@code clock=cpu}
      */
     public static void run(String[] args) {
         Settings settings = Settings.parse(args);
@@ -31,14 +30,20 @@ public final class CompileBenchmark {
                 .toList();
         System.out.println(Machine.describe());
         System.out.println(settings);
-        int warmUpSize = Math.min(GENERAL_WARM_UP_SIZE, Collections.max(settings.sizes()));
-        rounds(cells(rows, warmUpSize, settings.clock()), GENERAL_WARM_UP_ROUNDS, Cell::warmUp);
+        prewarm(rows, settings);
         for (int i = 0; i < settings.sizes().size(); i++) {
             int size = settings.sizes().get(i);
             List<Cell> cells = cells(rows, size, settings.clock());
             rounds(cells, settings.warmup().get(i), Cell::warmUp);
             rounds(cells, settings.rounds().get(i), Cell::measure);
             System.out.println(Table.of(size, settings.rounds().get(i), cells));
+        }
+    }
+
+    private static void prewarm(List<Row> rows, Settings settings) {
+        if (settings.prewarm() > 0) {
+            int size = Math.min(PREWARM_SIZE, Collections.max(settings.sizes()));
+            rounds(cells(rows, size, settings.clock()), settings.prewarm(), Cell::warmUp);
         }
     }
 

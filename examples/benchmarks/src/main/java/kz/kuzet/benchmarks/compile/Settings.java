@@ -13,6 +13,7 @@ import java.util.Map;
  * @param sizes numbers of types
  * @param rounds measured rounds, one number per size
  * @param warmup rounds before them, one number per size
+ * @param prewarm rounds before all others, at a size of 1,000
  * @param properties of the types that AutoValue, record-builder and MapStruct are given
  * @param clock what the milliseconds are
  */
@@ -21,6 +22,7 @@ record Settings(
         List<Integer> sizes,
         List<Integer> rounds,
         List<Integer> warmup,
+        int prewarm,
         int properties,
         Clock clock) {
 
@@ -29,6 +31,7 @@ record Settings(
             "sizes", "10,100,1000,10000",
             "rounds", "31,15,9,3",
             "warmup", "15,8,3,0",
+            "prewarm", "3",
             // As many as a service of the benchmark states.
             "properties", "8",
             "clock", "wall");
@@ -53,6 +56,7 @@ record Settings(
                 numbers(values.get("sizes")),
                 numbers(values.get("rounds")),
                 numbers(values.get("warmup")),
+                Integer.parseInt(values.get("prewarm")),
                 Integer.parseInt(values.get("properties")),
                 Clock.valueOf(values.get("clock").toUpperCase(Locale.ROOT)));
     }

@@ -14,14 +14,12 @@ final class FloorGuardJavadoc {
                 .append(service.name());
         text.append("”, which {@code ").append(service.endpoint()).append("} provides.\n *\n");
         appendMethod(text, service);
-        text.append(" *\n * <table>\n * <caption>Score: ")
-                .append(points(service.total()))
-                .append("</caption>\n");
-        appendRow(text, "risk of damage from disclosure", words(service.risk()), service.riskPoints(), 1);
-        appendRow(text, "change in the database", words(service.change()), service.changePoints(), 2);
-        appendRow(text, "term", service.term() + " " + words(service.unit()), service.termPoints(), 3);
-        appendRow(text, "fee", words(service.fee()), service.feePoints(), 4);
-        text.append(" * </table>\n */\n");
+        text.append(" *\n * <p>Scores ").append(points(service.total())).append(" (para 5):\n *\n * <ul>\n");
+        appendItem(text, "risk of damage from disclosure", words(service.risk()), service.riskPoints(), 1);
+        appendItem(text, "change in the database", words(service.change()), service.changePoints(), 2);
+        appendItem(text, "term", service.term() + " " + words(service.unit()), service.termPoints(), 3);
+        appendItem(text, "fee", words(service.fee()), service.feePoints(), 4);
+        text.append(" * </ul>\n */\n");
     }
 
     private static void appendMethod(StringBuilder text, FloorService service) {
@@ -37,16 +35,9 @@ final class FloorGuardJavadoc {
         }
     }
 
-    private static void appendRow(StringBuilder text, String criterion, String value, int points, int subparagraph) {
-        text.append(" * <tr><td>")
-                .append(criterion)
-                .append("</td><td>")
-                .append(value)
-                .append("</td><td>");
-        text.append(points(points))
-                .append("</td><td>para 5(")
-                .append(subparagraph)
-                .append(")</td></tr>\n");
+    private static void appendItem(StringBuilder text, String criterion, String value, int points, int subparagraph) {
+        text.append(" *   <li>").append(criterion).append(": ").append(value).append(", ");
+        text.append(points(points)).append(" (para 5(").append(subparagraph).append("))\n");
     }
 
     private static String points(int points) {

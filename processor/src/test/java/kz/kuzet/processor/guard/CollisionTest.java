@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class CollisionTest {
 
     private static final String TWICE =
-            "error: [KUZET110] The guard a.%s would be generated for more than one service;";
+            "error: [KUZET110] The guard a.%s would be generated both for this service and for ";
     private static final String TAKEN =
-            "error: [KUZET110] The guard a.%s cannot be generated, because a class of that name is already there.";
+            "error: [KUZET110] The guard a.%s cannot be generated: a class of that name is already there.";
 
     @TempDir
     private Path folder;

@@ -15,7 +15,10 @@ final class StringLiteral {
     /** No class file holds a longer text, as the compiler will say: there is no use in laying it out. */
     private static final int LONGEST_TEXT = 65_535;
 
+    private static final int ESCAPE_LENGTH = 6;
     private static final Pattern WORD_BEGINNING = Pattern.compile("(?<= )(?! )");
+
+    private static final Pattern HALF_OF_PAIR = Pattern.compile("\\\\ud[89a-f]..");
 
     private StringLiteral() {}
 
@@ -63,7 +66,7 @@ final class StringLiteral {
     private static void append(StringBuilder literal, int codePoint) {
         switch (codePoint) {
             case '"' -> literal.append("\\\"");
-            case '\\' -> literal.append("\\\\");
+            case '\\' -> literal.append(endsWithHalfOfPair(literal) ? "\\134" : "\\\\");
             // As Unicode escapes they would end the line of the source itself.
             case '\n' -> literal.append("\\n");
             case '\r' -> literal.append("\\r");
@@ -77,5 +80,11 @@ final class StringLiteral {
                 }
             }
         }
+    }
+
+    /** javac 17 to 25 looks there for the other half, and takes a backslash and a letter u after it for an escape. */
+    private static boolean endsWithHalfOfPair(StringBuilder literal) {
+        int begin = literal.length() - ESCAPE_LENGTH;
+        return begin >= 0 && HALF_OF_PAIR.matcher(literal.substring(begin)).matches();
     }
 }

@@ -35,6 +35,7 @@ final class AwkwardText {
         put("blanks of other kinds", "a\u00a0b\u2009c\u3000d\u200be\ufefff");
         put("bidirectional controls", "\u202eabc\u202c \u2066x\u2069 \u061c\u200f");
         put("first half of a pair", "a\ud83db");
+        put("half of a pair before a backslash", "a\ud83d\\u0022 \ude00\\u");
         put("second half of a pair", "a\ude00b");
         put("halves in the wrong order", "\ude00\ud83d");
         put("half at the end", "a\ud83d");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
@@ -85,7 +86,7 @@ final class AnnotationValues {
                 .filter(member -> member.getSimpleName().contentEquals(attribute))
                 .filter(ExecutableElement.class::isInstance)
                 .map(ExecutableElement.class::cast)
-                .map(ExecutableElement::getDefaultValue)
+                .flatMap(member -> Stream.ofNullable(member.getDefaultValue()))
                 .findFirst();
     }
 

@@ -184,12 +184,15 @@ public final class KuzetProcessor extends AbstractProcessor {
     }
 
     private void writeRegister(Compilation compilation) {
-        Output output = new Output(processingEnv.getFiler());
+        writeResource(GUARD_LIST, writer -> writer.write(GuardList.of(compilation)));
+        writeResource(REGISTER, writer -> new RegisterWriter(options().provider()).write(compilation, writer));
+    }
+
+    private void writeResource(String path, Output.Content content) {
         try {
-            output.resource(GUARD_LIST, writer -> writer.write(GuardList.of(compilation)));
-            output.resource(REGISTER, writer -> new RegisterWriter(options().provider()).write(compilation, writer));
+            new Output(processingEnv.getFiler()).resource(path, content);
         } catch (IOException e) {
-            findings.add(Finding.ofCompilation(Message.OUTPUT_NOT_WRITTEN, REGISTER, e.toString()));
+            findings.add(Finding.ofCompilation(Message.OUTPUT_NOT_WRITTEN, path, e.toString()));
         }
     }
 

@@ -1,15 +1,16 @@
 package kz.kuzet.processor.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +19,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnnotationValues {
 
-    private final AnnotationMirror mirror;
+    private final Map<String, AnnotationValue> values = new HashMap<>();
 
+    /** Reads all values at once: the compiler makes a new map whenever it is asked for them. */
     AnnotationValues(AnnotationMirror mirror) {
-        this.mirror = mirror;
+        for (ExecutableElement member :
+                ElementFilter.methodsIn(Mirrors.typeOf(mirror).getEnclosedElements())) {
+            if (member.getDefaultValue() != null) {
+                values.put(member.getSimpleName().toString(), member.getDefaultValue());
+            }
+        }
+        mirror.getElementValues()
+                .forEach((member, value) -> values.put(member.getSimpleName().toString(), value));
     }
 
     Optional<String> string(String attribute) {
@@ -77,17 +86,7 @@ final class AnnotationValues {
     }
 
     private Optional<AnnotationValue> value(String attribute) {
-        Optional<AnnotationValue> written = written(mirror, attribute);
-        return written.isPresent() ? written : byDefault(attribute);
-    }
-
-    private Optional<AnnotationValue> byDefault(String attribute) {
-        return Mirrors.typeOf(mirror).getEnclosedElements().stream()
-                .filter(member -> member.getSimpleName().contentEquals(attribute))
-                .filter(ExecutableElement.class::isInstance)
-                .map(ExecutableElement.class::cast)
-                .flatMap(member -> Stream.ofNullable(member.getDefaultValue()))
-                .findFirst();
+        return Optional.ofNullable(values.get(attribute));
     }
 
     /** javac gives the text {@code <error>} for what it cannot evaluate; only a real text is shown with quotes. */

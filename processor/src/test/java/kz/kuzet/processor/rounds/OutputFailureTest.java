@@ -58,7 +58,7 @@ final class OutputFailureTest {
         assertThat(problems(compiler, "a.EGuard", new FilerException("there already")))
                 .singleElement()
                 .asString()
-                .startsWith("E.java:10: error: [KUZET110] The guard a.EGuard cannot be generated,");
+                .startsWith("E.java:10: error: [KUZET110] The guard a.EGuard cannot be generated: a class");
     }
 
     /** Whatever a compiler throws, its user reads one line that names what it befell. */

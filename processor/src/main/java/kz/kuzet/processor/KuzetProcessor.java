@@ -4,10 +4,13 @@ import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -48,12 +51,10 @@ public final class KuzetProcessor extends AbstractProcessor {
     private static final String REGISTER = "META-INF/kuzet/register.json";
     private static final String GUARD_LIST = "META-INF/services/kz.kuzet.guard.ServiceGuard";
 
-    private final Reading read = Reading.empty();
-    private final List<ClassifiedService> services = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
-    private final Set<String> sourceTypes = new HashSet<>();
+    private final Map<String, Reading> readings = new LinkedHashMap<>();
+    private final Set<Finding> findings = new LinkedHashSet<>();
+    private final Set<String> sourceTypes = new LinkedHashSet<>();
     private final Set<String> guards = new HashSet<>();
-    private Set<String> deferred = new LinkedHashSet<>();
     private @Nullable Options options;
 
     /** For the compiler. */
@@ -77,9 +78,11 @@ public final class KuzetProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        Options read = OptionsReader.read(environment.getOptions(), environment.getLocale());
-        options = read;
-        findings.addAll(read.findings());
+        guarded(Options.class.getSimpleName(), () -> {
+            Options read = OptionsReader.read(environment.getOptions(), environment.getLocale());
+            options = read;
+            findings.addAll(read.findings());
+        });
     }
 
     @Override
@@ -87,45 +90,34 @@ public final class KuzetProcessor extends AbstractProcessor {
         if (round.processingOver()) {
             finish();
         } else {
-            readRound(round);
+            guarded(Reading.class.getSimpleName(), () -> readRound(round));
         }
         return false;
     }
 
+    /**
+     * Reads the new types. Where other processors wrote some, what was read before is read again: it may have waited for a
+     * supertype, a constant or an annotation, and javac shows nothing at all of an annotation that is not there yet.
+     */
     private void readRound(RoundEnvironment round) {
-        List<TypeElement> types = new ArrayList<>(resolved(deferred));
-        for (TypeElement root : ElementFilter.typesIn(round.getRootElements())) {
-            if (sourceTypes.add(root.getQualifiedName().toString())) {
-                types.add(root);
-            }
+        List<TypeElement> types = ElementFilter.typesIn(round.getRootElements()).stream()
+                .filter(type -> !guards.contains(type.getQualifiedName().toString()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (types.isEmpty()) {
+            return;
         }
-        deferred = new LinkedHashSet<>();
+        types.addAll(resolved(sourceTypes));
+        types.forEach(type -> sourceTypes.add(type.getQualifiedName().toString()));
         SourceReader reader = reader();
         for (TypeElement type : types) {
-            String name = type.getQualifiedName().toString();
-            if (!guards.contains(name)) {
-                guarded(name, () -> readType(type, reader));
-            }
-        }
-    }
-
-    /** A type with something in it that is still to be generated is read again in the next round. */
-    private void readType(TypeElement type, SourceReader reader) {
-        if (reader.isUnresolved(type)) {
-            deferred.add(type.getQualifiedName().toString());
-        } else {
-            take(reader.read(type), type);
+            guarded(type.getQualifiedName().toString(), () -> take(reader.read(type), type));
         }
     }
 
     private void take(Reading reading, TypeElement topLevel) {
-        read.addAll(reading);
+        readings.put(topLevel.getQualifiedName().toString(), reading);
         for (Declaration declaration : reading.declarations()) {
-            guarded(declaration.subject().displayName(), () -> {
-                ClassifiedService service = ClassifiedService.of(declaration);
-                services.add(service);
-                generate(service, topLevel);
-            });
+            guarded(declaration.subject().displayName(), () -> generate(ClassifiedService.of(declaration), topLevel));
         }
     }
 
@@ -155,32 +147,31 @@ public final class KuzetProcessor extends AbstractProcessor {
     }
 
     private void finish() {
-        SourceReader reader = reader();
-        // What stayed unresolved is for the compiler to report; whatever else is in those types is still checked.
-        for (TypeElement type : resolved(deferred)) {
-            guarded(type.getQualifiedName().toString(), () -> {
-                Reading reading = reader.read(type);
-                read.addAll(reading);
-                reading.declarations().forEach(declaration -> services.add(ClassifiedService.of(declaration)));
-            });
-        }
-        Compilation compilation = new Compilation(
-                services,
+        Printer printer = new Printer(
+                processingEnv.getMessager(),
+                place -> new Locator(processingEnv.getElementUtils(), processingEnv.getTypeUtils()).locate(place),
+                new Wording(options().language()),
+                options().lowered());
+        guarded(Checks.class.getSimpleName(), () -> {
+            Compilation compilation = compilation();
+            findings.addAll(Checks.run(compilation));
+            if (!printer.anyFails(findings)) {
+                writeRegister(compilation);
+            }
+        });
+        printer.print(findings);
+    }
+
+    private Compilation compilation() {
+        Reading read = Reading.empty();
+        readings.values().forEach(read::addAll);
+        return new Compilation(
+                read.declarations().stream().map(ClassifiedService::of).toList(),
                 read.exclusions(),
                 read.preparations(),
                 read.contradictions(),
                 read.endpoints(),
                 new HashSet<>(read.typeNames()));
-        guarded(Checks.class.getSimpleName(), () -> findings.addAll(Checks.run(compilation)));
-        Printer printer = new Printer(
-                processingEnv.getMessager(),
-                new Locator(processingEnv.getElementUtils(), processingEnv.getTypeUtils()),
-                new Wording(options().language()),
-                options().lowered());
-        if (!printer.anyFails(findings)) {
-            guarded(REGISTER, () -> writeRegister(compilation));
-        }
-        printer.print(findings);
     }
 
     private void writeRegister(Compilation compilation) {
@@ -189,11 +180,13 @@ public final class KuzetProcessor extends AbstractProcessor {
     }
 
     private void writeResource(String path, Output.Content content) {
-        try {
-            new Output(processingEnv.getFiler()).resource(path, content);
-        } catch (IOException e) {
-            findings.add(Finding.ofCompilation(Message.OUTPUT_NOT_WRITTEN, path, e.toString()));
-        }
+        guarded(path, () -> {
+            try {
+                new Output(processingEnv.getFiler()).resource(path, content);
+            } catch (IOException e) {
+                findings.add(Finding.ofCompilation(Message.OUTPUT_NOT_WRITTEN, path, e.toString()));
+            }
+        });
     }
 
     private SourceReader reader() {
@@ -212,7 +205,7 @@ public final class KuzetProcessor extends AbstractProcessor {
     }
 
     private Options options() {
-        return Objects.requireNonNull(options, "init has been called");
+        return Objects.requireNonNullElse(options, Options.NONE);
     }
 
     /** A defect of ours ends the work on what it befell, and on nothing else. */

@@ -1,8 +1,10 @@
 package kz.kuzet.processor;
 
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
 import kz.kuzet.processor.model.Place;
@@ -16,11 +18,19 @@ import kz.kuzet.processor.read.Locator;
 final class Printer {
 
     private final Messager messager;
-    private final Locator locator;
+    private final Function<Place, Optional<Locator.Location>> locator;
     private final Wording wording;
     private final Set<Problem> lowered;
 
-    Printer(Messager messager, Locator locator, Wording wording, Set<Problem> lowered) {
+    /**
+     * @param locator finds a place in the compiler's words
+     * @param lowered errors to be printed as warnings
+     */
+    Printer(
+            Messager messager,
+            Function<Place, Optional<Locator.Location>> locator,
+            Wording wording,
+            Set<Problem> lowered) {
         this.messager = messager;
         this.locator = locator;
         this.wording = wording;
@@ -28,7 +38,7 @@ final class Printer {
     }
 
     /** Prints findings that are not silenced, those of one class together. */
-    void print(List<Finding> findings) {
+    void print(Collection<Finding> findings) {
         findings.stream()
                 .filter(finding -> !finding.isSuppressed())
                 .sorted(Comparator.comparing(Printer::subject))
@@ -36,7 +46,7 @@ final class Printer {
     }
 
     /** Whether any of the findings fails the build. */
-    boolean anyFails(List<Finding> findings) {
+    boolean anyFails(Collection<Finding> findings) {
         return findings.stream().anyMatch(finding -> severity(finding) == Severity.ERROR);
     }
 
@@ -55,7 +65,7 @@ final class Printer {
     }
 
     private void print(Diagnostic.Kind kind, String text, Place place) {
-        locator.locate(place)
+        locate(place)
                 .ifPresentOrElse(
                         found -> messager.printMessage(
                                 kind,
@@ -65,6 +75,15 @@ final class Printer {
                                 found.value().orElse(null)),
                         () -> messager.printMessage(
                                 kind, text + " (" + place.subject().displayName() + ")"));
+    }
+
+    /** A finding is printed whatever happens: at worst without its line. */
+    private Optional<Locator.Location> locate(Place place) {
+        try {
+            return locator.apply(place);
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            return Optional.empty();
+        }
     }
 
     private Severity severity(Finding finding) {

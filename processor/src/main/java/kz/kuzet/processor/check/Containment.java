@@ -36,7 +36,6 @@ final class Containment {
         }
         Set<String> left = withoutEnds(withoutEnds(all)).keySet();
         all.keySet().retainAll(left);
-        all.values().forEach(codes -> codes.retainAll(left));
         return new Containment(all);
     }
 

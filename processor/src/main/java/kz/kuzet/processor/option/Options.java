@@ -16,4 +16,8 @@ import kz.kuzet.processor.problem.Problem;
  * @param findings what is wrong with the options themselves
  */
 public record Options(
-        String provider, Set<String> endpoints, Language language, Set<Problem> lowered, List<Finding> findings) {}
+        String provider, Set<String> endpoints, Language language, Set<Problem> lowered, List<Finding> findings) {
+
+    /** What holds where none is set, in English. */
+    public static final Options NONE = new Options("", Set.of(), Language.EN, Set.of(), List.of());
+}

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnnotationValues {
 
+    private static final String UNKNOWN = "<error>";
+
     private final Map<String, AnnotationValue> values = new HashMap<>();
 
     /** Reads all values at once: the compiler makes a new map whenever it is asked for them. */
@@ -89,11 +91,18 @@ final class AnnotationValues {
         return Optional.ofNullable(values.get(attribute));
     }
 
-    /** javac gives the text {@code <error>} for what it cannot evaluate; only a real text is shown with quotes. */
+    /**
+     * For what it cannot evaluate (yet) a compiler gives the text {@code <error>}. javac shows it without quotes, so that it can
+     * be told from a text that the author wrote; ECJ does not.
+     */
     private static Optional<String> asString(AnnotationValue value) {
-        return value.getValue() instanceof String text && value.toString().startsWith("\"")
-                ? Optional.of(text)
-                : Optional.empty();
+        if (!(value.getValue() instanceof String text)) {
+            return Optional.empty();
+        }
+        boolean unknown = text.equals(UNKNOWN)
+                && (value.toString().equals(UNKNOWN)
+                        || value.getClass().getName().startsWith("org.eclipse."));
+        return unknown ? Optional.empty() : Optional.of(text);
     }
 
     private static Optional<String> asConstantName(AnnotationValue value) {

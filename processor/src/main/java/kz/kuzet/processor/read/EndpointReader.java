@@ -26,18 +26,19 @@ final class EndpointReader {
     private final ComposedAnnotations composed;
     private final Set<String> namedAnnotations;
     private final Set<String> endpointAnnotations;
-    private final Predicate<String> inCompilation;
+    private final Set<String> endpointMakingAnnotations;
+    private final Predicate<TypeElement> inCompilation;
 
     /**
      * @param namedAnnotations what option {@code kuzet.endpoints} names
-     * @param inCompilation whether a type, by name, is compiled together with what is read
+     * @param inCompilation whether a type is compiled together with what is read
      */
     EndpointReader(
             Elements elements,
             SubjectReader subjects,
             ComposedAnnotations composed,
             Set<String> namedAnnotations,
-            Predicate<String> inCompilation) {
+            Predicate<TypeElement> inCompilation) {
         this.elements = elements;
         this.subjects = subjects;
         this.composed = composed;
@@ -45,6 +46,8 @@ final class EndpointReader {
         this.inCompilation = inCompilation;
         this.endpointAnnotations = new HashSet<>(Framework.endpointAnnotations());
         this.endpointAnnotations.addAll(namedAnnotations);
+        this.endpointMakingAnnotations = new HashSet<>(Framework.endpointMakingAnnotations());
+        this.endpointMakingAnnotations.addAll(namedAnnotations);
     }
 
     Optional<Endpoint> read(TypeElement type) {
@@ -81,7 +84,7 @@ final class EndpointReader {
             return onType.map(EndpointReader::shown);
         }
         return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .map(method -> composed.find(method, Framework.endpointMakingAnnotations()))
+                .map(method -> composed.find(method, endpointMakingAnnotations))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(EndpointReader::shown);
@@ -168,7 +171,7 @@ final class EndpointReader {
     }
 
     private boolean isInCompilation(TypeElement type) {
-        return inCompilation.test(type.getQualifiedName().toString());
+        return inCompilation.test(type);
     }
 
     private static boolean isOfJdkOrFramework(TypeElement type) {

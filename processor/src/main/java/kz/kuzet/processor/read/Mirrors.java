@@ -8,7 +8,6 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
 import kz.kuzet.processor.model.DslAnnotation;
 
 /** Small questions about annotations on an element. */
@@ -48,10 +47,13 @@ final class Mirrors {
         return find(element, annotation).isPresent();
     }
 
-    /** Whether an annotation on the element is unknown to the compiler: missing, or still to be generated. */
-    static boolean hasUnresolved(Element element) {
-        return element.getAnnotationMirrors().stream()
-                .anyMatch(mirror -> mirror.getAnnotationType().getKind() == TypeKind.ERROR);
+    /** The top-level type around a type, or that type itself. */
+    static TypeElement topLevel(TypeElement type) {
+        TypeElement topLevel = type;
+        for (Element around = type; around instanceof TypeElement found; around = around.getEnclosingElement()) {
+            topLevel = found;
+        }
+        return topLevel;
     }
 
     /** What {@code @SuppressWarnings} names on the element and on everything around it. */

@@ -27,13 +27,15 @@ public final class SourceReader {
 
     /**
      * @param endpointAnnotations what option {@code kuzet.endpoints} names
-     * @param inCompilation whether a type, by name, is compiled together with what is read
+     * @param inCompilation whether a top-level type, by name, is compiled together with what is read
      */
     public SourceReader(
             Elements elements, Types types, Set<String> endpointAnnotations, Predicate<String> inCompilation) {
+        Predicate<TypeElement> isInCompilation = type ->
+                inCompilation.test(Mirrors.topLevel(type).getQualifiedName().toString());
         this.subjects = new SubjectReader(elements, types);
         this.declarations = new DeclarationReader(subjects);
-        this.endpoints = new EndpointReader(elements, subjects, composed, endpointAnnotations, inCompilation);
+        this.endpoints = new EndpointReader(elements, subjects, composed, endpointAnnotations, isInCompilation);
     }
 
     /** Reads what can be read; what the compiler itself cannot make out is left to it. */
@@ -41,34 +43,6 @@ public final class SourceReader {
         Reading reading = Reading.empty();
         readType(topLevel, reading);
         return reading;
-    }
-
-    /**
-     * Whether something that matters here is unknown to the compiler, and may yet be generated: a supertype, an annotation, or
-     * a value of an annotation of Kuzet.
-     */
-    public boolean isUnresolved(TypeElement type) {
-        return Supertypes.unresolved(type)
-                || Mirrors.hasUnresolved(type)
-                || isUnreadable(type)
-                || ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                        .anyMatch(method -> Mirrors.hasUnresolved(method) || isUnreadable(method))
-                || ElementFilter.typesIn(type.getEnclosedElements()).stream().anyMatch(this::isUnresolved);
-    }
-
-    private boolean isUnreadable(Element element) {
-        Optional<AnnotationMirror> service = Mirrors.find(element, DslAnnotation.PUBLIC_SERVICE);
-        return (service.isPresent() && declarations.read(element, service.get()).isEmpty())
-                || unreadableText(element, DslAnnotation.NOT_PUBLIC_SERVICE, Attribute.REASON)
-                || unreadableText(element, DslAnnotation.PREPARES_REQUEST, Attribute.VALUE);
-    }
-
-    private static boolean unreadableText(Element element, DslAnnotation annotation, Attribute attribute) {
-        Optional<AnnotationMirror> mirror = Mirrors.find(element, annotation);
-        return mirror.isPresent()
-                && new AnnotationValues(mirror.get())
-                        .string(attribute.javaName())
-                        .isEmpty();
     }
 
     private void readType(TypeElement type, Reading reading) {

@@ -30,12 +30,6 @@ final class Supertypes {
         return new ArrayList<>(found.values());
     }
 
-    /** Whether a supertype is unknown to the compiler: missing, or still to be generated. */
-    static boolean unresolved(TypeElement type) {
-        return type.getSuperclass().getKind() == TypeKind.ERROR
-                || type.getInterfaces().stream().anyMatch(mirror -> mirror.getKind() == TypeKind.ERROR);
-    }
-
     private static void addInterfaces(TypeElement type, Map<String, TypeElement> found) {
         for (TypeMirror mirror : type.getInterfaces()) {
             if (mirror.getKind() == TypeKind.DECLARED) {

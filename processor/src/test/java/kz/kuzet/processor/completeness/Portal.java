@@ -1,0 +1,98 @@
+package kz.kuzet.processor.completeness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.kuzet.processor.testing.FrameworkStubs;
+import kz.kuzet.processor.testing.GeneratingProcessor;
+import kz.kuzet.processor.testing.Outcome;
+import kz.kuzet.processor.testing.TestCompilation;
+import kz.kuzet.processor.testing.TestCompiler;
+
+/**
+ * Endpoints of a portal, compiled with the annotations of all frameworks. Of each type the text begins on line 2, with everything
+ * imported.
+ */
+final class Portal {
+
+    /** A public service on one line. */
+    static final String SERVICE = service("e_004");
+
+    private static final String IMPORTS = "import kz.kuzet.*; import org.springframework.stereotype.*;"
+            + " import org.springframework.web.bind.annotation.*; import jakarta.ws.rs.*; import jakarta.jws.*;"
+            + " import jakarta.servlet.annotation.*;\n";
+    private static final Pattern UNCLASSIFIED =
+            Pattern.compile("(.*?)error: \\[KUZET301] ([^,]*),.* Rules: para 6\\. Fix: .*\\.( \\(.*\\))?");
+
+    private final TestCompilation compilation;
+
+    private Portal(TestCompilation compilation) {
+        this.compilation = compilation;
+    }
+
+    static Portal in(Path folder, TestCompiler compiler) {
+        return new Portal(TestCompilation.in(folder.resolve("portal"), compiler)
+                .withClassPath(FrameworkStubs.compiledInto(folder.resolve("frameworks"))));
+    }
+
+    static String service(String code) {
+        return "@PublicService(code = \"" + code + "\", name = \"Certificate\", disclosureRisk ="
+                + " DisclosureRisk.PRESENT, databaseChange = DatabaseChange.UNCHANGED, term = 10, termUnit ="
+                + " TermUnit.MINUTES, fee = Fee.FREE)";
+    }
+
+    static String source(String text) {
+        return "package com.example; " + IMPORTS + text;
+    }
+
+    /** Adds a type of package com.example. */
+    Portal with(String type, String text) {
+        compilation.withSource("com/example/" + type + ".java", source(text));
+        return this;
+    }
+
+    /** Adds a type of the unnamed package. */
+    Portal withUnnamed(String type, String text) {
+        compilation.withSource(type + ".java", IMPORTS + text);
+        return this;
+    }
+
+    /** Compiles a type of package com.example beforehand, without Kuzet, for the class path. */
+    Portal withLibrary(Path folder, String type, String text) {
+        Outcome library = TestCompilation.in(folder.resolve("library"), TestCompiler.JAVAC)
+                .withoutKuzet()
+                .withClassPath(folder.resolve("frameworks").resolve("classes"))
+                .withSource("com/example/" + type + ".java", source(text))
+                .run();
+        assertThat(library.otherErrors()).isEmpty();
+        compilation.withClassPath(library.classes());
+        return this;
+    }
+
+    /** Lets another processor write a type of package com.example. */
+    Portal withGenerated(int round, String type, String text) {
+        compilation.withProcessor(new GeneratingProcessor(round, Map.of("com.example." + type, source(text))));
+        return this;
+    }
+
+    Portal withOption(String option) {
+        compilation.withOptions(option);
+        return this;
+    }
+
+    /** What is said to be unclassified, {@code Endpoint.java:3: com.example.Endpoint is an endpoint (@Path)}; nothing else may be wrong. */
+    List<String> unclassified() {
+        Outcome outcome = compilation.run();
+        assertThat(outcome.otherErrors()).isEmpty();
+        return outcome.problems().stream().map(Portal::shortened).toList();
+    }
+
+    private static String shortened(String problem) {
+        Matcher matcher = UNCLASSIFIED.matcher(problem);
+        return matcher.matches() ? matcher.group(1) + matcher.group(2) : problem;
+    }
+}

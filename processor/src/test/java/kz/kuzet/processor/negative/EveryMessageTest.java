@@ -25,7 +25,7 @@ final class EveryMessageTest {
     private static final Map<Message, String> ELSEWHERE = Map.of(
             Message.LOCAL_TYPE, "javac and ECJ show no local class to a processor, though the API allows it",
             Message.DEFECT, "DefectTest",
-            Message.OUTPUT_NOT_WRITTEN, "OutputNotWrittenTest");
+            Message.OUTPUT_NOT_WRITTEN, "OutputFailureTest");
 
     static List<NegativeCase> cases() {
         return NegativeCases.all();

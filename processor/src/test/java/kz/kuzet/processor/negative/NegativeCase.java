@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import kz.kuzet.processor.problem.Message;
 import kz.kuzet.processor.testing.Outcome;
 import kz.kuzet.processor.testing.TestCompilation;
@@ -15,6 +16,9 @@ import kz.kuzet.processor.testing.TestCompiler;
  * sources with some text replaced.
  */
 final class NegativeCase {
+
+    private static final Pattern ANNOTATED =
+            Pattern.compile("(?m)(?<!\\)\n)^( *@(?=PublicService|NotPublicService|PreparesRequest|RestController).*)$");
 
     final Message message;
     final List<String> expected = new ArrayList<>();
@@ -82,6 +86,14 @@ final class NegativeCase {
             throw new IllegalStateException("the near miss of " + message + " is no different");
         }
         return compile(folder, compiler, frameworks, near, optionsOfNearMiss);
+    }
+
+    /** Compiles the sources with the problem silenced on every annotated type and method. */
+    Outcome compileSilenced(Path folder, TestCompiler compiler, Path frameworks) {
+        Map<String, String> silenced = new LinkedHashMap<>(sources);
+        silenced.replaceAll((type, text) ->
+                ANNOTATED.matcher(text).replaceAll("@SuppressWarnings(\"" + message.problem() + "\") $0"));
+        return compile(folder, compiler, frameworks, silenced, options);
     }
 
     private static Outcome compile(

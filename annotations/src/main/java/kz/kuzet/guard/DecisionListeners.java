@@ -8,6 +8,9 @@ public final class DecisionListeners {
 
     private static final CopyOnWriteArrayList<DecisionListener> LISTENERS = new CopyOnWriteArrayList<>();
 
+    // Asked at every decision, so a field and not a question to the list.
+    private static volatile boolean areThere;
+
     private DecisionListeners() {}
 
     /**
@@ -15,8 +18,9 @@ public final class DecisionListeners {
      *
      * @param listener who is to hear
      */
-    public static void add(DecisionListener listener) {
+    public static synchronized void add(DecisionListener listener) {
         LISTENERS.addIfAbsent(Objects.requireNonNull(listener, "listener"));
+        areThere = true;
     }
 
     /**
@@ -24,12 +28,13 @@ public final class DecisionListeners {
      *
      * @param listener who is to hear no more
      */
-    public static void remove(DecisionListener listener) {
+    public static synchronized void remove(DecisionListener listener) {
         LISTENERS.remove(Objects.requireNonNull(listener, "listener"));
+        areThere = !LISTENERS.isEmpty();
     }
 
     static boolean areThere() {
-        return !LISTENERS.isEmpty();
+        return areThere;
     }
 
     static void tell(ObservedDecision observed) {

@@ -90,16 +90,22 @@ public final class Evidence {
         return recipient != null;
     }
 
-    boolean confirms(Factor factor, RequestDigest request) {
+    /** Finds the strongest factor by which the recipient has confirmed a request, in one pass; null where there is none. */
+    @Nullable
+    Factor confirmationOf(RequestDigest request) {
         if (recipient == null) {
-            return false;
+            return null;
         }
+        Factor weaker = null;
         for (Confirmation confirmation : confirmations) {
-            if (confirmation.factor() == factor && confirmation.confirms(request, recipient)) {
-                return true;
+            if (confirmation.confirms(request, recipient)) {
+                if (confirmation.factor() == Factor.EDS) {
+                    return Factor.EDS;
+                }
+                weaker = confirmation.factor();
             }
         }
-        return false;
+        return weaker;
     }
 
     /**

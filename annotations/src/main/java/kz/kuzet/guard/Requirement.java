@@ -33,11 +33,12 @@ final class Requirement {
         if (!asksForConfirmation) {
             return grantedByLogin;
         }
+        Factor confirmation = evidence.confirmationOf(request);
         // Every method that asks for a confirmation accepts the signature: it is asked for, or the lawful alternative.
-        if (evidence.confirms(Factor.EDS, request)) {
+        if (confirmation == Factor.EDS) {
             return grantedByEds;
         }
-        if (acceptsOneTimePassword && evidence.confirms(Factor.ONE_TIME_PASSWORD, request)) {
+        if (confirmation == Factor.ONE_TIME_PASSWORD && acceptsOneTimePassword) {
             return grantedByOneTimePassword;
         }
         return confirmationMissing;

@@ -40,8 +40,8 @@ class EvidenceTest {
 
     @Test
     void withoutLoginNothingIsConfirmed() {
-        assertThat(Evidence.withoutLogin(Channel.PORTAL).with(SIGNATURE).confirms(Factor.EDS, REQUEST))
-                .isFalse();
+        assertThat(Evidence.withoutLogin(Channel.PORTAL).with(SIGNATURE).confirmationOf(REQUEST))
+                .isNull();
     }
 
     @Test

@@ -24,8 +24,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * A portal of many services: for each a class of its own for the endpoint and a class of its own for the guard. Requests go to
- * one service after the other in random order, which is the least that caches can help.
+ * A portal of many services: for each a class of its own for the endpoint and a class of its own for the guard. Requests go
+ * either to the same service, which shows what the look-up itself costs and whether that grows with the portal, or to one service
+ * after the other in random order, which is the least that the caches of the processor can help: then the memory is measured too.
  */
 @State(Scope.Thread)
 public class Endpoints {
@@ -36,9 +37,21 @@ public class Endpoints {
     @Param({"1", "100", "10000"})
     public int services;
 
+    /** To which services requests go. */
+    @Param
+    public Order order;
+
     ServiceGuards guards;
     private Class<?>[] endpoints;
     private int next;
+
+    /** An order of requests. */
+    public enum Order {
+        /** To one service. */
+        SAME,
+        /** To all, at random. */
+        RANDOM
+    }
 
     /** A template of endpoints. */
     static final class Endpoint {}
@@ -73,7 +86,9 @@ public class Endpoints {
 
     /** Returns the class to which the next request goes. */
     Class<?> next() {
-        next = next + 1 == endpoints.length ? 0 : next + 1;
+        if (order == Order.RANDOM) {
+            next = next + 1 == endpoints.length ? 0 : next + 1;
+        }
         return endpoints[next];
     }
 

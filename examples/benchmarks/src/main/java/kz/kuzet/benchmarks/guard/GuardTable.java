@@ -53,7 +53,10 @@ final class GuardTable {
 
     private static String decidedBy(BenchmarkParams params) {
         String services = params.getParam("services");
-        return services == null ? type(params) : type(params) + ", " + services + " services";
+        return services == null
+                ? type(params)
+                : type(params) + ", " + services + " services, "
+                        + params.getParam("order").toLowerCase(Locale.ROOT);
     }
 
     private static String key(BenchmarkParams params) {

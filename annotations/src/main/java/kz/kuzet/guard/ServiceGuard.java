@@ -2,8 +2,6 @@ package kz.kuzet.guard;
 
 import java.util.Objects;
 import kz.kuzet.AuthenticationMethod;
-import kz.kuzet.Channel;
-import kz.kuzet.rules.ChannelRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +11,11 @@ import org.jspecify.annotations.Nullable;
  * <p>No method throws on missing input: it refuses. Exceptions of a {@link DecisionListener} do pass through, so that
  * nothing is granted that could not be recorded.
  */
-@SuppressWarnings("EnumOrdinal") // an array by channel, looked into at every request
 public abstract class ServiceGuard {
 
     private final ServiceDescriptor service;
-    // By ordinal of the channel; null where the service cannot lawfully be provided over it.
-    private final @Nullable Requirement[] toSend;
-    private final @Nullable Requirement[] toPrepare;
+    private final Requirements toSend;
+    private final Requirements toPrepare;
     private final Decision grantedAsComponent;
     private final Decision notAComponent;
 
@@ -30,17 +26,8 @@ public abstract class ServiceGuard {
      */
     protected ServiceGuard(ServiceDescriptor service) {
         this.service = Objects.requireNonNull(service, "service");
-        Channel[] channels = Channel.values();
-        toSend = new @Nullable Requirement[channels.length];
-        toPrepare = new @Nullable Requirement[channels.length];
-        for (Channel channel : service.channels()) {
-            ChannelRule.methodOver(channel, service.method(), service.messagingMethod())
-                    .ifPresent(method -> {
-                        toSend[channel.ordinal()] = new Requirement(service, Action.SEND, method);
-                        toPrepare[channel.ordinal()] =
-                                new Requirement(service, Action.PREPARE, AuthenticationMethod.LOGIN_PASSWORD);
-                    });
-        }
+        toSend = new Requirements(service, Action.SEND);
+        toPrepare = new Requirements(service, Action.PREPARE);
         grantedAsComponent =
                 new Decision.Granted(service, Action.RECEIVE_AS_COMPONENT, AuthenticationMethod.LOGIN_PASSWORD_EDS);
         notAComponent = new Decision.Refused(service, Action.RECEIVE_AS_COMPONENT, Refusal.NOT_A_COMPONENT);
@@ -96,7 +83,7 @@ public abstract class ServiceGuard {
         if (request == null) {
             return new Decision.Refused(service, Action.SEND, Refusal.NO_REQUEST);
         }
-        Requirement requirement = toSend[evidence.channel().ordinal()];
+        Requirement requirement = toSend.over(evidence.channel());
         return requirement == null ? undeclared(Action.SEND) : requirement.judge(evidence, request);
     }
 
@@ -104,7 +91,7 @@ public abstract class ServiceGuard {
         if (evidence == null) {
             return new Decision.Refused(service, Action.PREPARE, Refusal.NO_EVIDENCE);
         }
-        Requirement requirement = toPrepare[evidence.channel().ordinal()];
+        Requirement requirement = toPrepare.over(evidence.channel());
         return requirement == null ? undeclared(Action.PREPARE) : requirement.judgePreparation(evidence);
     }
 

@@ -1,5 +1,6 @@
 package kz.kuzet.processor.generate;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A paragraph of Javadoc, broken into lines that fit on a page: at spaces, but not within a tag in braces. */
@@ -8,14 +9,17 @@ final class Paragraph {
     /** Together with the asterisk before it a line has 120 characters. */
     private static final int LONGEST_LINE = 117;
 
-    private static final Pattern SPACE = Pattern.compile(" (?![^{]*})");
+    /** Finds each word once and never looks ahead: the pattern is applied to every line of every guard. */
+    private static final Pattern WORD = Pattern.compile("(?:\\{[^}]*+}|[^ {]++|\\{)++");
 
     private Paragraph() {}
 
     static String of(String text) {
         StringBuilder lines = new StringBuilder();
         int length = 0;
-        for (String word : SPACE.splitAsStream(text).toList()) {
+        Matcher words = WORD.matcher(text);
+        while (words.find()) {
+            String word = words.group();
             if (length > 0 && length + 1 + word.length() > LONGEST_LINE) {
                 lines.append('\n');
                 length = 0;

@@ -23,7 +23,9 @@ final class StringLiteral {
     private StringLiteral() {}
 
     static CodeBlock of(String text) {
-        List<String> lines = text.length() > LONGEST_TEXT ? List.of(escape(text)) : lines(text);
+        String escaped = escape(text);
+        boolean oneLine = escaped.length() <= LONGEST_LINE || text.length() > LONGEST_TEXT;
+        List<String> lines = oneLine ? List.of(escaped) : lines(text);
         CodeBlock.Builder literal = CodeBlock.builder().add("\"$L\"$>$>", lines.get(0));
         for (String line : lines.subList(1, lines.size())) {
             literal.add("\n+ \"$L\"", line);

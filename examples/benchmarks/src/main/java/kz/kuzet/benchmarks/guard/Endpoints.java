@@ -43,6 +43,7 @@ public class Endpoints {
 
     ServiceGuards guards;
     private Class<?>[] endpoints;
+    private ServiceGuard[] guardsOfEndpoints;
     private int next;
 
     /** An order of requests. */
@@ -82,6 +83,15 @@ public class Endpoints {
         guards = ServiceGuards.of(all);
         Collections.shuffle(copies, new Random(SEED));
         endpoints = copies.toArray(Class<?>[]::new);
+        guardsOfEndpoints = copies.stream()
+                .map(endpoint -> guards.forEndpoint(endpoint).orElseThrow())
+                .toArray(ServiceGuard[]::new);
+    }
+
+    /** Returns the guard of the endpoint to which the next request goes. */
+    ServiceGuard nextGuard() {
+        next = next + 1 == guardsOfEndpoints.length ? 0 : next + 1;
+        return guardsOfEndpoints[next];
     }
 
     /** Returns the class to which the next request goes. */

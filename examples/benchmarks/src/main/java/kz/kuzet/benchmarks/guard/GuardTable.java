@@ -69,8 +69,9 @@ final class GuardTable {
         return switch (type) {
             case "HandwrittenIf" -> 0;
             case "Guard" -> 1;
-            case "LookUp" -> 2;
-            default -> 3;
+            case "KnownGuard" -> 2;
+            case "LookUp" -> 3;
+            default -> 4;
         };
     }
 

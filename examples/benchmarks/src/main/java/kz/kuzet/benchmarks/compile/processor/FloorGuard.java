@@ -1,6 +1,6 @@
 package kz.kuzet.benchmarks.compile.processor;
 
-/** The text of a guard: to the letter what Kuzet writes for the services of this benchmark. */
+/** The text of a guard, as Kuzet writes it for the services of this benchmark. */
 final class FloorGuard {
 
     private static final int CHARACTERS = 2_048;
@@ -34,14 +34,14 @@ final class FloorGuard {
         String guard = service.guardSimpleName();
         text.append("@Generated(\"kz.kuzet.processor.KuzetProcessor\")\n");
         text.append("public final class ").append(guard).append(" extends ServiceGuard {\n");
-        text.append("    /**\n     * The guard.\n     */\n");
+        text.append("    /**\n     * The guard, for any number of threads.\n     */\n");
         text.append("    public static final ")
                 .append(guard)
                 .append(" GUARD = new ")
                 .append(guard)
                 .append("();\n\n");
         text.append(
-                "    /**\n     * For {@link java.util.ServiceLoader}; everybody else takes {@link #GUARD}.\n     */\n");
+                "    /**\n     * For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.\n     */\n");
         text.append("    public ").append(guard).append("() {\n");
         appendDeclaration(text, service);
         text.append("    }\n}\n");

@@ -2,7 +2,7 @@ package kz.kuzet.benchmarks.compile.processor;
 
 import java.util.Locale;
 
-/** The Javadoc of a guard: to the letter what Kuzet writes for the services of this benchmark. */
+/** The Javadoc of a guard, as Kuzet writes it for the services of this benchmark. */
 final class FloorGuardJavadoc {
 
     private FloorGuardJavadoc() {}
@@ -23,15 +23,23 @@ final class FloorGuardJavadoc {
     }
 
     private static void appendMethod(StringBuilder text, FloorService service) {
-        text.append(" * <p>Asks for ").append(service.methodName()).append(": ");
+        text.append(" * <p>Asks for ")
+                .append(FloorService.methodName(service.method()))
+                .append(", which the Rules give for ");
         if (service.isPermit()) {
-            text.append("the service issues a permit (Appendix 1, para 2), whatever its total.\n");
+            text.append("a service that issues a permit\n * (Appendix 1, para 2). Its total alone would give ")
+                    .append(
+                            service.method().equals(service.bandMethod())
+                                    ? "the same"
+                                    : FloorService.methodName(service.bandMethod()))
+                    .append(" (para 5).\n");
         } else {
-            text.append("a total of ").append(service.bandTotals()).append(" (para 5).\n");
-        }
-        if (service.method().equals("LOGIN_PASSWORD_OTP")) {
-            text.append(" * Accepts an electronic digital signature in place of the one-time password")
-                    .append(" (Appendix 1, para 1).\n");
+            text.append("a total of ").append(service.bandTotals()).append(" (para 5).");
+            if (service.method().equals("LOGIN_PASSWORD_OTP")) {
+                text.append(" Accepts\n * login/password + electronic digital signature in its place")
+                        .append(" (Appendix 1, para 1).");
+            }
+            text.append('\n');
         }
     }
 

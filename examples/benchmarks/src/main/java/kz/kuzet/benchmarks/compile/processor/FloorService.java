@@ -79,7 +79,7 @@ record FloorService(
         };
     }
 
-    String methodName() {
+    static String methodName(String method) {
         return switch (method) {
             case "LOGIN_PASSWORD" -> "login/password";
             case "LOGIN_PASSWORD_OTP" -> "login/password + one-time password";

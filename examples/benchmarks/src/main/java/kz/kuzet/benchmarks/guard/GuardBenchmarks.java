@@ -18,6 +18,9 @@ public final class GuardBenchmarks {
     private static final int FORKS = 3;
     private static final int WARM_UP_ITERATIONS = 5;
     private static final int ITERATIONS = 8;
+    /** JMH 1.37 uses what JDK 24 and later warn of, in each of its virtual machines; before, they do not know this option. */
+    private static final String[] QUIET = {"-XX:+IgnoreUnrecognizedVMOptions", "--sun-misc-unsafe-memory-access=allow"};
+
     private static final TimeValue ITERATION = TimeValue.milliseconds(500);
 
     private GuardBenchmarks() {}
@@ -44,6 +47,7 @@ public final class GuardBenchmarks {
                 .timeUnit(TimeUnit.NANOSECONDS)
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
+                .jvmArgsAppend(QUIET)
                 .forks(given.getForkCount().orElse(FORKS))
                 .warmupIterations(given.getWarmupIterations().orElse(WARM_UP_ITERATIONS))
                 .warmupTime(given.getWarmupTime().orElse(ITERATION))

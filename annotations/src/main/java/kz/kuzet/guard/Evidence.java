@@ -1,6 +1,7 @@
 package kz.kuzet.guard;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,15 +15,17 @@ import org.jspecify.annotations.Nullable;
 public final class Evidence {
 
     private static final Confirmation[] NONE = {};
+    private static final Comparator<Confirmation> STRONGEST_FIRST =
+            Comparator.comparing(Confirmation::factor).reversed();
 
     private final Channel channel;
     private final @Nullable RecipientId recipient;
-    private final Confirmation[] confirmations;
+    private final Confirmation[] strongestFirst;
 
-    private Evidence(Channel channel, @Nullable RecipientId recipient, Confirmation[] confirmations) {
+    private Evidence(Channel channel, @Nullable RecipientId recipient, Confirmation[] strongestFirst) {
         this.channel = Objects.requireNonNull(channel, "channel");
         this.recipient = recipient;
-        this.confirmations = confirmations;
+        this.strongestFirst = strongestFirst;
     }
 
     /**
@@ -54,8 +57,10 @@ public final class Evidence {
      */
     public Evidence with(Confirmation confirmation) {
         Objects.requireNonNull(confirmation, "confirmation");
-        Confirmation[] more = Arrays.copyOf(confirmations, confirmations.length + 1);
-        more[confirmations.length] = confirmation;
+        Confirmation[] more = Arrays.copyOf(strongestFirst, strongestFirst.length + 1);
+        more[strongestFirst.length] = confirmation;
+        // The sort is stable: those of one factor stay in the order in which they were added.
+        Arrays.sort(more, STRONGEST_FIRST);
         return new Evidence(channel, recipient, more);
     }
 
@@ -78,34 +83,22 @@ public final class Evidence {
     }
 
     /**
-     * Returns all confirmations, in the order in which they were added.
+     * Returns all confirmations: signatures first, and those of one factor in the order in which they were added.
      *
      * @return an unmodifiable list
      */
     public List<Confirmation> confirmations() {
-        return List.of(confirmations);
+        return List.of(strongestFirst);
     }
 
-    boolean hasLogin() {
-        return recipient != null;
-    }
-
-    /** Finds the strongest factor by which the recipient has confirmed a request, in one pass; null where there is none. */
     @Nullable
-    Factor confirmationOf(RequestDigest request) {
-        if (recipient == null) {
-            return null;
-        }
-        Factor weaker = null;
-        for (Confirmation confirmation : confirmations) {
-            if (confirmation.confirms(request, recipient)) {
-                if (confirmation.factor() == Factor.EDS) {
-                    return Factor.EDS;
-                }
-                weaker = confirmation.factor();
-            }
-        }
-        return weaker;
+    RecipientId recipientOrNull() {
+        return recipient;
+    }
+
+    /** The confirmations themselves, for guards: no copy is made, so they are to be read only. */
+    Confirmation[] strongestFirst() {
+        return strongestFirst;
     }
 
     /**
@@ -116,6 +109,6 @@ public final class Evidence {
     @Override
     public String toString() {
         return "Evidence[" + channel + ", " + (recipient == null ? "no login" : recipient) + ", "
-                + Arrays.toString(confirmations) + "]";
+                + Arrays.toString(strongestFirst) + "]";
     }
 }

@@ -3,48 +3,61 @@ package kz.kuzet.guard;
 import java.util.List;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.rules.AlternativeRule;
+import org.jspecify.annotations.Nullable;
 
-/** What a service asks for over one channel, with every decision that can come of it made in advance. */
+/**
+ * What a service asks for over one channel, as the decisions that can come of it, all made in advance. Where a factor does not
+ * suffice there is no decision that grants by it.
+ */
 final class Requirement {
 
-    private final boolean asksForConfirmation;
-    private final boolean acceptsOneTimePassword;
-    private final Decision grantedByLogin;
-    private final Decision grantedByOneTimePassword;
-    private final Decision grantedByEds;
+    private final Decision grantedToPrepare;
+    private final Decision loginMissingToPrepare;
+    private final @Nullable Decision grantedByLogin;
+    private final @Nullable Decision grantedByOneTimePassword;
+    private final @Nullable Decision grantedByEds;
     private final Decision loginMissing;
     private final Decision confirmationMissing;
 
-    Requirement(ServiceDescriptor service, Action action, AuthenticationMethod asked) {
+    Requirement(ServiceDescriptor service, AuthenticationMethod asked) {
+        List<AuthenticationMethod> login = List.of(AuthenticationMethod.LOGIN_PASSWORD);
+        // The further factor confirms the sending of a request; to prepare it, login and password suffice (Appendix 1,
+        // para 1).
+        grantedToPrepare = new Decision.Granted(service, Action.PREPARE, AuthenticationMethod.LOGIN_PASSWORD);
+        loginMissingToPrepare = new Decision.StepUpRequired(service, Action.PREPARE, login, true);
+        grantedByLogin = granted(service, asked, AuthenticationMethod.LOGIN_PASSWORD);
+        grantedByOneTimePassword = granted(service, asked, AuthenticationMethod.LOGIN_PASSWORD_OTP);
+        grantedByEds = granted(service, asked, AuthenticationMethod.LOGIN_PASSWORD_EDS);
         List<AuthenticationMethod> acceptable = AlternativeRule.acceptable(asked);
-        asksForConfirmation = asked != AuthenticationMethod.LOGIN_PASSWORD;
-        acceptsOneTimePassword = acceptable.contains(AuthenticationMethod.LOGIN_PASSWORD_OTP);
-        grantedByLogin = new Decision.Granted(service, action, AuthenticationMethod.LOGIN_PASSWORD);
-        grantedByOneTimePassword = new Decision.Granted(service, action, AuthenticationMethod.LOGIN_PASSWORD_OTP);
-        grantedByEds = new Decision.Granted(service, action, AuthenticationMethod.LOGIN_PASSWORD_EDS);
-        loginMissing = new Decision.StepUpRequired(service, action, acceptable, true);
-        confirmationMissing = new Decision.StepUpRequired(service, action, acceptable, false);
+        loginMissing = new Decision.StepUpRequired(service, Action.SEND, acceptable, true);
+        confirmationMissing = new Decision.StepUpRequired(service, Action.SEND, acceptable, false);
+    }
+
+    private static @Nullable Decision granted(
+            ServiceDescriptor service, AuthenticationMethod asked, AuthenticationMethod shown) {
+        return AlternativeRule.acceptable(asked).contains(shown)
+                ? new Decision.Granted(service, Action.SEND, shown)
+                : null;
     }
 
     Decision judge(Evidence evidence, RequestDigest request) {
-        if (!evidence.hasLogin()) {
+        RecipientId recipient = evidence.recipientOrNull();
+        if (recipient == null) {
             return loginMissing;
         }
-        if (!asksForConfirmation) {
+        if (grantedByLogin != null) {
             return grantedByLogin;
         }
-        Factor confirmation = evidence.confirmationOf(request);
-        // Every method that asks for a confirmation accepts the signature: it is asked for, or the lawful alternative.
-        if (confirmation == Factor.EDS) {
-            return grantedByEds;
-        }
-        if (confirmation == Factor.ONE_TIME_PASSWORD && acceptsOneTimePassword) {
-            return grantedByOneTimePassword;
+        for (Confirmation confirmation : evidence.strongestFirst()) {
+            Decision granted = confirmation.factor() == Factor.EDS ? grantedByEds : grantedByOneTimePassword;
+            if (granted != null && confirmation.confirms(request, recipient)) {
+                return granted;
+            }
         }
         return confirmationMissing;
     }
 
     Decision judgePreparation(Evidence evidence) {
-        return evidence.hasLogin() ? grantedByLogin : loginMissing;
+        return evidence.recipientOrNull() == null ? loginMissingToPrepare : grantedToPrepare;
     }
 }

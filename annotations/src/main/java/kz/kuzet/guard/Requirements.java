@@ -1,13 +1,15 @@
 package kz.kuzet.guard;
 
+import java.util.EnumMap;
+import java.util.Map;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.Channel;
 import kz.kuzet.rules.ChannelRule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a service asks for over each channel; null where it cannot lawfully be provided. A field a channel and no map: which one is
- * wanted is foreseen by the processor, so that no look-up is waited for.
+ * What a service asks for over each channel; null where it cannot lawfully be provided. A field a channel and comparisons in place of
+ * a map: which one is wanted is foreseen by the processor, so that no look-up is waited for.
  */
 final class Requirements {
 
@@ -16,34 +18,36 @@ final class Requirements {
     private final @Nullable Requirement instantMessage;
     private final @Nullable Requirement shortTextMessage;
 
-    Requirements(ServiceDescriptor service, Action action) {
-        portal = requirement(service, action, Channel.PORTAL);
-        mobileApplication = requirement(service, action, Channel.MOBILE_APPLICATION);
-        instantMessage = requirement(service, action, Channel.INSTANT_MESSAGE);
-        shortTextMessage = requirement(service, action, Channel.SHORT_TEXT_MESSAGE);
+    Requirements(ServiceDescriptor service) {
+        // Channels that ask for the same share one requirement: fewer objects to keep, and to fetch.
+        Map<AuthenticationMethod, Requirement> byMethod = new EnumMap<>(AuthenticationMethod.class);
+        portal = requirement(service, Channel.PORTAL, byMethod);
+        mobileApplication = requirement(service, Channel.MOBILE_APPLICATION, byMethod);
+        instantMessage = requirement(service, Channel.INSTANT_MESSAGE, byMethod);
+        shortTextMessage = requirement(service, Channel.SHORT_TEXT_MESSAGE, byMethod);
     }
 
     @Nullable
     Requirement over(Channel channel) {
-        return switch (channel) {
-            case PORTAL -> portal;
-            case MOBILE_APPLICATION -> mobileApplication;
-            case INSTANT_MESSAGE -> instantMessage;
-            case SHORT_TEXT_MESSAGE -> shortTextMessage;
-        };
+        if (channel == Channel.PORTAL) {
+            return portal;
+        }
+        if (channel == Channel.MOBILE_APPLICATION) {
+            return mobileApplication;
+        }
+        if (channel == Channel.INSTANT_MESSAGE) {
+            return instantMessage;
+        }
+        return channel == Channel.SHORT_TEXT_MESSAGE ? shortTextMessage : null;
     }
 
-    private static @Nullable Requirement requirement(ServiceDescriptor service, Action action, Channel channel) {
+    private static @Nullable Requirement requirement(
+            ServiceDescriptor service, Channel channel, Map<AuthenticationMethod, Requirement> byMethod) {
         if (!service.channels().contains(channel)) {
             return null;
         }
         return ChannelRule.methodOver(channel, service.method(), service.messagingMethod())
-                .map(method -> new Requirement(service, action, asked(action, method)))
+                .map(method -> byMethod.computeIfAbsent(method, asked -> new Requirement(service, asked)))
                 .orElse(null);
-    }
-
-    /** The further factor confirms the sending of a request; to prepare it, login and password suffice (Appendix 1, para 1). */
-    private static AuthenticationMethod asked(Action action, AuthenticationMethod method) {
-        return action == Action.PREPARE ? AuthenticationMethod.LOGIN_PASSWORD : method;
     }
 }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class ServiceGuard {
 
     private final ServiceDescriptor service;
-    private final Requirements toSend;
-    private final Requirements toPrepare;
+    private final Requirements requirements;
     private final Decision grantedAsComponent;
     private final Decision notAComponent;
 
@@ -26,8 +25,7 @@ public abstract class ServiceGuard {
      */
     protected ServiceGuard(ServiceDescriptor service) {
         this.service = Objects.requireNonNull(service, "service");
-        toSend = new Requirements(service, Action.SEND);
-        toPrepare = new Requirements(service, Action.PREPARE);
+        requirements = new Requirements(service);
         grantedAsComponent =
                 new Decision.Granted(service, Action.RECEIVE_AS_COMPONENT, AuthenticationMethod.LOGIN_PASSWORD_EDS);
         notAComponent = new Decision.Refused(service, Action.RECEIVE_AS_COMPONENT, Refusal.NOT_A_COMPONENT);
@@ -83,7 +81,7 @@ public abstract class ServiceGuard {
         if (request == null) {
             return new Decision.Refused(service, Action.SEND, Refusal.NO_REQUEST);
         }
-        Requirement requirement = toSend.over(evidence.channel());
+        Requirement requirement = requirements.over(evidence.channel());
         return requirement == null ? undeclared(Action.SEND) : requirement.judge(evidence, request);
     }
 
@@ -91,7 +89,7 @@ public abstract class ServiceGuard {
         if (evidence == null) {
             return new Decision.Refused(service, Action.PREPARE, Refusal.NO_EVIDENCE);
         }
-        Requirement requirement = toPrepare.over(evidence.channel());
+        Requirement requirement = requirements.over(evidence.channel());
         return requirement == null ? undeclared(Action.PREPARE) : requirement.judgePreparation(evidence);
     }
 

@@ -18,13 +18,6 @@ public final class ServiceGuards {
 
     private final Map<String, ServiceGuard> byCode = new HashMap<>();
     private final Map<String, ServiceGuard> byEndpoint = new HashMap<>();
-    // Keeps the answer with the class itself: faster than any map, and no class is held on to.
-    private final ClassValue<Optional<ServiceGuard>> byClass = new ClassValue<>() {
-        @Override
-        protected Optional<ServiceGuard> computeValue(Class<?> endpoint) {
-            return forEndpoint(endpoint.getName());
-        }
-    };
 
     private ServiceGuards(Iterable<ServiceGuard> guards) {
         for (ServiceGuard guard : guards) {
@@ -82,7 +75,7 @@ public final class ServiceGuards {
      * @return its guard, or nothing
      */
     public Optional<ServiceGuard> forEndpoint(Class<?> endpoint) {
-        return byClass.get(endpoint);
+        return forEndpoint(endpoint.getName());
     }
 
     /**

@@ -24,7 +24,6 @@ class EvidenceTest {
         Evidence evidence = Evidence.ofLogin(RECIPIENT, channel).with(SIGNATURE).with(PASSWORD);
         assertThat(evidence.channel()).isEqualTo(channel);
         assertThat(evidence.recipient()).contains(RECIPIENT);
-        assertThat(evidence.hasLogin()).isTrue();
         assertThat(evidence.confirmations()).containsExactly(SIGNATURE, PASSWORD);
     }
 
@@ -34,14 +33,17 @@ class EvidenceTest {
         Evidence evidence = Evidence.withoutLogin(channel).with(SIGNATURE);
         assertThat(evidence.channel()).isEqualTo(channel);
         assertThat(evidence.recipient()).isEmpty();
-        assertThat(evidence.hasLogin()).isFalse();
         assertThat(evidence.confirmations()).containsExactly(SIGNATURE);
     }
 
     @Test
-    void withoutLoginNothingIsConfirmed() {
-        assertThat(Evidence.withoutLogin(Channel.PORTAL).with(SIGNATURE).confirmationOf(REQUEST))
-                .isNull();
+    void showsTheStrongestFirst() {
+        Confirmation later = new Confirmation(Factor.EDS, RECIPIENT, ANOTHER_REQUEST);
+        Evidence evidence = Evidence.ofLogin(RECIPIENT, Channel.PORTAL)
+                .with(PASSWORD)
+                .with(SIGNATURE)
+                .with(later);
+        assertThat(evidence.confirmations()).containsExactly(SIGNATURE, later, PASSWORD);
     }
 
     @Test

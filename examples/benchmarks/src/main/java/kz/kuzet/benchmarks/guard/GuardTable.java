@@ -1,82 +1,106 @@
 package kz.kuzet.benchmarks.guard;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.infra.BenchmarkParams;
-import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.util.ListStatistics;
 
-/** Results of JMH as Markdown: one line per method and outcome and benchmark, with its ratio to the hand-written {@code if}. */
+/**
+ * Results of JMH as Markdown: one line per method and outcome and benchmark, over the iterations of all rounds, with its ratio to
+ * the hand-written {@code if} of the same portal.
+ */
 final class GuardTable {
 
     private static final String ALLOCATED = "gc.alloc.rate.norm";
+    private static final List<String> ORDER = List.of(
+            "HandwrittenIf", "Guard", "SpringManager", "SpringProxy", "HandwrittenPortal", "KnownGuard", "LookUp");
 
-    private final Map<String, Double> ifs = new TreeMap<>();
-    private final Map<String, String> lines = new TreeMap<>();
+    private final Map<String, BenchmarkParams> benchmarks = new TreeMap<>();
+    private final Map<String, ListStatistics> times = new HashMap<>();
+    private final Map<String, ListStatistics> bytes = new HashMap<>();
 
     private GuardTable(Collection<RunResult> results) {
         for (RunResult result : results) {
-            if (type(result.getParams()).equals(HandwrittenIf.class.getSimpleName())) {
-                ifs.put(scenario(result.getParams()), result.getPrimaryResult().getScore());
-            }
+            BenchmarkParams params = result.getParams();
+            benchmarks.put(key(type(params), params), params);
+            result.getBenchmarkResults().stream()
+                    .flatMap(fork -> fork.getIterationResults().stream())
+                    .forEach(iteration -> add(params, iteration));
         }
-        results.forEach(result -> lines.put(key(result.getParams()), line(result)));
+    }
+
+    private void add(BenchmarkParams params, IterationResult iteration) {
+        String key = key(type(params), params);
+        times.computeIfAbsent(key, none -> new ListStatistics())
+                .addValue(iteration.getPrimaryResult().getScore());
+        bytes.computeIfAbsent(key, none -> new ListStatistics())
+                .addValue(iteration.getSecondaryResults().get(ALLOCATED).getScore());
     }
 
     static String of(Collection<RunResult> results) {
+        GuardTable table = new GuardTable(results);
         return "\n"
-                + "| method | outcome | decided by | ns | ± (99.9 %) | smallest | ÷ `if` | B |\n"
-                + "| --- | --- | --- | --: | --: | --: | --: | --: |\n"
-                + new GuardTable(results).lines.values().stream().collect(Collectors.joining("\n"))
+            + "| method | outcome | services | order | decided by | ns, median (smallest–largest) | ÷ `if` | smallest"
+            + " ÷ `if` | B |\n"
+            + "| --- | --- | --: | --- | --- | --: | --: | --: | --: |\n"
+                + table.benchmarks.values().stream().map(table::line).collect(Collectors.joining("\n"))
                 + "\n";
     }
 
-    private String line(RunResult result) {
-        BenchmarkParams params = result.getParams();
-        Result<?> time = result.getPrimaryResult();
-        Double handwritten = ifs.get(scenario(params));
+    private String line(BenchmarkParams params) {
+        String key = key(type(params), params);
+        ListStatistics time = times.get(key);
+        ListStatistics handwritten = times.get(key(handwritten(params), params));
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %s | %,.2f | %,.2f | %,.2f | %s | %,.0f |",
+                "| %s | %s | %s | %s | %s | %s (%s–%s) | %s | %s | %,.0f |",
                 method(params),
-                params.getParam("outcome").toLowerCase(Locale.ROOT),
-                decidedBy(params),
-                time.getScore(),
-                time.getScoreError(),
-                time.getStatistics().getMin(),
-                handwritten == null ? "–" : String.format(Locale.ROOT, "%,.2f", time.getScore() / handwritten),
-                result.getSecondaryResults().get(ALLOCATED).getScore());
+                lower(params, "outcome"),
+                lower(params, "services"),
+                lower(params, "order"),
+                type(params),
+                number(median(time)),
+                number(time.getMin()),
+                number(time.getMax()),
+                handwritten == null ? "–" : number(median(time) / median(handwritten)),
+                handwritten == null ? "–" : number(time.getMin() / handwritten.getMin()),
+                median(bytes.get(key)));
     }
 
-    private static String decidedBy(BenchmarkParams params) {
+    private static double median(ListStatistics values) {
+        return values.getPercentile(50);
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, value < 100 ? "%.2f" : "%,.0f", value);
+    }
+
+    /** Which of the hand-written ones does the same. */
+    private static String handwritten(BenchmarkParams params) {
+        return params.getParam("services") == null ? "HandwrittenIf" : "HandwrittenPortal";
+    }
+
+    private static String key(String type, BenchmarkParams params) {
         String services = params.getParam("services");
-        return services == null
-                ? type(params)
-                : type(params) + ", " + services + " services, "
-                        + params.getParam("order").toLowerCase(Locale.ROOT);
+        return String.join(
+                " ",
+                method(params),
+                params.getParam("outcome"),
+                services == null ? "" : services.length() + services,
+                lower(params, "order"),
+                ORDER.indexOf(type) + type);
     }
 
-    private static String key(BenchmarkParams params) {
-        return scenario(params) + " " + rank(type(params)) + " "
-                + decidedBy(params).length() + decidedBy(params);
-    }
-
-    /** The `if` first, then what is to be compared with it. */
-    private static int rank(String type) {
-        return switch (type) {
-            case "HandwrittenIf" -> 0;
-            case "Guard" -> 1;
-            case "KnownGuard" -> 2;
-            case "LookUp" -> 3;
-            default -> 4;
-        };
-    }
-
-    private static String scenario(BenchmarkParams params) {
-        return method(params) + " " + params.getParam("outcome");
+    private static String lower(BenchmarkParams params, String name) {
+        String value = params.getParam(name);
+        return value == null ? "" : value.toLowerCase(Locale.ROOT);
     }
 
     private static String method(BenchmarkParams params) {

@@ -11,7 +11,7 @@ public class LookUp {
     public Decision oneTimePassword(Endpoints endpoints, Given given) {
         return endpoints
                 .guards
-                .forEndpoint(endpoints.next())
+                .forEndpoint(endpoints.nextEndpoint())
                 .orElseThrow()
                 .decide(given.oneTimePassword, given.request);
     }

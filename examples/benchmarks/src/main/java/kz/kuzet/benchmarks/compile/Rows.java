@@ -42,7 +42,7 @@ final class Rows {
                         "avaje-inject",
                         () -> List.of(new InjectProcessor()),
                         List.of(BeanScope.class, Singleton.class),
-                        Beans::sources),
+                        count -> Beans.sources(count, properties)),
                 new Row(
                         "AutoValue",
                         () -> List.of(new AutoValueProcessor()),

@@ -87,12 +87,8 @@ final class GuardJavadoc {
         addParagraph(javadoc, "Scores %s (%s):".formatted(points(classification.total()), Citation.PARA_5));
         javadoc.append("\n<ul>\n");
         for (Criterion criterion : Criterion.values()) {
-            javadoc.append("  <li>%s: %s, %s (%s)\n"
-                    .formatted(
-                            words(criterion),
-                            declared(declaration, criterion),
-                            points(classification.points(criterion)),
-                            criterion.citation()));
+            javadoc.append("  <li>" + words(criterion) + ": " + declared(declaration, criterion) + ", "
+                    + points(classification.points(criterion)) + " (" + criterion.citation() + ")\n");
         }
         javadoc.append("</ul>\n");
     }

@@ -2,7 +2,6 @@ package kz.kuzet.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
@@ -15,8 +14,10 @@ import kz.kuzet.processor.model.GuardName;
 public final class GuardWriter {
 
     private static final ClassName SERVICE_GUARD = ClassName.get("kz.kuzet.guard", "ServiceGuard");
-    private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
-    private static final String PROCESSOR = "kz.kuzet.processor.KuzetProcessor";
+    private static final AnnotationSpec GENERATED_BY_KUZET = AnnotationSpec.builder(
+                    ClassName.get("javax.annotation.processing", "Generated"))
+            .addMember("value", "$S", "kz.kuzet.processor.KuzetProcessor")
+            .build();
     private static final String INDENT = "    ";
 
     private final boolean generatedAnnotationIsThere;
@@ -47,9 +48,7 @@ public final class GuardWriter {
                 .addField(theGuard(type))
                 .addMethod(constructor(service));
         if (generatedAnnotationIsThere) {
-            guard.addAnnotation(AnnotationSpec.builder(GENERATED)
-                    .addMember("value", "$S", PROCESSOR)
-                    .build());
+            guard.addAnnotation(GENERATED_BY_KUZET);
         }
         return guard.build();
     }
@@ -65,7 +64,7 @@ public final class GuardWriter {
         return MethodSpec.constructorBuilder()
                 .addJavadoc("For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.\n")
                 .addModifiers(Modifier.PUBLIC)
-                .addStatement(CodeBlock.of("super($L)", DeclarationCode.of(service)))
+                .addStatement("super($L)", DeclarationCode.of(service))
                 .build();
     }
 }

@@ -20,17 +20,34 @@ final class StringLiteral {
 
     private static final Pattern HALF_OF_PAIR = Pattern.compile("\\\\ud[89a-f]..");
 
-    private StringLiteral() {}
+    private final List<String> lines;
 
-    static CodeBlock of(String text) {
+    private StringLiteral(List<String> lines) {
+        this.lines = lines;
+    }
+
+    static StringLiteral of(String text) {
         String escaped = escape(text);
         boolean oneLine = escaped.length() <= LONGEST_LINE || text.length() > LONGEST_TEXT;
-        List<String> lines = oneLine ? List.of(escaped) : lines(text);
-        CodeBlock.Builder literal = CodeBlock.builder().add("\"$L\"$>$>", lines.get(0));
-        for (String line : lines.subList(1, lines.size())) {
-            literal.add("\n+ \"$L\"", line);
+        return new StringLiteral(oneLine ? List.of(escaped) : lines(text));
+    }
+
+    /** Returns how many characters it takes beside the quotes. */
+    int width() {
+        return lines.stream().mapToInt(String::length).sum();
+    }
+
+    CodeBlock code() {
+        if (lines.size() == 1) {
+            return CodeBlock.of("$L", '"' + lines.get(0) + '"');
         }
-        return literal.add("$<$<").build();
+        return CodeBlock.of(
+                "$L$>$>\n+ $L$<$<",
+                '"' + lines.get(0) + '"',
+                lines.stream()
+                        .skip(1)
+                        .map(line -> CodeBlock.of("$L", '"' + line + '"'))
+                        .collect(CodeBlock.joining("\n+ ")));
     }
 
     /** Breaks after spaces, and where there is none for a whole line, anywhere between two characters. */

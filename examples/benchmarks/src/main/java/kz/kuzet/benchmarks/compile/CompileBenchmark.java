@@ -7,8 +7,8 @@ import java.util.function.BiConsumer;
 import kz.kuzet.benchmarks.Machine;
 
 /**
- * Measures all rows in one run, alternating: in each round every row compiles once in every mode, and the next round begins
- * with another row, so that whatever disturbs the machine meets all of them alike.
+ * Measures all rows in one run, alternating: in each round all rows compile once, one after the other, in every mode, and the next
+ * round begins with another row and another mode, so that whatever disturbs the machine meets all of them alike.
  */
 public final class CompileBenchmark {
 
@@ -63,8 +63,8 @@ public final class CompileBenchmark {
         List<Mode> modes = new ArrayList<>(List.of(Mode.values()));
         for (int round = 0; round < rounds; round++) {
             System.err.println("round " + (round + 1) + " of " + rounds);
-            for (Cell cell : order) {
-                modes.forEach(mode -> work.accept(cell, mode));
+            for (Mode mode : modes) {
+                order.forEach(cell -> work.accept(cell, mode));
             }
             Collections.rotate(order, 1);
             Collections.rotate(modes, 1);

@@ -31,7 +31,11 @@ final class Table {
     }
 
     private String markdown() {
-        return text("\n**N = %,d**, %d rounds; milliseconds: median (smallest–largest)\n\n", size, rounds)
+        return text(
+                        "\n"
+                                + "**N = %,d**, %d rounds; milliseconds, and ratios within a round: median"
+                                + " (smallest–largest)\n\n",
+                        size, rounds)
                 + "| row | A: with the processor | ÷ floor | B: `-proc:none` | C: `-proc:none`, with the generated"
                 + " sources | allocated in A, MB | ÷ floor | live heap of A, MB | ÷ floor | generated files | MB |\n"
                 + "| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |\n"
@@ -48,7 +52,7 @@ final class Table {
                         " | ",
                         cell.name(),
                         milliseconds(cell.nanoseconds(Mode.WITH_PROCESSOR)),
-                        toFloor(cell, it -> it.nanoseconds(Mode.WITH_PROCESSOR).median()),
+                        ratios(cell),
                         milliseconds(cell.nanoseconds(Mode.WITHOUT_PROCESSOR)),
                         milliseconds(cell.nanoseconds(Mode.GENERATED_WITHOUT_PROCESSOR)),
                         megabytes(cell.allocated().median()),
@@ -58,6 +62,12 @@ final class Table {
                         text("%,d", cell.generatedFiles()),
                         megabytes(cell.generatedBytes()))
                 + " |";
+    }
+
+    private String ratios(Cell cell) {
+        return floor.map(it -> cell.nanoseconds(Mode.WITH_PROCESSOR).dividedBy(it.nanoseconds(Mode.WITH_PROCESSOR)))
+                .map(ratios -> text("%.2f (%.2f–%.2f)", ratios.median(), ratios.smallest(), ratios.largest()))
+                .orElse("–");
     }
 
     private String toFloor(Cell cell, ToDoubleFunction<Cell> measure) {

@@ -3,6 +3,7 @@ package kz.kuzet.processor;
 import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,7 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import kz.kuzet.processor.check.Checks;
@@ -55,6 +57,7 @@ public final class KuzetProcessor extends AbstractProcessor {
     private final Set<Finding> findings = new LinkedHashSet<>();
     private final Set<String> sourceTypes = new LinkedHashSet<>();
     private final Set<String> guards = new HashSet<>();
+    private final Map<ModuleElement, GuardWriter> writers = new HashMap<>();
     private @Nullable Options options;
 
     /** For the compiler. */
@@ -138,12 +141,11 @@ public final class KuzetProcessor extends AbstractProcessor {
     }
 
     private GuardWriter writer(Element originatingElement) {
-        return new GuardWriter(processingEnv
-                        .getElementUtils()
-                        .getTypeElement(
-                                processingEnv.getElementUtils().getModuleOf(originatingElement),
-                                "javax.annotation.processing.Generated")
-                != null);
+        return writers.computeIfAbsent(
+                processingEnv.getElementUtils().getModuleOf(originatingElement),
+                module -> new GuardWriter(
+                        processingEnv.getElementUtils().getTypeElement(module, "javax.annotation.processing.Generated")
+                                != null));
     }
 
     private void finish() {

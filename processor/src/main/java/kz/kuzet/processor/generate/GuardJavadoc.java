@@ -22,11 +22,9 @@ final class GuardJavadoc {
     static String of(ClassifiedService service) {
         Declaration declaration = service.declaration();
         StringBuilder javadoc = new StringBuilder();
-        javadoc.append(Paragraph.of("Guards the service %s, “%s”, which {@code %s} provides."
-                .formatted(
-                        JavadocText.of(declaration.code()),
-                        JavadocText.of(declaration.name()),
-                        declaration.subject().displayName())));
+        javadoc.append(Paragraph.of("Guards the service " + JavadocText.of(declaration.code()) + ", “"
+                + JavadocText.of(declaration.name()) + "”, which {@code "
+                + declaration.subject().displayName() + "} provides."));
         service.classification().ifPresent(classification -> {
             addMethod(service, classification, javadoc);
             addComponents(declaration, javadoc);
@@ -47,8 +45,8 @@ final class GuardJavadoc {
         } else {
             addParagraph(
                     javadoc,
-                    "Asks for %s, which the Rules give for %s.%s"
-                            .formatted(words(asked), reason(classification), besides(classification)));
+                    "Asks for " + words(asked) + ", which the Rules give for " + reason(classification) + "."
+                            + besides(classification));
         }
     }
 
@@ -84,7 +82,7 @@ final class GuardJavadoc {
     }
 
     private static void addBreakdown(Declaration declaration, Classification classification, StringBuilder javadoc) {
-        addParagraph(javadoc, "Scores %s (%s):".formatted(points(classification.total()), Citation.PARA_5));
+        addParagraph(javadoc, "Scores " + points(classification.total()) + " (" + Citation.PARA_5 + "):");
         javadoc.append("\n<ul>\n");
         for (Criterion criterion : Criterion.values()) {
             javadoc.append("  <li>" + words(criterion) + ": " + declared(declaration, criterion) + ", "

@@ -8,10 +8,13 @@ final class JavadocText {
     private JavadocText() {}
 
     static String of(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.codePoints().limit(LONGEST_IN_CODE_POINTS).forEach(codePoint -> append(escaped, codePoint));
         boolean tooLong = text.codePointCount(0, text.length()) > LONGEST_IN_CODE_POINTS;
-        return tooLong ? escaped + "…" : escaped.toString();
+        int end = tooLong ? text.offsetByCodePoints(0, LONGEST_IN_CODE_POINTS) : text.length();
+        StringBuilder escaped = new StringBuilder(end);
+        for (int i = 0; i < end; i += Character.charCount(text.codePointAt(i))) {
+            append(escaped, text.codePointAt(i));
+        }
+        return tooLong ? escaped.append('…').toString() : escaped.toString();
     }
 
     /**

@@ -3,6 +3,7 @@ package kz.kuzet.processor.read;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,6 +39,11 @@ enum Framework {
     private static final List<String> SERVLET_HANDLERS =
             List.of("doGet", "doHead", "doPost", "doPut", "doPatch", "doDelete", "doOptions", "doTrace", "service");
 
+    private static final Set<String> ENDPOINT_ANNOTATIONS = union(framework -> framework.endpointAnnotations);
+    private static final Set<String> HANDLER_ANNOTATIONS = union(framework -> framework.handlerAnnotations);
+    private static final Set<String> ENDPOINT_MAKING_ANNOTATIONS =
+            union(framework -> framework.endpointMakingAnnotations);
+
     private final Set<String> endpointAnnotations;
     private final Set<String> handlerAnnotations;
     private final Set<String> endpointMakingAnnotations;
@@ -50,17 +56,17 @@ enum Framework {
 
     /** Annotations that make a type an endpoint. */
     static Set<String> endpointAnnotations() {
-        return union(Arrays.stream(values()).map(framework -> framework.endpointAnnotations));
+        return ENDPOINT_ANNOTATIONS;
     }
 
     /** Annotations that make a method of an endpoint a handler. */
     static Set<String> handlerAnnotations() {
-        return union(Arrays.stream(values()).map(framework -> framework.handlerAnnotations));
+        return HANDLER_ANNOTATIONS;
     }
 
     /** Annotations that, on a method, make its type an endpoint. */
     static Set<String> endpointMakingAnnotations() {
-        return union(Arrays.stream(values()).map(framework -> framework.endpointMakingAnnotations));
+        return ENDPOINT_MAKING_ANNOTATIONS;
     }
 
     Set<String> ownEndpointAnnotations() {
@@ -78,7 +84,9 @@ enum Framework {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Set<String> union(Stream<Set<String>> sets) {
-        return sets.flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    private static Set<String> union(Function<Framework, Set<String>> annotations) {
+        return Arrays.stream(values())
+                .flatMap(framework -> annotations.apply(framework).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

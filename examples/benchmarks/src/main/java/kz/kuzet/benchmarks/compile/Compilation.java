@@ -23,6 +23,7 @@ import javax.tools.ToolProvider;
 final class Compilation {
 
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+    private static final int PART_FOR_GARBAGE = 8;
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private final Row row;
@@ -37,9 +38,16 @@ final class Compilation {
         this.clock = clock;
     }
 
-    /** Compiles and measures. The heap is collected before, so that no compilation pays for another's garbage. */
+    /**
+     * Compiles and measures. Where others have left much garbage it is collected before, so that no compilation pays for
+     * another's; but not each time: after a collection the first call of every compiled method is slow, which ten services
+     * would pay for, and a thousand would not.
+     */
     Outcome measure() {
-        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        if (runtime.totalMemory() - runtime.freeMemory() > runtime.maxMemory() / PART_FOR_GARBAGE) {
+            System.gc();
+        }
         return run(Optional.empty());
     }
 

@@ -31,6 +31,10 @@ public final class OptionsReader {
     public static final List<String> NAMES = List.of(PROVIDER, ENDPOINTS, LOCALE, WARN);
 
     private static final String PREFIX = "kuzet.";
+    private static final String LOWERABLE_CODES = Arrays.stream(Problem.values())
+            .filter(Problem::canBeLowered)
+            .map(Problem::name)
+            .collect(Collectors.joining(", "));
 
     private final Map<String, @Nullable String> given;
     private final List<Finding> findings = new ArrayList<>();
@@ -53,7 +57,7 @@ public final class OptionsReader {
                 Objects.requireNonNullElse(reader.given.get(PROVIDER), ""),
                 reader.set(ENDPOINTS, OptionsReader::annotationName, Message.ENDPOINTS_MALFORMED),
                 reader.language().orElse(byDefault),
-                reader.set(WARN, OptionsReader::lowerable, Message.WARN_MALFORMED, lowerableCodes()),
+                reader.set(WARN, OptionsReader::lowerable, Message.WARN_MALFORMED, LOWERABLE_CODES),
                 List.copyOf(reader.findings));
     }
 
@@ -108,12 +112,5 @@ public final class OptionsReader {
 
     private static Optional<Problem> lowerable(String entry) {
         return Problem.ofCode(entry).filter(Problem::canBeLowered);
-    }
-
-    private static String lowerableCodes() {
-        return Arrays.stream(Problem.values())
-                .filter(Problem::canBeLowered)
-                .map(Problem::name)
-                .collect(Collectors.joining(", "));
     }
 }

@@ -28,6 +28,7 @@ public final class RegisterWriter {
     private static final String DOCUMENT = "Order No. 10 of 2016-01-19";
     private static final String AMENDED_BY = "No. 545/НҚ of 2024-09-06";
 
+    private static final JsonFactory JSON = new JsonFactory();
     private static final Separators SEPARATORS = Separators.createDefaultInstance()
             .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
             .withArrayEmptySeparator("");
@@ -43,7 +44,7 @@ public final class RegisterWriter {
 
     /** Writes the register; the writer is left open. */
     public void write(Compilation compilation, Writer writer) throws IOException {
-        try (JsonGenerator json = new JsonFactory().createGenerator(writer)) {
+        try (JsonGenerator json = JSON.createGenerator(writer)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS)
                     .withObjectIndenter(new DefaultIndenter("  ", "\n"))

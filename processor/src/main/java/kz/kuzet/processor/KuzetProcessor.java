@@ -22,6 +22,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import kz.kuzet.processor.check.Checks;
 import kz.kuzet.processor.generate.GuardWriter;
 import kz.kuzet.processor.model.ClassifiedService;
@@ -57,7 +58,7 @@ public final class KuzetProcessor extends AbstractProcessor {
     private final Set<Finding> findings = new LinkedHashSet<>();
     private final Set<String> sourceTypes = new LinkedHashSet<>();
     private final Set<String> guards = new HashSet<>();
-    private final Map<ModuleElement, GuardWriter> writers = new HashMap<>();
+    private final Map<String, GuardWriter> writersByModule = new HashMap<>();
     private @Nullable Options options;
 
     /** For the compiler. */
@@ -141,11 +142,12 @@ public final class KuzetProcessor extends AbstractProcessor {
     }
 
     private GuardWriter writer(Element originatingElement) {
-        return writers.computeIfAbsent(
-                processingEnv.getElementUtils().getModuleOf(originatingElement),
-                module -> new GuardWriter(
-                        processingEnv.getElementUtils().getTypeElement(module, "javax.annotation.processing.Generated")
-                                != null));
+        Elements elements = processingEnv.getElementUtils();
+        ModuleElement module = elements.getModuleOf(originatingElement);
+        return writersByModule.computeIfAbsent(
+                module.getQualifiedName().toString(),
+                name -> new GuardWriter(
+                        elements.getTypeElement(module, "javax.annotation.processing.Generated") != null));
     }
 
     private void finish() {

@@ -65,9 +65,13 @@ final class ComposedAnnotations {
         return known;
     }
 
-    /** An annotation may carry itself, as {@code @Documented} does: each is entered once. */
+    /**
+     * An annotation may carry itself, as {@code @Documented} does: each is entered once. Those of the JDK carry nothing that makes an
+     * endpoint, so the compiler need not read them.
+     */
     private static void gather(TypeElement annotation, Set<String> names) {
-        if (names.add(annotation.getQualifiedName().toString())) {
+        String name = annotation.getQualifiedName().toString();
+        if (names.add(name) && !name.startsWith("java.")) {
             annotation.getAnnotationMirrors().forEach(mirror -> gather(Mirrors.typeOf(mirror), names));
         }
     }

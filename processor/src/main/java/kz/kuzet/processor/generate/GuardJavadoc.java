@@ -12,6 +12,7 @@ import kz.kuzet.rules.ChannelRule;
 import kz.kuzet.rules.Citation;
 import kz.kuzet.rules.Classification;
 import kz.kuzet.rules.Criterion;
+import kz.kuzet.rules.CriterionScore;
 import kz.kuzet.rules.MethodOverride;
 
 /** Tells the reader of a guard what it asks for, and why: the score, its breakdown and the citations. */
@@ -66,10 +67,10 @@ final class GuardJavadoc {
                     + (byTotal == classification.method() ? "the same" : words(byTotal))
                     + " (" + Citation.PARA_5 + ").";
         }
-        return AlternativeRule.acceptable(classification.method()).stream()
-                .filter(method -> method != classification.method())
-                .map(method -> " Accepts " + words(method) + " in its place (" + Citation.APPENDIX_1_PARA_1 + ").")
-                .collect(Collectors.joining());
+        List<AuthenticationMethod> acceptable = AlternativeRule.acceptable(classification.method());
+        return acceptable.size() == 1
+                ? ""
+                : " Accepts " + words(acceptable.get(1)) + " in its place (" + Citation.APPENDIX_1_PARA_1 + ").";
     }
 
     private static void addComponents(Declaration declaration, StringBuilder javadoc) {
@@ -84,17 +85,17 @@ final class GuardJavadoc {
     private static void addBreakdown(Declaration declaration, Classification classification, StringBuilder javadoc) {
         addParagraph(javadoc, "Scores " + points(classification.total()) + " (" + Citation.PARA_5 + "):");
         javadoc.append("\n<ul>\n");
-        for (Criterion criterion : Criterion.values()) {
+        for (CriterionScore score : classification.scores()) {
+            Criterion criterion = score.criterion();
             javadoc.append("  <li>" + words(criterion) + ": " + declared(declaration, criterion) + ", "
-                    + points(classification.points(criterion)) + " (" + criterion.citation() + ")\n");
+                    + points(score.points()) + " (" + criterion.citation() + ")\n");
         }
         javadoc.append("</ul>\n");
     }
 
     /** Says of messages what is otherwise there than elsewhere. */
     private static void addMessages(ClassifiedService service, StringBuilder javadoc) {
-        List<Channel> messages =
-                service.declaration().messageChannels().stream().distinct().toList();
+        List<Channel> messages = service.declaration().messageChannels();
         AuthenticationMethod asked = service.askedMethod().orElseThrow();
         if (messages.isEmpty() || ChannelRule.messagesCarry(asked)) {
             return;
@@ -104,6 +105,7 @@ final class GuardJavadoc {
                 "Over %s it %s (%s)."
                         .formatted(
                                 messages.stream()
+                                        .distinct()
                                         .map(channel -> words(channel) + "s")
                                         .collect(Collectors.joining(" and ")),
                                 service.messagingMethod()

@@ -29,6 +29,7 @@ public final class RegisterWriter {
     private static final String AMENDED_BY = "No. 545/НҚ of 2024-09-06";
 
     private static final JsonFactory JSON = new JsonFactory();
+    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
     private static final Separators SEPARATORS = Separators.createDefaultInstance()
             .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
             .withArrayEmptySeparator("");
@@ -47,8 +48,8 @@ public final class RegisterWriter {
         try (JsonGenerator json = JSON.createGenerator(writer)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS)
-                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                    .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+                    .withObjectIndenter(LINES)
+                    .withArrayIndenter(LINES));
             json.writeStartObject();
             json.writeNumberField("format", FORMAT);
             json.writeObjectFieldStart("rules");

@@ -28,7 +28,6 @@ import kz.kuzet.processor.generate.GuardWriter;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Declaration;
-import kz.kuzet.processor.model.GuardName;
 import kz.kuzet.processor.model.Reading;
 import kz.kuzet.processor.option.Options;
 import kz.kuzet.processor.option.OptionsReader;
@@ -55,6 +54,7 @@ public final class KuzetProcessor extends AbstractProcessor {
     private static final String GUARD_LIST = "META-INF/services/kz.kuzet.guard.ServiceGuard";
 
     private final Map<String, Reading> readings = new LinkedHashMap<>();
+    private final Map<String, List<ClassifiedService>> services = new LinkedHashMap<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
     private final Set<String> sourceTypes = new LinkedHashSet<>();
     private final Set<String> guards = new HashSet<>();
@@ -119,15 +119,22 @@ public final class KuzetProcessor extends AbstractProcessor {
     }
 
     private void take(Reading reading, TypeElement topLevel) {
-        readings.put(topLevel.getQualifiedName().toString(), reading);
+        String name = topLevel.getQualifiedName().toString();
+        List<ClassifiedService> classified = new ArrayList<>();
+        readings.put(name, reading);
+        services.put(name, classified);
         for (Declaration declaration : reading.declarations()) {
-            guarded(declaration.subject().displayName(), () -> generate(ClassifiedService.of(declaration), topLevel));
+            guarded(declaration.subject().displayName(), () -> {
+                ClassifiedService service = ClassifiedService.of(declaration);
+                classified.add(service);
+                generate(service, topLevel);
+            });
         }
     }
 
     /** The guard always enforces the Rules, so it is written for a faulty declaration too: no further errors follow from it. */
     private void generate(ClassifiedService service, TypeElement topLevel) {
-        String guard = GuardName.of(service.declaration().subject()).qualifiedName();
+        String guard = service.guard().qualifiedName();
         if (!service.canBeGuarded() || sourceTypes.contains(guard) || !guards.add(guard)) {
             return;
         }
@@ -170,7 +177,7 @@ public final class KuzetProcessor extends AbstractProcessor {
         Reading read = Reading.empty();
         readings.values().forEach(read::addAll);
         return new Compilation(
-                read.declarations().stream().map(ClassifiedService::of).toList(),
+                services.values().stream().flatMap(List::stream).toList(),
                 read.exclusions(),
                 read.preparations(),
                 read.contradictions(),

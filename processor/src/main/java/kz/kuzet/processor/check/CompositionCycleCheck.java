@@ -17,9 +17,15 @@ final class CompositionCycleCheck implements CompilationCheck {
 
     @Override
     public void check(Compilation compilation, Consumer<Finding> findings) {
-        Containment containment = Containment.of(compilation.services());
-        for (ClassifiedService service : compilation.services()) {
-            check(service.declaration(), containment, findings);
+        List<ClassifiedService> composites = compilation.services().stream()
+                .filter(service -> service.declaration().isComposite())
+                .toList();
+        if (composites.isEmpty()) {
+            return;
+        }
+        Containment containment = Containment.of(composites);
+        for (ClassifiedService composite : composites) {
+            check(composite.declaration(), containment, findings);
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Compilation;
-import kz.kuzet.processor.model.GuardName;
 import kz.kuzet.processor.problem.Finding;
 import kz.kuzet.processor.problem.Message;
 
@@ -27,6 +26,6 @@ final class GuardNameCheck implements CompilationCheck {
     }
 
     private static String guard(ClassifiedService service) {
-        return GuardName.of(service.declaration().subject()).qualifiedName();
+        return service.guard().qualifiedName();
     }
 }

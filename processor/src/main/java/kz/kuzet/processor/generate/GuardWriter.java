@@ -31,7 +31,7 @@ public final class GuardWriter {
 
     /** Returns the source of a guard. */
     public String write(ClassifiedService service) {
-        GuardName name = GuardName.of(service.declaration().subject());
+        GuardName name = service.guard();
         return JavaFile.builder(name.packageName(), guard(service, name))
                 .indent(INDENT)
                 .skipJavaLangImports(true)

@@ -37,9 +37,10 @@ final class StringLiteral {
         return lines.stream().mapToInt(String::length).sum();
     }
 
-    CodeBlock code() {
+    /** Returns what JavaPoet's {@code $L} takes: plain text where that will do, since it lays out each block of code by itself. */
+    Object code() {
         if (lines.size() == 1) {
-            return CodeBlock.of("$L", '"' + lines.get(0) + '"');
+            return '"' + lines.get(0) + '"';
         }
         return CodeBlock.of(
                 "$L$>$>\n+ $L$<$<",
@@ -78,7 +79,9 @@ final class StringLiteral {
 
     private static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
-        text.codePoints().forEach(codePoint -> append(escaped, codePoint));
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            append(escaped, text.codePointAt(i));
+        }
         return escaped.toString();
     }
 

@@ -13,11 +13,12 @@ import kz.kuzet.rules.Term;
  *
  * @param declaration as it was written
  * @param classification nothing where the term is not positive, since then nothing can be scored
+ * @param guard the class that guards it
  */
-public record ClassifiedService(Declaration declaration, Optional<Classification> classification) {
+public record ClassifiedService(Declaration declaration, Optional<Classification> classification, GuardName guard) {
 
     public static ClassifiedService of(Declaration declaration) {
-        return new ClassifiedService(declaration, classify(declaration));
+        return new ClassifiedService(declaration, classify(declaration), GuardName.of(declaration.subject()));
     }
 
     private static Optional<Classification> classify(Declaration declaration) {

@@ -1,6 +1,5 @@
 package kz.kuzet.processor.problem;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,8 +14,11 @@ public enum Language {
     }
 
     public static Optional<Language> ofTag(String tag) {
-        return Arrays.stream(values())
-                .filter(language -> language.tag().equals(tag))
-                .findFirst();
+        for (Language language : values()) {
+            if (language.tag().equals(tag)) {
+                return Optional.of(language);
+            }
+        }
+        return Optional.empty();
     }
 }

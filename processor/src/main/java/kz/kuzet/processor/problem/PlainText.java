@@ -9,7 +9,12 @@ public final class PlainText {
 
     /** Finds the first character that is a control, a bidirectional control or half of a surrogate pair. */
     public static OptionalInt firstStrange(String text) {
-        return text.codePoints().filter(codePoint -> !isPlain(codePoint)).findFirst();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!isPlain(text.codePointAt(i))) {
+                return OptionalInt.of(text.codePointAt(i));
+            }
+        }
+        return OptionalInt.empty();
     }
 
     static boolean isPlain(int codePoint) {

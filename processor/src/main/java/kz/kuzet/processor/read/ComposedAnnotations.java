@@ -1,6 +1,7 @@
 package kz.kuzet.processor.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,8 +22,7 @@ final class ComposedAnnotations {
     /** The first annotation on an element that is one of the wanted, or carries one. */
     Optional<AnnotationMirror> find(Element element, Set<String> wanted) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            Set<String> closure = closure(mirror);
-            if (closure.stream().anyMatch(wanted::contains)) {
+            if (!Collections.disjoint(closure(mirror), wanted)) {
                 return Optional.of(mirror);
             }
         }

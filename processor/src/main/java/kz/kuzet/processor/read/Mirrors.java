@@ -56,15 +56,22 @@ final class Mirrors {
         return topLevel;
     }
 
-    /** What {@code @SuppressWarnings} names on the element and on everything around it. */
+    /** What {@code @SuppressWarnings} names on the element and on every type around it. */
     static Set<String> suppressed(Element element) {
         Set<String> names = new LinkedHashSet<>();
-        for (Element around = element; around != null; around = around.getEnclosingElement()) {
-            find(around, SuppressWarnings.class.getName())
-                    .map(AnnotationValues::new)
-                    .flatMap(values -> values.strings("value"))
-                    .ifPresent(names::addAll);
+        addSuppressed(element, names);
+        for (Element around = element.getEnclosingElement();
+                around instanceof TypeElement;
+                around = around.getEnclosingElement()) {
+            addSuppressed(around, names);
         }
         return names;
+    }
+
+    private static void addSuppressed(Element element, Set<String> names) {
+        find(element, SuppressWarnings.class.getName())
+                .map(AnnotationValues::new)
+                .flatMap(values -> values.strings("value"))
+                .ifPresent(names::addAll);
     }
 }

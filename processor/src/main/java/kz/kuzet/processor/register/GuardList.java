@@ -1,9 +1,9 @@
 package kz.kuzet.processor.register;
 
-import java.util.stream.Collectors;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Compilation;
-import kz.kuzet.processor.model.GuardName;
 
 /** The list of guards for {@link java.util.ServiceLoader}. */
 public final class GuardList {
@@ -12,11 +12,12 @@ public final class GuardList {
 
     /** Returns the names of all guards, sorted, a line each. */
     public static String of(Compilation compilation) {
-        return compilation.services().stream()
-                .filter(ClassifiedService::canBeGuarded)
-                .map(service -> GuardName.of(service.declaration().subject()).qualifiedName() + "\n")
-                .sorted()
-                .distinct()
-                .collect(Collectors.joining());
+        SortedSet<String> names = new TreeSet<>();
+        for (ClassifiedService service : compilation.services()) {
+            if (service.canBeGuarded()) {
+                names.add(service.guard().qualifiedName());
+            }
+        }
+        return names.isEmpty() ? "" : String.join("\n", names) + "\n";
     }
 }

@@ -10,11 +10,11 @@ import java.io.Writer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kz.kuzet.Channel;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.model.Exclusion;
-import kz.kuzet.processor.model.GuardName;
 import kz.kuzet.rules.Classification;
 import kz.kuzet.rules.Criterion;
 
@@ -85,15 +85,23 @@ public final class RegisterWriter {
         json.writeStringField("code", declaration.code());
         json.writeStringField("name", declaration.name());
         json.writeStringField("endpoint", declaration.subject().endpoint());
-        json.writeStringField("guard", GuardName.of(declaration.subject()).qualifiedName());
+        json.writeStringField("guard", service.guard().qualifiedName());
         json.writeStringField("disclosureRisk", declaration.disclosureRisk().name());
         json.writeStringField("databaseChange", declaration.databaseChange().name());
         json.writeNumberField("term", declaration.term());
         json.writeStringField("termUnit", declaration.termUnit().name());
         json.writeStringField("fee", declaration.fee().name());
         json.writeStringField("result", declaration.result().name());
-        writeStrings("composedOf", declaration.composedOf(), json);
-        writeStrings("channels", declaration.channels().stream().map(Enum::name).toList(), json);
+        json.writeArrayFieldStart("composedOf");
+        for (String component : declaration.composedOf()) {
+            json.writeString(component);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("channels");
+        for (Channel channel : declaration.channels()) {
+            json.writeString(channel.name());
+        }
+        json.writeEndArray();
         json.writeObjectFieldStart("points");
         json.writeNumberField("disclosureRisk", classification.points(Criterion.DISCLOSURE_RISK));
         json.writeNumberField("databaseChange", classification.points(Criterion.DATABASE_CHANGE));
@@ -122,11 +130,6 @@ public final class RegisterWriter {
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private static void writeStrings(String name, List<String> values, JsonGenerator json) throws IOException {
-        json.writeFieldName(name);
-        json.writeArray(values.toArray(new String[0]), 0, values.size());
     }
 
     private static void writeName(String field, Optional<? extends Enum<?>> constant, JsonGenerator json)

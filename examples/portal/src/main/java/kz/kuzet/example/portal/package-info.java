@@ -1,0 +1,2 @@
+/** A small government portal, guarded by Kuzet. */
+package kz.kuzet.example.portal;

@@ -1,0 +1,2 @@
+/** Which services there are, and why each asks for its method. */
+package kz.kuzet.example.portal.catalogue;

@@ -1,0 +1,48 @@
+package kz.kuzet.example.portal.service;
+
+import static kz.kuzet.DatabaseChange.CHANGED;
+import static kz.kuzet.DisclosureRisk.PRESENT;
+import static kz.kuzet.Fee.FREE;
+import static kz.kuzet.TermUnit.WORKING_DAYS;
+import static kz.kuzet.example.portal.service.RiskAssessment.OWN_ASSESSMENT;
+
+import jakarta.servlet.http.HttpServletRequest;
+import kz.kuzet.PreparesRequest;
+import kz.kuzet.PublicService;
+import kz.kuzet.example.portal.request.FieldKind;
+import kz.kuzet.example.portal.request.RequestField;
+import kz.kuzet.example.portal.request.RequestForm;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** A scored service: five points. */
+@Controller
+@RequestMapping("/services/housing-assistance")
+@PublicService(
+        code = "gov.kz/services/3695",
+        name = "Housing assistance",
+        disclosureRisk = PRESENT,
+        databaseChange = CHANGED,
+        term = 6,
+        termUnit = WORKING_DAYS,
+        fee = FREE,
+        riskAssessment = OWN_ASSESSMENT)
+class HousingAssistance extends ServiceEndpoint {
+
+    HousingAssistance(ServiceDesk desk) {
+        super(desk, HousingAssistanceGuard.GUARD, "housing-assistance", RequestForm.of(RequestField.required("address", FieldKind.TEXT), RequestField.required("familyMembers", FieldKind.COUNT)));
+    }
+
+    @Override
+    @PreparesRequest
+    public String form(Model model) {
+        return super.form(model);
+    }
+
+    @Override
+    @PreparesRequest
+    public String formRequest(HttpServletRequest entered, Model model) {
+        return super.formRequest(entered, model);
+    }
+}

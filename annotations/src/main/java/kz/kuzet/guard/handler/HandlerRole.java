@@ -1,0 +1,72 @@
+package kz.kuzet.guard.handler;
+
+import java.util.Objects;
+import kz.kuzet.guard.ServiceGuard;
+
+/** What a handler method is to the public services of an application. */
+public sealed interface HandlerRole {
+
+    /**
+     * The handler takes a formed request: the guard decides on the evidence and the request.
+     *
+     * @param guard who decides
+     */
+    record Sends(ServiceGuard guard) implements HandlerRole {
+        /**
+         * Refuses null.
+         *
+         * @param guard who decides
+         */
+        public Sends {
+            Objects.requireNonNull(guard, "guard");
+        }
+    }
+
+    /**
+     * The handler selects a service or forms its request: login and password suffice (Appendix 1, para 1).
+     *
+     * @param guard who decides
+     */
+    record Prepares(ServiceGuard guard) implements HandlerRole {
+        /**
+         * Refuses null.
+         *
+         * @param guard who decides
+         */
+        public Prepares {
+            Objects.requireNonNull(guard, "guard");
+        }
+    }
+
+    /**
+     * The handler provides no public service (para 6): everyone may call it, as far as the Rules are concerned.
+     *
+     * @param reason why, as the developer states it
+     */
+    record NoService(String reason) implements HandlerRole {
+        /**
+         * Refuses null.
+         *
+         * @param reason why
+         */
+        public NoService {
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
+
+    /**
+     * Nobody has said what the handler is, or what was said cannot be enforced: nobody may call it.
+     *
+     * @param why what is wrong and what to do about it, for the developer
+     */
+    record Unclassified(String why) implements HandlerRole {
+        /**
+         * Refuses null.
+         *
+         * @param why what is wrong
+         */
+        public Unclassified {
+            Objects.requireNonNull(why, "why");
+        }
+    }
+}

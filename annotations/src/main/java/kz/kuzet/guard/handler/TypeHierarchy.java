@@ -1,0 +1,96 @@
+package kz.kuzet.guard.handler;
+
+import java.lang.reflect.Array;
+import java.lang.reflect.GenericArrayType;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.lang.reflect.WildcardType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type and the types above it: the type itself, its superclasses, then all interfaces; {@code Object} is left out. Knows what
+ * type arguments the type gives to those above it.
+ */
+final class TypeHierarchy {
+
+    private final List<Class<?>> types;
+    private final Map<TypeVariable<?>, Type> arguments = new HashMap<>();
+
+    TypeHierarchy(Class<?> type) {
+        Set<Class<?>> found = new LinkedHashSet<>();
+        for (Class<?> current = type; current != null && current != Object.class; current = current.getSuperclass()) {
+            found.add(current);
+            learn(current.getGenericSuperclass());
+        }
+        for (Class<?> current : List.copyOf(found)) {
+            addInterfaces(current, found);
+        }
+        types = List.copyOf(found);
+    }
+
+    private void addInterfaces(Class<?> type, Set<Class<?>> found) {
+        for (Type parent : type.getGenericInterfaces()) {
+            learn(parent);
+        }
+        for (Class<?> parent : type.getInterfaces()) {
+            if (found.add(parent)) {
+                addInterfaces(parent, found);
+            }
+        }
+    }
+
+    private void learn(@Nullable Type parent) {
+        if (parent instanceof ParameterizedType parameterized) {
+            TypeVariable<?>[] variables = ((Class<?>) parameterized.getRawType()).getTypeParameters();
+            Type[] given = parameterized.getActualTypeArguments();
+            for (int i = 0; i < variables.length; i++) {
+                arguments.put(variables[i], given[i]);
+            }
+        }
+    }
+
+    /** From the type itself upwards. */
+    List<Class<?>> types() {
+        return types;
+    }
+
+    /** Where a type stands in {@link #types()}; -1 where it does not. */
+    int levelOf(Class<?> type) {
+        return types.indexOf(type);
+    }
+
+    /** What the parameters of a method are for the type at the bottom: two methods of one name with the same are one method. */
+    List<Class<?>> parametersOf(Method method) {
+        List<Class<?>> parameters = new ArrayList<>();
+        for (Type parameter : method.getGenericParameterTypes()) {
+            parameters.add(erasure(parameter));
+        }
+        return parameters;
+    }
+
+    private Class<?> erasure(Type type) {
+        if (type instanceof Class<?> plain) {
+            return plain;
+        }
+        if (type instanceof ParameterizedType parameterized) {
+            return (Class<?>) parameterized.getRawType();
+        }
+        if (type instanceof GenericArrayType array) {
+            return Array.newInstance(erasure(array.getGenericComponentType()), 0)
+                    .getClass();
+        }
+        if (type instanceof TypeVariable<?> variable) {
+            Type argument = arguments.get(variable);
+            return erasure(argument != null ? argument : variable.getBounds()[0]);
+        }
+        return erasure(((WildcardType) type).getUpperBounds()[0]);
+    }
+}

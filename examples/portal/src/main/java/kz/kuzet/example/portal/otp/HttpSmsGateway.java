@@ -58,7 +58,8 @@ public final class HttpSmsGateway implements SmsGateway {
             Thread.currentThread().interrupt();
             throw new SmsNotSentException("interrupted while the gateway was asked");
         } catch (ExecutionException e) {
-            throw new SmsNotSentException("the gateway could not be reached", e.getCause());
+            String reason = e.getCause().getClass().getSimpleName();
+            throw new SmsNotSentException("the gateway could not be reached (" + reason + ")", e.getCause());
         }
         if (status < OK || status >= MULTIPLE_CHOICES) {
             // What the gateway answers may repeat the message, so its body is not even read.
@@ -70,8 +71,8 @@ public final class HttpSmsGateway implements SmsGateway {
         Map<String, String> fields = new LinkedHashMap<>(settings.furtherFields());
         fields.put(settings.phoneField(), to.e164());
         fields.put(settings.textField(), text);
-        HttpRequest.Builder request = HttpRequest.newBuilder(settings.address())
-                .header(settings.keyHeader(), settings.key());
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(settings.address()).header(settings.keyHeader(), settings.key());
         return switch (settings.format()) {
             case JSON ->
                 request.header("Content-Type", "application/json")

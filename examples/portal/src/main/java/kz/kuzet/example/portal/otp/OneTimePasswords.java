@@ -35,7 +35,7 @@ public final class OneTimePasswords {
     private final OneTimePasswordHash hash;
     private final OneTimePasswordSettings settings;
     private final Clock clock;
-    private final PasswordDigits digits = new PasswordDigits();
+    private final PasswordDigits digits;
 
     /**
      * Puts the parts together.
@@ -56,6 +56,18 @@ public final class OneTimePasswords {
             OneTimePasswordHash hash,
             OneTimePasswordSettings settings,
             Clock clock) {
+        this(jdbc, transactions, gateway, serviceNames, hash, settings, clock, new PasswordDigits());
+    }
+
+    OneTimePasswords(
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            SmsGateway gateway,
+            ServiceNames serviceNames,
+            OneTimePasswordHash hash,
+            OneTimePasswordSettings settings,
+            Clock clock,
+            PasswordDigits digits) {
         this.table = new PasswordTable(jdbc);
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -66,6 +78,7 @@ public final class OneTimePasswords {
         this.hash = hash;
         this.settings = settings;
         this.clock = clock;
+        this.digits = digits;
     }
 
     /**
@@ -90,7 +103,8 @@ public final class OneTimePasswords {
         try {
             gateway.send(phone, SmsText.of(password, serviceName, language));
         } catch (SmsNotSentException e) {
-            LOG.warn("A one-time password was not sent to {}", phone, e);
+            LOG.warn("A one-time password was not sent to {}: {}", phone, e.getMessage());
+            LOG.debug("Why it was not sent", e);
             // Nobody can enter it, so it is no guess. It counts for the pause, so that a failing gateway is not
             // flooded.
             inTransaction(() -> table.notDelivered(id, now.plus(settings.resendPause())));

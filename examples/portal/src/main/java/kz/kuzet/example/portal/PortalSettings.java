@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import kz.kuzet.example.portal.otp.HttpSmsSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -70,28 +71,43 @@ public record PortalSettings(
             @DefaultValue("15m") Duration window) {}
 
     /**
-     * One-time passwords.
+     * One-time passwords. The Rules give no figures.
      *
      * @param lifetime how long one counts
-     * @param attempts how often one may be entered wrongly
+     * @param attempts how often one may be tried
      * @param resendPause how long a recipient waits for the next one
+     * @param unusedPasswords how many a recipient is sent without entering one, within the window
+     * @param window how long an unused one counts against that number
      */
     public record OneTimePassword(
-            @DefaultValue("5m") Duration lifetime,
+            @DefaultValue("3m") Duration lifetime,
             @DefaultValue("3") int attempts,
-            @DefaultValue("1m") Duration resendPause) {}
+            @DefaultValue("1m") Duration resendPause,
+            @DefaultValue("10") int unusedPasswords,
+            @DefaultValue("1d") Duration window) {}
 
     /**
      * A gateway that takes messages over HTTP.
      *
      * @param url where messages are posted
+     * @param format how the body is written
+     * @param phoneField the field that takes the number
+     * @param textField the field that takes the text
      * @param header name of the header that carries the key
-     * @param key the gateway's key for this portal
+     * @param key the gateway's key for this portal, with whatever stands before it
+     * @param timeout how long it may take to answer
      */
-    public record Sms(@Nullable URI url, @DefaultValue("Authorization") String header, @Nullable String key) {
+    public record Sms(
+            @Nullable URI url,
+            @DefaultValue("JSON") HttpSmsSettings.Format format,
+            @DefaultValue("phone") String phoneField,
+            @DefaultValue("text") String textField,
+            @DefaultValue("Authorization") String header,
+            @Nullable String key,
+            @DefaultValue("10s") Duration timeout) {
         @Override
         public String toString() {
-            return "Sms[" + url + "]";
+            return "Sms[...]";
         }
     }
 

@@ -62,7 +62,7 @@ public class Accounts {
                             + " values (:iin, :name, :phone, :legalEntity, :hash)")
                     .param("iin", account.iin().digits())
                     .param("name", account.name())
-                    .param("phone", account.phone().value())
+                    .param("phone", account.phone().e164())
                     .param("legalEntity", account.legalEntity().map(RecipientId::digits).orElse(null))
                     .param("hash", passwordHash)
                     .update();
@@ -76,7 +76,7 @@ public class Accounts {
         return new Account(
                 RecipientId.of(row.getString("iin")),
                 row.getString("name"),
-                PhoneNumber.of(row.getString("phone")),
+                new PhoneNumber(row.getString("phone")),
                 Optional.ofNullable(row.getString("legal_entity")).map(RecipientId::of));
     }
 }

@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -52,12 +53,15 @@ public final class HttpSmsGateway implements SmsGateway {
                     .statusCode();
         } catch (TimeoutException e) {
             exchange.cancel(true);
-            throw new SmsNotSentException("the gateway did not answer within " + settings.timeout());
+            throw tooSlow();
         } catch (InterruptedException e) {
             exchange.cancel(true);
             Thread.currentThread().interrupt();
             throw new SmsNotSentException("interrupted while the gateway was asked");
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof HttpTimeoutException) {
+                throw tooSlow();
+            }
             String reason = e.getCause().getClass().getSimpleName();
             throw new SmsNotSentException("the gateway could not be reached (" + reason + ")", e.getCause());
         }
@@ -65,6 +69,10 @@ public final class HttpSmsGateway implements SmsGateway {
             // What the gateway answers may repeat the message, so its body is not even read.
             throw new SmsNotSentException("the gateway answered with status " + status);
         }
+    }
+
+    private SmsNotSentException tooSlow() {
+        return new SmsNotSentException("the gateway did not answer within " + settings.timeout());
     }
 
     private HttpRequest request(PhoneNumber to, String text) {

@@ -18,7 +18,7 @@ final class CapturedLog implements AutoCloseable {
     CapturedLog(Class<?> source) {
         logger = (Logger) LoggerFactory.getLogger(source);
         levelBefore = logger.getLevel();
-        logger.setLevel(Level.ALL);
+        logger.setLevel(Level.TRACE);
         appender.start();
         logger.addAppender(appender);
     }

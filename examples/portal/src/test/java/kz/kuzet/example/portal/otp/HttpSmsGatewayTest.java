@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 class HttpSmsGatewayTest {
@@ -99,7 +100,7 @@ class HttpSmsGatewayTest {
         assertThat(request.path()).isEqualTo("/send?v=1");
         assertThat(request.contentType()).isEqualTo("application/json");
         assertThat(request.key()).isEqualTo(KEY);
-        assertThat(JsonMapper.shared().readValue(request.body(), Map.class))
+        assertThat(JsonMapper.shared().readValue(request.body(), new TypeReference<Map<String, String>>() {}))
                 .isEqualTo(Map.of("recipient", "+77011234567", "message", TEXT, "sender", "Portal"));
     }
 

@@ -11,7 +11,8 @@ import java.time.Duration;
  * <p>Attempts alone do not stop a thief who knows the login and the password but has not got the phone: he would ask for a
  * new password after every few guesses, for one formed request after the other. So the passwords that one recipient is sent
  * and does not enter are limited too, whatever sessions and requests they are for. A password that was accepted does not
- * count, since a thief has none; the number of requests a recipient sends is not limited.
+ * count, since a thief has none; the number of requests a recipient sends is not limited. Whoever is stopped by this can
+ * still sign: the electronic digital signature is an alternative to a one-time password (Appendix 1, para 1).
  *
  * @param lifetime how long a password is valid, counted from when it was asked for
  * @param attempts how many times one password may be tried, the right time included

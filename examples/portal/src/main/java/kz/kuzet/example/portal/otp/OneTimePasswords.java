@@ -105,8 +105,7 @@ public final class OneTimePasswords {
         } catch (SmsNotSentException e) {
             LOG.warn("A one-time password was not sent to {}: {}", phone, e.getMessage());
             LOG.debug("Why it was not sent", e);
-            // Nobody can enter it, so it is no guess. It counts for the pause, so that a failing gateway is not
-            // flooded.
+            // Nobody can enter it, so it is no guess. It counts for the pause: a failing gateway is not flooded.
             inTransaction(() -> table.notDelivered(id, now.plus(settings.resendPause())));
             return new IssueResult.NotDelivered();
         }
@@ -147,11 +146,10 @@ public final class OneTimePasswords {
      */
     public int removeExpired() {
         Instant now = clock.instant();
-        return inTransaction(() -> {
-            int removed = table.removeExpired(now);
-            table.removeRecipients(now, settings.window());
-            return removed;
-        });
+        // Two transactions: whoever issues a password locks the recipient first, and these the other way round.
+        int removed = inTransaction(() -> table.removeExpired(now));
+        inTransaction(() -> table.removeRecipients(now, settings.window()));
+        return removed;
     }
 
     private sealed interface Reservation {}

@@ -148,8 +148,8 @@ final class PasswordTable {
                 .update();
     }
 
-    void removeRecipients(Instant now, Duration window) {
-        jdbc.sql("delete from one_time_password_recipient where last_asked_at <= :before and not exists"
+    int removeRecipients(Instant now, Duration window) {
+        return jdbc.sql("delete from one_time_password_recipient where last_asked_at <= :before and not exists"
                         + " (select 1 from one_time_password password"
                         + " where password.recipient = one_time_password_recipient.recipient)")
                 .param("before", Timestamps.of(now.minus(window)))

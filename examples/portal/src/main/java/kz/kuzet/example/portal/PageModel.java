@@ -2,19 +2,22 @@ package kz.kuzet.example.portal;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.Locale;
-import kz.kuzet.example.portal.recipient.Account;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.ZoneId;
 import kz.kuzet.example.portal.recipient.LoggedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
 
-/** What every page shows around its content: who has logged in, and the languages. */
-@ControllerAdvice
-class PageModel {
+/** Adds to every page what stands around its content: who has logged in, and the languages. */
+@Component
+public class PageModel implements HandlerInterceptor {
+
+    /** Times are shown as they are on the clocks of Kazakhstan. */
+    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
 
     private final LoggedIn loggedIn;
     private final boolean development;
@@ -24,26 +27,31 @@ class PageModel {
         this.development = environment.acceptsProfiles(Profiles.of("development & !production"));
     }
 
-    @ModelAttribute("viewer")
-    @Nullable
-    Account viewer() {
-        return loggedIn.account().orElse(null);
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+        if (page != null && isPage(page)) {
+            page.addObject("viewer", loggedIn.account().orElse(null));
+            page.addObject("languages", Languages.ALL);
+            page.addObject("development", development);
+            page.addObject("zone", KAZAKHSTAN);
+            page.addObject("path", path(request));
+        }
     }
 
-    @ModelAttribute("languages")
-    List<Locale> languages() {
-        return Languages.ALL;
-    }
-
-    @ModelAttribute("development")
-    boolean development() {
-        return development;
+    /**
+     * Tells pages from redirections, which would carry additions in their address.
+     *
+     * @param page what a handler has given
+     * @return true if something is rendered
+     */
+    public static boolean isPage(ModelAndView page) {
+        return page.getViewName() != null && !page.getViewName().startsWith("redirect:");
     }
 
     /** Where a change of language leads: to the same page, if it is one that can be asked for. */
-    @ModelAttribute("path")
-    String path(HttpServletRequest request) {
-        return request.getDispatcherType() == DispatcherType.ERROR
+    private static String path(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.ERROR || request.getRequestURI().endsWith("/send")
                 ? "/"
                 : request.getRequestURI().substring(request.getContextPath().length());
     }

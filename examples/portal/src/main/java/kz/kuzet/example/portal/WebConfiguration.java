@@ -1,6 +1,8 @@
 package kz.kuzet.example.portal;
 
 import java.time.Clock;
+import kz.kuzet.guard.ServiceGuards;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -10,19 +12,32 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** Languages, time, and sessions. */
+/** Languages, time, sessions, and the guards. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
+
+    private final ObjectProvider<HandlerInterceptor> additions;
+
+    WebConfiguration(ObjectProvider<HandlerInterceptor> additions) {
+        this.additions = additions;
+    }
 
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** The adapter and the message gateway ask the same guards. */
+    @Bean
+    ServiceGuards serviceGuards() {
+        return ServiceGuards.load(WebConfiguration.class.getClassLoader());
     }
 
     @Bean
@@ -52,5 +67,6 @@ class WebConfiguration implements WebMvcConfigurer {
         change.setParamName("lang");
         change.setIgnoreInvalidLocale(true);
         registry.addInterceptor(change);
+        additions.orderedStream().forEach(registry::addInterceptor);
     }
 }

@@ -12,7 +12,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * @param good whether it went well
  * @param values what the text names
  */
-record Notice(String key, boolean good, List<String> values) implements Serializable {
+public record Notice(String key, boolean good, List<String> values) implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     static Notice good(String key, Object... values) {
         return new Notice(key, true, texts(values));
@@ -20,6 +22,11 @@ record Notice(String key, boolean good, List<String> values) implements Serializ
 
     static Notice bad(String key, Object... values) {
         return new Notice(key, false, texts(values));
+    }
+
+    /** The one value that a text names; an empty one where it names none. */
+    public String first() {
+        return values.isEmpty() ? "" : values.get(0);
     }
 
     void to(RedirectAttributes next) {

@@ -1,6 +1,7 @@
 package kz.kuzet.example.portal.confirmation;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
 import kz.kuzet.AuthenticationMethod;
@@ -68,10 +69,13 @@ class SignatureController {
         return "redirect:/requests/" + id;
     }
 
-    /** Whatever is no base64 is no signature either: the verifier says what is wrong with it. */
+    /** NCALayer gives base64, some versions PEM. Whatever is neither is no signature either: the verifier says what is wrong with it. */
     private static byte[] signature(@Nullable MultipartFile file, @Nullable String base64) throws IOException {
         if (file != null && !file.isEmpty()) {
             return file.getBytes();
+        }
+        if (base64 != null && base64.contains("-----BEGIN")) {
+            return base64.getBytes(StandardCharsets.US_ASCII);
         }
         try {
             return base64 == null ? new byte[0] : Base64.getMimeDecoder().decode(base64);

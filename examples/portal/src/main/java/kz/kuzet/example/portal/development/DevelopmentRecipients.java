@@ -5,6 +5,7 @@ import java.util.Optional;
 import kz.kuzet.example.portal.otp.PhoneNumber;
 import kz.kuzet.example.portal.recipient.Account;
 import kz.kuzet.example.portal.recipient.Accounts;
+import kz.kuzet.example.portal.signature.DevelopmentRecipient;
 import kz.kuzet.guard.RecipientId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
@@ -23,13 +24,15 @@ public final class DevelopmentRecipients implements ApplicationRunner {
      *
      * @param account the account
      * @param password its password
+     * @param signer who signs with the development key
      */
-    public record DevelopmentRecipient(Account account, String password) {}
+    public record Shown(
+            Account account, String password, DevelopmentRecipient signer) {}
 
-    private static final List<DevelopmentRecipient> ALL = List.of(
-            recipient("900101300017", "Айгүл Үлгі", "+77000000001", "kuzet-aigul-1", null),
-            recipient("850615400125", "Ерлан Мысал", "+77000000002", "kuzet-erlan-2", null),
-            recipient("781123300459", "Сәуле Сынақ", "+77000000003", "kuzet-saule-3", "191040000178"));
+    private static final List<Shown> ALL = List.of(
+            recipient("900101300017", "Айгүл Үлгі", "+77000000001", "aigul", "kuzet-aigul-1", null),
+            recipient("850615400125", "Ерлан Мысал", "+77000000002", "erlan", "kuzet-erlan-2", null),
+            recipient("781123300459", "Сәуле Сынақ", "+77000000003", "saule", "kuzet-saule-3", "191040000178"));
 
     private final Accounts accounts;
     private final PasswordEncoder passwords;
@@ -44,7 +47,7 @@ public final class DevelopmentRecipients implements ApplicationRunner {
      *
      * @return all development recipients
      */
-    public static List<DevelopmentRecipient> all() {
+    public static List<Shown> all() {
         return ALL;
     }
 
@@ -53,14 +56,13 @@ public final class DevelopmentRecipients implements ApplicationRunner {
         ALL.forEach(recipient -> accounts.add(recipient.account(), passwords.encode(recipient.password())));
     }
 
-    private static DevelopmentRecipient recipient(
-            String iin, String name, String phone, String password, @Nullable String bin) {
-        return new DevelopmentRecipient(
-                new Account(
-                        RecipientId.of(iin),
-                        name,
-                        new PhoneNumber(phone),
-                        Optional.ofNullable(bin).map(RecipientId::of)),
-                password);
+    private static Shown recipient(
+            String iin, String name, String phone, String alias, String password, @Nullable String bin) {
+        RecipientId individual = RecipientId.of(iin);
+        Optional<RecipientId> legalEntity = Optional.ofNullable(bin).map(RecipientId::of);
+        return new Shown(
+                new Account(individual, name, new PhoneNumber(phone), legalEntity),
+                password,
+                new DevelopmentRecipient(alias, individual, name, legalEntity));
     }
 }

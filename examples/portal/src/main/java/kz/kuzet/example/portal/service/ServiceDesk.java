@@ -46,7 +46,8 @@ public class ServiceDesk {
                 // The guard of one service must not send the request of another.
                 .filter(found -> found.serviceCode().equals(service.code()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Decision.Granted granted = GrantedDecision.of(request);
+        Decision.Granted granted = GrantedDecision.of(request)
+                .orElseThrow(() -> new IllegalStateException("no guard has granted this request"));
         sending.send(formed, granted);
         return "redirect:/requests/" + id + "/receipt";
     }

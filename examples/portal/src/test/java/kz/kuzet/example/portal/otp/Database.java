@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.boot.logging.LogLevel;
@@ -17,13 +18,14 @@ enum Database {
     H2 {
         @Override
         String url() {
-            return "jdbc:h2:mem:otp;DB_CLOSE_DELAY=-1";
+            return "jdbc:h2:mem:otp;DB_CLOSE_DELAY=-1" + PATIENTLY;
         }
     },
     H2_IN_POSTGRESQL_MODE {
         @Override
         String url() {
-            return "jdbc:h2:mem:otp_postgresql;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+            return "jdbc:h2:mem:otp_postgresql;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+                    + "DEFAULT_NULL_ORDERING=HIGH" + PATIENTLY;
         }
     },
     POSTGRESQL {
@@ -31,7 +33,10 @@ enum Database {
         String url() {
             try {
                 // It ends together with this JVM.
-                return EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres");
+                return EmbeddedPostgres.builder()
+                        .setPGStartupWait(PATIENCE)
+                        .start()
+                        .getJdbcUrl("postgres", "postgres");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -39,6 +44,11 @@ enum Database {
     };
 
     private static final int CONNECTIONS = 16;
+
+    /** A thousand racers on a busy machine wait longer than an application should. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private static final String PATIENTLY = ";LOCK_TIMEOUT=" + PATIENCE.toMillis();
 
     static {
         // Without an application nobody has told Logback what to leave out, and it writes down every statement.
@@ -69,6 +79,7 @@ enum Database {
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(url);
         pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setConnectionTimeout(PATIENCE.toMillis());
         return pool;
     }
 }

@@ -6,9 +6,29 @@ module kz.kuzet {
     requires jdk.jfr;
     requires static org.jspecify;
 
+    // The adapters. A framework that is not there is not missed: nothing but its own adapter refers to it.
+    requires static jakarta.servlet;
+    requires static spring.aop;
+    requires static spring.beans;
+    requires static spring.boot;
+    requires static spring.boot.autoconfigure;
+    requires static spring.context;
+    requires static spring.core;
+    requires static spring.security.core;
+    requires static spring.web;
+    requires static spring.webmvc;
+
     exports kz.kuzet;
     exports kz.kuzet.guard;
+    exports kz.kuzet.guard.spring;
+    exports kz.kuzet.guard.spring.testing;
     exports kz.kuzet.rules;
+
+    // Spring creates the beans of a configuration with reflection.
+    opens kz.kuzet.guard.spring to
+            spring.beans,
+            spring.context,
+            spring.core;
 
     uses kz.kuzet.guard.ServiceGuard;
 }

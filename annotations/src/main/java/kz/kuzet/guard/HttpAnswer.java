@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decision as an HTTP response.
  *
- * @param status 401 where the recipient can show more, 403 where that would not help
+ * @param status 401 where the recipient can show more, 403 where that would not help, 413 where the request is too large
  * @param wwwAuthenticate value of the header {@code WWW-Authenticate} (RFC 9110, section 11.6.1), present with 401
  * @param contentType value of the header {@code Content-Type}: {@code application/problem+json} (RFC 9457)
  * @param contentLanguage value of the header {@code Content-Language}: {@code kk}, {@code ru} or {@code en}
@@ -54,6 +54,39 @@ public record HttpAnswer(
                 .put("service", decision.service().code())
                 .put("reason", decision.reason().name());
         return new HttpAnswer(403, Optional.empty(), PROBLEM_JSON, texts.language(), problem.toString());
+    }
+
+    /**
+     * Answers a request to a handler that an adapter refuses, because nobody has said what service it belongs to (para 6).
+     *
+     * @param locale the reader's language; Kazakh and Russian are known, any other gives English
+     * @return status 403
+     */
+    public static HttpAnswer unclassified(Locale locale) {
+        ProblemTexts texts = ProblemTexts.in(locale);
+        JsonObject problem = new JsonObject()
+                .put("type", "urn:kuzet:problem:unclassified")
+                .put("title", texts.refusedTitle())
+                .put("status", 403)
+                .put("detail", texts.unclassifiedDetail());
+        return new HttpAnswer(403, Optional.empty(), PROBLEM_JSON, texts.language(), problem.toString());
+    }
+
+    /**
+     * Answers a request whose body is larger than what an adapter keeps until the guard has decided.
+     *
+     * @param limit how many bytes are accepted
+     * @param locale the reader's language; Kazakh and Russian are known, any other gives English
+     * @return status 413
+     */
+    public static HttpAnswer tooLarge(long limit, Locale locale) {
+        ProblemTexts texts = ProblemTexts.in(locale);
+        JsonObject problem = new JsonObject()
+                .put("type", "urn:kuzet:problem:request-too-large")
+                .put("title", texts.tooLargeTitle())
+                .put("status", 413)
+                .put("detail", texts.tooLargeDetail(limit));
+        return new HttpAnswer(413, Optional.empty(), PROBLEM_JSON, texts.language(), problem.toString());
     }
 
     /**

@@ -44,4 +44,17 @@ final class ProblemTexts {
     String refusedDetail(Decision.Refused decision) {
         return bundle.getString(decision.reason().name());
     }
+
+    String unclassifiedDetail() {
+        return bundle.getString("unclassified");
+    }
+
+    String tooLargeTitle() {
+        return bundle.getString("tooLarge.title");
+    }
+
+    String tooLargeDetail(long limit) {
+        // Without grouping: the machine's own locale would choose the separators.
+        return bundle.getString("tooLarge").formatted(Long.toString(limit));
+    }
 }

@@ -1,0 +1,111 @@
+package kz.kuzet.guard.spring;
+
+import jakarta.servlet.Servlet;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import kz.kuzet.guard.ServiceGuards;
+import kz.kuzet.guard.handler.HandlerRole;
+import kz.kuzet.guard.handler.HandlerRole.Unclassified;
+import kz.kuzet.guard.handler.HandlerRoles;
+import org.springframework.util.ClassUtils;
+import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.mvc.Controller;
+
+/**
+ * All handlers that were asked for: at the start each that is mapped, later those that were added. Looking one up allocates
+ * nothing.
+ */
+final class GuardedHandlers {
+
+    private static final Method HTTP_REQUEST_HANDLER = ClassUtils.getMethod(
+            HttpRequestHandler.class, "handleRequest", HttpServletRequest.class, HttpServletResponse.class);
+    private static final Method CONTROLLER = ClassUtils.getMethod(
+            Controller.class, "handleRequest", HttpServletRequest.class, HttpServletResponse.class);
+    private static final Method SERVLET =
+            ClassUtils.getMethod(Servlet.class, "service", ServletRequest.class, ServletResponse.class);
+
+    private final HandlerRoles roles;
+    private final GuardSettings settings;
+    private final Map<Class<?>, Map<Method, GuardedHandler>> methods = new ConcurrentHashMap<>();
+    private final Map<Class<?>, GuardedHandler> objects = new ConcurrentHashMap<>();
+    private volatile boolean functionsRefused;
+
+    GuardedHandlers(ServiceGuards guards, GuardSettings settings) {
+        this.roles = new HandlerRoles(guards);
+        this.settings = settings;
+    }
+
+    GuardedHandler of(Object handler) {
+        return handler instanceof HandlerMethod method
+                ? of(HandlerTypes.endpointOf(method), method.getMethod())
+                : ofObject(handler);
+    }
+
+    GuardedHandler of(Class<?> endpoint, Method method) {
+        Map<Method, GuardedHandler> known = methods.get(endpoint);
+        GuardedHandler guarded = known == null ? null : known.get(method);
+        return guarded != null
+                ? guarded
+                : methods.computeIfAbsent(endpoint, type -> new ConcurrentHashMap<>())
+                        .computeIfAbsent(method, handler -> classify(endpoint, handler));
+    }
+
+    private GuardedHandler classify(Class<?> endpoint, Method method) {
+        String name = endpoint.getName() + "#" + method.getName();
+        HandlerRole role = roles.of(endpoint, method);
+        boolean ownMatter = settings.isOfApplication(endpoint)
+                || settings.isOfApplication(method.getDeclaringClass())
+                || HandlerRoles.isMentioned(endpoint, method);
+        return role instanceof Unclassified && !ownMatter ? GuardedHandler.free(name) : GuardedHandler.of(name, role);
+    }
+
+    private GuardedHandler ofObject(Object handler) {
+        if (handler instanceof HandlerFunction<?>) {
+            return ofFunction(handler.getClass());
+        }
+        return ofObject(HandlerTypes.typeOf(handler));
+    }
+
+    /** A handler that is an object as a whole. Its class speaks for it, or its one method. */
+    GuardedHandler ofObject(Class<?> type) {
+        GuardedHandler guarded = objects.get(type);
+        return guarded != null ? guarded : objects.computeIfAbsent(type, this::classify);
+    }
+
+    private GuardedHandler classify(Class<?> type) {
+        if (HttpRequestHandler.class.isAssignableFrom(type)) {
+            return of(type, HTTP_REQUEST_HANDLER);
+        }
+        if (Controller.class.isAssignableFrom(type)) {
+            return of(type, CONTROLLER);
+        }
+        if (Servlet.class.isAssignableFrom(type)) {
+            return of(type, SERVLET);
+        }
+        return settings.isOfApplication(type)
+                ? GuardedHandler.refused(
+                        type.getName(),
+                        type.getName()
+                                + " is a handler of a kind that carries no annotation. Write a @Controller in its"
+                                + " place.")
+                : GuardedHandler.free(type.getName());
+    }
+
+    /** Filters hide whose function it is, so one router of the application puts all functions in doubt. */
+    private GuardedHandler ofFunction(Class<?> type) {
+        return functionsRefused || settings.isOfApplication(type)
+                ? GuardedHandler.refused(type.getName(), type.getName() + " is a function.")
+                : GuardedHandler.free(type.getName());
+    }
+
+    void refuseFunctions() {
+        functionsRefused = true;
+    }
+}

@@ -1,0 +1,39 @@
+package kz.kuzet.guard.spring;
+
+import java.util.List;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.web.servlet.DispatcherServlet;
+
+/**
+ * Guards the handlers of an application with Spring Boot. The application's auto-configuration packages count as its own, and
+ * those that the property {@code kuzet.packages} lists.
+ */
+@AutoConfiguration
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@ConditionalOnClass(DispatcherServlet.class)
+@ConditionalOnMissingBean(GuardSettings.class)
+@Import(GuardBeans.class)
+public class KuzetAutoConfiguration {
+
+    /** Created by Spring. */
+    public KuzetAutoConfiguration() {}
+
+    @Bean
+    GuardSettings kuzetSettings(BeanFactory factory, Environment environment) {
+        List<String> own = AutoConfigurationPackages.has(factory) ? AutoConfigurationPackages.get(factory) : List.of();
+        List<String> more = Binder.get(environment)
+                .bind(GuardSettings.PACKAGES, Bindable.listOf(String.class))
+                .orElse(List.of());
+        return GuardSettings.of(environment, own, more);
+    }
+}

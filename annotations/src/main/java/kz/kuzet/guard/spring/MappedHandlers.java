@@ -1,0 +1,128 @@
+package kz.kuzet.guard.spring;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.BeanFactoryUtils;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.RootBeanDefinition;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.handler.AbstractHandlerMethodMapping;
+import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** All that is mapped in a context and its ancestors, and what cannot be guarded of it. */
+final class MappedHandlers {
+
+    private final ApplicationContext context;
+    private final GuardedHandlers handlers;
+    private final GuardSettings settings;
+
+    MappedHandlers(ApplicationContext context, GuardedHandlers handlers, GuardSettings settings) {
+        this.context = context;
+        this.handlers = handlers;
+        this.settings = settings;
+    }
+
+    /** Looks every handler up; what is wrong comes back, sorted, since mappings have no order. */
+    List<String> problems() {
+        Set<String> problems = new TreeSet<>();
+        mappings()
+                .forEach(mapping -> guarded(mapping)
+                        .filter(handler -> handler.kind() == GuardedHandler.Kind.REFUSED)
+                        .forEach(handler -> problems.add(handler.why())));
+        problems.addAll(routers());
+        return new ArrayList<>(problems);
+    }
+
+    /** Whether a handler of the application is mapped by this context itself. */
+    boolean mapsOwnHandlers() {
+        return context.getBeansOfType(HandlerMapping.class, true, false).values().stream()
+                .flatMap(this::types)
+                .anyMatch(settings::isOfApplication);
+    }
+
+    private Collection<HandlerMapping> mappings() {
+        Collection<HandlerMapping> found = BeanFactoryUtils.beansOfTypeIncludingAncestors(
+                        context, HandlerMapping.class, true, false)
+                .values();
+        // A dispatcher servlet that finds no mapping makes this one for itself.
+        return found.isEmpty()
+                ? List.of(context.getAutowireCapableBeanFactory().createBean(RequestMappingHandlerMapping.class))
+                : found;
+    }
+
+    private Stream<GuardedHandler> guarded(HandlerMapping mapping) {
+        if (mapping instanceof AbstractHandlerMethodMapping<?> ofMethods) {
+            return ofMethods.getHandlerMethods().values().stream()
+                    .map(method -> handlers.of(HandlerTypes.endpointOf(method, context), method.getMethod()));
+        }
+        return types(mapping).map(handlers::ofObject);
+    }
+
+    private Stream<Class<?>> types(HandlerMapping mapping) {
+        if (mapping instanceof AbstractHandlerMethodMapping<?> ofMethods) {
+            return ofMethods.getHandlerMethods().values().stream()
+                    .map(method -> HandlerTypes.endpointOf(method, context));
+        }
+        if (mapping instanceof AbstractUrlHandlerMapping ofUrls) {
+            return Stream.concat(
+                            ofUrls.getHandlerMap().values().stream(),
+                            Stream.of(ofUrls.getRootHandler(), ofUrls.getDefaultHandler())
+                                    .filter(Objects::nonNull))
+                    .<Class<?>>map(this::typeOf)
+                    .filter(type -> !RouterFunction.class.isAssignableFrom(type));
+        }
+        return Stream.empty();
+    }
+
+    private Class<?> typeOf(Object handler) {
+        if (!(handler instanceof String name)) {
+            return HandlerTypes.typeOf(handler);
+        }
+        Class<?> type = context.getType(name);
+        return type == null ? Object.class : HandlerTypes.typeOfBean(name, type, context);
+    }
+
+    private List<String> routers() {
+        List<String> problems = Stream.of(
+                        BeanFactoryUtils.beanNamesForTypeIncludingAncestors(context, RouterFunction.class))
+                .filter(this::isOfApplication)
+                .map(name -> "The RouterFunction bean \"" + name
+                        + "\" maps functions, which carry no annotation and belong to"
+                        + " no service. Write a @RestController in its place.")
+                .toList();
+        if (!problems.isEmpty()) {
+            handlers.refuseFunctions();
+        }
+        return problems;
+    }
+
+    /** A function tells little of where it comes from; the place where its bean is defined tells more. In doubt it is ours. */
+    private boolean isOfApplication(String bean) {
+        for (ApplicationContext current = context; current != null; current = current.getParent()) {
+            if (current.containsLocalBean(bean) && current instanceof ConfigurableApplicationContext configurable) {
+                ConfigurableListableBeanFactory factory = configurable.getBeanFactory();
+                if (!factory.containsBeanDefinition(bean)) {
+                    return true;
+                }
+                BeanDefinition definition = factory.getMergedBeanDefinition(bean);
+                if (definition instanceof RootBeanDefinition root && root.getResolvedFactoryMethod() != null) {
+                    return settings.isOfApplication(
+                            root.getResolvedFactoryMethod().getDeclaringClass());
+                }
+                Class<?> type = factory.getType(bean);
+                return type == null || definition.getFactoryMethodName() != null || settings.isOfApplication(type);
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,2 @@
+/** The adapter for Spring MVC, called over HTTP. */
+package kz.kuzet.conformance.spring;

@@ -1,7 +1,6 @@
 package kz.kuzet.example.portal.otp;
 
 import java.security.SecureRandom;
-import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
@@ -23,7 +22,9 @@ final class PasswordDigits {
 
     String next() {
         // Bounded by the generator itself, which leaves no remainder that would favour small numbers.
-        return String.format(Locale.ROOT, "%06d", random.nextInt(PASSWORDS));
+        int number = random.nextInt(PASSWORDS);
+        // The leading zeros come with the seventh digit, which goes again.
+        return Integer.toString(PASSWORDS + number).substring(1);
     }
 
     static boolean areDigits(String entered) {

@@ -8,6 +8,7 @@ module kz.kuzet {
 
     // The adapters. A framework that is not there is not missed: nothing but its own adapter refers to it.
     requires static jakarta.servlet;
+    requires static jakarta.ws.rs;
     requires static spring.aop;
     requires static spring.beans;
     requires static spring.boot;
@@ -20,9 +21,13 @@ module kz.kuzet {
 
     exports kz.kuzet;
     exports kz.kuzet.guard;
+    exports kz.kuzet.guard.jakarta;
     exports kz.kuzet.guard.spring;
     exports kz.kuzet.guard.spring.testing;
     exports kz.kuzet.rules;
+
+    // Jakarta REST injects into fields, and which implementation does it is not known.
+    opens kz.kuzet.guard.jakarta;
 
     // Spring creates the beans of a configuration with reflection.
     opens kz.kuzet.guard.spring to
@@ -31,4 +36,5 @@ module kz.kuzet {
             spring.core;
 
     uses kz.kuzet.guard.ServiceGuard;
+    uses kz.kuzet.guard.jakarta.EvidenceSource;
 }

@@ -1,0 +1,47 @@
+package kz.kuzet.guard.jakarta;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import kz.kuzet.guard.HttpAnswer;
+
+/** What is answered in place of a resource method. Nothing of it may be kept by anyone: it counts for the request at hand. */
+final class Answers {
+
+    private static final Set<String> LANGUAGES = Set.of("kk", "ru", "en");
+
+    private Answers() {}
+
+    static Response of(HttpAnswer answer) {
+        Response.ResponseBuilder response =
+                response(answer.status(), answer.contentType(), answer.contentLanguage(), answer.body());
+        answer.wwwAuthenticate().ifPresent(challenge -> response.header(HttpHeaders.WWW_AUTHENTICATE, challenge));
+        return response.build();
+    }
+
+    static Response of(Problem problem, Locale locale) {
+        return response(
+                        problem.status(), "application/problem+json", problem.language(locale), problem.document(locale))
+                .build();
+    }
+
+    /** The first language that the reader accepts and that is known here; otherwise English. */
+    static Locale locale(ContainerRequestContext request) {
+        return request.getAcceptableLanguages().stream()
+                .filter(locale -> LANGUAGES.contains(locale.getLanguage()))
+                .findFirst()
+                .orElse(Locale.ENGLISH);
+    }
+
+    /** Bytes, because no provider of an application writes them differently. */
+    private static Response.ResponseBuilder response(int status, String type, String language, String body) {
+        return Response.status(status)
+                .header(HttpHeaders.CONTENT_TYPE, type)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(body.getBytes(StandardCharsets.US_ASCII));
+    }
+}

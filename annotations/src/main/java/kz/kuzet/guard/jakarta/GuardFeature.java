@@ -1,0 +1,167 @@
+package kz.kuzet.guard.jakarta;
+
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.RuntimeType;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.Configuration;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.Providers;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import kz.kuzet.guard.ServiceGuards;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the guards before the resource methods of a Jakarta REST application.
+ *
+ * <p>On the class path it is found by itself; in a named module, or where {@code jakarta.ws.rs.loadServices} is false, the
+ * application registers it. It decides about each resource method once, when the method is put into service:
+ *
+ * <ul>
+ *   <li>a method of a {@link kz.kuzet.PublicService} is called only if the service's guard grants, one that {@link
+ *       kz.kuzet.PreparesRequest} only if somebody has logged in;
+ *   <li>a method that is {@link kz.kuzet.NotPublicService} is called as before;
+ *   <li>any other method of the application stops the deployment with one message that names them all (para 6 of the Rules).
+ *       Resources that come to light only while a request is answered, from sub-resource locators, are refused with status
+ *       403 instead.
+ * </ul>
+ *
+ * <p>Sub-resource locators are called while Jakarta REST still looks for the resource method, before any filter, so no guard can
+ * stand before them: they have to be {@link kz.kuzet.NotPublicService}, and must do nothing but locate.
+ *
+ * <p>What the recipient has shown is said by the application's {@link EvidenceSource}: one that was given to the constructor, or
+ * that a {@link jakarta.ws.rs.ext.ContextResolver} of the application returns, or that is listed for {@link
+ * java.util.ServiceLoader}. Without one an application that has guards is not deployed. The guards' filters have the priority
+ * {@link jakarta.ws.rs.Priorities#AUTHORIZATION}. One instance serves one application.
+ */
+@ConstrainedTo(RuntimeType.SERVER)
+public final class GuardFeature implements DynamicFeature {
+
+    /**
+     * Property that says what happens where a resource method is not classified: {@code stop} (the default) stops the
+     * deployment, {@code refuse} refuses requests to it with status 403.
+     */
+    public static final String UNCLASSIFIED = "kuzet.unclassified";
+
+    /**
+     * Property that names the packages of the application, separated by commas; subpackages belong to them. Resources of other
+     * packages of which nobody said anything are left alone. By default every resource counts as the application's, except
+     * those that Jersey, RESTEasy and CXF bring with them.
+     */
+    public static final String PACKAGES = "kuzet.packages";
+
+    /**
+     * Property that says how many bytes of a body are kept in memory to digest it; a larger request is answered with status
+     * 413. By default {@value #DEFAULT_MAX_REQUEST_SIZE}.
+     */
+    public static final String MAX_REQUEST_SIZE = "kuzet.max-request-size";
+
+    static final int DEFAULT_MAX_REQUEST_SIZE = 1024 * 1024;
+
+    private final @Nullable EvidenceSource source;
+    private final @Nullable ServiceGuards guards;
+
+    @Context
+    private @Nullable Application application;
+
+    @Context
+    private @Nullable Configuration configuration;
+
+    @Context
+    private @Nullable Providers providers;
+
+    @Context
+    private @Nullable UriInfo requestAtHand;
+
+    private @Nullable Deployment deployment;
+
+    /** Finds guards and evidence source by itself. */
+    public GuardFeature() {
+        this.source = null;
+        this.guards = null;
+    }
+
+    /**
+     * Finds the guards by itself.
+     *
+     * @param source says what recipients have shown
+     */
+    public GuardFeature(EvidenceSource source) {
+        this.source = Objects.requireNonNull(source, "source");
+        this.guards = null;
+    }
+
+    /**
+     * Takes what it is given, for named modules that know their guards.
+     *
+     * @param source says what recipients have shown
+     * @param guards the guards of the application
+     */
+    public GuardFeature(EvidenceSource source, ServiceGuards guards) {
+        this.source = Objects.requireNonNull(source, "source");
+        this.guards = Objects.requireNonNull(guards, "guards");
+    }
+
+    /**
+     * Puts a guard before a resource method, where it needs one.
+     *
+     * @param resource the resource method
+     * @param context takes the filter
+     * @throws IllegalStateException if the application must not be deployed; the message says why
+     */
+    @Override
+    public void configure(ResourceInfo resource, FeatureContext context) {
+        deployment(context.getConfiguration())
+                .guard(resource.getResourceClass(), resource.getResourceMethod(), context, isAnswering());
+    }
+
+    private synchronized Deployment deployment(Configuration ofMethod) {
+        if (deployment == null) {
+            ClassLoader loader = classLoader();
+            ServiceGuards known = guards == null ? ServiceGuards.load(loader) : guards;
+            EvidenceSource given = source == null
+                    ? EvidenceSources.find(providers, loader).orElse(null)
+                    : source;
+            if (given == null && !known.all().isEmpty()) {
+                throw EvidenceSources.missing();
+            }
+            deployment = Deployment.of(Settings.of(ofMethod), known, given, components());
+        }
+        return deployment;
+    }
+
+    /** Portals run in containers, where the application's classes are not seen from ours. */
+    private static ClassLoader classLoader() {
+        ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
+        return ofThread == null ? GuardFeature.class.getClassLoader() : ofThread;
+    }
+
+    /** All classes of the application that are known before the first request; older ones still use singletons. */
+    @SuppressWarnings("deprecation")
+    private Set<Class<?>> components() {
+        Set<Class<?>> components = new LinkedHashSet<>();
+        if (configuration != null) {
+            components.addAll(configuration.getClasses());
+            configuration.getInstances().forEach(instance -> components.add(instance.getClass()));
+        }
+        if (application != null) {
+            components.addAll(application.getClasses());
+            application.getSingletons().forEach(instance -> components.add(instance.getClass()));
+        }
+        return components;
+    }
+
+    /** Outside of a request the injected object has nothing to tell of, and says so. */
+    private boolean isAnswering() {
+        try {
+            return requestAtHand != null && requestAtHand.getRequestUri() != null;
+        } catch (RuntimeException outsideOfRequest) {
+            return false;
+        }
+    }
+}

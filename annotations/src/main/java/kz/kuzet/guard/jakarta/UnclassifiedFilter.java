@@ -1,0 +1,17 @@
+package kz.kuzet.guard.jakarta;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+
+/** Stands before a resource method that nobody classified, and lets no request through. */
+final class UnclassifiedFilter implements ContainerRequestFilter {
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        refuse(request);
+    }
+
+    static void refuse(ContainerRequestContext request) {
+        request.abortWith(Answers.of(Problem.unclassified(), Answers.locale(request)));
+    }
+}

@@ -1,0 +1,30 @@
+package kz.kuzet.conformance.jersey;
+
+import kz.kuzet.conformance.jersey.services.CompositeService;
+import kz.kuzet.conformance.jersey.services.LoginOverMessagesService;
+import kz.kuzet.conformance.jersey.services.LoginService;
+import kz.kuzet.conformance.jersey.services.OneTimePasswordOverMessagesService;
+import kz.kuzet.conformance.jersey.services.OneTimePasswordService;
+import kz.kuzet.conformance.jersey.services.PermitService;
+import kz.kuzet.conformance.jersey.services.PinnedToSignatureService;
+import kz.kuzet.conformance.jersey.services.SignatureService;
+import kz.kuzet.guard.jakarta.EvidenceSource;
+import kz.kuzet.guard.jakarta.GuardFeature;
+import org.glassfish.jersey.server.ResourceConfig;
+
+/** An application with one service of every kind. */
+final class GuardedServices extends ResourceConfig {
+
+    GuardedServices(EvidenceSource evidence) {
+        super(
+                LoginService.class,
+                LoginOverMessagesService.class,
+                OneTimePasswordService.class,
+                OneTimePasswordOverMessagesService.class,
+                PinnedToSignatureService.class,
+                SignatureService.class,
+                PermitService.class,
+                CompositeService.class);
+        register(new GuardFeature(evidence));
+    }
+}

@@ -1,0 +1,65 @@
+package kz.kuzet.conformance.jersey;
+
+import jakarta.ws.rs.core.Application;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.glassfish.grizzly.http.server.HttpServer;
+import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
+import org.glassfish.jersey.server.ResourceConfig;
+
+/** A running Jersey with an application, and a client of it. */
+final class Server implements AutoCloseable {
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final HttpServer server;
+    private final URI address;
+
+    private Server(HttpServer server, URI address) {
+        this.server = server;
+        this.address = address;
+    }
+
+    /** Starts it on a free port; throws what Jersey throws where the application must not start. */
+    static Server of(Application application) throws IOException {
+        ResourceConfig config = ResourceConfig.forApplication(application);
+        HttpServer server =
+                GrizzlyHttpServerFactory.createHttpServer(URI.create("http://127.0.0.1:0/"), config, false);
+        server.start();
+        InetSocketAddress bound = new InetSocketAddress(
+                "127.0.0.1", server.getListener("grizzly").getPort());
+        return new Server(server, URI.create("http://127.0.0.1:" + bound.getPort() + "/"));
+    }
+
+    Answer get(String path, String... headers) throws IOException, InterruptedException {
+        return send("GET", path, "", headers);
+    }
+
+    Answer post(String path, String body, String... headers) throws IOException, InterruptedException {
+        return send("POST", path, body, headers);
+    }
+
+    Answer send(String method, String path, String body, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path))
+                .method(
+                        method,
+                        body.isEmpty()
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(body));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return new Answer(response.statusCode(), response.headers(), response.body());
+    }
+
+    @Override
+    public void close() {
+        server.shutdownNow();
+    }
+}

@@ -1,0 +1,35 @@
+package kz.kuzet.conformance.jersey.services;
+
+import static kz.kuzet.DatabaseChange.UNCHANGED;
+import static kz.kuzet.DisclosureRisk.PRESENT;
+import static kz.kuzet.Fee.FREE;
+import static kz.kuzet.TermUnit.MINUTES;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import kz.kuzet.PreparesRequest;
+import kz.kuzet.PublicService;
+
+/** Two points: a one-time password, or the signature in its place. */
+@Path("otp")
+@PublicService(
+        code = "otp",
+        name = "OneTimePasswordService",
+        disclosureRisk = PRESENT,
+        databaseChange = UNCHANGED,
+        term = 10,
+        termUnit = MINUTES,
+        fee = FREE)
+public class OneTimePasswordService {
+
+    @GET
+    @PreparesRequest
+    public String form() {
+        return "form";
+    }
+
+    @POST
+    public String send(String request) {
+        return "sent: " + request;
+    }
+}

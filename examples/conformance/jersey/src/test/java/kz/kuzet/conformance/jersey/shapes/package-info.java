@@ -1,0 +1,2 @@
+/** The ways in which a resource method can be written. */
+package kz.kuzet.conformance.jersey.shapes;

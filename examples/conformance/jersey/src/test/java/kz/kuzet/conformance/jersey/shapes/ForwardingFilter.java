@@ -1,0 +1,18 @@
+package kz.kuzet.conformance.jersey.shapes;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+
+/** Sends requests on to another address, and with another method, before they are matched. */
+@PreMatching
+public class ForwardingFilter implements ContainerRequestFilter {
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (request.getUriInfo().getPath().equals("forwarded")) {
+            request.setRequestUri(request.getUriInfo().getBaseUri().resolve("method"));
+            request.setMethod("POST");
+        }
+    }
+}

@@ -20,12 +20,18 @@ final class DeploymentCheck {
         this.roles = roles;
     }
 
-    /** Looks at root resources, and at what their locators are declared to return. */
-    void lookAt(Set<Class<?>> components) {
+    /**
+     * Looks at root resources, and at what their locators are declared to return.
+     *
+     * @return what is wrong with those that were not looked at before
+     */
+    List<String> lookAt(Set<Class<?>> components) {
+        objections.clear();
         components.stream()
                 .filter(ResourceMethods::isRoot)
                 .sorted(Comparator.comparing(Class::getName))
                 .forEach(this::lookAt);
+        return List.copyOf(objections);
     }
 
     private void lookAt(Class<?> resource) {
@@ -51,21 +57,20 @@ final class DeploymentCheck {
         return hasLocators;
     }
 
-    List<String> objections() {
-        return List.copyOf(objections);
+    /** Whether everything that is wrong with a class has been said. */
+    boolean hasSeen(Class<?> resource) {
+        return seen.contains(resource);
     }
 
     /** One message for everything that is wrong. */
     static String message(List<String> objections) {
-        StringBuilder message = new StringBuilder("Kuzet does not let this application start: ")
+        StringBuilder message = new StringBuilder()
                 .append(objections.size() == 1 ? "a resource method is" : objections.size() + " resource methods are")
                 .append(" not classified (Rules: para 6).");
         objections.forEach(objection -> message.append("\n - ").append(objection));
         return message.append("\nResources of other libraries are left alone where property ")
                 .append(GuardFeature.PACKAGES)
-                .append(" names the packages of the application. ")
-                .append(GuardFeature.UNCLASSIFIED)
-                .append("=refuse lets the application start and refuses requests to unclassified methods.")
+                .append(" names the packages of the application.")
                 .toString();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Providers;
@@ -40,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * {@link jakarta.ws.rs.Priorities#AUTHORIZATION}. One instance serves one application.
  */
 @ConstrainedTo(RuntimeType.SERVER)
-public final class GuardFeature implements DynamicFeature {
+public final class GuardFeature implements Feature, DynamicFeature {
 
     /**
      * Property that says what happens where a resource method is not classified: {@code stop} (the default) stops the
@@ -70,15 +71,14 @@ public final class GuardFeature implements DynamicFeature {
     private @Nullable Application application;
 
     @Context
-    private @Nullable Configuration configuration;
-
-    @Context
     private @Nullable Providers providers;
 
     @Context
     private @Nullable UriInfo requestAtHand;
 
+    private @Nullable Configuration configuration;
     private @Nullable Deployment deployment;
+    private @Nullable EvidenceSource found;
 
     /** Finds guards and evidence source by itself. */
     public GuardFeature() {
@@ -108,6 +108,20 @@ public final class GuardFeature implements DynamicFeature {
     }
 
     /**
+     * Looks at the resources of the application that are registered so far.
+     *
+     * @param context of the whole application
+     * @return true
+     * @throws IllegalStateException if the application must not be deployed; the message says why
+     */
+    @Override
+    public synchronized boolean configure(FeatureContext context) {
+        configuration = context.getConfiguration();
+        deployment(configuration).lookAt(components());
+        return true;
+    }
+
+    /**
      * Puts a guard before a resource method, where it needs one.
      *
      * @param resource the resource method
@@ -115,24 +129,34 @@ public final class GuardFeature implements DynamicFeature {
      * @throws IllegalStateException if the application must not be deployed; the message says why
      */
     @Override
-    public void configure(ResourceInfo resource, FeatureContext context) {
-        deployment(context.getConfiguration())
-                .guard(resource.getResourceClass(), resource.getResourceMethod(), context, isAnswering());
+    public synchronized void configure(ResourceInfo resource, FeatureContext context) {
+        Deployment here = deployment(context.getConfiguration());
+        if (found == null) {
+            // Whatever other features registered is known by now.
+            here.lookAt(components());
+            found = source(here);
+        }
+        here.guard(resource.getResourceClass(), resource.getResourceMethod(), found, context, isAnswering());
     }
 
-    private synchronized Deployment deployment(Configuration ofMethod) {
+    private Deployment deployment(Configuration settings) {
         if (deployment == null) {
-            ClassLoader loader = classLoader();
-            ServiceGuards known = guards == null ? ServiceGuards.load(loader) : guards;
-            EvidenceSource given = source == null
-                    ? EvidenceSources.find(providers, loader).orElse(null)
-                    : source;
-            if (given == null && !known.all().isEmpty()) {
-                throw EvidenceSources.missing();
-            }
-            deployment = Deployment.of(Settings.of(ofMethod), known, given, components());
+            deployment = new Deployment(
+                    Settings.of(settings), guards == null ? ServiceGuards.load(classLoader()) : guards);
         }
         return deployment;
+    }
+
+    private EvidenceSource source(Deployment here) {
+        if (source != null) {
+            return source;
+        }
+        return EvidenceSources.find(providers, classLoader()).orElseGet(() -> {
+            if (here.hasGuards()) {
+                throw EvidenceSources.missing();
+            }
+            return EvidenceSources.NEVER_ASKED;
+        });
     }
 
     /** Portals run in containers, where the application's classes are not seen from ours. */

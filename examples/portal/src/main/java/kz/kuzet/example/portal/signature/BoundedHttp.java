@@ -19,11 +19,14 @@ import java.util.concurrent.TimeoutException;
 /** Sends a question and reads an answer of limited length in limited time, body included. Redirects are not followed. */
 final class BoundedHttp {
 
+    private final URI address;
     private final Duration timeout;
     private final int maxBytes;
     private final HttpClient client;
 
-    BoundedHttp(Duration timeout, int maxBytes) {
+    /** Refuses an address that could never be asked now, and not when a signature waits. */
+    BoundedHttp(URI address, Duration timeout, int maxBytes) {
+        this.address = HttpRequest.newBuilder(address).build().uri();
         this.timeout = timeout;
         this.maxBytes = maxBytes;
         this.client = HttpClient.newBuilder()
@@ -36,7 +39,7 @@ final class BoundedHttp {
     /** What came back. */
     record Answer(int status, byte[] body) {}
 
-    Answer post(URI address, String contentType, byte[] body) throws IOException {
+    Answer post(String contentType, byte[] body) throws IOException {
         HttpRequest request = HttpRequest.newBuilder(address)
                 .timeout(timeout)
                 .header("Content-Type", contentType)

@@ -25,7 +25,6 @@ public final class NcaNodeSignatureVerifier implements SignatureVerifier {
 
     private static final int MAX_ANSWER_BYTES = 1024 * 1024;
 
-    private final URI endpoint;
     private final BoundedHttp http;
     private final Clock clock;
     private final int maxBytes;
@@ -53,8 +52,8 @@ public final class NcaNodeSignatureVerifier implements SignatureVerifier {
      */
     public NcaNodeSignatureVerifier(URI server, Duration timeout, Clock clock, int maxBytes) {
         String address = server.toString();
-        this.endpoint = URI.create(address.endsWith("/") ? address + "cms/verify" : address + "/cms/verify");
-        this.http = new BoundedHttp(timeout, MAX_ANSWER_BYTES);
+        URI endpoint = URI.create(address.endsWith("/") ? address + "cms/verify" : address + "/cms/verify");
+        this.http = new BoundedHttp(endpoint, timeout, MAX_ANSWER_BYTES);
         this.clock = clock;
         this.maxBytes = maxBytes;
     }
@@ -99,7 +98,7 @@ public final class NcaNodeSignatureVerifier implements SignatureVerifier {
         NcaNodeAnswer.REVOCATION_CHECKS.forEach(checks::add);
         BoundedHttp.Answer answer;
         try {
-            answer = http.post(endpoint, "application/json", json.writeValueAsBytes(question));
+            answer = http.post("application/json", json.writeValueAsBytes(question));
         } catch (IOException e) {
             throw new SignatureRefusedException(SignatureFault.SERVER_UNREACHABLE);
         }

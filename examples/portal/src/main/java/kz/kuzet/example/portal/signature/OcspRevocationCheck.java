@@ -52,7 +52,6 @@ public final class OcspRevocationCheck implements RevocationCheck {
     private static final AlgorithmIdentifier SHA_256 = new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256);
     private static final DigestCalculatorProvider DIGESTS = new BcDigestCalculatorProvider();
 
-    private final URI responder;
     private final BoundedHttp http;
     private final AllowedAlgorithms algorithms = AllowedAlgorithms.checkedHere();
     private final SecureRandom random = new SecureRandom();
@@ -64,8 +63,7 @@ public final class OcspRevocationCheck implements RevocationCheck {
      * @param timeout how long a whole answer may take
      */
     public OcspRevocationCheck(URI responder, Duration timeout) {
-        this.responder = responder;
-        this.http = new BoundedHttp(timeout, MAX_RESPONSE_BYTES);
+        this.http = new BoundedHttp(responder, timeout, MAX_RESPONSE_BYTES);
     }
 
     @Override
@@ -76,9 +74,7 @@ public final class OcspRevocationCheck implements RevocationCheck {
             byte[] nonce = new byte[NONCE_BYTES];
             random.nextBytes(nonce);
             BoundedHttp.Answer answer = http.post(
-                    responder,
-                    "application/ocsp-request",
-                    request(question, nonce).getEncoded());
+                    "application/ocsp-request", request(question, nonce).getEncoded());
             if (answer.status() != 200) {
                 return RevocationStatus.UNREACHABLE;
             }

@@ -84,10 +84,8 @@ final class SignerPolicy {
     private static boolean isAuthority(X509CertificateHolder certificate) {
         Extensions extensions = certificate.getExtensions();
         BasicConstraints constraints = BasicConstraints.fromExtensions(extensions);
-        return constraints != null && constraints.isCA()
-                || extensions != null
-                        && KeyUsage.fromExtensions(extensions) != null
-                        && KeyUsage.fromExtensions(extensions).hasUsages(KeyUsage.keyCertSign);
+        KeyUsage usage = KeyUsage.fromExtensions(extensions);
+        return constraints != null && constraints.isCA() || usage != null && usage.hasUsages(KeyUsage.keyCertSign);
     }
 
     private static List<ASN1ObjectIdentifier> purposes(X509CertificateHolder certificate) {

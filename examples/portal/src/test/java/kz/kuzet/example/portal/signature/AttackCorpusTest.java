@@ -15,7 +15,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Date;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +37,9 @@ import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaX509v1CertificateBuilder;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -49,75 +54,146 @@ class AttackCorpusTest {
     /** What is wrong with a certificate, everything else being right. */
     static List<Arguments> certificates() {
         return List.of(
-                individual("other person", SignatureFault.OTHER_PERSON, c -> c.serialNumbers =
-                        List.of("IIN" + TestCertificate.OTHER_PERSON.digits())),
+                individual(
+                        "other person",
+                        SignatureFault.OTHER_PERSON,
+                        c -> c.serialNumbers = List.of("IIN" + TestCertificate.OTHER_PERSON.digits())),
                 individual("no IIN", SignatureFault.NO_IIN, c -> c.serialNumbers = List.of()),
-                individual("two IINs", SignatureFault.NO_IIN, c -> c.serialNumbers = List.of(
-                        "IIN" + TestCertificate.PERSON.digits(), "IIN" + TestCertificate.OTHER_PERSON.digits())),
-                individual("the IIN twice", SignatureFault.NO_IIN, c -> c.serialNumbers =
-                        List.of("IIN" + TestCertificate.PERSON.digits(), "IIN" + TestCertificate.PERSON.digits())),
-                individual("IIN without its mark", SignatureFault.NO_IIN, c -> c.serialNumbers =
-                        List.of(TestCertificate.PERSON.digits())),
-                individual("IIN and something behind it", SignatureFault.NO_IIN, c -> c.serialNumbers =
-                        List.of("IIN" + TestCertificate.PERSON.digits() + "\n")),
-                individual("IIN in other digits", SignatureFault.NO_IIN, c -> c.serialNumbers =
-                        List.of("IIN" + TestCertificate.PERSON.digits().replace('0', '\u0660'))),
-                individual("IIN in small letters", SignatureFault.NO_IIN, c -> c.serialNumbers =
-                        List.of("iin" + TestCertificate.PERSON.digits())),
-                individual("BIN in place of the IIN", SignatureFault.NO_IIN, c -> c.serialNumbers =
-                        List.of("BIN" + TestCertificate.PERSON.digits())),
-                individual("wrong control digit", SignatureFault.INVALID_IIN, c -> c.serialNumbers =
-                        List.of("IIN" + TestCertificate.withWrongControlDigit(TestCertificate.PERSON))),
-                individual("expired", SignatureFault.EXPIRED, c -> c.notAfter =
-                        TestCertificate.NOW.minusSeconds(1)),
-                individual("not yet valid", SignatureFault.NOT_YET_VALID, c -> c.notBefore =
-                        TestCertificate.NOW.plusSeconds(1)),
+                individual(
+                        "two IINs",
+                        SignatureFault.NO_IIN,
+                        c -> c.serialNumbers = List.of(
+                                "IIN" + TestCertificate.PERSON.digits(),
+                                "IIN" + TestCertificate.OTHER_PERSON.digits())),
+                individual(
+                        "the IIN twice",
+                        SignatureFault.NO_IIN,
+                        c -> c.serialNumbers = List.of(
+                                "IIN" + TestCertificate.PERSON.digits(), "IIN" + TestCertificate.PERSON.digits())),
+                individual(
+                        "IIN without its mark",
+                        SignatureFault.NO_IIN,
+                        c -> c.serialNumbers = List.of(TestCertificate.PERSON.digits())),
+                individual(
+                        "IIN and something behind it",
+                        SignatureFault.NO_IIN,
+                        c -> c.serialNumbers = List.of("IIN" + TestCertificate.PERSON.digits() + "\n")),
+                individual(
+                        "IIN in other digits",
+                        SignatureFault.NO_IIN,
+                        c -> c.serialNumbers =
+                                List.of("IIN" + TestCertificate.PERSON.digits().replace('0', '\u0660'))),
+                individual(
+                        "IIN in small letters",
+                        SignatureFault.NO_IIN,
+                        c -> c.serialNumbers = List.of("iin" + TestCertificate.PERSON.digits())),
+                individual(
+                        "BIN in place of the IIN",
+                        SignatureFault.NO_IIN,
+                        c -> c.serialNumbers = List.of("BIN" + TestCertificate.PERSON.digits())),
+                individual(
+                        "wrong control digit",
+                        SignatureFault.INVALID_IIN,
+                        c -> c.serialNumbers =
+                                List.of("IIN" + TestCertificate.withWrongControlDigit(TestCertificate.PERSON))),
+                individual("expired", SignatureFault.EXPIRED, c -> c.notAfter = TestCertificate.NOW.minusSeconds(1)),
+                individual(
+                        "not yet valid",
+                        SignatureFault.NOT_YET_VALID,
+                        c -> c.notBefore = TestCertificate.NOW.plusSeconds(1)),
                 individual("CA certificate", SignatureFault.AUTHORITY_CERTIFICATE, c -> c.authority = true),
-                individual("may sign certificates", SignatureFault.AUTHORITY_CERTIFICATE, c -> c.keyUsage =
-                        KeyUsage.digitalSignature | KeyUsage.keyCertSign),
-                individual("authentication only", SignatureFault.AUTHENTICATION_ONLY, c -> c.purposes =
-                        List.of(TestCertificate.CLIENT_AUTH, TestCertificate.INDIVIDUAL)),
+                individual(
+                        "may sign certificates",
+                        SignatureFault.AUTHORITY_CERTIFICATE,
+                        c -> c.keyUsage = KeyUsage.digitalSignature | KeyUsage.keyCertSign),
+                individual(
+                        "authentication only",
+                        SignatureFault.AUTHENTICATION_ONLY,
+                        c -> c.purposes = List.of(TestCertificate.CLIENT_AUTH, TestCertificate.INDIVIDUAL)),
                 individual("no purpose", SignatureFault.WRONG_PURPOSE, c -> c.purposes = List.of()),
-                individual("role alone", SignatureFault.WRONG_PURPOSE, c -> c.purposes =
-                        List.of(TestCertificate.INDIVIDUAL)),
-                individual("any purpose", SignatureFault.WRONG_PURPOSE, c -> c.purposes =
-                        List.of("2.5.29.37.0", TestCertificate.INDIVIDUAL)),
-                individual("no role", SignatureFault.NO_ROLE, c -> c.purposes =
-                        List.of(TestCertificate.EMAIL_PROTECTION)),
-                individual("the role above all roles", SignatureFault.NO_ROLE, c -> c.purposes =
-                        List.of(TestCertificate.EMAIL_PROTECTION, "1.2.398.3.3.4.1")),
-                individual("a role below the individual's", SignatureFault.NO_ROLE, c -> c.purposes =
-                        List.of(TestCertificate.EMAIL_PROTECTION, TestCertificate.INDIVIDUAL + ".1")),
-                individual("a role that begins alike", SignatureFault.NO_ROLE, c -> c.purposes =
-                        List.of(TestCertificate.EMAIL_PROTECTION, TestCertificate.INDIVIDUAL + "1")),
-                individual("an employee of the authority", SignatureFault.NO_ROLE, c -> c.purposes =
-                        List.of(TestCertificate.EMAIL_PROTECTION, "1.2.398.3.3.4.2.1")),
-                individual("both roles", SignatureFault.NO_ROLE, c -> c.purposes = List.of(
-                        TestCertificate.EMAIL_PROTECTION, TestCertificate.INDIVIDUAL, TestCertificate.LEGAL_ENTITY)),
-                individual("key for encryption", SignatureFault.WRONG_KEY_USAGE, c -> c.keyUsage =
-                        KeyUsage.keyEncipherment),
-                individual("an unknown critical extension", SignatureFault.UNKNOWN_AUTHORITY, c -> c.criticalExtension =
-                        "1.2.398.3.3.99"),
+                individual(
+                        "role alone",
+                        SignatureFault.WRONG_PURPOSE,
+                        c -> c.purposes = List.of(TestCertificate.INDIVIDUAL)),
+                individual(
+                        "any purpose",
+                        SignatureFault.WRONG_PURPOSE,
+                        c -> c.purposes = List.of("2.5.29.37.0", TestCertificate.INDIVIDUAL)),
+                individual(
+                        "no role", SignatureFault.NO_ROLE, c -> c.purposes = List.of(TestCertificate.EMAIL_PROTECTION)),
+                individual(
+                        "the role above all roles",
+                        SignatureFault.NO_ROLE,
+                        c -> c.purposes = List.of(TestCertificate.EMAIL_PROTECTION, "1.2.398.3.3.4.1")),
+                individual(
+                        "a role below the individual's",
+                        SignatureFault.NO_ROLE,
+                        c -> c.purposes = List.of(TestCertificate.EMAIL_PROTECTION, TestCertificate.INDIVIDUAL + ".1")),
+                individual(
+                        "a role that begins alike",
+                        SignatureFault.NO_ROLE,
+                        c -> c.purposes = List.of(TestCertificate.EMAIL_PROTECTION, TestCertificate.INDIVIDUAL + "1")),
+                individual(
+                        "an employee of the authority",
+                        SignatureFault.NO_ROLE,
+                        c -> c.purposes = List.of(TestCertificate.EMAIL_PROTECTION, "1.2.398.3.3.4.2.1")),
+                individual(
+                        "both roles",
+                        SignatureFault.NO_ROLE,
+                        c -> c.purposes = List.of(
+                                TestCertificate.EMAIL_PROTECTION,
+                                TestCertificate.INDIVIDUAL,
+                                TestCertificate.LEGAL_ENTITY)),
+                individual(
+                        "key for encryption",
+                        SignatureFault.WRONG_KEY_USAGE,
+                        c -> c.keyUsage = KeyUsage.keyEncipherment),
+                individual(
+                        "an unknown critical extension",
+                        SignatureFault.UNKNOWN_AUTHORITY,
+                        c -> c.criticalExtension = "1.2.398.3.3.99"),
+                individual("a bit too weak key", SignatureFault.WEAK_KEY, c -> c.pair = TestKeys.rsa("signer", 2047)),
                 individual("weak key", SignatureFault.WEAK_KEY, c -> c.pair = TestKeys.rsa("signer", 1024)),
-                individual("other curve", SignatureFault.UNSUPPORTED_ALGORITHM, c -> c.pair =
-                        TestKeys.ec("brainpoolP256r1")),
-                individual("legal entity for an individual", SignatureFault.INDIVIDUAL_EXPECTED, c -> c.purposes =
-                        List.of(TestCertificate.EMAIL_PROTECTION, TestCertificate.LEGAL_ENTITY)),
-                individual("BIN for an individual", SignatureFault.INDIVIDUAL_EXPECTED, c -> c.organizationalUnits =
-                        List.of("BIN" + TestCertificate.COMPANY.digits())),
-                legalEntity("individual for a legal entity", SignatureFault.LEGAL_ENTITY_EXPECTED, c -> c.purposes =
-                        List.of(TestCertificate.EMAIL_PROTECTION, TestCertificate.INDIVIDUAL)),
-                legalEntity("other BIN", SignatureFault.OTHER_LEGAL_ENTITY, c -> c.organizationalUnits =
-                        List.of("BIN" + TestCertificate.OTHER_COMPANY.digits())),
+                individual(
+                        "other curve",
+                        SignatureFault.UNSUPPORTED_ALGORITHM,
+                        c -> c.pair = TestKeys.ec("brainpoolP256r1")),
+                individual(
+                        "legal entity for an individual",
+                        SignatureFault.INDIVIDUAL_EXPECTED,
+                        c -> c.purposes = List.of(TestCertificate.EMAIL_PROTECTION, TestCertificate.LEGAL_ENTITY)),
+                individual(
+                        "BIN for an individual",
+                        SignatureFault.INDIVIDUAL_EXPECTED,
+                        c -> c.organizationalUnits = List.of("BIN" + TestCertificate.COMPANY.digits())),
+                legalEntity(
+                        "individual for a legal entity",
+                        SignatureFault.LEGAL_ENTITY_EXPECTED,
+                        c -> c.purposes = List.of(TestCertificate.EMAIL_PROTECTION, TestCertificate.INDIVIDUAL)),
+                legalEntity(
+                        "other BIN",
+                        SignatureFault.OTHER_LEGAL_ENTITY,
+                        c -> c.organizationalUnits = List.of("BIN" + TestCertificate.OTHER_COMPANY.digits())),
                 legalEntity("no BIN", SignatureFault.NO_BIN, c -> c.organizationalUnits = List.of()),
-                legalEntity("BIN without its mark", SignatureFault.NO_BIN, c -> c.organizationalUnits =
-                        List.of(TestCertificate.COMPANY.digits())),
-                legalEntity("two BINs", SignatureFault.NO_BIN, c -> c.organizationalUnits = List.of(
-                        "BIN" + TestCertificate.COMPANY.digits(), "BIN" + TestCertificate.OTHER_COMPANY.digits())),
-                legalEntity("BIN with a wrong control digit", SignatureFault.INVALID_BIN, c -> c.organizationalUnits =
-                        List.of("BIN" + TestCertificate.withWrongControlDigit(TestCertificate.COMPANY))),
-                legalEntity("legal entity, other person", SignatureFault.OTHER_PERSON, c -> c.serialNumbers =
-                        List.of("IIN" + TestCertificate.OTHER_PERSON.digits())));
+                legalEntity(
+                        "BIN without its mark",
+                        SignatureFault.NO_BIN,
+                        c -> c.organizationalUnits = List.of(TestCertificate.COMPANY.digits())),
+                legalEntity(
+                        "two BINs",
+                        SignatureFault.NO_BIN,
+                        c -> c.organizationalUnits = List.of(
+                                "BIN" + TestCertificate.COMPANY.digits(),
+                                "BIN" + TestCertificate.OTHER_COMPANY.digits())),
+                legalEntity(
+                        "BIN with a wrong control digit",
+                        SignatureFault.INVALID_BIN,
+                        c -> c.organizationalUnits =
+                                List.of("BIN" + TestCertificate.withWrongControlDigit(TestCertificate.COMPANY))),
+                legalEntity(
+                        "legal entity, other person",
+                        SignatureFault.OTHER_PERSON,
+                        c -> c.serialNumbers = List.of("IIN" + TestCertificate.OTHER_PERSON.digits())));
     }
 
     private static Arguments individual(String what, SignatureFault fault, Consumer<TestCertificate> change) {
@@ -144,28 +220,56 @@ class AttackCorpusTest {
         return List.of(
                 good("as it is", BY_PERSON, TestCertificate.individual(), c -> {}),
                 good("no key usage", BY_PERSON, TestCertificate.individual(), c -> c.keyUsage = null),
-                good("non-repudiation alone", BY_PERSON, TestCertificate.individual(), c -> c.keyUsage =
-                        KeyUsage.nonRepudiation),
-                good("digital signature alone", BY_PERSON, TestCertificate.individual(), c -> c.keyUsage =
-                        KeyUsage.digitalSignature),
-                good("for logging in too", BY_PERSON, TestCertificate.individual(), c ->
-                        c.purposes.add(TestCertificate.CLIENT_AUTH)),
-                good("in its first second", BY_PERSON, TestCertificate.individual(), c -> c.notBefore =
-                        TestCertificate.NOW),
-                good("in its last second", BY_PERSON, TestCertificate.individual(), c -> c.notAfter =
-                        TestCertificate.NOW),
+                good(
+                        "non-repudiation alone",
+                        BY_PERSON,
+                        TestCertificate.individual(),
+                        c -> c.keyUsage = KeyUsage.nonRepudiation),
+                good(
+                        "digital signature alone",
+                        BY_PERSON,
+                        TestCertificate.individual(),
+                        c -> c.keyUsage = KeyUsage.digitalSignature),
+                good(
+                        "for logging in too",
+                        BY_PERSON,
+                        TestCertificate.individual(),
+                        c -> c.purposes.add(TestCertificate.CLIENT_AUTH)),
+                good(
+                        "in its first second",
+                        BY_PERSON,
+                        TestCertificate.individual(),
+                        c -> c.notBefore = TestCertificate.NOW),
+                good(
+                        "in its last second",
+                        BY_PERSON,
+                        TestCertificate.individual(),
+                        c -> c.notAfter = TestCertificate.NOW),
                 good("expressly no CA", BY_PERSON, TestCertificate.individual(), c -> c.authority = false),
                 good("first head", BY_COMPANY, TestCertificate.legalEntity(), c -> {}),
-                good("legal entity without a further role", BY_COMPANY, TestCertificate.legalEntity(), c -> c.purposes =
-                        List.of(TestCertificate.EMAIL_PROTECTION, TestCertificate.LEGAL_ENTITY)),
-                good("employee", BY_COMPANY, TestCertificate.legalEntity(), c -> c.purposes =
-                        List.of(TestCertificate.EMAIL_PROTECTION, TestCertificate.LEGAL_ENTITY + ".5")),
-                good("a department beside the BIN", BY_COMPANY, TestCertificate.legalEntity(), c ->
-                        c.organizationalUnits.add("Бухгалтерия")));
+                good(
+                        "legal entity without a further role",
+                        BY_COMPANY,
+                        TestCertificate.legalEntity(),
+                        c -> c.purposes = List.of(TestCertificate.EMAIL_PROTECTION, TestCertificate.LEGAL_ENTITY)),
+                good(
+                        "employee",
+                        BY_COMPANY,
+                        TestCertificate.legalEntity(),
+                        c -> c.purposes =
+                                List.of(TestCertificate.EMAIL_PROTECTION, TestCertificate.LEGAL_ENTITY + ".5")),
+                good(
+                        "a department beside the BIN",
+                        BY_COMPANY,
+                        TestCertificate.legalEntity(),
+                        c -> c.organizationalUnits.add("Бухгалтерия")));
     }
 
     private static Arguments good(
-            String what, SignatureExpectation expectation, TestCertificate certificate, Consumer<TestCertificate> change) {
+            String what,
+            SignatureExpectation expectation,
+            TestCertificate certificate,
+            Consumer<TestCertificate> change) {
         return arguments(what, expectation, certificate.with(change));
     }
 
@@ -185,7 +289,8 @@ class AttackCorpusTest {
         TestKey signer = ROOT.issue(TestCertificate.individual()
                 .with(c -> c.commonName = "ТЕСТОВА\u202E " + TestCertificate.PERSON.digits()));
 
-        Signer verified = assertValid(Verdicts.trusting(ROOT).verify(TestCms.over(CONTENT).signer(signer).der(), BY_PERSON));
+        Signer verified = assertValid(Verdicts.trusting(ROOT)
+                .verify(TestCms.over(CONTENT).signer(signer).der(), BY_PERSON));
 
         assertThat(verified.subjectName()).startsWith("ТЕСТОВА ********");
         assertThat(verified.toString()).doesNotContain(TestCertificate.PERSON.digits());
@@ -193,6 +298,46 @@ class AttackCorpusTest {
                 .doesNotContain(TestCertificate.PERSON.digits())
                 .doesNotContain(TestCertificate.COMPANY.digits())
                 .doesNotContain("e_004");
+    }
+
+    /** The oldest form of certificate has no extensions, so it says nothing of its purpose. */
+    @Test
+    void refusesACertificateWithoutExtensions() throws Exception {
+        TestCertificate shape = TestCertificate.individual();
+        TestKey signer = new TestKey(
+                shape.pair,
+                new JcaX509v1CertificateBuilder(
+                                ROOT.key().certificate().getSubject(),
+                                shape.serial,
+                                Date.from(shape.notBefore),
+                                Date.from(shape.notAfter),
+                                shape.subject(),
+                                shape.pair.getPublic())
+                        .build(new JcaContentSignerBuilder("SHA256withRSA")
+                                .build(ROOT.key().privateKey())));
+
+        assertFault(verify(TestCms.over(CONTENT).signer(signer).der()), SignatureFault.WRONG_PURPOSE);
+    }
+
+    /** Three authorities between signer and anchor are accepted, four are not. */
+    @Test
+    void refusesALongChain() {
+        TestAuthority above = ROOT;
+        List<X509CertificateHolder> authorities = new ArrayList<>();
+        for (int depth = 1; depth <= 4; depth++) {
+            above = above.intermediate(
+                    TestCertificate.ofAuthority("Test authority " + depth, TestKeys.rsa("depth " + depth, 2048)),
+                    "SHA256withRSA");
+            authorities.add(above.key().certificate());
+            TestCms message = TestCms.over(CONTENT).signer(above.issue(TestCertificate.individual()));
+            authorities.forEach(message::certificate);
+
+            if (depth <= 3) {
+                assertValid(verify(message.der()));
+            } else {
+                assertFault(verify(message.der()), SignatureFault.UNKNOWN_AUTHORITY);
+            }
+        }
     }
 
     @Test
@@ -218,14 +363,15 @@ class AttackCorpusTest {
     @Test
     void refusesSelfSigned() {
         assertFault(
-                verify(TestCms.over(CONTENT).signer(TestCertificate.individual().selfSigned()).der()),
+                verify(TestCms.over(CONTENT)
+                        .signer(TestCertificate.individual().selfSigned())
+                        .der()),
                 SignatureFault.SELF_SIGNED);
     }
 
     @Test
     void refusesTheAnchorItselfAsSigner() {
-        assertFault(
-                verify(TestCms.over(CONTENT).signer(ROOT.key()).der()), SignatureFault.AUTHORITY_CERTIFICATE);
+        assertFault(verify(TestCms.over(CONTENT).signer(ROOT.key()).der()), SignatureFault.AUTHORITY_CERTIFICATE);
     }
 
     @Test
@@ -237,7 +383,10 @@ class AttackCorpusTest {
                         .with(c -> c.pair = TestKeys.rsa("below", 2048)));
 
         assertFault(
-                verify(TestCms.over(CONTENT).signer(below).certificate(individual.certificate()).der()),
+                verify(TestCms.over(CONTENT)
+                        .signer(below)
+                        .certificate(individual.certificate())
+                        .der()),
                 SignatureFault.UNKNOWN_AUTHORITY);
     }
 
@@ -298,7 +447,9 @@ class AttackCorpusTest {
         assertFault(
                 Verdicts.trusting(old)
                         .verify(
-                                TestCms.over(CONTENT).signer(old.issue(TestCertificate.individual())).der(),
+                                TestCms.over(CONTENT)
+                                        .signer(old.issue(TestCertificate.individual()))
+                                        .der(),
                                 BY_PERSON),
                 SignatureFault.UNKNOWN_AUTHORITY);
     }
@@ -326,27 +477,35 @@ class AttackCorpusTest {
                         TestKeys.ec("P-384"),
                         TestCertificate.ofAuthority("Test curve", TestKeys.ec("P-384"))
                                 .sign(
-                                        TestCertificate.ofAuthority("Test curve", TestKeys.ec("P-384")).subject(),
+                                        TestCertificate.ofAuthority("Test curve", TestKeys.ec("P-384"))
+                                                .subject(),
                                         TestKeys.ec("P-384"),
                                         "SHA384withECDSA")),
                 "SHA384withECDSA");
         TestAuthority pss = ROOT.signingWith("SHA256withRSAandMGF1");
 
         assertValid(Verdicts.trusting(onCurve)
-                .verify(TestCms.over(CONTENT).signer(onCurve.issue(TestCertificate.individual())).der(), BY_PERSON));
-        assertValid(verify(
-                TestCms.over(CONTENT).signer(pss.issue(TestCertificate.individual())).der()));
+                .verify(
+                        TestCms.over(CONTENT)
+                                .signer(onCurve.issue(TestCertificate.individual()))
+                                .der(),
+                        BY_PERSON));
+        assertValid(verify(TestCms.over(CONTENT)
+                .signer(pss.issue(TestCertificate.individual()))
+                .der()));
     }
 
     @Test
     void refusesSeveralSigners() {
         TestKey other = ROOT.issue(TestCertificate.individual().with(c -> c.pair = TestKeys.rsa("other", 2048)));
 
-        assertFault(
-                verify(TestCms.over(CONTENT).signer(signer()).signer(other).der()), SignatureFault.SEVERAL_SIGNERS);
+        assertFault(verify(TestCms.over(CONTENT).signer(signer()).signer(other).der()), SignatureFault.SEVERAL_SIGNERS);
         TestKey same = signer();
         assertFault(
-                verify(TestCms.over(CONTENT).signer(same).signerWithoutCertificate(same).der()),
+                verify(TestCms.over(CONTENT)
+                        .signer(same)
+                        .signerWithoutCertificate(same)
+                        .der()),
                 SignatureFault.SEVERAL_SIGNERS);
     }
 
@@ -395,10 +554,16 @@ class AttackCorpusTest {
     @Test
     void refusesNoSignedAttributes() {
         assertFault(
-                verify(TestCms.over(CONTENT).signer(signer()).withoutAttributes().der()),
+                verify(TestCms.over(CONTENT)
+                        .signer(signer())
+                        .withoutAttributes()
+                        .der()),
                 SignatureFault.NO_SIGNED_ATTRIBUTES);
         assertFault(
-                verify(TestCms.over(OTHER_CONTENT).signer(signer()).withoutAttributes().der()),
+                verify(TestCms.over(OTHER_CONTENT)
+                        .signer(signer())
+                        .withoutAttributes()
+                        .der()),
                 SignatureFault.NO_SIGNED_ATTRIBUTES);
     }
 
@@ -406,8 +571,9 @@ class AttackCorpusTest {
     @Test
     void refusesAReplacedDigest() throws IOException {
         byte[] right = digestOf(TestCms.over(CONTENT).signer(signer()));
-        byte[] cms = withSignedAttributes(TestCms.over(OTHER_CONTENT).signer(signer()), attribute ->
-                attribute.getAttrType().equals(CMSAttributes.messageDigest)
+        byte[] cms = withSignedAttributes(
+                TestCms.over(OTHER_CONTENT).signer(signer()),
+                attribute -> attribute.getAttrType().equals(CMSAttributes.messageDigest)
                         ? List.of(new Attribute(attribute.getAttrType(), new DERSet(new DEROctetString(right))))
                         : List.of(attribute));
 
@@ -417,17 +583,20 @@ class AttackCorpusTest {
     @Test
     void refusesAMissingOrDoubledAttribute() throws IOException {
         for (ASN1ObjectIdentifier type : List.of(CMSAttributes.messageDigest, CMSAttributes.contentType)) {
-            byte[] missing = withSignedAttributes(TestCms.over(CONTENT).signer(signer()), attribute ->
-                    attribute.getAttrType().equals(type) ? List.of() : List.of(attribute));
-            byte[] doubled = withSignedAttributes(TestCms.over(CONTENT).signer(signer()), attribute ->
-                    attribute.getAttrType().equals(type)
+            byte[] missing = withSignedAttributes(
+                    TestCms.over(CONTENT).signer(signer()),
+                    attribute -> attribute.getAttrType().equals(type) ? List.of() : List.of(attribute));
+            byte[] doubled = withSignedAttributes(
+                    TestCms.over(CONTENT).signer(signer()),
+                    attribute -> attribute.getAttrType().equals(type)
                             ? List.of(
                                     attribute,
                                     new Attribute(
                                             type,
-                                            new DERSet(type.equals(CMSAttributes.messageDigest)
-                                                    ? new DEROctetString(new byte[32])
-                                                    : CMSObjectIdentifiers.signedData)))
+                                            new DERSet(
+                                                    type.equals(CMSAttributes.messageDigest)
+                                                            ? new DEROctetString(new byte[32])
+                                                            : CMSObjectIdentifiers.signedData)))
                             : List.of(attribute));
 
             assertFault(verify(missing), SignatureFault.NO_SIGNED_ATTRIBUTES);
@@ -456,7 +625,11 @@ class AttackCorpusTest {
 
         assertThat(algorithms)
                 .allSatisfy(algorithm -> assertFault(
-                        verify(TestCms.over(CONTENT).algorithm(algorithm).signer(signer()).der()), fault));
+                        verify(TestCms.over(CONTENT)
+                                .algorithm(algorithm)
+                                .signer(signer())
+                                .der()),
+                        fault));
     }
 
     /** No key pair of Kazakh GOST can be made here, so its identifiers are put in the place of others. */
@@ -524,8 +697,8 @@ class AttackCorpusTest {
     void refusesASettingThatChecksNothing() {
         assertThatThrownBy(() -> new CmsSignatureVerifier(List.of(ROOT.key().jca()), List.of(), List.of(), CLOCK))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() ->
-                        new CmsSignatureVerifier(List.of(), List.of(), List.of(Verdicts.NOBODY_REVOKED), CLOCK))
+        assertThatThrownBy(
+                        () -> new CmsSignatureVerifier(List.of(), List.of(), List.of(Verdicts.NOBODY_REVOKED), CLOCK))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new CmsSignatureVerifier(
                         List.of(signer().jca()), List.of(), List.of(Verdicts.NOBODY_REVOKED), CLOCK))
@@ -568,13 +741,13 @@ class AttackCorpusTest {
                 .certificate(intermediate.key().certificate())
                 .der();
         RevocationCheck intermediateRevoked = (certificate, issuer, now) ->
-                certificate.equals(intermediate.key().jca()) && issuer.equals(ROOT.key().jca())
+                certificate.equals(intermediate.key().jca())
+                                && issuer.equals(ROOT.key().jca())
                         ? RevocationStatus.REVOKED
                         : RevocationStatus.GOOD;
 
         assertFault(
-                new CmsSignatureVerifier(
-                                List.of(ROOT.key().jca()), List.of(), List.of(intermediateRevoked), CLOCK)
+                new CmsSignatureVerifier(List.of(ROOT.key().jca()), List.of(), List.of(intermediateRevoked), CLOCK)
                         .verify(cms, BY_PERSON),
                 SignatureFault.REVOKED);
     }
@@ -585,7 +758,8 @@ class AttackCorpusTest {
 
     private static TestAuthority intermediate(Consumer<TestCertificate> change) {
         return ROOT.intermediate(
-                TestCertificate.ofAuthority("Test intermediate", TestKeys.rsa("intermediate", 2048)).with(change),
+                TestCertificate.ofAuthority("Test intermediate", TestKeys.rsa("intermediate", 2048))
+                        .with(change),
                 "SHA256withRSA");
     }
 
@@ -608,11 +782,13 @@ class AttackCorpusTest {
     }
 
     private static byte[] withSignedAttributes(TestCms message, AttributeChange change) throws IOException {
-        SignedData data = SignedData.getInstance(message.build().toASN1Structure().getContent());
+        SignedData data =
+                SignedData.getInstance(message.build().toASN1Structure().getContent());
         SignerInfo signer = SignerInfo.getInstance(data.getSignerInfos().getObjectAt(0));
         ASN1EncodableVector attributes = new ASN1EncodableVector();
-        signer.getAuthenticatedAttributes().forEach(attribute -> change.apply(Attribute.getInstance(attribute))
-                .forEach(attributes::add));
+        signer.getAuthenticatedAttributes()
+                .forEach(attribute ->
+                        change.apply(Attribute.getInstance(attribute)).forEach(attributes::add));
         return withSigner(
                 data,
                 new SignerInfo(

@@ -42,7 +42,12 @@ class CrlRevocationCheckTest {
                 arguments(
                         "revoked, on a list that grew old",
                         RevocationStatus.REVOKED,
-                        ROOT.list(hourAgo, NOW.minusSeconds(1), List.of(SIGNER), ROOT.key().pair(), null)),
+                        ROOT.list(
+                                hourAgo,
+                                NOW.minusSeconds(1),
+                                List.of(SIGNER),
+                                ROOT.key().pair(),
+                                null)),
                 arguments("stale", RevocationStatus.STALE, list(hourAgo, NOW)),
                 arguments("without a next update", RevocationStatus.STALE, list(hourAgo, null)),
                 arguments("from the future", RevocationStatus.STALE, list(soon, NOW.plusSeconds(60))),
@@ -50,8 +55,10 @@ class CrlRevocationCheckTest {
                         "signed with another key",
                         RevocationStatus.UNTRUSTED,
                         ROOT.list(hourAgo, soon, List.of(), stranger.key().pair(), null)),
-                arguments("of an authority with the same name", RevocationStatus.UNTRUSTED, TestAuthority.impostor()
-                        .list()),
+                arguments(
+                        "of an authority with the same name",
+                        RevocationStatus.UNTRUSTED,
+                        TestAuthority.impostor().list()),
                 arguments(
                         "signed with SHA-1",
                         RevocationStatus.UNTRUSTED,
@@ -65,8 +72,10 @@ class CrlRevocationCheckTest {
                         RevocationStatus.UNTRUSTED,
                         ROOT.list(hourAgo, soon, List.of(), ROOT.key().pair(), Extension.issuingDistributionPoint)),
                 arguments("of another authority", RevocationStatus.UNKNOWN, stranger.list(SIGNER)),
-                arguments("signed with PSS", RevocationStatus.GOOD, ROOT.signingWith("SHA256withRSAandMGF1")
-                        .list()),
+                arguments(
+                        "signed with PSS",
+                        RevocationStatus.GOOD,
+                        ROOT.signingWith("SHA256withRSAandMGF1").list()),
                 arguments("empty file", RevocationStatus.UNREACHABLE, new byte[0]),
                 arguments("no list", RevocationStatus.UNREACHABLE, "a list?".getBytes(StandardCharsets.UTF_8)),
                 arguments("half a list", RevocationStatus.UNREACHABLE, Arrays.copyOf(ROOT.list(), 200)));
@@ -163,7 +172,8 @@ class CrlRevocationCheckTest {
     }
 
     private RevocationStatus check(Path... files) {
-        return new CrlRevocationCheck(List.of(files)).check(SIGNER.jca(), ROOT.key().jca(), NOW);
+        return new CrlRevocationCheck(List.of(files))
+                .check(SIGNER.jca(), ROOT.key().jca(), NOW);
     }
 
     private Path file(String name, byte[] bytes) throws IOException {

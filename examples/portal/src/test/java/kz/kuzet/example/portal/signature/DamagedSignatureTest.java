@@ -47,7 +47,8 @@ class DamagedSignatureTest {
                 case BER -> message.ber();
                 case PEM ->
                     ("-----BEGIN CMS-----\n"
-                                    + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(message.der())
+                                    + Base64.getMimeEncoder(64, new byte[] {'\n'})
+                                            .encodeToString(message.der())
                                     + "\n-----END CMS-----")
                             .getBytes(StandardCharsets.US_ASCII);
             };
@@ -79,7 +80,7 @@ class DamagedSignatureTest {
         Random random = new Random(SEED);
 
         for (int position = 0; position < cms.length; position++) {
-            for (int mask : new int[] {1 << random.nextInt(8), 0xFF}) {
+            for (int mask : List.of(1 << random.nextInt(8), 0xFF)) {
                 byte[] flipped = cms.clone();
                 flipped[position] ^= (byte) mask;
                 if (VERIFIER.verify(flipped, BY_PERSON) instanceof SignatureVerdict.Valid) {
@@ -167,7 +168,8 @@ class DamagedSignatureTest {
         static Essence of(byte[] cms) throws CMSException, IOException {
             CMSSignedData data = new CMSSignedData(cms);
             SignerInformation signer = data.getSignerInfos().iterator().next();
-            assertThat(signer.getSignedAttributes().get(CMSAttributes.messageDigest)).isNotNull();
+            assertThat(signer.getSignedAttributes().get(CMSAttributes.messageDigest))
+                    .isNotNull();
             byte[] attributes = signer.getEncodedSignedAttributes();
             return new Essence(
                     latin1(data.getCertificates().getMatches(null).stream()

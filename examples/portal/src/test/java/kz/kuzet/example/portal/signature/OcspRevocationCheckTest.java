@@ -98,18 +98,26 @@ class OcspRevocationCheckTest {
     static List<Arguments> responses() {
         return List.of(
                 response("good", RevocationStatus.GOOD, r -> {}),
-                response("revoked", RevocationStatus.REVOKED, r -> r.status =
-                        new RevokedStatus(Date.from(NOW), CRLReason.keyCompromise)),
-                response("revoked without a reason", RevocationStatus.REVOKED, r -> r.status =
-                        new RevokedStatus(Date.from(NOW))),
+                response(
+                        "revoked",
+                        RevocationStatus.REVOKED,
+                        r -> r.status = new RevokedStatus(Date.from(NOW), CRLReason.keyCompromise)),
+                response(
+                        "revoked without a reason",
+                        RevocationStatus.REVOKED,
+                        r -> r.status = new RevokedStatus(Date.from(NOW))),
                 response("unknown", RevocationStatus.UNKNOWN, r -> r.status = new UnknownStatus()),
                 response("wrong nonce", RevocationStatus.UNTRUSTED, r -> r.wrongNonce = true),
                 response("no nonce", RevocationStatus.UNTRUSTED, r -> r.nonce = false),
                 response("about another certificate", RevocationStatus.UNTRUSTED, r -> r.about = ANOTHER),
-                response("about another authority's certificate", RevocationStatus.UNTRUSTED, r -> r.issuer =
-                        TestAuthority.impostor()),
-                response("signed by a stranger", RevocationStatus.UNTRUSTED, r -> r.signer =
-                        TestAuthority.stranger().key()),
+                response(
+                        "about another authority's certificate",
+                        RevocationStatus.UNTRUSTED,
+                        r -> r.issuer = TestAuthority.impostor()),
+                response(
+                        "signed by a stranger",
+                        RevocationStatus.UNTRUSTED,
+                        r -> r.signer = TestAuthority.stranger().key()),
                 response("signed by an impostor", RevocationStatus.UNTRUSTED, r -> {
                     r.signer = TestAuthority.impostor().key();
                     r.certificates = new X509CertificateHolder[] {r.signer.certificate()};
@@ -137,16 +145,25 @@ class OcspRevocationCheckTest {
                 response("try later", RevocationStatus.UNREACHABLE, r -> r.envelope = OCSPResp.TRY_LATER),
                 response("unauthorized", RevocationStatus.UNREACHABLE, r -> r.envelope = OCSPResp.UNAUTHORIZED),
                 delegated("appointed responder", RevocationStatus.GOOD, ROOT, c -> {}),
-                delegated("appointed responder with a key on a curve", RevocationStatus.GOOD, ROOT, c -> c.pair =
-                        TestKeys.ec("P-256")),
-                delegated("appointed for something else", RevocationStatus.UNTRUSTED, ROOT, c -> c.purposes =
-                        List.of(TestCertificate.EMAIL_PROTECTION)),
+                delegated(
+                        "appointed responder with a key on a curve",
+                        RevocationStatus.GOOD,
+                        ROOT,
+                        c -> c.pair = TestKeys.ec("P-256")),
+                delegated(
+                        "appointed for something else",
+                        RevocationStatus.UNTRUSTED,
+                        ROOT,
+                        c -> c.purposes = List.of(TestCertificate.EMAIL_PROTECTION)),
                 delegated("appointed for anything", RevocationStatus.UNTRUSTED, ROOT, c -> c.purposes = List.of()),
                 delegated("appointed, but could be revoked", RevocationStatus.UNTRUSTED, ROOT, c -> c.noCheck = false),
                 delegated("appointed once", RevocationStatus.UNTRUSTED, ROOT, c -> c.notAfter = NOW.minusSeconds(1)),
                 delegated("appointed later", RevocationStatus.UNTRUSTED, ROOT, c -> c.notBefore = NOW.plusSeconds(1)),
-                delegated("appointed with a weak key", RevocationStatus.UNTRUSTED, ROOT, c -> c.pair =
-                        TestKeys.rsa("responder", 1024)),
+                delegated(
+                        "appointed with a weak key",
+                        RevocationStatus.UNTRUSTED,
+                        ROOT,
+                        c -> c.pair = TestKeys.rsa("responder", 1024)),
                 delegated("appointed by a stranger", RevocationStatus.UNTRUSTED, TestAuthority.stranger(), c -> {}),
                 delegated("appointed by an impostor", RevocationStatus.UNTRUSTED, TestAuthority.impostor(), c -> {}));
     }
@@ -192,8 +209,10 @@ class OcspRevocationCheckTest {
                     && question.contentType().equals("application/ocsp-request")
                     && new OCSPReq(question.body()).getRequestList().length == 1
                     && new OCSPReq(question.body())
-                            .getRequestList()[0].getCertID().getSerialNumber().equals(
-                                    SIGNER.certificate().getSerialNumber());
+                            .getRequestList()[0]
+                            .getCertID()
+                            .getSerialNumber()
+                            .equals(SIGNER.certificate().getSerialNumber());
             return asExpected
                     ? TestServer.ok(new Response().to(question.body()))
                     : new TestServer.Answer(400, new byte[0]);
@@ -252,6 +271,7 @@ class OcspRevocationCheckTest {
     }
 
     private static RevocationStatus check(URI responder, Duration timeout) {
-        return new OcspRevocationCheck(responder, timeout).check(SIGNER.jca(), ROOT.key().jca(), NOW);
+        return new OcspRevocationCheck(responder, timeout)
+                .check(SIGNER.jca(), ROOT.key().jca(), NOW);
     }
 }

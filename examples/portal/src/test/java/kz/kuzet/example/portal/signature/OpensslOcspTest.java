@@ -30,16 +30,15 @@ class OpensslOcspTest {
         Openssl openssl = new Openssl(folder);
         Instant now = Instant.now();
         TestAuthority root = new TestAuthority(
-                around(now, TestCertificate.ofAuthority("Test root", TestKeys.rsa("root", 2048))).selfSigned(),
+                around(now, TestCertificate.ofAuthority("Test root", TestKeys.rsa("root", 2048)))
+                        .selfSigned(),
                 "SHA256withRSA");
-        TestKey responder = root.issue(around(
-                now,
-                TestCertificate.individual().with(c -> {
-                    c.pair = TestKeys.rsa("responder", 2048);
-                    c.purposes = List.of(KeyPurposeId.id_kp_OCSPSigning.getId());
-                    c.keyUsage = KeyUsage.digitalSignature;
-                    c.noCheck = true;
-                })));
+        TestKey responder = root.issue(around(now, TestCertificate.individual().with(c -> {
+            c.pair = TestKeys.rsa("responder", 2048);
+            c.purposes = List.of(KeyPurposeId.id_kp_OCSPSigning.getId());
+            c.keyUsage = KeyUsage.digitalSignature;
+            c.noCheck = true;
+        })));
         TestKey good = root.issue(around(now, TestCertificate.individual()));
         TestKey revoked = root.issue(around(now, TestCertificate.individual()));
         TestKey unknown = root.issue(around(now, TestCertificate.individual()));
@@ -49,15 +48,16 @@ class OpensslOcspTest {
                         + "R\t491231235959Z\t250101000000Z,keyCompromise\t" + hex(revoked) + "\tunknown\t/CN=revoked\n",
                 StandardCharsets.US_ASCII);
 
-        try (TestServer server = new TestServer(question ->
-                TestServer.ok(openssl.respond(index, root.key(), responder, question.body())))) {
+        try (TestServer server = new TestServer(
+                question -> TestServer.ok(openssl.respond(index, root.key(), responder, question.body())))) {
             OcspRevocationCheck check = new OcspRevocationCheck(server.address(), TIMEOUT);
 
             Map.of(
                             good, RevocationStatus.GOOD,
                             revoked, RevocationStatus.REVOKED,
                             unknown, RevocationStatus.UNKNOWN)
-                    .forEach((key, status) -> assertThat(check.check(key.jca(), root.key().jca(), Instant.now()))
+                    .forEach((key, status) -> assertThat(
+                                    check.check(key.jca(), root.key().jca(), Instant.now()))
                             .isEqualTo(status));
             assertThat(check.check(good.jca(), root.key().jca(), now.plus(Duration.ofDays(3))))
                     .isEqualTo(RevocationStatus.UNTRUSTED);

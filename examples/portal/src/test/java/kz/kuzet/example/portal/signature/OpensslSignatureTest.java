@@ -130,8 +130,8 @@ class OpensslSignatureTest {
     }
 
     private static TestKey signer(String key) {
-        Map<String, String> curves =
-                Map.of("P-224", "P-224", "P-256", "P-256", "P-384", "P-384", "P-521", "P-521", "secp256k1", "secp256k1");
+        Map<String, String> curves = Map.of(
+                "P-224", "P-224", "P-256", "P-256", "P-384", "P-384", "P-521", "P-521", "secp256k1", "secp256k1");
         KeyPair pair = curves.containsKey(key)
                 ? TestKeys.ec(key)
                 : TestKeys.rsa("signer", Integer.parseInt(key.substring("RSA-".length())));

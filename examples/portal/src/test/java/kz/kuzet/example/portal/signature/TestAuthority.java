@@ -24,18 +24,23 @@ record TestAuthority(TestKey key, String algorithm) {
 
     static TestAuthority root() {
         return new TestAuthority(
-                TestCertificate.ofAuthority("Test root", TestKeys.rsa("root", 2048)).selfSigned(), "SHA256withRSA");
+                TestCertificate.ofAuthority("Test root", TestKeys.rsa("root", 2048))
+                        .selfSigned(),
+                "SHA256withRSA");
     }
 
     /** Has the same name as {@link #root()}, and another key. */
     static TestAuthority impostor() {
         return new TestAuthority(
-                TestCertificate.ofAuthority("Test root", TestKeys.rsa("impostor", 2048)).selfSigned(), "SHA256withRSA");
+                TestCertificate.ofAuthority("Test root", TestKeys.rsa("impostor", 2048))
+                        .selfSigned(),
+                "SHA256withRSA");
     }
 
     static TestAuthority stranger() {
         return new TestAuthority(
-                TestCertificate.ofAuthority("Test stranger", TestKeys.rsa("stranger", 2048)).selfSigned(),
+                TestCertificate.ofAuthority("Test stranger", TestKeys.rsa("stranger", 2048))
+                        .selfSigned(),
                 "SHA256withRSA");
     }
 
@@ -48,8 +53,7 @@ record TestAuthority(TestKey key, String algorithm) {
     }
 
     TestKey issue(TestCertificate certificate) {
-        return new TestKey(
-                certificate.pair, certificate.sign(key.certificate().getSubject(), key.pair(), algorithm));
+        return new TestKey(certificate.pair, certificate.sign(key.certificate().getSubject(), key.pair(), algorithm));
     }
 
     /** A list that holds for a week, with these certificates revoked. */
@@ -58,10 +62,13 @@ record TestAuthority(TestKey key, String algorithm) {
     }
 
     byte[] list(
-            Instant thisUpdate, Instant nextUpdate, List<TestKey> revoked, KeyPair signer, ASN1ObjectIdentifier criticalExtension) {
+            Instant thisUpdate,
+            Instant nextUpdate,
+            List<TestKey> revoked,
+            KeyPair signer,
+            ASN1ObjectIdentifier criticalExtension) {
         try {
-            X509v2CRLBuilder builder =
-                    new X509v2CRLBuilder(key.certificate().getSubject(), Date.from(thisUpdate));
+            X509v2CRLBuilder builder = new X509v2CRLBuilder(key.certificate().getSubject(), Date.from(thisUpdate));
             if (nextUpdate != null) {
                 builder.setNextUpdate(Date.from(nextUpdate));
             }

@@ -27,6 +27,7 @@ import org.bouncycastle.cert.CertIOException;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.bc.BcX509ExtensionUtils;
+import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
@@ -118,18 +119,24 @@ final class TestCertificate {
 
     X509CertificateHolder sign(X500Name issuer, KeyPair issuerPair, String algorithm) {
         try {
-            X509v3CertificateBuilder builder = new X509v3CertificateBuilder(
+            return sign(
                     issuer,
-                    serial,
-                    Date.from(notBefore),
-                    Date.from(notAfter),
-                    subject(),
-                    SubjectPublicKeyInfo.getInstance(pair.getPublic().getEncoded()));
+                    SubjectPublicKeyInfo.getInstance(pair.getPublic().getEncoded()),
+                    new JcaContentSignerBuilder(algorithm)
+                            .setProvider(CmsSignatureVerifier.PROVIDER)
+                            .build(issuerPair.getPrivate()));
+        } catch (OperatorCreationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    X509CertificateHolder sign(X500Name issuer, SubjectPublicKeyInfo key, ContentSigner signer) {
+        try {
+            X509v3CertificateBuilder builder = new X509v3CertificateBuilder(
+                    issuer, serial, Date.from(notBefore), Date.from(notAfter), subject(), key);
             addExtensions(builder);
-            return builder.build(new JcaContentSignerBuilder(algorithm)
-                    .setProvider(CmsSignatureVerifier.PROVIDER)
-                    .build(issuerPair.getPrivate()));
-        } catch (CertIOException | OperatorCreationException e) {
+            return builder.build(signer);
+        } catch (CertIOException e) {
             throw new AssertionError(e);
         }
     }

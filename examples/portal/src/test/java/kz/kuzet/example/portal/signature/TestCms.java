@@ -74,16 +74,16 @@ final class TestCms {
         try {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
             for (TestKey signer : signers) {
-                generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(
-                                new JcaDigestCalculatorProviderBuilder()
+                generator.addSignerInfoGenerator(
+                        new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder()
                                         .setProvider(CmsSignatureVerifier.PROVIDER)
                                         .build())
-                        .setDirectSignature(withoutAttributes)
-                        .build(
-                                new JcaContentSignerBuilder(algorithm)
-                                        .setProvider(CmsSignatureVerifier.PROVIDER)
-                                        .build(signer.privateKey()),
-                                signer.certificate()));
+                                .setDirectSignature(withoutAttributes)
+                                .build(
+                                        new JcaContentSignerBuilder(algorithm)
+                                                .setProvider(CmsSignatureVerifier.PROVIDER)
+                                                .build(signer.privateKey()),
+                                        signer.certificate()));
             }
             generator.addCertificates(new CollectionStore<>(certificates));
             return generator.generate(new CMSProcessableByteArray(contentType, content), attached);

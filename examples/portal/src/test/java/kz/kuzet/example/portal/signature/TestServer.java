@@ -50,7 +50,8 @@ final class TestServer implements AutoCloseable {
                     return;
                 }
                 if (answer.status() / 100 == 3) {
-                    exchange.getResponseHeaders().add("Location", address().resolve("/elsewhere").toString());
+                    exchange.getResponseHeaders()
+                            .add("Location", address().resolve("/elsewhere").toString());
                 }
                 exchange.sendResponseHeaders(answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
                 exchange.getResponseBody().write(answer.body());

@@ -12,10 +12,10 @@ import java.util.Optional;
 final class Verdicts {
 
     static final Clock CLOCK = Clock.fixed(TestCertificate.NOW, ZoneOffset.UTC);
-    static final byte[] CONTENT =
-            "{\"nonce\":\"4f1c\",\"service\":\"e_004\",\"time\":\"2026-03-02T09:00:00Z\"}".getBytes(StandardCharsets.UTF_8);
-    static final byte[] OTHER_CONTENT =
-            "{\"nonce\":\"4f1d\",\"service\":\"e_004\",\"time\":\"2026-03-02T09:00:00Z\"}".getBytes(StandardCharsets.UTF_8);
+    static final byte[] CONTENT = "{\"nonce\":\"4f1c\",\"service\":\"e_004\",\"time\":\"2026-03-02T09:00:00Z\"}"
+            .getBytes(StandardCharsets.UTF_8);
+    static final byte[] OTHER_CONTENT = "{\"nonce\":\"4f1d\",\"service\":\"e_004\",\"time\":\"2026-03-02T09:00:00Z\"}"
+            .getBytes(StandardCharsets.UTF_8);
     static final SignatureExpectation BY_PERSON =
             new SignatureExpectation(CONTENT, TestCertificate.PERSON, Optional.empty());
     static final SignatureExpectation BY_COMPANY =
@@ -28,7 +28,9 @@ final class Verdicts {
 
     static CmsSignatureVerifier trusting(TestAuthority... authorities) {
         return new CmsSignatureVerifier(
-                List.of(authorities).stream().map(authority -> authority.key().jca()).toList(),
+                List.of(authorities).stream()
+                        .map(authority -> authority.key().jca())
+                        .toList(),
                 List.of(),
                 List.of(NOBODY_REVOKED),
                 CLOCK);

@@ -2,7 +2,6 @@ package kz.kuzet.conformance.jersey;
 
 import jakarta.ws.rs.core.Application;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,9 +30,8 @@ final class Server implements AutoCloseable {
         HttpServer server =
                 GrizzlyHttpServerFactory.createHttpServer(URI.create("http://127.0.0.1:0/"), config, false);
         server.start();
-        InetSocketAddress bound = new InetSocketAddress(
-                "127.0.0.1", server.getListener("grizzly").getPort());
-        return new Server(server, URI.create("http://127.0.0.1:" + bound.getPort() + "/"));
+        int port = server.getListener("grizzly").getPort();
+        return new Server(server, URI.create("http://127.0.0.1:" + port + "/"));
     }
 
     Answer get(String path, String... headers) throws IOException, InterruptedException {
@@ -56,6 +54,10 @@ final class Server implements AutoCloseable {
         }
         HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
         return new Answer(response.statusCode(), response.headers(), response.body());
+    }
+
+    int port() {
+        return address.getPort();
     }
 
     @Override

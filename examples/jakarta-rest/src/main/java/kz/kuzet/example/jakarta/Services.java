@@ -1,7 +1,7 @@
 package kz.kuzet.example.jakarta;
 
 import kz.kuzet.guard.jakarta.GuardFeature;
-import org.glassfish.jersey.internal.inject.AbstractBinder;
+import org.glassfish.jersey.inject.hk2.AbstractBinder;
 import org.glassfish.jersey.server.ResourceConfig;
 
 /** The application: two services, and what tells who asks for them. The last line is all that the guards need. */

@@ -163,10 +163,8 @@ class IssueTest {
     }
 
     @Test
-    void theLimitCanOutlastThePauseAndThePauseTheLimit() {
-        OneTimePasswordSettings equal = new OneTimePasswordSettings(
-                Duration.ofMinutes(1), 3, Duration.ofMinutes(10), 1, Duration.ofMinutes(10));
-        Node strict = new Node(database.emptied().get(0), equal);
+    void theLimitCanOutlastThePause() {
+        Node strict = strict(1);
         String password = strict.issued(Node.SCOPE);
         assertThat(strict.issue(Node.request(1))).isEqualTo(new TooSoon(start.plus(Duration.ofMinutes(10))));
 
@@ -175,6 +173,25 @@ class IssueTest {
         strict.issued(Node.request(1));
 
         assertThat(strict.issue(Node.SCOPE)).isEqualTo(new TooSoon(start.plus(Duration.ofMinutes(11))));
+    }
+
+    @Test
+    void thePauseCanOutlastTheLimit() {
+        Node strict = strict(2);
+        strict.issued(Node.request(1));
+        strict.clock.advance(Duration.ofMinutes(1));
+        strict.issued(Node.SCOPE);
+
+        assertThat(strict.issue(Node.request(2))).isEqualTo(new TooSoon(start.plus(Duration.ofMinutes(10))));
+        assertThat(strict.issue(Node.SCOPE)).isEqualTo(new TooSoon(start.plus(Duration.ofMinutes(11))));
+    }
+
+    /** Pause and window are equally long. */
+    private Node strict(int unusedPasswords) {
+        return new Node(
+                database.emptied().get(0),
+                new OneTimePasswordSettings(
+                        Duration.ofMinutes(1), 3, Duration.ofMinutes(10), unusedPasswords, Duration.ofMinutes(10)));
     }
 
     @Test

@@ -76,7 +76,7 @@ class RemoveExpiredTest {
     }
 
     @Test
-    void aRecipientWithAPasswordStays() {
+    void aRecipientStaysUntilTheLastPasswordIsGone() {
         node.issued(Node.SCOPE);
         node.clock.advance(Node.SETTINGS.window().minus(Duration.ofMinutes(2)));
         String password = node.issued(Node.request(1));

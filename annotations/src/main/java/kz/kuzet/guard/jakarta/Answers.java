@@ -15,17 +15,15 @@ final class Answers {
 
     private Answers() {}
 
+    /** The body as bytes, because no provider of an application writes those differently. */
     static Response of(HttpAnswer answer) {
-        Response.ResponseBuilder response =
-                response(answer.status(), answer.contentType(), answer.contentLanguage(), answer.body());
+        Response.ResponseBuilder response = Response.status(answer.status())
+                .header(HttpHeaders.CONTENT_TYPE, answer.contentType())
+                .header(HttpHeaders.CONTENT_LANGUAGE, answer.contentLanguage())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(answer.body().getBytes(StandardCharsets.US_ASCII));
         answer.wwwAuthenticate().ifPresent(challenge -> response.header(HttpHeaders.WWW_AUTHENTICATE, challenge));
         return response.build();
-    }
-
-    static Response of(Problem problem, Locale locale) {
-        return response(
-                        problem.status(), "application/problem+json", problem.language(locale), problem.document(locale))
-                .build();
     }
 
     /** The first language that the reader accepts and that is known here; otherwise English. */
@@ -34,14 +32,5 @@ final class Answers {
                 .filter(locale -> LANGUAGES.contains(locale.getLanguage()))
                 .findFirst()
                 .orElse(Locale.ENGLISH);
-    }
-
-    /** Bytes, because no provider of an application writes them differently. */
-    private static Response.ResponseBuilder response(int status, String type, String language, String body) {
-        return Response.status(status)
-                .header(HttpHeaders.CONTENT_TYPE, type)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(body.getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -29,7 +29,8 @@ final class EvidenceSources {
 
     static IllegalStateException missing() {
         return new IllegalStateException("Kuzet does not let this application start: nothing says what a recipient has"
-                + " shown. Implement " + EvidenceSource.class.getName() + ", and register a ContextResolver that returns"
+                + " shown. Implement " + EvidenceSource.class.getName()
+                + ", and register a ContextResolver that returns"
                 + " it, or list it in META-INF/services/" + EvidenceSource.class.getName() + ", or register new "
                 + GuardFeature.class.getSimpleName() + "(source).");
     }
@@ -46,7 +47,9 @@ final class EvidenceSources {
                 .toList();
         if (sources.size() > 1) {
             throw new IllegalStateException("Kuzet needs one evidence source, but several are listed: "
-                    + sources.stream().map(source -> source.getClass().getName()).toList() + ". Leave one.");
+                    + sources.stream()
+                            .map(source -> source.getClass().getName())
+                            .toList() + ". Leave one.");
         }
         return sources.stream().findFirst();
     }

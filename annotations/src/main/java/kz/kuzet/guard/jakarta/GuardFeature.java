@@ -141,8 +141,8 @@ public final class GuardFeature implements Feature, DynamicFeature {
 
     private Deployment deployment(Configuration settings) {
         if (deployment == null) {
-            deployment = new Deployment(
-                    Settings.of(settings), guards == null ? ServiceGuards.load(classLoader()) : guards);
+            deployment =
+                    new Deployment(Settings.of(settings), guards == null ? ServiceGuards.load(classLoader()) : guards);
         }
         return deployment;
     }

@@ -10,6 +10,7 @@ import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.Channel;
 import kz.kuzet.guard.Decision;
 import kz.kuzet.guard.Evidence;
+import kz.kuzet.guard.HttpAnswer;
 import kz.kuzet.guard.RequestDigest;
 import kz.kuzet.guard.ServiceDescriptor;
 import kz.kuzet.guard.ServiceGuard;
@@ -43,7 +44,7 @@ final class GuardFilter implements ContainerRequestFilter {
             RequestDigest digest = confirmed ? source.formedRequest(request) : NOT_CONFIRMED;
             answer(guard.decide(evidence, digest), confirmed ? digest : null, request);
         } catch (RequestTooLarge e) {
-            request.abortWith(Answers.of(Problem.tooLarge(e.limit()), Answers.locale(request)));
+            request.abortWith(Answers.of(HttpAnswer.tooLarge(e.limit(), Answers.locale(request))));
         }
     }
 

@@ -2,6 +2,7 @@ package kz.kuzet.guard.jakarta;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import kz.kuzet.guard.HttpAnswer;
 import kz.kuzet.guard.ServiceGuard;
 
 /** The guard before one resource method that selects a service or forms its request. */
@@ -23,7 +24,7 @@ final class PreparationFilter implements ContainerRequestFilter {
         try {
             GuardFilter.answer(guard.decideToPrepare(source.evidence(request)), null, request);
         } catch (RequestTooLarge e) {
-            request.abortWith(Answers.of(Problem.tooLarge(e.limit()), Answers.locale(request)));
+            request.abortWith(Answers.of(HttpAnswer.tooLarge(e.limit(), Answers.locale(request))));
         }
     }
 }

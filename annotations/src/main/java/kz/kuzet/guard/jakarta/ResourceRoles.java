@@ -43,14 +43,16 @@ final class ResourceRoles {
      * @return what is wrong with it, and what to write
      */
     Optional<String> objectionToLocator(Class<?> resource, Method locator) {
-        return of(resource, locator).filter(role -> !(role instanceof HandlerRole.NoService)).map(role -> {
-            String name = resource.getName() + "#" + locator.getName();
-            return role instanceof HandlerRole.Unclassified unclassified
-                    ? unclassified.why()
-                    : name + " is a sub-resource locator, which is called before any guard can be. Write"
-                            + " @NotPublicService(reason = \"…\") on it, have it do nothing but locate, and classify the"
-                            + " methods of what it returns.";
-        });
+        return of(resource, locator)
+                .filter(role -> !(role instanceof HandlerRole.NoService))
+                .map(role -> {
+                    String name = resource.getName() + "#" + locator.getName();
+                    return role instanceof HandlerRole.Unclassified unclassified
+                            ? unclassified.why()
+                            : name + " is a sub-resource locator, which is called before any guard can be. Write"
+                                    + " @NotPublicService(reason = \"…\") on it, have it do nothing but locate, and"
+                                    + " classify the methods of what it returns.";
+                });
     }
 
     /** The class that the developer wrote: containers put subclasses of their own before beans. */

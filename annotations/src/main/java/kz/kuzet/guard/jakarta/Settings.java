@@ -58,7 +58,8 @@ record Settings(List<String> packages, boolean unclassifiedStops, Integer maxReq
         Stream<?> names = value instanceof Collection<?> many
                 ? many.stream()
                 : value instanceof Object[] array ? Arrays.stream(array) : Stream.ofNullable(value);
-        List<String> packages = names.flatMap(name -> Arrays.stream(name.toString().split(",")))
+        List<String> packages = names.flatMap(
+                        name -> Arrays.stream(name.toString().split(",")))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();

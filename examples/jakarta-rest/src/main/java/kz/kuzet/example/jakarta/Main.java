@@ -17,7 +17,8 @@ public final class Main {
      */
     public static void main(String[] arguments) {
         OneTimePasswords passwords = new OneTimePasswords(
-                Clock.systemUTC(), (recipient, message) -> System.out.println("Message to " + recipient + ": " + message));
+                Clock.systemUTC(),
+                (recipient, message) -> System.out.println("Message to " + recipient + ": " + message));
         start(ADDRESS, passwords);
         System.out.println("Listening on " + ADDRESS + ", until Ctrl+C");
     }

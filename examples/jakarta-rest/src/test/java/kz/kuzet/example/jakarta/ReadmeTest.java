@@ -82,8 +82,7 @@ class ReadmeTest {
         assertThat(unconfirmed.headers().allValues("WWW-Authenticate"))
                 .anySatisfy(challenge -> assertThat(challenge).contains("login_password_otp login_password_eds"));
 
-        assertThat(run(commands.get(3)).statusCode())
-                .isEqualTo(204);
+        assertThat(run(commands.get(3)).statusCode()).isEqualTo(204);
         String confirmed = commands.get(4).replace("000000", received());
 
         HttpResponse<String> accepted = run(confirmed);
@@ -96,7 +95,8 @@ class ReadmeTest {
     void aPasswordCountsForOneRecipientAndOneRequest() throws Exception {
         String confirmed = commandWithPassword();
         assertThat(run(confirmed.replace("work", "Work")).statusCode()).isEqualTo(401);
-        assertThat(run(confirmed.replace("aigerim:qazaqstan", "daniyar:baiterek")).statusCode())
+        assertThat(run(confirmed.replace("aigerim:qazaqstan", "daniyar:baiterek"))
+                        .statusCode())
                 .isEqualTo(401);
         assertThat(run(confirmed).statusCode()).isEqualTo(200);
     }
@@ -105,7 +105,8 @@ class ReadmeTest {
     void aPasswordIsGuessedThreeTimesAtMost() throws Exception {
         String confirmed = commandWithPassword();
         for (int attempt = 0; attempt < 3; attempt++) {
-            assertThat(run(confirmed.replaceAll("Password: \\d+", "Password: x")).statusCode())
+            assertThat(run(confirmed.replaceAll("Password: \\d+", "Password: x"))
+                            .statusCode())
                     .isEqualTo(401);
         }
         assertThat(run(confirmed).statusCode()).isEqualTo(401);
@@ -177,11 +178,12 @@ class ReadmeTest {
         for (int i = 1; i < words.size() - 1; i++) {
             switch (words.get(i)) {
                 case "-i" -> {}
-                case "-u" -> request.header(
-                        "Authorization",
-                        "Basic "
-                                + Base64.getEncoder()
-                                        .encodeToString(words.get(++i).getBytes(StandardCharsets.UTF_8)));
+                case "-u" ->
+                    request.header(
+                            "Authorization",
+                            "Basic "
+                                    + Base64.getEncoder()
+                                            .encodeToString(words.get(++i).getBytes(StandardCharsets.UTF_8)));
                 case "-H" -> {
                     String[] header = words.get(++i).split(": ", 2);
                     request.header(header[0], header[1]);
@@ -197,8 +199,7 @@ class ReadmeTest {
         List<String> words = new ArrayList<>();
         Matcher word = WORD.matcher(command);
         while (word.find()) {
-            words.add(
-                    word.group(1) != null ? word.group(1) : word.group(2) != null ? word.group(2) : word.group(3));
+            words.add(word.group(1) != null ? word.group(1) : word.group(2) != null ? word.group(2) : word.group(3));
         }
         return words;
     }

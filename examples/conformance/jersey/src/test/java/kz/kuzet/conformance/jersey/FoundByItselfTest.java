@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import kz.kuzet.conformance.jersey.services.OneTimePasswordService;
 import kz.kuzet.conformance.jersey.shapes.Free;
-import kz.kuzet.guard.ObservedDecision;
 import kz.kuzet.guard.DecisionListener;
 import kz.kuzet.guard.DecisionListeners;
 import kz.kuzet.guard.Factor;
+import kz.kuzet.guard.ObservedDecision;
 import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.guard.jakarta.EvidenceSource;
 import kz.kuzet.guard.jakarta.GuardFeature;
@@ -54,10 +54,11 @@ class FoundByItselfTest {
     void registeredAsWellItStandsThereOnce() throws Exception {
         assertEachRequestIsDecidedOnce(
                 new ResourceConfig(OneTimePasswordService.class, Resolver.class, GuardFeature.class));
-        assertEachRequestIsDecidedOnce(new ResourceConfig(OneTimePasswordService.class, Resolver.class)
-                .register(new GuardFeature(EVIDENCE)));
+        assertEachRequestIsDecidedOnce(
+                new ResourceConfig(OneTimePasswordService.class, Resolver.class).register(new GuardFeature(EVIDENCE)));
         assertEachRequestIsDecidedOnce(new ResourceConfig(OneTimePasswordService.class)
-                .register(new GuardFeature(EVIDENCE, ServiceGuards.load(getClass().getClassLoader()))));
+                .register(
+                        new GuardFeature(EVIDENCE, ServiceGuards.load(getClass().getClassLoader()))));
     }
 
     @Test
@@ -94,10 +95,10 @@ class FoundByItselfTest {
     @Test
     void withoutGuardsNoEvidenceSourceIsNeeded() throws Exception {
         Class<?> excluded = Uncompiled.type("Excluded", """
-                @jakarta.ws.rs.Path("excluded")
-                @kz.kuzet.NotPublicService(reason = "an example")
-                public class Excluded { @jakarta.ws.rs.GET public String get() { return "excluded"; } }
-                """);
+            @jakarta.ws.rs.Path("excluded")
+            @kz.kuzet.NotPublicService(reason = "an example")
+            public class Excluded { @jakarta.ws.rs.GET public String get() { return "excluded"; } }
+            """);
         try (Server server = ClassPath.withoutGuards().start(new ResourceConfig(excluded, Free.class))) {
             assertThat(server.get("excluded").body()).isEqualTo("excluded");
         }

@@ -23,9 +23,9 @@ class LanguagesTest {
     @BeforeAll
     static void start() throws Exception {
         Class<?> forgotten = Uncompiled.type("Forgotten", """
-                @jakarta.ws.rs.Path("forgotten")
-                public class Forgotten { @jakarta.ws.rs.GET public String get() { return "get"; } }
-                """);
+            @jakarta.ws.rs.Path("forgotten")
+            public class Forgotten { @jakarta.ws.rs.GET public String get() { return "get"; } }
+            """);
         server = Server.of(new GuardedServices(EVIDENCE)
                 .register(forgotten)
                 .property(GuardFeature.UNCLASSIFIED, "refuse")
@@ -56,21 +56,25 @@ class LanguagesTest {
             })
     void theReaderChooses(String accepted, String language) throws Exception {
         EVIDENCE.nobody();
-        assertThat(language(server.post("otp", "a", "Accept-Language", accepted))).isEqualTo(language);
+        assertThat(language(server.post("otp", "a", "Accept-Language", accepted)))
+                .isEqualTo(language);
         EVIDENCE.loggedIn(RECIPIENT);
-        assertThat(language(server.post("eds", "a", "Accept-Language", accepted))).isEqualTo(language);
+        assertThat(language(server.post("eds", "a", "Accept-Language", accepted)))
+                .isEqualTo(language);
         EVIDENCE.show(Evidence.ofLogin(RECIPIENT, Channel.INSTANT_MESSAGE));
         assertThat(language(server.get("otp", "Accept-Language", accepted))).isEqualTo(language);
-        assertThat(language(server.get("forgotten", "Accept-Language", accepted))).isEqualTo(language);
+        assertThat(language(server.get("forgotten", "Accept-Language", accepted)))
+                .isEqualTo(language);
         EVIDENCE.confirming(RECIPIENT, Factor.EDS);
-        assertThat(language(server.post("otp", "abcd", "Accept-Language", accepted))).isEqualTo(language);
+        assertThat(language(server.post("otp", "abcd", "Accept-Language", accepted)))
+                .isEqualTo(language);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "en, The request is not accepted, The request is too large",
-        "ru, Запрос не принимается, Слишком большой запрос",
-        "kk, Сұрау салу қабылданбайды, Сұрау салу тым үлкен",
+        "en, The service cannot be provided in this way, The request is too large",
+        "ru, Услугу нельзя оказать таким способом, Запрос слишком большой",
+        "kk, Қызметті бұл тәсілмен көрсету мүмкін емес, Сұрау салу тым үлкен",
     })
     void theTextsAreInThatLanguage(String language, String unclassified, String tooLarge) throws Exception {
         EVIDENCE.confirming(RECIPIENT, Factor.EDS);

@@ -51,13 +51,12 @@ class RequestBodyTest {
     @ValueSource(ints = {0, 1, 7, 100})
     void theGreatestSizeCanBeSet(int limit) throws Exception {
         evidence.confirming(RECIPIENT, Factor.EDS);
-        try (Server server =
-                Server.of(services().property(GuardFeature.MAX_REQUEST_SIZE, Integer.toString(limit)))) {
+        try (Server server = Server.of(services().property(GuardFeature.MAX_REQUEST_SIZE, Integer.toString(limit)))) {
             assertThat(server.post("otp", "x".repeat(limit)).status()).isEqualTo(200);
             Answer refused = server.post("otp", "x".repeat(limit + 1));
             assertThat(refused.status()).isEqualTo(413);
             assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
-            assertThat(refused.problem("type")).isEqualTo("urn:kuzet:problem:too-large");
+            assertThat(refused.problem("type")).isEqualTo("urn:kuzet:problem:request-too-large");
             assertThat(refused.problem("detail")).isEqualTo("At most " + limit + " bytes are accepted.");
         }
     }
@@ -67,7 +66,8 @@ class RequestBodyTest {
         evidence.confirming(RECIPIENT, Factor.EDS);
         try (Server server = Server.of(services().property(GuardFeature.MAX_REQUEST_SIZE, 4))) {
             assertThat(chunked(server, "otp", "4\r\nabcd\r\n0\r\n\r\n")).startsWith("HTTP/1.1 200");
-            assertThat(chunked(server, "otp", "4\r\nabcd\r\n1\r\ne\r\n0\r\n\r\n")).startsWith("HTTP/1.1 413");
+            assertThat(chunked(server, "otp", "4\r\nabcd\r\n1\r\ne\r\n0\r\n\r\n"))
+                    .startsWith("HTTP/1.1 413");
         }
     }
 
@@ -93,7 +93,8 @@ class RequestBodyTest {
                 .property(GuardFeature.MAX_REQUEST_SIZE, 1))) {
             assertThat(server.post("login", "a long request").body()).isEqualTo("sent: a long request");
             assertThat(server.get("otp").body()).isEqualTo("form");
-            assertThat(server.post("otp-messages", "a long request", "Message", "yes").status())
+            assertThat(server.post("otp-messages", "a long request", "Message", "yes")
+                            .status())
                     .isEqualTo(200);
             assertThat(server.post("otp", "a long request", "Message", "yes").status())
                     .isEqualTo(403);
@@ -153,8 +154,10 @@ class RequestBodyTest {
                         Factor.EDS, RECIPIENT, RequestDigest.over("a=b&c=d".getBytes(StandardCharsets.UTF_8)))));
         try (Server server = Server.of(services())) {
             String form = "application/x-www-form-urlencoded";
-            assertThat(server.post("otp", "a=b&c=d", "Content-Type", form).body()).isEqualTo("sent: a=b&c=d");
-            assertThat(server.post("otp", "c=d&a=b", "Content-Type", form).status()).isEqualTo(401);
+            assertThat(server.post("otp", "a=b&c=d", "Content-Type", form).body())
+                    .isEqualTo("sent: a=b&c=d");
+            assertThat(server.post("otp", "c=d&a=b", "Content-Type", form).status())
+                    .isEqualTo(401);
             assertThat(server.post("otp", "", "Content-Type", form).status()).isEqualTo(403);
         }
     }

@@ -27,8 +27,7 @@ final class Server implements AutoCloseable {
     /** Starts it on a free port; throws what Jersey throws where the application must not start. */
     static Server of(Application application) throws IOException {
         ResourceConfig config = ResourceConfig.forApplication(application);
-        HttpServer server =
-                GrizzlyHttpServerFactory.createHttpServer(URI.create("http://127.0.0.1:0/"), config, false);
+        HttpServer server = GrizzlyHttpServerFactory.createHttpServer(URI.create("http://127.0.0.1:0/"), config, false);
         server.start();
         int port = server.getListener("grizzly").getPort();
         return new Server(server, URI.create("http://127.0.0.1:" + port + "/"));

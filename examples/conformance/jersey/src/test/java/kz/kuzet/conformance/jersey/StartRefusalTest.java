@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ws.rs.core.Application;
-import kz.kuzet.conformance.jersey.services.OneTimePasswordServiceGuard;
-import kz.kuzet.Channel;
-import kz.kuzet.guard.Evidence;
 import java.lang.reflect.Proxy;
-import java.util.Set;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import kz.kuzet.Channel;
 import kz.kuzet.conformance.jersey.services.OneTimePasswordService;
+import kz.kuzet.conformance.jersey.services.OneTimePasswordServiceGuard;
 import kz.kuzet.conformance.jersey.services.SignatureService;
 import kz.kuzet.conformance.jersey.shapes.Free;
 import kz.kuzet.conformance.jersey.shapes.RootLocatorOfService;
+import kz.kuzet.guard.Evidence;
 import kz.kuzet.guard.Factor;
 import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.guard.jakarta.GuardFeature;
@@ -30,28 +30,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StartRefusalTest {
 
     private static final String UNCLASSIFIED = """
-            package com.example;
-            import jakarta.ws.rs.*;
-            @Path("forgotten")
-            public class Forgotten {
-                @GET public String get() { return "get"; }
-                @POST public String post(String body) { return "post"; }
-                @POST @Path("excluded") @kz.kuzet.NotPublicService(reason = "an example")
-                public String excluded(String body) { return "excluded"; }
-            }
-            """;
+        package com.example;
+        import jakarta.ws.rs.*;
+        @Path("forgotten")
+        public class Forgotten {
+            @GET public String get() { return "get"; }
+            @POST public String post(String body) { return "post"; }
+            @POST @Path("excluded") @kz.kuzet.NotPublicService(reason = "an example")
+            public String excluded(String body) { return "excluded"; }
+        }
+        """;
 
     private static final String WITHOUT_PROCESSOR = """
-            package com.example;
-            import jakarta.ws.rs.*;
-            import kz.kuzet.*;
-            @Path("unguarded")
-            @PublicService(code = "unguarded", name = "unguarded", disclosureRisk = DisclosureRisk.PRESENT,
-                databaseChange = DatabaseChange.CHANGED, term = 1, termUnit = TermUnit.MONTHS, fee = Fee.FREE)
-            public class Unguarded {
-                @POST public String post(String body) { return "post"; }
-            }
-            """;
+        package com.example;
+        import jakarta.ws.rs.*;
+        import kz.kuzet.*;
+        @Path("unguarded")
+        @PublicService(code = "unguarded", name = "unguarded", disclosureRisk = DisclosureRisk.PRESENT,
+            databaseChange = DatabaseChange.CHANGED, term = 1, termUnit = TermUnit.MONTHS, fee = Fee.FREE)
+        public class Unguarded {
+            @POST public String post(String body) { return "post"; }
+        }
+        """;
 
     private final TestEvidence evidence = new TestEvidence();
 
@@ -83,8 +83,7 @@ class StartRefusalTest {
 
     @Test
     void whereSomeGuardsAreMissingNothingStarts() {
-        ServiceGuards some = ServiceGuards.of(
-                List.of(OneTimePasswordServiceGuard.GUARD));
+        ServiceGuards some = ServiceGuards.of(List.of(OneTimePasswordServiceGuard.GUARD));
         assertThatThrownBy(() -> Server.of(new ResourceConfig(OneTimePasswordService.class, SignatureService.class)
                         .register(new GuardFeature(evidence, some))))
                 .message()
@@ -96,22 +95,23 @@ class StartRefusalTest {
     void aLocatorThatIsAServiceCannotBeGuarded() {
         assertThatThrownBy(() -> Server.of(guarded(RootLocatorOfService.class)))
                 .message()
-                .contains("RootLocatorOfService#locate is a sub-resource locator, which is called before any guard can be")
+                .contains("RootLocatorOfService#locate is a sub-resource locator, which is called before any guard can"
+                        + " be")
                 .contains("Write @NotPublicService");
     }
 
     @Test
     void whatALocatorIsDeclaredToReturnIsLookedAtToo() throws Exception {
         Class<?> root = Uncompiled.type("com.example.Root", """
-                package com.example;
-                import jakarta.ws.rs.*;
-                @Path("root")
-                @kz.kuzet.NotPublicService(reason = "only locates")
-                public class Root {
-                    @Path("part") public Part part() { return new Part(); }
-                    public static class Part { @GET public String get() { return "part"; } }
-                }
-                """);
+            package com.example;
+            import jakarta.ws.rs.*;
+            @Path("root")
+            @kz.kuzet.NotPublicService(reason = "only locates")
+            public class Root {
+                @Path("part") public Part part() { return new Part(); }
+                public static class Part { @GET public String get() { return "part"; } }
+            }
+            """);
         assertThatThrownBy(() -> Server.of(guarded(root)))
                 .message()
                 .contains("com.example.Root$Part#get() belongs to no service");
@@ -183,8 +183,8 @@ class StartRefusalTest {
         assertThatThrownBy(() -> Server.of(guarded(unguarded).property(GuardFeature.PACKAGES, "org.example.own")))
                 .message()
                 .contains("com.example.Unguarded is annotated with @PublicService");
-        try (Server server = Server.of(
-                guarded(OneTimePasswordService.class).property(GuardFeature.PACKAGES, "org.example.own"))) {
+        try (Server server =
+                Server.of(guarded(OneTimePasswordService.class).property(GuardFeature.PACKAGES, "org.example.own"))) {
             assertThat(server.post("otp", "a").status()).isEqualTo(401);
         }
     }
@@ -192,18 +192,20 @@ class StartRefusalTest {
     @Test
     void aProxyIsOfTheApplicationWhoseInterfaceItHas() throws Exception {
         Class<?> contract = Uncompiled.type("com.example.Contract", """
-                package com.example;
-                @jakarta.ws.rs.Path("contract")
-                public interface Contract { @jakarta.ws.rs.GET String get(); }
-                """);
+            package com.example;
+            @jakarta.ws.rs.Path("contract")
+            public interface Contract { @jakarta.ws.rs.GET String get(); }
+            """);
         Object proxy = Proxy.newProxyInstance(
-                contract.getClassLoader(), new Class<?>[] {contract}, (self, method, arguments) -> switch (method.getName()) {
+                contract.getClassLoader(),
+                new Class<?>[] {contract},
+                (self, method, arguments) -> switch (method.getName()) {
                     case "hashCode" -> System.identityHashCode(self);
                     case "equals" -> self == arguments[0];
                     default -> "called";
                 });
-        assertThatThrownBy(() -> Server.of(
-                        guarded().registerInstances(proxy).property(GuardFeature.PACKAGES, "com.example")))
+        assertThatThrownBy(() ->
+                        Server.of(guarded().registerInstances(proxy).property(GuardFeature.PACKAGES, "com.example")))
                 .message()
                 .contains("#get() ", "belongs to no service");
     }
@@ -252,8 +254,7 @@ class StartRefusalTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> evidence.confirming(Samples.RECIPIENT, Factor.LOGIN_PASSWORD));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> evidence.confirming(
-                        Evidence.withoutLogin(Channel.PORTAL), Factor.EDS));
+                .isThrownBy(() -> evidence.confirming(Evidence.withoutLogin(Channel.PORTAL), Factor.EDS));
     }
 
     private ResourceConfig guarded(Class<?>... resources) {

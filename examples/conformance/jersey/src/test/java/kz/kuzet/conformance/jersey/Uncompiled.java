@@ -24,8 +24,8 @@ final class Uncompiled {
         compile(name, source, classes);
         // The classes are needed as long as the test runs.
         @SuppressWarnings("resource")
-        URLClassLoader loader = new URLClassLoader(
-                new URL[] {classes.toUri().toURL()}, Uncompiled.class.getClassLoader());
+        URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()}, Uncompiled.class.getClassLoader());
         return Class.forName(name, true, loader);
     }
 
@@ -46,8 +46,8 @@ final class Uncompiled {
                         return source;
                     }
                 };
-        List<String> options = List.of(
-                "-proc:none", "-d", classes.toString(), "-cp", System.getProperty("java.class.path"));
+        List<String> options =
+                List.of("-proc:none", "-d", classes.toString(), "-cp", System.getProperty("java.class.path"));
         boolean compiled =
                 compiler.getTask(said, null, null, options, null, List.of(file)).call();
         if (!compiled) {

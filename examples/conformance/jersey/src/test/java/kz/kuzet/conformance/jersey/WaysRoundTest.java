@@ -147,10 +147,10 @@ class WaysRoundTest {
     @Test
     void anObjectFoundByALocatorIsRefusedWhereNobodyClassifiedIt() throws Exception {
         Locators.find(Uncompiled.instance("Found", """
-                public class Found {
-                    @jakarta.ws.rs.GET public String get() { return "found"; }
-                }
-                """));
+            public class Found {
+                @jakarta.ws.rs.GET public String get() { return "found"; }
+            }
+            """));
         EVIDENCE.confirming(RECIPIENT, Factor.EDS);
         Answer answer = server.get("locators/found");
         assertThat(answer.status()).isEqualTo(403);
@@ -180,8 +180,8 @@ class WaysRoundTest {
         EvidenceSource failing = request -> {
             throw new IllegalStateException("the session store is down");
         };
-        try (Server mapped = Server.of(new ResourceConfig(MethodService.class, EverythingIsFine.class)
-                .register(new GuardFeature(failing)))) {
+        try (Server mapped = Server.of(
+                new ResourceConfig(MethodService.class, EverythingIsFine.class).register(new GuardFeature(failing)))) {
             assertThat(mapped.post("method", "a request").body()).isEqualTo("fine: IllegalStateException");
             assertThat(mapped.get("method/form").body()).isEqualTo("fine: IllegalStateException");
         }

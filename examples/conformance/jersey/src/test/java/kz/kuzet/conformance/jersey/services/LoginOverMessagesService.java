@@ -8,6 +8,7 @@ import static kz.kuzet.DatabaseChange.UNCHANGED;
 import static kz.kuzet.DisclosureRisk.ABSENT;
 import static kz.kuzet.Fee.FREE;
 import static kz.kuzet.TermUnit.MINUTES;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;

@@ -2,10 +2,10 @@ package kz.kuzet.example.portal.signature;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.bouncycastle.asn1.ASN1String;
@@ -33,7 +33,7 @@ final class StandInNcaNode implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final List<ObjectNode> questions = new ArrayList<>();
+    private final List<ObjectNode> questions = new CopyOnWriteArrayList<>();
     private final TestServer server;
     private Predicate<SignerInformation> trusting = signer -> false;
 

@@ -30,7 +30,6 @@ final class RunningPortal implements AutoCloseable {
                 "--portal.development.folder=" + folder,
                 "--portal.gateway.secret=" + GATEWAY_SECRET,
                 "--portal.operator.password=operator of this test",
-                "--portal.log-in.attempts-per-address=100000",
                 "--portal.one-time-password.unused-passwords=100000"));
         arguments.addAll(List.of(more));
         return new RunningPortal(arguments);

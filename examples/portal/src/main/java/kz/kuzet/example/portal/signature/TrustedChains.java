@@ -114,11 +114,15 @@ final class TrustedChains {
         return candidates;
     }
 
-    /** Both libraries must read the certificate alike, or it is not judged at all. */
+    /**
+     * Both libraries must read the certificate alike, or it is not judged at all. The authority's signature has whole bytes;
+     * nothing signs the count of its unused bits, so another count would be a second spelling of the same certificate.
+     */
     private static X509Certificate toJca(X509CertificateHolder certificate) throws SignatureRefusedException {
         try {
             X509Certificate converted = CertificateFiles.toJca(certificate);
-            if (!new X509CertificateHolder(converted.getEncoded()).equals(certificate)) {
+            if (certificate.toASN1Structure().getSignature().getPadBits() != 0
+                    || !new X509CertificateHolder(converted.getEncoded()).equals(certificate)) {
                 throw new SignatureRefusedException(SignatureFault.MALFORMED);
             }
             return converted;

@@ -11,7 +11,13 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.util.Date;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.DERBitString;
+import org.bouncycastle.asn1.DERSequence;
+import org.bouncycastle.asn1.x509.Certificate;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509v1CertificateBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.junit.jupiter.api.Test;
@@ -290,6 +296,25 @@ class CertificateAttackTest {
                                 .build(ROOT.key().privateKey())));
 
         assertFault(verify(TestCms.over(CONTENT).signer(signer).der()), SignatureFault.WRONG_PURPOSE);
+    }
+
+    /** No signature covers the count of unused bits; where the last bits are zero, another count changes nothing else. */
+    @Test
+    void refusesASecondSpellingOfACertificate() {
+        TestKey signer = Stream.generate(() -> ROOT.issue(TestCertificate.individual()))
+                .filter(key -> key.certificate().getSignature()[255] % 2 == 0)
+                .findFirst()
+                .orElseThrow();
+        Certificate certificate = signer.certificate().toASN1Structure();
+        TestKey respelt = new TestKey(
+                signer.pair(), new X509CertificateHolder(Certificate.getInstance(new DERSequence(new ASN1Encodable[] {
+                    certificate.getTBSCertificate(),
+                    certificate.getSignatureAlgorithm(),
+                    new DERBitString(certificate.getSignature().getOctets(), 1)
+                }))));
+
+        assertValid(verify(TestCms.over(CONTENT).signer(signer).der()));
+        assertFault(verify(TestCms.over(CONTENT).signer(respelt).der()), SignatureFault.MALFORMED);
     }
 
     private static SignatureVerdict verify(byte[] cms) {

@@ -51,7 +51,8 @@ public class PageModel implements HandlerInterceptor {
 
     /** Where a change of language leads: to the same page, if it is one that can be asked for. */
     private static String path(HttpServletRequest request) {
-        return request.getDispatcherType() == DispatcherType.ERROR || request.getRequestURI().endsWith("/send")
+        return request.getDispatcherType() == DispatcherType.ERROR
+                        || request.getRequestURI().endsWith("/send")
                 ? "/"
                 : request.getRequestURI().substring(request.getContextPath().length());
     }

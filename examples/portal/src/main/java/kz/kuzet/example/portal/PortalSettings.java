@@ -40,7 +40,8 @@ public record PortalSettings(
      * @param oneTimePasswords base64 of at least 32 bytes: key of the hashes of one-time passwords
      * @param audit base64 of at least 32 bytes: key of the hashes that stand for recipients in the audit trail
      */
-    public record Secrets(@Nullable String oneTimePasswords, @Nullable String audit) {
+    public record Secrets(
+            @Nullable String oneTimePasswords, @Nullable String audit) {
 
         private static final int SHORTEST = 32;
 

@@ -21,7 +21,9 @@ public final class RequiredSettings {
         if (!missing.isEmpty()) {
             throw new IllegalStateException(
                     "The portal does not start, because these settings are missing:\n  " + String.join("\n  ", missing)
-                            + "\nFor a portal with development recipients and keys, start it with the profile \"development\".");
+                            + "\n"
+                            + "For a portal with development recipients and keys, start it with the profile"
+                            + " \"development\".");
         }
     }
 

@@ -56,7 +56,8 @@ class SecurityConfiguration {
         http.securityMatcher(EndpointRequest.toAnyEndpoint())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> {
-                    requests.requestMatchers(EndpointRequest.to(HealthEndpoint.class)).permitAll();
+                    requests.requestMatchers(EndpointRequest.to(HealthEndpoint.class))
+                            .permitAll();
                     if (settings.operator().password() == null) {
                         requests.anyRequest().denyAll();
                     } else {
@@ -65,8 +66,10 @@ class SecurityConfiguration {
                 });
         String password = settings.operator().password();
         if (password != null) {
-            DaoAuthenticationProvider operators = new DaoAuthenticationProvider(new InMemoryUserDetailsManager(
-                    User.withUsername("operator").password(passwords.encode(password)).build()));
+            DaoAuthenticationProvider operators =
+                    new DaoAuthenticationProvider(new InMemoryUserDetailsManager(User.withUsername("operator")
+                            .password(passwords.encode(password))
+                            .build()));
             operators.setPasswordEncoder(passwords);
             http.authenticationManager(new ProviderManager(operators)).httpBasic(Customizer.withDefaults());
         }
@@ -76,25 +79,26 @@ class SecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain pages(HttpSecurity http, PortalSettings settings) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers("/", "/login", "/services/**", "/assets/**", "/error")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers("/", "/login", "/services/**", "/assets/**", "/error")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .formLogin(form -> form.loginPage("/login")
                         .usernameParameter("iin")
                         .failureHandler(failure())
                         .permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?out"))
-                .headers(headers -> headers.contentSecurityPolicy(
-                                policy -> policy.policyDirectives(policy(settings.signature().ncaLayer())))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
+                                policy(settings.signature().ncaLayer())))
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(policy ->
-                                policy.policy("camera=(), geolocation=(), microphone=(), payment=()"))
-                        .httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(true).maxAgeInSeconds(31_536_000)))
+                        .permissionsPolicyHeader(
+                                policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"))
+                        .httpStrictTransportSecurity(
+                                hsts -> hsts.includeSubDomains(true).maxAgeInSeconds(31_536_000)))
                 .build();
     }
 

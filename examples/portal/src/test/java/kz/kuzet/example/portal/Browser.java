@@ -78,7 +78,8 @@ final class Browser {
     HttpResponse<String> upload(String path, byte[] file) {
         String boundary = UUID.randomUUID().toString();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n--"
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token
+                        + "\r\n--"
                         + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"signature.p7s\"\r\n"
                         + "Content-Type: application/octet-stream\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII));
@@ -124,14 +125,18 @@ final class Browser {
     /** Takes the cookies of another browser, as one that talks to another node does. */
     Browser on(RunningPortal other) {
         Browser browser = new Browser(other.address());
-        cookies.getCookieStore().getCookies().forEach(cookie -> browser.cookies.getCookieStore().add(other.address(), cookie));
+        cookies.getCookieStore()
+                .getCookies()
+                .forEach(cookie -> browser.cookies.getCookieStore().add(other.address(), cookie));
         browser.token = token;
         return browser;
     }
 
     static String receipt(HttpResponse<String> page) {
         Matcher receipt = RECEIPT.matcher(page.body());
-        assertThat(receipt.find()).as(page.uri() + " " + page.statusCode() + " " + page.body()).isTrue();
+        assertThat(receipt.find())
+                .as(page.uri() + " " + page.statusCode() + " " + page.body())
+                .isTrue();
         return receipt.group(1);
     }
 

@@ -155,34 +155,33 @@ final class Chromium implements AutoCloseable {
     /** Faults that a screen reader or a keyboard would meet. */
     @SuppressWarnings("unchecked")
     List<String> accessibilityFaults() {
-        return (List<String>) driver.executeScript(
-                """
-                const faults = [];
-                const visible = (element) => element.getClientRects().length > 0;
-                if (!document.documentElement.lang) faults.push("no language");
-                if (!document.title.trim()) faults.push("no title");
-                if (document.querySelectorAll("h1").length !== 1) faults.push("not one h1");
-                if (!document.querySelector("main#content")) faults.push("no main");
-                let level = 0;
-                for (const heading of document.querySelectorAll("h1, h2, h3")) {
-                  const next = Number(heading.tagName[1]);
-                  if (next > level + 1) faults.push("heading skips a level: " + heading.textContent);
-                  level = next;
-                }
-                for (const field of document.querySelectorAll("input:not([type=hidden]), select")) {
-                  if (visible(field) && field.labels.length === 0) faults.push("no label: " + field.outerHTML);
-                  for (const id of (field.getAttribute("aria-describedby") || "").split(" ").filter(Boolean))
-                    if (!document.getElementById(id)) faults.push("describedby names nothing: " + id);
-                }
-                for (const control of document.querySelectorAll("a, button"))
-                  if (visible(control) && !control.textContent.trim()) faults.push("no text: " + control.outerHTML);
-                for (const image of document.querySelectorAll("img"))
-                  if (!image.hasAttribute("alt")) faults.push("no alt: " + image.outerHTML);
-                const ids = [...document.querySelectorAll("[id]")].map((element) => element.id);
-                if (new Set(ids).size !== ids.length) faults.push("an id twice");
-                if (document.body.textContent.includes("??")) faults.push("a text is missing");
-                return faults;
-                """);
+        return (List<String>) driver.executeScript("""
+            const faults = [];
+            const visible = (element) => element.getClientRects().length > 0;
+            if (!document.documentElement.lang) faults.push("no language");
+            if (!document.title.trim()) faults.push("no title");
+            if (document.querySelectorAll("h1").length !== 1) faults.push("not one h1");
+            if (!document.querySelector("main#content")) faults.push("no main");
+            let level = 0;
+            for (const heading of document.querySelectorAll("h1, h2, h3")) {
+              const next = Number(heading.tagName[1]);
+              if (next > level + 1) faults.push("heading skips a level: " + heading.textContent);
+              level = next;
+            }
+            for (const field of document.querySelectorAll("input:not([type=hidden]), select")) {
+              if (visible(field) && field.labels.length === 0) faults.push("no label: " + field.outerHTML);
+              for (const id of (field.getAttribute("aria-describedby") || "").split(" ").filter(Boolean))
+                if (!document.getElementById(id)) faults.push("describedby names nothing: " + id);
+            }
+            for (const control of document.querySelectorAll("a, button"))
+              if (visible(control) && !control.textContent.trim()) faults.push("no text: " + control.outerHTML);
+            for (const image of document.querySelectorAll("img"))
+              if (!image.hasAttribute("alt")) faults.push("no alt: " + image.outerHTML);
+            const ids = [...document.querySelectorAll("[id]")].map((element) => element.id);
+            if (new Set(ids).size !== ids.length) faults.push("an id twice");
+            if (document.body.textContent.includes("??")) faults.push("a text is missing");
+            return faults;
+            """);
     }
 
     void screenshot(String name) throws IOException {

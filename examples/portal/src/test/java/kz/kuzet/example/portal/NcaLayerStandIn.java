@@ -101,8 +101,8 @@ final class NcaLayerStandIn implements AutoCloseable {
         if (!key.find()) {
             throw new IOException("no WebSocket");
         }
-        byte[] accept = MessageDigest.getInstance("SHA-1")
-                .digest((key.group(1) + SUFFIX).getBytes(StandardCharsets.US_ASCII));
+        byte[] accept =
+                MessageDigest.getInstance("SHA-1").digest((key.group(1) + SUFFIX).getBytes(StandardCharsets.US_ASCII));
         out.write(("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
                         + "Sec-WebSocket-Accept: " + Base64.getEncoder().encodeToString(accept) + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII));

@@ -189,7 +189,8 @@ class PortalEndToEndTest {
         browser.width(360);
         try {
             logIn("kk", Recipient.AIGUL);
-            for (String page : List.of("/", "/services/certificate-with-apostille", "/services/birth-registration/request")) {
+            for (String page :
+                    List.of("/", "/services/certificate-with-apostille", "/services/birth-registration/request")) {
                 browser.show(page);
                 narrow(page.equals("/") ? "catalogue" : page.substring(10).replace('/', '-'));
             }

@@ -47,7 +47,8 @@ abstract class PortalWalk {
         assertThat(browser.get(request).body()).doesNotContain("id=\"send\"");
         refusedWithChallenge(browser, "criminal-record", request);
 
-        assertThat(browser.post(request + "/one-time-password/entered", Map.of("password", "123456")).body())
+        assertThat(browser.post(request + "/one-time-password/entered", Map.of("password", "123456"))
+                        .body())
                 .contains("No password counts for this request");
         assertThat(issue(browser, request).body()).contains("The password was sent");
         String password = Recipient.AIGUL.oneTimePassword(portal());
@@ -135,7 +136,8 @@ abstract class PortalWalk {
         Browser browser = Browser.loggedIn(portal(), Recipient.SAULE);
         String request = browser.form("microfinance-licence", Forms.LICENCE);
         sign(browser, request, Recipient.SAULE);
-        assertThat(new String(browser.bytes(request + "/content"), "UTF-8")).contains("\"legalEntity\":\"191040000178\"");
+        assertThat(new String(browser.bytes(request + "/content"), "UTF-8"))
+                .contains("\"legalEntity\":\"191040000178\"");
         Browser.receipt(browser.send("microfinance-licence", request));
     }
 

@@ -50,7 +50,8 @@ enum Recipient {
 
     byte[] sign(RunningPortal portal, byte[] content) throws GeneralSecurityException, IOException {
         return new DevelopmentSigner(
-                        portal.bean(DevelopmentAuthority.class).keyFile(shown().signer()), DevelopmentAuthority.PASSWORD)
+                        portal.bean(DevelopmentAuthority.class).keyFile(shown().signer()),
+                        DevelopmentAuthority.PASSWORD)
                 .sign(content);
     }
 }

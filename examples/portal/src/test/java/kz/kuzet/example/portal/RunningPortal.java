@@ -31,6 +31,11 @@ final class RunningPortal implements AutoCloseable {
                 "--portal.gateway.secret=" + GATEWAY_SECRET,
                 "--portal.operator.password=operator of this test",
                 "--portal.one-time-password.unused-passwords=100000"));
+        // Spring would join two values of one property.
+        List<String> names = List.of(more).stream()
+                .map(argument -> argument.substring(0, argument.indexOf('=') + 1))
+                .toList();
+        arguments.removeIf(argument -> names.stream().anyMatch(argument::startsWith));
         arguments.addAll(List.of(more));
         return new RunningPortal(arguments);
     }

@@ -53,7 +53,9 @@ class SecurityTest {
 
     @Test
     void unknownAccountsAndWrongPasswordsAreToldApartByNothing() {
-        String known = new Browser(portal.address()).logIn(Recipient.ERLAN.iin, "wrong").body();
+        String known = new Browser(portal.address())
+                .logIn(Recipient.ERLAN.iin, "wrong")
+                .body();
         for (String unknown : List.of("640101300012", "123456789012", "nobody", "")) {
             HttpResponse<String> answer = new Browser(portal.address()).logIn(unknown, "wrong");
             assertThat(answer.uri().getQuery()).isEqualTo("failed");
@@ -103,8 +105,8 @@ class SecurityTest {
     }
 
     private static Authentication attemptFrom(String address) {
-        UsernamePasswordAuthenticationToken entered =
-                UsernamePasswordAuthenticationToken.unauthenticated(UUID.randomUUID().toString(), "wrong");
+        UsernamePasswordAuthenticationToken entered = UsernamePasswordAuthenticationToken.unauthenticated(
+                UUID.randomUUID().toString(), "wrong");
         entered.setDetails(address);
         return entered;
     }
@@ -154,7 +156,8 @@ class SecurityTest {
         for (String path : List.of("/services/queue-place/request", "/services/birth-registration/request")) {
             HttpResponse<String> answer = program.get(path);
             assertThat(answer.statusCode()).isEqualTo(401);
-            assertThat(answer.headers().firstValue("WWW-Authenticate").orElse("")).startsWith("Bearer acr_values=");
+            assertThat(answer.headers().firstValue("WWW-Authenticate").orElse(""))
+                    .startsWith("Bearer acr_values=");
         }
     }
 
@@ -167,14 +170,36 @@ class SecurityTest {
             assertThat(health.statusCode()).isEqualTo(200);
             assertThat(health.body()).contains("\"UP\"").doesNotContain("jdbc");
         }
-        String metrics = "/actuator/metrics/kuzet.decisions?tag=service:example_inquiry&tag=outcome:GRANTED&tag=action:PREPARE";
+        String metrics =
+                "/actuator/metrics/kuzet.decisions?tag=service:example_inquiry&tag=outcome:GRANTED&tag=action:PREPARE";
         assertThat(ask(metrics, null).statusCode()).isEqualTo(401);
-        assertThat(ask(metrics, Recipient.AIGUL.iin + ":" + Recipient.AIGUL.password).statusCode())
+        assertThat(ask(metrics, Recipient.AIGUL.iin + ":" + Recipient.AIGUL.password)
+                        .statusCode())
                 .isEqualTo(401);
         HttpResponse<String> answer = ask(metrics, "operator:operator of this test");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("COUNT");
-        assertThat(ask("/actuator/env", "operator:operator of this test").statusCode()).isEqualTo(302);
+        assertThat(ask("/actuator/env", "operator:operator of this test").statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void decisionThatCannotBeWrittenDownGrantsNothing() {
+        Browser browser = Browser.loggedIn(portal, Recipient.AIGUL);
+        String request = browser.form("queue-place", Forms.QUEUE_PLACE);
+        portal.database().sql("alter table decision_audit rename to elsewhere").update();
+        try {
+            HttpResponse<String> answer = browser.send("queue-place", request);
+            assertThat(answer.statusCode()).isEqualTo(500);
+            assertThat(answer.body()).contains("Nothing was sent").doesNotContain("decision_audit", "SQL");
+            assertThat(browser.get(request).body()).contains("id=\"send\"");
+        } finally {
+            portal.database()
+                    .sql("alter table elsewhere rename to decision_audit")
+                    .update();
+        }
+        browser.get(request);
+        Browser.receipt(browser.send("queue-place", request));
     }
 
     @Test
@@ -182,9 +207,11 @@ class SecurityTest {
         HttpResponse<String> first = message("m-1", "037pass_mon", Recipient.AIGUL, Recipient.AIGUL, QUEUE);
         assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
         assertThat(first.body()).contains("receipt");
-        assertThat(message("m-1", "037pass_mon", Recipient.AIGUL, Recipient.AIGUL, QUEUE).body())
+        assertThat(message("m-1", "037pass_mon", Recipient.AIGUL, Recipient.AIGUL, QUEUE)
+                        .body())
                 .isEqualTo(first.body());
-        assertThat(message("m-1", "037pass_mon", Recipient.ERLAN, Recipient.ERLAN, QUEUE).statusCode())
+        assertThat(message("m-1", "037pass_mon", Recipient.ERLAN, Recipient.ERLAN, QUEUE)
+                        .statusCode())
                 .isEqualTo(409);
         assertThat(portal.database()
                         .sql("select count(*) from decision_audit where channel = 'SHORT_TEXT_MESSAGE'"
@@ -201,13 +228,15 @@ class SecurityTest {
         assertThat(overMessages.statusCode()).isEqualTo(403);
         assertThat(overMessages.body()).contains("CHANNEL_NOT_DECLARED");
         assertThat(overMessages.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(message("m-3", "no_such", Recipient.AIGUL, Recipient.AIGUL, "{}").statusCode())
+        assertThat(message("m-3", "no_such", Recipient.AIGUL, Recipient.AIGUL, "{}")
+                        .statusCode())
                 .isEqualTo(404);
         HttpResponse<String> wrong =
                 message("m-4", "037pass_mon", Recipient.AIGUL, Recipient.AIGUL, "{\"childIin\":\"1\"}");
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("childIin", "desiredDate");
-        assertThat(message("m-5", "037pass_mon", Recipient.AIGUL, Recipient.ERLAN, QUEUE).statusCode())
+        assertThat(message("m-5", "037pass_mon", Recipient.AIGUL, Recipient.ERLAN, QUEUE)
+                        .statusCode())
                 .isEqualTo(401);
         assertThat(portal.database()
                         .sql("select count(*) from formed_request where message_id in ('m-2', 'm-3', 'm-4', 'm-5')")
@@ -219,7 +248,11 @@ class SecurityTest {
     @Test
     void messageThatCannotBeReadIsAnsweredWithoutRepeatingIt() throws Exception {
         for (String body : List.of(
-                "", "{", "[]", "{\"password\":\"s3cret-in-the-wrong-place\"}", "{\"messageId\":[\"s3cret-in-the-wrong-place\"]}")) {
+                "",
+                "{",
+                "[]",
+                "{\"password\":\"s3cret-in-the-wrong-place\"}",
+                "{\"messageId\":[\"s3cret-in-the-wrong-place\"]}")) {
             HttpResponse<String> answer = gateway(RunningPortal.GATEWAY_SECRET, body);
             assertThat(answer.statusCode()).as(body).isEqualTo(400);
             assertThat(answer.body()).doesNotContain("s3cret");

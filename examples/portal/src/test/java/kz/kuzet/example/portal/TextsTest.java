@@ -65,14 +65,14 @@ class TextsTest {
 
     @Test
     void allServicesOfTheIssueAreThere() {
-        List<ServiceGuard> guards = List.copyOf(
-                ServiceGuards.load(TextsTest.class.getClassLoader()).all());
+        List<ServiceGuard> guards =
+                List.copyOf(ServiceGuards.load(TextsTest.class.getClassLoader()).all());
         assertThat(guards).hasSizeGreaterThanOrEqualTo(10);
-        assertThat(guards.stream().map(guard -> guard.service().method()))
-                .contains(AuthenticationMethod.values());
+        assertThat(guards.stream().map(guard -> guard.service().method())).contains(AuthenticationMethod.values());
         assertThat(guards.stream().flatMap(guard -> guard.service().classification().override().stream()))
                 .contains(MethodOverride.PERMIT, MethodOverride.COMPOSITE);
-        assertThat(guards.stream().filter(guard -> guard.service().messagingMethod().isPresent()))
+        assertThat(guards.stream()
+                        .filter(guard -> guard.service().messagingMethod().isPresent()))
                 .isNotEmpty();
     }
 

@@ -41,11 +41,18 @@ public final class AuditTrail implements DecisionListener {
                 .param("action", decision.action().name())
                 .param("outcome", DecisionText.outcome(decision))
                 .param("detail", DecisionText.detail(decision))
-                .param("channel", observed.evidence().map(Evidence::channel).map(Enum::name).orElse(null))
-                .param("recipient", observed.evidence()
-                        .flatMap(Evidence::recipient)
-                        .map(this::hashOf)
-                        .orElse(null))
+                .param(
+                        "channel",
+                        observed.evidence()
+                                .map(Evidence::channel)
+                                .map(Enum::name)
+                                .orElse(null))
+                .param(
+                        "recipient",
+                        observed.evidence()
+                                .flatMap(Evidence::recipient)
+                                .map(this::hashOf)
+                                .orElse(null))
                 .param("digest", observed.request().map(RequestDigest::toString).orElse(null))
                 .update();
     }

@@ -28,9 +28,8 @@ class CatalogueController {
 
     @GetMapping("/services/{slug}")
     String one(@PathVariable("slug") String slug, Model model) {
-        OfferedService service = catalogue
-                .bySlug(slug)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        OfferedService service =
+                catalogue.bySlug(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("service", service);
         model.addAttribute("answers", CriterionAnswer.of(service.descriptor()));
         model.addAttribute(

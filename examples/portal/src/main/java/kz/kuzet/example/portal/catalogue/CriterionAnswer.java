@@ -24,13 +24,12 @@ public record CriterionAnswer(String criterion, String answer, int amount, int p
     }
 
     private static CriterionAnswer of(CriterionScore score, ServiceCriteria criteria) {
-        String answer =
-                switch (score.criterion()) {
-                    case DISCLOSURE_RISK -> criteria.disclosureRisk().name();
-                    case DATABASE_CHANGE -> criteria.databaseChange().name();
-                    case TERM -> criteria.term().unit().name();
-                    case FEE -> criteria.fee().name();
-                };
+        String answer = switch (score.criterion()) {
+            case DISCLOSURE_RISK -> criteria.disclosureRisk().name();
+            case DATABASE_CHANGE -> criteria.databaseChange().name();
+            case TERM -> criteria.term().unit().name();
+            case FEE -> criteria.fee().name();
+        };
         return new CriterionAnswer(
                 "criterion." + score.criterion().name(),
                 "answer." + answer,

@@ -30,8 +30,7 @@ class OneTimePasswordController {
     private final Confirmations confirmations;
     private final Clock clock;
 
-    OneTimePasswordController(
-            OwnRequests own, OneTimePasswords passwords, Confirmations confirmations, Clock clock) {
+    OneTimePasswordController(OwnRequests own, OneTimePasswords passwords, Confirmations confirmations, Clock clock) {
         this.own = own;
         this.passwords = passwords;
         this.confirmations = confirmations;
@@ -41,7 +40,8 @@ class OneTimePasswordController {
     @PostMapping("/requests/{id}/one-time-password")
     String issue(@PathVariable("id") UUID id, HttpSession session, Locale language, RedirectAttributes next) {
         OwnRequests.Own found = find(id);
-        IssueResult result = passwords.issue(scope(found, session), found.account().phone(), language);
+        IssueResult result =
+                passwords.issue(scope(found, session), found.account().phone(), language);
         if (result instanceof IssueResult.Sent sent) {
             Notice.good("otp.sent", minutes(sent.validUntil())).to(next);
         } else if (result instanceof IssueResult.TooSoon tooSoon) {
@@ -92,6 +92,7 @@ class OneTimePasswordController {
     }
 
     private long minutes(Instant until) {
-        return Math.max(1, Duration.between(clock.instant(), until).plusSeconds(59).toMinutes());
+        return Math.max(
+                1, Duration.between(clock.instant(), until).plusSeconds(59).toMinutes());
     }
 }

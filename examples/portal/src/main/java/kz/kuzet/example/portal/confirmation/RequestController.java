@@ -70,8 +70,8 @@ class RequestController {
         if (found.request().sending().isPresent()) {
             return "redirect:/requests/" + id + "/receipt";
         }
-        List<AuthenticationMethod> acceptable =
-                List.copyOf(AlternativeRule.acceptable(found.service().descriptor().method()));
+        List<AuthenticationMethod> acceptable = List.copyOf(
+                AlternativeRule.acceptable(found.service().descriptor().method()));
         Set<Factor> shown = shown(confirmations.of(found.request(), session.getId()));
         add(found, model);
         model.addAttribute("oneTimePassword", acceptable.contains(AuthenticationMethod.LOGIN_PASSWORD_OTP));

@@ -26,8 +26,7 @@ public final class DevelopmentRecipients implements ApplicationRunner {
      * @param password its password
      * @param signer who signs with the development key
      */
-    public record Shown(
-            Account account, String password, DevelopmentRecipient signer) {}
+    public record Shown(Account account, String password, DevelopmentRecipient signer) {}
 
     private static final List<Shown> ALL = List.of(
             recipient("900101300017", "Айгүл Үлгі", "+77000000001", "aigul", "kuzet-aigul-1", null),

@@ -22,7 +22,12 @@ import tools.jackson.databind.json.JsonMapper;
  * @param fields what the service asks, by name of field
  */
 record IncomingMessage(
-        String id, PhoneNumber phone, String serviceCode, RecipientId iin, String password, Map<String, String> fields) {
+        String id,
+        PhoneNumber phone,
+        String serviceCode,
+        RecipientId iin,
+        String password,
+        Map<String, String> fields) {
 
     private static final int LONGEST = 200;
 

@@ -104,7 +104,8 @@ class MessageController {
     private ResponseEntity<?> send(
             Optional<FormedRequest> formed, ServiceGuard guard, Evidence evidence, Locale language) {
         // Somebody else's message has this number: it is not the gateway's number of one message.
-        if (formed.isEmpty() || !formed.get().serviceCode().equals(guard.service().code())) {
+        if (formed.isEmpty()
+                || !formed.get().serviceCode().equals(guard.service().code())) {
             return MessageAnswer.problem(HttpStatus.CONFLICT, "message-id-used");
         }
         Decision decision = guard.decide(evidence, formed.get().digest());

@@ -63,7 +63,9 @@ public class Accounts {
                     .param("iin", account.iin().digits())
                     .param("name", account.name())
                     .param("phone", account.phone().e164())
-                    .param("legalEntity", account.legalEntity().map(RecipientId::digits).orElse(null))
+                    .param(
+                            "legalEntity",
+                            account.legalEntity().map(RecipientId::digits).orElse(null))
                     .param("hash", passwordHash)
                     .update();
             return true;

@@ -28,8 +28,8 @@ public class LoggedIn {
                 || !authentication.isAuthenticated()
                 || !(authentication.getPrincipal() instanceof RecipientPrincipal principal)
                 || authentication.getAuthorities().stream()
-                        .noneMatch(granted ->
-                                FactorGrantedAuthority.PASSWORD_AUTHORITY.equals(granted.getAuthority()))) {
+                        .noneMatch(
+                                granted -> FactorGrantedAuthority.PASSWORD_AUTHORITY.equals(granted.getAuthority()))) {
             return Optional.empty();
         }
         return Optional.of(RecipientId.of(principal.getUsername()));

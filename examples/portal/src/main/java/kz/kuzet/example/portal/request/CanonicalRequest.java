@@ -44,7 +44,6 @@ final class CanonicalRequest {
         }
     }
 
-
     private String nonce() {
         byte[] nonce = new byte[NONCE_LENGTH];
         random.nextBytes(nonce);

@@ -53,7 +53,8 @@ public enum FieldKind {
 
     private static boolean isDate(String value) {
         try {
-            return value.length() == "2026-01-01".length() && LocalDate.parse(value).getYear() > 1900;
+            return value.length() == "2026-01-01".length()
+                    && LocalDate.parse(value).getYear() > 1900;
         } catch (DateTimeException malformed) {
             return false;
         }

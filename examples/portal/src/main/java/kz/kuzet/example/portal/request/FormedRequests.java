@@ -58,8 +58,9 @@ public class FormedRequests {
                 RequestDigest.over(content),
                 now,
                 Optional.empty());
-        jdbc.sql("insert into formed_request (id, recipient, service_code, content, digest, formed_at, state, message_id)"
-                        + " values (:id, :recipient, :service, :content, :digest, :at, 'FORMED', :message)")
+        jdbc.sql("insert into formed_request (id, recipient, service_code, content, digest, formed_at, state,"
+                        + " message_id) values (:id, :recipient, :service, :content, :digest, :at, 'FORMED',"
+                        + " :message)")
                 .param("id", request.id())
                 .param("recipient", request.recipient().digits())
                 .param("service", serviceCode)

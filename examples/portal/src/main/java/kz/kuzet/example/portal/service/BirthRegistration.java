@@ -33,7 +33,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class BirthRegistration extends ServiceEndpoint {
 
     BirthRegistration(ServiceDesk desk) {
-        super(desk, BirthRegistrationGuard.GUARD, "birth-registration", RequestForm.of(RequestField.required("childName", FieldKind.TEXT), RequestField.required("birthDate", FieldKind.DATE), RequestField.required("birthPlace", FieldKind.TEXT)));
+        super(
+                desk,
+                BirthRegistrationGuard.GUARD,
+                "birth-registration",
+                RequestForm.of(
+                        RequestField.required("childName", FieldKind.TEXT),
+                        RequestField.required("birthDate", FieldKind.DATE),
+                        RequestField.required("birthPlace", FieldKind.TEXT)));
     }
 
     @Override

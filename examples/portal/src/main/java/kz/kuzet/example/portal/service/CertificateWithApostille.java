@@ -34,7 +34,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class CertificateWithApostille extends ServiceEndpoint {
 
     CertificateWithApostille(ServiceDesk desk) {
-        super(desk, CertificateWithApostilleGuard.GUARD, "certificate-with-apostille", RequestForm.of(RequestField.required("country", FieldKind.TEXT), RequestField.choice("delivery", "electronic", "office")));
+        super(
+                desk,
+                CertificateWithApostilleGuard.GUARD,
+                "certificate-with-apostille",
+                RequestForm.of(
+                        RequestField.required("country", FieldKind.TEXT),
+                        RequestField.choice("delivery", "electronic", "office")));
     }
 
     @Override

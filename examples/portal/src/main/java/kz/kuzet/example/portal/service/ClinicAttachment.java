@@ -31,7 +31,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ClinicAttachment extends ServiceEndpoint {
 
     ClinicAttachment(ServiceDesk desk) {
-        super(desk, ClinicAttachmentGuard.GUARD, "clinic-attachment", RequestForm.of(RequestField.required("clinic", FieldKind.TEXT), RequestField.required("address", FieldKind.TEXT)));
+        super(
+                desk,
+                ClinicAttachmentGuard.GUARD,
+                "clinic-attachment",
+                RequestForm.of(
+                        RequestField.required("clinic", FieldKind.TEXT),
+                        RequestField.required("address", FieldKind.TEXT)));
     }
 
     @Override

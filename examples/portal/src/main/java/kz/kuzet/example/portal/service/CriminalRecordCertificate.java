@@ -33,7 +33,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class CriminalRecordCertificate extends ServiceEndpoint {
 
     CriminalRecordCertificate(ServiceDesk desk) {
-        super(desk, CriminalRecordCertificateGuard.GUARD, "criminal-record", RequestForm.of(RequestField.choice("purpose", "employer", "abroad", "other"), RequestField.optional("formerSurname", FieldKind.TEXT)));
+        super(
+                desk,
+                CriminalRecordCertificateGuard.GUARD,
+                "criminal-record",
+                RequestForm.of(
+                        RequestField.choice("purpose", "employer", "abroad", "other"),
+                        RequestField.optional("formerSurname", FieldKind.TEXT)));
     }
 
     @Override

@@ -33,7 +33,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class DocumentApostille extends ServiceEndpoint {
 
     DocumentApostille(ServiceDesk desk) {
-        super(desk, DocumentApostilleGuard.GUARD, "document-apostille", RequestForm.of(RequestField.required("documentNumber", FieldKind.TEXT), RequestField.required("documentDate", FieldKind.DATE), RequestField.required("country", FieldKind.TEXT)));
+        super(
+                desk,
+                DocumentApostilleGuard.GUARD,
+                "document-apostille",
+                RequestForm.of(
+                        RequestField.required("documentNumber", FieldKind.TEXT),
+                        RequestField.required("documentDate", FieldKind.DATE),
+                        RequestField.required("country", FieldKind.TEXT)));
     }
 
     @Override

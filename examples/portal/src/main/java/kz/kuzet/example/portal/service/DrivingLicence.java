@@ -33,7 +33,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class DrivingLicence extends ServiceEndpoint {
 
     DrivingLicence(ServiceDesk desk) {
-        super(desk, DrivingLicenceGuard.GUARD, "driving-licence", RequestForm.of(RequestField.choice("category", "A", "B", "C", "D"), RequestField.choice("reason", "first", "expired", "lost")));
+        super(
+                desk,
+                DrivingLicenceGuard.GUARD,
+                "driving-licence",
+                RequestForm.of(
+                        RequestField.choice("category", "A", "B", "C", "D"),
+                        RequestField.choice("reason", "first", "expired", "lost")));
     }
 
     @Override

@@ -35,7 +35,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class EducationApostille extends ServiceEndpoint {
 
     EducationApostille(ServiceDesk desk) {
-        super(desk, EducationApostilleGuard.GUARD, "education-apostille", RequestForm.of(RequestField.required("school", FieldKind.TEXT), RequestField.required("documentNumber", FieldKind.TEXT), RequestField.required("documentDate", FieldKind.DATE)));
+        super(
+                desk,
+                EducationApostilleGuard.GUARD,
+                "education-apostille",
+                RequestForm.of(
+                        RequestField.required("school", FieldKind.TEXT),
+                        RequestField.required("documentNumber", FieldKind.TEXT),
+                        RequestField.required("documentDate", FieldKind.DATE)));
     }
 
     @Override

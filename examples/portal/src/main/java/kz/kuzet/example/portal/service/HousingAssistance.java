@@ -31,7 +31,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class HousingAssistance extends ServiceEndpoint {
 
     HousingAssistance(ServiceDesk desk) {
-        super(desk, HousingAssistanceGuard.GUARD, "housing-assistance", RequestForm.of(RequestField.required("address", FieldKind.TEXT), RequestField.required("familyMembers", FieldKind.COUNT)));
+        super(
+                desk,
+                HousingAssistanceGuard.GUARD,
+                "housing-assistance",
+                RequestForm.of(
+                        RequestField.required("address", FieldKind.TEXT),
+                        RequestField.required("familyMembers", FieldKind.COUNT)));
     }
 
     @Override

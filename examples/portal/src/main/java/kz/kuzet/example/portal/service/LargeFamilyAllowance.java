@@ -33,7 +33,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class LargeFamilyAllowance extends ServiceEndpoint {
 
     LargeFamilyAllowance(ServiceDesk desk) {
-        super(desk, LargeFamilyAllowanceGuard.GUARD, "large-family-allowance", RequestForm.of(RequestField.required("children", FieldKind.COUNT), RequestField.required("bankAccount", FieldKind.TEXT)));
+        super(
+                desk,
+                LargeFamilyAllowanceGuard.GUARD,
+                "large-family-allowance",
+                RequestForm.of(
+                        RequestField.required("children", FieldKind.COUNT),
+                        RequestField.required("bankAccount", FieldKind.TEXT)));
     }
 
     @Override

@@ -33,7 +33,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class MicrofinanceLicence extends ServiceEndpoint {
 
     MicrofinanceLicence(ServiceDesk desk) {
-        super(desk, MicrofinanceLicenceGuard.GUARD, "microfinance-licence", RequestForm.of(RequestField.required("organisation", FieldKind.TEXT), RequestField.required("organisationBin", FieldKind.NUMBER_OF_PERSON), RequestField.required("address", FieldKind.TEXT)));
+        super(
+                desk,
+                MicrofinanceLicenceGuard.GUARD,
+                "microfinance-licence",
+                RequestForm.of(
+                        RequestField.required("organisation", FieldKind.TEXT),
+                        RequestField.required("organisationBin", FieldKind.NUMBER_OF_PERSON),
+                        RequestField.required("address", FieldKind.TEXT)));
     }
 
     @Override

@@ -48,8 +48,7 @@ final class PageAnswer implements DecisionAnswer {
             }
             return new ModelAndView("redirect:/login");
         }
-        answer.wwwAuthenticate()
-                .ifPresent(challenge -> response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge));
+        answer.wwwAuthenticate().ifPresent(challenge -> response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge));
         ModelAndView page = new ModelAndView("decision", HttpStatus.valueOf(answer.status()));
         page.addObject("detail", json.readTree(answer.body()).path("detail").asString());
         page.addObject("requestId", requestId(request));
@@ -69,8 +68,7 @@ final class PageAnswer implements DecisionAnswer {
 
     private static void write(HttpAnswer answer, HttpServletResponse response) throws IOException {
         response.setStatus(answer.status());
-        answer.wwwAuthenticate()
-                .ifPresent(challenge -> response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge));
+        answer.wwwAuthenticate().ifPresent(challenge -> response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, answer.contentLanguage());
         response.setContentType(answer.contentType());

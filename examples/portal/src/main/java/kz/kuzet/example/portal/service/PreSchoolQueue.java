@@ -41,7 +41,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class PreSchoolQueue extends ServiceEndpoint {
 
     PreSchoolQueue(ServiceDesk desk) {
-        super(desk, PreSchoolQueueGuard.GUARD, "pre-school-queue", RequestForm.of(RequestField.required("childIin", FieldKind.NUMBER_OF_PERSON), RequestField.required("desiredDate", FieldKind.DATE)));
+        super(
+                desk,
+                PreSchoolQueueGuard.GUARD,
+                "pre-school-queue",
+                RequestForm.of(
+                        RequestField.required("childIin", FieldKind.NUMBER_OF_PERSON),
+                        RequestField.required("desiredDate", FieldKind.DATE)));
     }
 
     @Override

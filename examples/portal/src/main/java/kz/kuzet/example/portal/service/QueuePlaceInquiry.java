@@ -33,7 +33,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class QueuePlaceInquiry extends ServiceEndpoint {
 
     QueuePlaceInquiry(ServiceDesk desk) {
-        super(desk, QueuePlaceInquiryGuard.GUARD, "queue-place", RequestForm.of(RequestField.required("queueNumber", FieldKind.TEXT)));
+        super(
+                desk,
+                QueuePlaceInquiryGuard.GUARD,
+                "queue-place",
+                RequestForm.of(RequestField.required("queueNumber", FieldKind.TEXT)));
     }
 
     @Override

@@ -36,8 +36,7 @@ public class ServiceDesk {
         if (!filled.right()) {
             return form(service, filled, model);
         }
-        FormedRequest request =
-                requests.form(loggedIn.requiredAccount(), service.code(), filled.values(), null);
+        FormedRequest request = requests.form(loggedIn.requiredAccount(), service.code(), filled.values(), null);
         return "redirect:/requests/" + request.id();
     }
 

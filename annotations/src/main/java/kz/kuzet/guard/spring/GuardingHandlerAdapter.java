@@ -27,9 +27,6 @@ final class GuardingHandlerAdapter implements HandlerAdapter, PriorityOrdered {
 
     private static final System.Logger LOG = System.getLogger("kz.kuzet.guard.spring");
 
-    /** Stands for the request where nothing has to be confirmed: the guard then only demands that there is one. */
-    private static final RequestDigest ANY_REQUEST = RequestDigest.over(new byte[0]);
-
     private final GuardedHandlers handlers;
     private final EvidenceSource source;
     private final boolean ownDigest;
@@ -106,10 +103,10 @@ final class GuardingHandlerAdapter implements HandlerAdapter, PriorityOrdered {
             HttpServletRequest request, HttpServletResponse response, Object handler, GuardedHandler guarded)
             throws Exception {
         if (!ownDigest && !guarded.mayAskForConfirmation()) {
-            Decision decision = guarded.guard().decide(source.evidence(request), ANY_REQUEST);
+            Decision decision = guarded.guard().decide(source.evidence(request), KeptRequest.ANY_REQUEST);
             return follow(decision, null, request, response, handler, guarded);
         }
-        KeptRequest kept = new KeptRequest(request, maxRequestSize);
+        KeptRequest kept = new KeptRequest(request, maxRequestSize, guarded.mayAskForConfirmation());
         Evidence evidence;
         RequestDigest digest;
         try {
@@ -131,11 +128,11 @@ final class GuardingHandlerAdapter implements HandlerAdapter, PriorityOrdered {
 
     private @Nullable RequestDigest formedRequest(KeptRequest kept, @Nullable Evidence evidence, GuardedHandler guarded)
             throws IOException {
-        if (!ownDigest && (evidence == null || !guarded.asksForConfirmation(evidence.channel()))) {
-            return ANY_REQUEST;
+        if (evidence == null || !guarded.asksForConfirmation(evidence.channel())) {
+            kept.needNotBeConfirmed();
         }
         RequestDigest digest = source.formedRequest(kept);
-        if (digest == null && !ownDigest && guarded.warnsNow()) {
+        if (digest == null && guarded.warnsNow()) {
             LOG.log(
                     System.Logger.Level.WARNING,
                     "A request to {0} is refused: its raw body is not there to be digested, because it is form data or"

@@ -19,7 +19,11 @@ import org.springframework.web.util.WebUtils;
  */
 final class KeptRequest extends HttpServletRequestWrapper {
 
+    /** Stands for the request where nothing has to be confirmed: the guard then only demands that there is one. */
+    static final RequestDigest ANY_REQUEST = RequestDigest.over(new byte[0]);
+
     private final int limit;
+    private boolean confirmed;
     private byte @Nullable [] body;
     private boolean gone;
     private boolean tooLarge;
@@ -27,14 +31,21 @@ final class KeptRequest extends HttpServletRequestWrapper {
     private @Nullable ServletInputStream stream;
     private @Nullable BufferedReader reader;
 
-    KeptRequest(HttpServletRequest request, int limit) {
+    /**
+     * @param confirmed whether the request may have to be confirmed; otherwise its body need not be digested
+     */
+    KeptRequest(HttpServletRequest request, int limit, boolean confirmed) {
         super(request);
         this.limit = limit;
+        this.confirmed = confirmed;
     }
 
     /** SHA-256 over the raw body; null where it is not there to be read. */
     static @Nullable RequestDigest digestOfBody(HttpServletRequest request) throws IOException {
         KeptRequest kept = WebUtils.getNativeRequest(request, KeptRequest.class);
+        if (kept != null && !kept.confirmed) {
+            return ANY_REQUEST;
+        }
         if (kept == null || isForm(request)) {
             return null;
         }
@@ -54,6 +65,11 @@ final class KeptRequest extends HttpServletRequestWrapper {
 
     boolean isTooLarge() {
         return tooLarge;
+    }
+
+    /** It has turned out that nothing has to be confirmed. */
+    void needNotBeConfirmed() {
+        confirmed = false;
     }
 
     /** From now on the handler reads. */

@@ -126,7 +126,6 @@ class RequestBodyTest {
             assertThat(refused.status()).isEqualTo(403);
             assertThat(refused.problem("reason")).isEqualTo("NO_REQUEST");
         }
-        evidence.confirming(RECIPIENT, Factor.EDS);
         TestEvidence test = new TestEvidence(source);
         test.confirming(RECIPIENT, Factor.EDS);
         try (Server server =

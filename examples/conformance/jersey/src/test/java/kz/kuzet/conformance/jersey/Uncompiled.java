@@ -19,8 +19,8 @@ final class Uncompiled {
     private Uncompiled() {}
 
     static Class<?> type(String name, String source) throws Exception {
-        Path classes = Files.createTempDirectory("uncompiled");
-        classes.toFile().deleteOnExit();
+        Path folder = Files.createDirectories(Path.of("target", "uncompiled").toAbsolutePath());
+        Path classes = Files.createTempDirectory(folder, "classes");
         compile(name, source, classes);
         // The classes are needed as long as the test runs.
         @SuppressWarnings("resource")

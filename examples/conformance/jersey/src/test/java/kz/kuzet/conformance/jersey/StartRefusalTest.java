@@ -126,6 +126,24 @@ class StartRefusalTest {
     }
 
     @Test
+    void aMethodMadeAHandlerByHandIsUnclassifiedInAClassWhoseOtherMethodsAreNot() throws Exception {
+        Class<?> partly = Uncompiled.type("com.example.Partly", """
+            package com.example;
+            @jakarta.ws.rs.Path("partly")
+            public class Partly {
+                @jakarta.ws.rs.GET @kz.kuzet.NotPublicService(reason = "an example")
+                public String get() { return "get"; }
+                public String hidden() { return "hidden"; }
+            }
+            """);
+        Resource.Builder built = Resource.builder("built");
+        built.addMethod("GET").handledBy(partly, partly.getMethod("hidden"));
+        assertThatThrownBy(() -> Server.of(guarded(partly).registerResources(built.build())))
+                .message()
+                .contains("com.example.Partly#hidden() belongs to no service");
+    }
+
+    @Test
     void applicationsOfTheSpecificationAreLookedAtToo() throws Exception {
         Class<?> forgotten = Uncompiled.type("com.example.Forgotten", UNCLASSIFIED);
         Application application = new Application() {

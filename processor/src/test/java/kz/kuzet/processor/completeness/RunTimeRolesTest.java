@@ -85,8 +85,8 @@ final class RunTimeRolesTest {
         private String expectedRole() {
             int onMethod = nearest(level ->
                     level.declares() && level.method() != Statement.NOTHING ? level.method() : Statement.NOTHING);
-            int onType =
-                    nearest(level -> level == levels.get(0) || level.declares() ? level.type() : Statement.NOTHING);
+            int onType = nearest(
+                    level -> level.equals(levels.get(0)) || level.declares() ? level.type() : Statement.NOTHING);
             if (onMethod < 0 && onType < 0) {
                 return "unclassified";
             }

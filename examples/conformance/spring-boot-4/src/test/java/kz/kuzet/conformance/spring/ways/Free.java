@@ -42,7 +42,8 @@ class Free {
     }
 
     @RequestMapping("/dispatch")
-    void dispatch(@RequestParam String to, HttpServletRequest request) {
+    void dispatch(@RequestParam String to, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("X-Dispatched", to);
         AsyncContext async = request.startAsync();
         async.dispatch(to);
     }

@@ -9,6 +9,7 @@ import kz.kuzet.TermUnit;
 import kz.kuzet.conformance.spring.Calls;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Handlers that are declared by interfaces. */
@@ -42,7 +43,7 @@ public final class Interfaces {
     @RestController
     public interface WithMapping<T> {
         @PostMapping("/on-target")
-        String send(T form);
+        String send(@RequestParam(required = false) T form);
 
         @NotPublicService(reason = "-")
         @GetMapping("/on-target")

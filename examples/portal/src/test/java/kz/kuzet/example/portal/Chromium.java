@@ -94,11 +94,6 @@ final class Chromium implements AutoCloseable {
         field.sendKeys(text);
     }
 
-    /** Into fields that open a dialogue, and into dates, whose typing depends on the browser's language. */
-    void set(String id, String value) {
-        driver.executeScript("document.getElementById(arguments[0]).value = arguments[1]", id, value);
-    }
-
     void attach(String id, Path file) {
         element(id).sendKeys(file.toAbsolutePath().toString());
     }
@@ -129,10 +124,6 @@ final class Chromium implements AutoCloseable {
 
     String textOf(String css) {
         return driver.findElement(By.cssSelector(css)).getText();
-    }
-
-    String attribute(String css, String name) {
-        return driver.findElement(By.cssSelector(css)).getDomAttribute(name);
     }
 
     void forgetSession() {

@@ -1,10 +1,12 @@
 package kz.kuzet.benchmarks;
 
 import java.util.Arrays;
+import kz.kuzet.benchmarks.adapter.AdapterBenchmarks;
 import kz.kuzet.benchmarks.compile.CompileBenchmark;
 import kz.kuzet.benchmarks.guard.GuardBenchmarks;
+import kz.kuzet.benchmarks.startup.StartupBenchmark;
 
-/** Runs one of the two benchmarks: {@code compile} or {@code guards}, with the arguments that follow. */
+/** Runs one of the benchmarks: {@code compile}, {@code guards}, {@code adapter} or {@code startup}, with the arguments that follow. */
 public final class Main {
 
     private Main() {}
@@ -20,9 +22,13 @@ public final class Main {
         switch (name) {
             case "compile" -> CompileBenchmark.run(rest);
             case "guards" -> GuardBenchmarks.run(rest);
+            case "adapter" -> AdapterBenchmarks.run(rest);
+            case "startup" -> StartupBenchmark.run(rest);
             default -> {
                 System.err.println("usage: compile [sizes=10,100] [rows=Kuzet,floor] [rounds=30,15] [warmup=10,5]");
                 System.err.println("       guards [arguments of JMH]");
+                System.err.println("       adapter [arguments of JMH]");
+                System.err.println("       startup [rounds]");
                 System.exit(2);
             }
         }

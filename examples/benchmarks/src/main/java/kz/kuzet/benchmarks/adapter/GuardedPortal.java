@@ -1,0 +1,18 @@
+package kz.kuzet.benchmarks.adapter;
+
+import kz.kuzet.guard.spring.EvidenceSource;
+import kz.kuzet.guard.spring.KuzetGuards;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The application with Kuzet, and a source of evidence that does nothing but return it. */
+@Configuration(proxyBeanMethods = false)
+@Import({UnguardedPortal.class, KuzetGuards.class})
+class GuardedPortal {
+
+    @Bean
+    EvidenceSource evidence(Recipient recipient) {
+        return request -> recipient.evidence();
+    }
+}

@@ -1,0 +1,47 @@
+package kz.kuzet.benchmarks.adapter;
+
+import java.util.List;
+import kz.kuzet.Channel;
+import kz.kuzet.guard.Confirmation;
+import kz.kuzet.guard.Evidence;
+import kz.kuzet.guard.Factor;
+import kz.kuzet.guard.RecipientId;
+import kz.kuzet.guard.RequestDigest;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Whoever sends the requests: prepared once, for Kuzet and for Spring Security alike. */
+final class Recipient {
+
+    private static final String NUMBER = "950101300244";
+
+    private final RequestDigest request = RequestDigest.over(Call.body());
+    private Evidence evidence = Evidence.withoutLogin(Channel.PORTAL);
+
+    /** Shows login and password, and confirms the request. */
+    void logIn(List<Factor> confirmedBy) {
+        RecipientId id = RecipientId.of(NUMBER);
+        evidence = Evidence.ofLogin(id, Channel.PORTAL);
+        for (Factor factor : confirmedBy) {
+            evidence = evidence.with(new Confirmation(factor, id, RequestDigest.over(Call.body())));
+        }
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        new TestingAuthenticationToken(NUMBER, "", FactorGrantedAuthority.PASSWORD_AUTHORITY));
+    }
+
+    /** Forgets all of it. */
+    void logOut() {
+        evidence = Evidence.withoutLogin(Channel.PORTAL);
+        SecurityContextHolder.clearContext();
+    }
+
+    Evidence evidence() {
+        return evidence;
+    }
+
+    RequestDigest request() {
+        return request;
+    }
+}

@@ -1,0 +1,10 @@
+package kz.kuzet.benchmarks.adapter;
+
+import kz.kuzet.guard.spring.KuzetGuards;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The application with Kuzet, which reads the log-in from Spring Security. */
+@Configuration(proxyBeanMethods = false)
+@Import({UnguardedPortal.class, KuzetGuards.class})
+class SecurityPortal {}

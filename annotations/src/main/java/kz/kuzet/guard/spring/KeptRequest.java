@@ -99,12 +99,16 @@ final class KeptRequest extends HttpServletRequestWrapper {
             gone = true;
             return new byte[0];
         }
-        byte[] read = raw.readNBytes(limit);
-        if (read.length == limit && raw.read() >= 0) {
+        long announced = getContentLengthLong();
+        // Whoever asks for more than is there gets it in a buffer of many kilobytes, however short it is.
+        int expected = announced < 0 ? limit : (int) announced;
+        byte[] read = raw.readNBytes(expected);
+        boolean more = read.length == expected && raw.read() >= 0;
+        if (more && expected == limit) {
             tooLarge = true;
             throw new RequestTooLargeException(limit);
         }
-        gone = wasReadBefore(read.length);
+        gone = more || wasReadBefore(read.length);
         return read;
     }
 

@@ -15,12 +15,16 @@ public enum Protection {
     LOGIN_PASSWORD_OF_SECURITY(
             "Kuzet: login and password, evidence from Spring Security", List.of(), SecurityPortal.class, "/login"),
     /** Kuzet; the body is kept, and its digest is what was confirmed. */
-    ONE_TIME_PASSWORD("Kuzet: one-time password", List.of(Factor.ONE_TIME_PASSWORD), GuardedPortal.class, "/one-time-password"),
+    ONE_TIME_PASSWORD(
+            "Kuzet: one-time password", List.of(Factor.ONE_TIME_PASSWORD), GuardedPortal.class, "/one-time-password"),
     /** Kuzet, as before. */
     SIGNATURE("Kuzet: signature", List.of(Factor.EDS), GuardedPortal.class, "/signature"),
     /** Kuzet; the application knows the digest, so that no body is kept. */
     SIGNATURE_OF_KNOWN_REQUEST(
-            "Kuzet: signature, digest from the application", List.of(Factor.EDS), KnownRequestPortal.class, "/signature");
+            "Kuzet: signature, digest from the application",
+            List.of(Factor.EDS),
+            KnownRequestPortal.class,
+            "/signature");
 
     private final String title;
     private final List<Factor> confirmedBy;

@@ -75,26 +75,20 @@ enum PortalSources {
     }
 
     private static String head(int number) {
-        return String.format(
-                Locale.ROOT,
-                """
-                @org.springframework.web.bind.annotation.RestController
-                @org.springframework.web.bind.annotation.RequestMapping("/endpoint-%1$d")
-                public class Endpoint%1$d {
-                """,
-                number);
+        return String.format(Locale.ROOT, """
+            @org.springframework.web.bind.annotation.RestController
+            @org.springframework.web.bind.annotation.RequestMapping("/endpoint-%1$d")
+            public class Endpoint%1$d {
+            """, number);
     }
 
     private static String handler(int number) {
-        return String.format(
-                Locale.ROOT,
-                """
-                    @org.springframework.web.bind.annotation.PostMapping("/handler-%1$d")
-                    public String handler%1$d() {
-                        return "";
-                    }
-                """,
-                number);
+        return String.format(Locale.ROOT, """
+                @org.springframework.web.bind.annotation.PostMapping("/handler-%1$d")
+                public String handler%1$d() {
+                    return "";
+                }
+            """, number);
     }
 
     /** All methods: the criteria change with the number. */

@@ -2,6 +2,8 @@ package kz.kuzet.benchmarks.startup;
 
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import kz.kuzet.Channel;
 import kz.kuzet.guard.Evidence;
 import kz.kuzet.guard.spring.EvidenceSource;
@@ -49,6 +51,7 @@ final class Start {
      * @throws Exception if it does not start
      */
     public static void main(String[] args) throws Exception {
+        Logger.getLogger("").setLevel(Level.WARNING);
         boolean guarded = Arrays.asList(args).contains(GUARDED);
         long begin = System.nanoTime();
         long computedBefore = computed();

@@ -54,11 +54,7 @@ final class StartupRow {
 
     private static String spread(List<Double> values) {
         return String.format(
-                Locale.ROOT,
-                "%,.0f (%,.0f–%,.0f)",
-                quantile(values, 0.5),
-                quantile(values, 0),
-                quantile(values, 1));
+                Locale.ROOT, "%,.0f (%,.0f–%,.0f)", quantile(values, 0.5), quantile(values, 0), quantile(values, 1));
     }
 
     private static double quantile(List<Double> values, double part) {

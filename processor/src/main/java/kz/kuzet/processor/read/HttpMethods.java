@@ -6,8 +6,9 @@ import java.util.TreeSet;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
-/** For which HTTP methods a handler is one, as its framework's annotations or its name say. */
+/** For which HTTP methods a handler is one, as the annotations of its framework or its name say, there or on what it overrides. */
 final class HttpMethods {
 
     private static final Set<String> JAKARTA = Set.of("jakarta.ws.rs.HttpMethod", "javax.ws.rs.HttpMethod");
@@ -18,8 +19,15 @@ final class HttpMethods {
 
     private HttpMethods() {}
 
-    static Set<String> of(ExecutableElement handler, ComposedAnnotations composed) {
+    static Set<String> of(ExecutableElement handler, ComposedAnnotations composed, Elements elements) {
         Set<String> methods = new TreeSet<>();
+        for (ExecutableElement declared : Supertypes.withOverridden(handler, elements)) {
+            addDeclared(declared, composed, methods);
+        }
+        return methods;
+    }
+
+    private static void addDeclared(ExecutableElement handler, ComposedAnnotations composed, Set<String> methods) {
         for (AnnotationMirror mirror : composed.all(handler, SPRING)) {
             AnnotationValues values = new AnnotationValues(mirror);
             methods.addAll(values.constantNames("method"));
@@ -35,6 +43,5 @@ final class HttpMethods {
                 && composed.has(type, Framework.SERVLET.ownEndpointAnnotations())) {
             methods.add(name.substring(SERVLET_PREFIX.length()).toUpperCase(Locale.ROOT));
         }
-        return methods;
     }
 }

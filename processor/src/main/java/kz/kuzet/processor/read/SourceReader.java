@@ -20,6 +20,7 @@ import kz.kuzet.processor.model.Reading;
 /** Reads top-level types with all that they hold. Made anew for each round, since no element outlives its round. */
 public final class SourceReader {
 
+    private final Elements elements;
     private final SubjectReader subjects;
     private final ComposedAnnotations composed = new ComposedAnnotations();
     private final DeclarationReader declarations;
@@ -33,6 +34,7 @@ public final class SourceReader {
             Elements elements, Types types, Set<String> endpointAnnotations, Predicate<String> inCompilation) {
         Predicate<TypeElement> isInCompilation = type ->
                 inCompilation.test(Mirrors.topLevel(type).getQualifiedName().toString());
+        this.elements = elements;
         this.subjects = new SubjectReader(elements, types);
         this.declarations = new DeclarationReader(subjects);
         this.endpoints = new EndpointReader(elements, subjects, composed, endpointAnnotations, isInCompilation);
@@ -90,6 +92,6 @@ public final class SourceReader {
                                 subjects.read(method),
                                 code,
                                 Mirrors.has(Mirrors.declaringType(method), DslAnnotation.PUBLIC_SERVICE),
-                                HttpMethods.of(method, composed))));
+                                HttpMethods.of(method, composed, elements))));
     }
 }

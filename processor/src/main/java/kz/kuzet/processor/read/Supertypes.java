@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** The types above a type. */
@@ -28,6 +31,20 @@ final class Supertypes {
             addInterfaces(current, found);
         }
         return new ArrayList<>(found.values());
+    }
+
+    /** The method itself, then those that it overrides, in the same order. */
+    static List<ExecutableElement> withOverridden(ExecutableElement method, Elements elements) {
+        TypeElement type = Mirrors.declaringType(method);
+        List<ExecutableElement> found = new ArrayList<>(List.of(method));
+        for (TypeElement level : withSelf(type)) {
+            for (ExecutableElement other : ElementFilter.methodsIn(level.getEnclosedElements())) {
+                if (method.getSimpleName().equals(other.getSimpleName()) && elements.overrides(method, other, type)) {
+                    found.add(other);
+                }
+            }
+        }
+        return found;
     }
 
     private static void addInterfaces(TypeElement type, Map<String, TypeElement> found) {

@@ -87,6 +87,25 @@ final class InheritedHandlersTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatTheOverriddenMethodAnswersCounts(TestCompiler compiler) {
+        assertThat(Portal.in(folder, compiler)
+                        .with(
+                                "Api",
+                                "interface Api<T> { @PostMapping void send(T form); @GetMapping void read(T form); }")
+                        .with("E", """
+                            @RestController class E implements Api<String> {
+                                @PreparesRequest("e_004") public void send(String form) {}
+                                @PreparesRequest("e_004") public void read(String form) {}
+                            }
+                            """)
+                        .unclassified())
+                .singleElement()
+                .asString()
+                .startsWith("E.java:3: warning: [KUZET305] The handler answers POST, ");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void classifiedSuperclassCoversItsOwnHandlersAndNoNewOnes(TestCompiler compiler) {
         assertThat(Portal.in(folder, compiler)
                         .with("Base", Portal.SERVICE + """

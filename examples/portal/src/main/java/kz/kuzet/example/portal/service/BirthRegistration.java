@@ -51,6 +51,7 @@ class BirthRegistration extends ServiceEndpoint {
 
     @Override
     @PreparesRequest
+    @SuppressWarnings("KUZET305") // it stores the formed request; another handler sends it
     public String formRequest(HttpServletRequest entered, Model model) {
         return super.formRequest(entered, model);
     }

@@ -60,10 +60,15 @@ final class GuardedHandlers {
     private GuardedHandler classify(Class<?> endpoint, Method method) {
         String name = endpoint.getName() + "#" + method.getName();
         HandlerRole role = roles.of(endpoint, method);
-        boolean ownMatter = settings.isOfApplication(endpoint)
+        return role instanceof Unclassified && !isOwnMatter(endpoint, method)
+                ? GuardedHandler.free(name)
+                : GuardedHandler.of(name, role);
+    }
+
+    private boolean isOwnMatter(Class<?> endpoint, Method method) {
+        return settings.isOfApplication(endpoint)
                 || settings.isOfApplication(method.getDeclaringClass())
                 || HandlerRoles.isMentioned(endpoint, method);
-        return role instanceof Unclassified && !ownMatter ? GuardedHandler.free(name) : GuardedHandler.of(name, role);
     }
 
     private GuardedHandler ofObject(Object handler) {

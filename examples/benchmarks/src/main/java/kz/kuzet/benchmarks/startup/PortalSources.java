@@ -30,7 +30,7 @@ enum PortalSources {
         }
     };
 
-    private static final String PACKAGE = "com.example";
+    static final String PACKAGE = "com.example";
     private static final int TYPES = 200;
     private static final int HANDLERS = 10;
 

@@ -51,6 +51,7 @@ final class Start {
      * @throws Exception if it does not start
      */
     public static void main(String[] args) throws Exception {
+        System.setProperty("kuzet.packages", PortalSources.PACKAGE);
         Logger.getLogger("").setLevel(Level.WARNING);
         boolean guarded = Arrays.asList(args).contains(GUARDED);
         long begin = System.nanoTime();

@@ -4,7 +4,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,13 +12,14 @@ import java.util.stream.Collectors;
 record HandlerChain(TypeHierarchy hierarchy, List<Method> methods) {
 
     /** Finds a handler by any method of its chain, or by one that a compiler or a proxy has put before them. */
-    static Optional<HandlerChain> of(Class<?> endpoint, Method handler) {
-        TypeHierarchy hierarchy = new TypeHierarchy(endpoint);
+    static Optional<HandlerChain> of(TypeHierarchy hierarchy, Method handler) {
         List<HandlerChain> chains = chains(hierarchy, handler.getName());
-        return chains.stream()
-                .filter(chain -> chain.methods.contains(handler))
-                .findFirst()
-                .or(() -> byErasure(chains, handler));
+        for (HandlerChain chain : chains) {
+            if (chain.methods.contains(handler)) {
+                return Optional.of(chain);
+            }
+        }
+        return byErasure(chains, handler);
     }
 
     private static Optional<HandlerChain> byErasure(List<HandlerChain> chains, Method handler) {
@@ -33,25 +33,23 @@ record HandlerChain(TypeHierarchy hierarchy, List<Method> methods) {
     private static List<HandlerChain> chains(TypeHierarchy hierarchy, String name) {
         List<HandlerChain> chains = new ArrayList<>();
         for (Class<?> type : hierarchy.types()) {
-            for (Method method : declared(type, name)) {
-                chains.stream()
-                        .filter(chain -> overrides(hierarchy, chain.methods.get(0), method))
-                        .findFirst()
-                        .ifPresentOrElse(
-                                chain -> chain.methods.add(method),
-                                () -> chains.add(new HandlerChain(hierarchy, new ArrayList<>(List.of(method)))));
+            for (Method method : hierarchy.declared(type, name)) {
+                chainOf(method, chains, hierarchy).methods.add(method);
             }
         }
         return chains;
     }
 
-    /** As the source has them: a bridge is the compiler's own. */
-    private static List<Method> declared(Class<?> type, String name) {
-        return Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> method.getName().equals(name) && !method.isSynthetic())
-                // The JVM gives them in no order, and what is said of them has to be the same at every start.
-                .sorted(Comparator.comparing(Method::toGenericString))
-                .toList();
+    /** The chain whose first method overrides this one, or a new one. */
+    private static HandlerChain chainOf(Method method, List<HandlerChain> chains, TypeHierarchy hierarchy) {
+        for (HandlerChain chain : chains) {
+            if (overrides(hierarchy, chain.methods.get(0), method)) {
+                return chain;
+            }
+        }
+        HandlerChain added = new HandlerChain(hierarchy, new ArrayList<>(1));
+        chains.add(added);
+        return added;
     }
 
     private static boolean overrides(TypeHierarchy hierarchy, Method method, Method other) {

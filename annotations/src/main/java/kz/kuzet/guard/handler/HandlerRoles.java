@@ -2,8 +2,10 @@ package kz.kuzet.guard.handler;
 
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import kz.kuzet.PublicService;
 import kz.kuzet.guard.ServiceGuard;
@@ -18,12 +20,16 @@ import org.jspecify.annotations.Nullable;
  * Finds the role of handler methods, as the processor has checked it at compile time (problems 301, 303, 304).
  *
  * <p>Of what is stated about a handler, the nearest to the endpoint counts, and on one level the method before its type. A
- * type speaks for the handlers that it declares; the endpoint itself speaks for all, those included that it inherits.
- * Immutable, for any number of threads; a role is looked up with reflection, so it is to be kept.
+ * type speaks for the handlers that it declares; the endpoint itself speaks for all, those included that it inherits. For any
+ * number of threads; a role is looked up with reflection, so it is to be kept.
  */
 public final class HandlerRoles {
 
     private final ServiceGuards guards;
+
+    // The handlers of one class share these.
+    private final Map<Class<?>, TypeHierarchy> hierarchies = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> differencesByEndpoint = new ConcurrentHashMap<>();
 
     /**
      * Takes the guards of the application.
@@ -44,7 +50,8 @@ public final class HandlerRoles {
     public HandlerRole of(Class<?> endpoint, Method handler) {
         Objects.requireNonNull(endpoint, "endpoint");
         Objects.requireNonNull(handler, "handler");
-        Optional<HandlerChain> chain = HandlerChain.of(endpoint, handler);
+        Optional<HandlerChain> chain =
+                HandlerChain.of(hierarchies.computeIfAbsent(endpoint, TypeHierarchy::new), handler);
         if (chain.isEmpty()) {
             return new Unclassified(HandlerChain.name(handler) + " is no method of " + HandlerChain.name(endpoint)
                     + ". Give the class whose method it is.");
@@ -65,7 +72,7 @@ public final class HandlerRoles {
      * @return true if an annotation of Kuzet speaks for it
      */
     public static boolean isMentioned(Class<?> endpoint, Method handler) {
-        return HandlerChain.of(endpoint, handler)
+        return HandlerChain.of(new TypeHierarchy(endpoint), handler)
                 .filter(chain -> Stated.nearestOnMethod(chain).isPresent()
                         || Stated.nearestOnType(chain).isPresent())
                 .isPresent();
@@ -135,13 +142,9 @@ public final class HandlerRoles {
             return new Unclassified(
                     stated.name() + " is annotated with @PublicService, but there is no guard of it. " + likelyCause());
         }
-        List<String> differences;
-        try {
-            differences = StaleGuard.differences(found.get().service(), declared);
-        } catch (RuntimeException e) {
-            // An annotation compiled against other versions of its enums throws when it is read.
-            differences = List.of("the annotation cannot be read (" + e + ")");
-        }
+        List<String> differences = differencesByEndpoint.computeIfAbsent(
+                stated.endpoint(),
+                endpoint -> StaleGuard.differences(found.get().service(), declared));
         return differences.isEmpty()
                 ? role.apply(found.get())
                 : new Unclassified(stated.name() + " was declared anew after its guard was generated: "

@@ -24,6 +24,15 @@ final class StaleGuard {
 
     /** Lists what differs; nothing where the guard is of this very declaration. */
     static List<String> differences(ServiceDescriptor guarded, PublicService declared) {
+        try {
+            return compared(guarded, declared);
+        } catch (RuntimeException e) {
+            // An annotation compiled against other versions of its enums throws when it is read.
+            return List.of("the annotation cannot be read (" + e + ")");
+        }
+    }
+
+    private static List<String> compared(ServiceDescriptor guarded, PublicService declared) {
         List<String> differences = new ArrayList<>();
         ServiceCriteria criteria = criteria(declared);
         ServiceCriteria known = guarded.classification().criteria();

@@ -2,7 +2,6 @@ package kz.kuzet.guard.handler;
 
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
-import java.util.List;
 import java.util.Optional;
 import kz.kuzet.NotPublicService;
 import kz.kuzet.PreparesRequest;
@@ -12,45 +11,55 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the annotations on one type or method state.
  *
+ * @param element the type or method
  * @param level how far above the endpoint it stands
- * @param name the type or method, for messages
- * @param endpoint the type or method, as its guard would name it
  */
 record Stated(
+        AnnotatedElement element,
         int level,
-        String name,
-        String endpoint,
         @Nullable PublicService service,
         @Nullable NotPublicService exclusion,
         @Nullable PreparesRequest preparation) {
 
     /** The nearest method of a chain that states something. */
     static Optional<Stated> nearestOnMethod(HandlerChain chain) {
-        return nearest(chain.methods().stream()
-                .map(method ->
-                        on(method, chain.levelOf(method), HandlerChain.name(method), HandlerChain.endpointOf(method)))
-                .toList());
+        for (Method method : chain.methods()) {
+            Stated stated = on(method, chain.levelOf(method));
+            if (stated.isSomething()) {
+                return Optional.of(stated);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The nearest type that states something, of those that may speak for a chain. */
     static Optional<Stated> nearestOnType(HandlerChain chain) {
-        return nearest(chain.types().stream()
-                .map(type -> on(type, chain.hierarchy().levelOf(type), HandlerChain.name(type), type.getName()))
-                .toList());
+        for (Class<?> type : chain.types()) {
+            Stated stated = on(type, chain.hierarchy().levelOf(type));
+            if (stated.isSomething()) {
+                return Optional.of(stated);
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Optional<Stated> nearest(List<Stated> all) {
-        return all.stream().filter(Stated::isSomething).findFirst();
-    }
-
-    private static Stated on(AnnotatedElement element, int level, String name, String endpoint) {
+    private static Stated on(AnnotatedElement element, int level) {
         return new Stated(
+                element,
                 level,
-                name,
-                endpoint,
                 element.getDeclaredAnnotation(PublicService.class),
                 element.getDeclaredAnnotation(NotPublicService.class),
                 element instanceof Method ? element.getDeclaredAnnotation(PreparesRequest.class) : null);
+    }
+
+    /** The type or method, for messages. */
+    String name() {
+        return element instanceof Method method ? HandlerChain.name(method) : endpoint();
+    }
+
+    /** The type or method, as its guard would name it. */
+    String endpoint() {
+        return element instanceof Method method ? HandlerChain.endpointOf(method) : ((Class<?>) element).getName();
     }
 
     private boolean isSomething() {

@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class TypeHierarchy {
 
     private final List<Class<?>> types;
     private final Map<TypeVariable<?>, Type> arguments = new HashMap<>();
+    private final Map<Class<?>, Map<String, List<Method>>> declared = new HashMap<>();
 
     TypeHierarchy(Class<?> type) {
         Set<Class<?>> found = new LinkedHashSet<>();
@@ -34,6 +36,26 @@ final class TypeHierarchy {
             addInterfaces(current, found);
         }
         types = List.copyOf(found);
+        types.forEach(each -> declared.put(each, methodsByName(each)));
+    }
+
+    /** As the source has them: a bridge is the compiler's own. */
+    private static Map<String, List<Method>> methodsByName(Class<?> type) {
+        Map<String, List<Method>> methods = new HashMap<>();
+        for (Method method : type.getDeclaredMethods()) {
+            if (!method.isSynthetic()) {
+                methods.computeIfAbsent(method.getName(), name -> new ArrayList<>(1))
+                        .add(method);
+            }
+        }
+        // The JVM gives them in no order, and what is said of them has to be the same at every start.
+        methods.values().forEach(overloads -> overloads.sort(Comparator.comparing(Method::toGenericString)));
+        return methods;
+    }
+
+    /** The methods of a name that a type of the hierarchy declares. */
+    List<Method> declared(Class<?> type, String name) {
+        return declared.getOrDefault(type, Map.of()).getOrDefault(name, List.of());
     }
 
     private void addInterfaces(Class<?> type, Set<Class<?>> found) {

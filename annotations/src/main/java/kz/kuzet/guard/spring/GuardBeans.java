@@ -17,9 +17,14 @@ class GuardBeans {
     private static final String SPRING_SECURITY = "org.springframework.security.core.context.SecurityContextHolder";
 
     @Bean
+    static GuardLoading kuzetGuardLoading() {
+        return new GuardLoading();
+    }
+
+    @Bean
     GuardedHandlers kuzetGuardedHandlers(
-            ApplicationContext context, ObjectProvider<ServiceGuards> guards, GuardSettings settings) {
-        return new GuardedHandlers(guards.getIfAvailable(() -> ServiceGuards.load(loader(context))), settings);
+            ObjectProvider<ServiceGuards> given, GuardLoading loading, GuardSettings settings) {
+        return new GuardedHandlers(given.getIfAvailable(loading::guards), settings);
     }
 
     @Bean

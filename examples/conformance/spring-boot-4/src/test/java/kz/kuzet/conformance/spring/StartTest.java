@@ -9,6 +9,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.spi.ToolProvider;
 import kz.kuzet.guard.spring.UnguardedHandlersException;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,6 +163,22 @@ class StartTest {
                                         .contains(
                                                 "No guard at all was found",
                                                 "META-INF/services/kz.kuzet.guard.ServiceGuard")));
+    }
+
+    @Test
+    void aGuardOfTheListWasLost(@TempDir Path folder) throws Exception {
+        Path list = folder.resolve("META-INF/services/kz.kuzet.guard.ServiceGuard");
+        Files.createDirectories(list.getParent());
+        Files.writeString(list, "kz.lost.EndpointGuard\n");
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {folder.toUri().toURL()}, new HidingLoader("org.springframework.security."))) {
+            Throwable thrown = catchThrowable(
+                    () -> Server.start(loader, new Class<?>[] {kz.kuzet.conformance.spring.table.Application.class}));
+            assertThat(thrown)
+                    .rootCause()
+                    .isInstanceOf(ServiceConfigurationError.class)
+                    .hasMessageContaining("kz.lost.EndpointGuard");
+        }
     }
 
     @Test

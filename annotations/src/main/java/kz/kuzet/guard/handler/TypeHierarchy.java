@@ -6,14 +6,16 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
-import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class TypeHierarchy {
 
+    /** The JVM gives them in no order, and what is said of them has to be the same at every start. */
+    private static final Comparator<Method> BY_TEXT = Comparator.comparing(Method::toGenericString);
+
     private final List<Class<?>> types;
     private final Map<TypeVariable<?>, Type> arguments = new HashMap<>();
-    private final Map<Class<?>, Map<String, List<Method>>> declared = new HashMap<>();
+    private final Map<Class<?>, Map<String, SortedSet<Method>>> declared = new HashMap<>();
 
     TypeHierarchy(Class<?> type) {
         Set<Class<?>> found = new LinkedHashSet<>();
@@ -40,22 +45,20 @@ final class TypeHierarchy {
     }
 
     /** As the source has them: a bridge is the compiler's own. */
-    private static Map<String, List<Method>> methodsByName(Class<?> type) {
-        Map<String, List<Method>> methods = new HashMap<>();
+    private static Map<String, SortedSet<Method>> methodsByName(Class<?> type) {
+        Map<String, SortedSet<Method>> methods = new HashMap<>();
         for (Method method : type.getDeclaredMethods()) {
             if (!method.isSynthetic()) {
-                methods.computeIfAbsent(method.getName(), name -> new ArrayList<>(1))
+                methods.computeIfAbsent(method.getName(), name -> new TreeSet<>(BY_TEXT))
                         .add(method);
             }
         }
-        // The JVM gives them in no order, and what is said of them has to be the same at every start.
-        methods.values().forEach(overloads -> overloads.sort(Comparator.comparing(Method::toGenericString)));
         return methods;
     }
 
     /** The methods of a name that a type of the hierarchy declares. */
-    List<Method> declared(Class<?> type, String name) {
-        return declared.getOrDefault(type, Map.of()).getOrDefault(name, List.of());
+    SortedSet<Method> declared(Class<?> type, String name) {
+        return declared.getOrDefault(type, Map.of()).getOrDefault(name, Collections.emptySortedSet());
     }
 
     private void addInterfaces(Class<?> type, Set<Class<?>> found) {
@@ -109,10 +112,9 @@ final class TypeHierarchy {
             return Array.newInstance(erasure(array.getGenericComponentType()), 0)
                     .getClass();
         }
-        if (type instanceof TypeVariable<?> variable) {
-            Type argument = arguments.get(variable);
-            return erasure(argument != null ? argument : variable.getBounds()[0]);
-        }
-        return erasure(((WildcardType) type).getUpperBounds()[0]);
+        // No parameter is a wildcard, nor the argument of a supertype.
+        TypeVariable<?> variable = (TypeVariable<?>) type;
+        Type argument = arguments.get(variable);
+        return erasure(argument != null ? argument : variable.getBounds()[0]);
     }
 }

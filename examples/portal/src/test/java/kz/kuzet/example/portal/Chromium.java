@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -24,6 +25,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A real browser without a window, and a person before it. */
 final class Chromium implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final ChromeDriver driver;
@@ -54,7 +56,7 @@ final class Chromium implements AutoCloseable {
                         .build(),
                 options);
         this.portal = portal;
-        this.patience = new WebDriverWait(driver, Duration.ofSeconds(30));
+        this.patience = new WebDriverWait(driver, PATIENCE);
     }
 
     /** Opens the browser of this system; where there is none, the test is skipped. */
@@ -102,12 +104,15 @@ final class Chromium implements AutoCloseable {
         element(id).findElement(By.cssSelector("option[value='" + value + "']")).click();
     }
 
-    /** Clicks what leads to another page, and waits for it. */
+    /**
+     * Clicks what leads to another page, and waits for it: for one that the old page's mark is not on. Whoever asks while the one
+     * page goes and the other comes may get any error, so it is asked again.
+     */
     void follow(String css) {
-        WebElement old = driver.findElement(By.tagName("html"));
+        driver.executeScript("window.isOldPage = true");
         driver.findElement(By.cssSelector(css)).click();
-        patience.until(ExpectedConditions.stalenessOf(old));
-        patience.until(ignored -> "complete".equals(driver.executeScript("return document.readyState")));
+        new WebDriverWait(driver, PATIENCE).ignoring(WebDriverException.class).until(ignored ->
+                (Boolean) driver.executeScript("return !window.isOldPage && document.readyState === 'complete'"));
     }
 
     void click(String css) {

@@ -23,21 +23,21 @@ import kz.kuzet.guard.ServiceGuard;
  */
 @Generated("kz.kuzet.processor.KuzetProcessor")
 public final class EndpointGuard extends ServiceGuard {
-    /**
-     * The guard, for any number of threads.
-     */
-    public static final EndpointGuard GUARD = new EndpointGuard();
+  /**
+   * The guard, for any number of threads.
+   */
+  public static final EndpointGuard GUARD = new EndpointGuard();
 
-    /**
-     * For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.
-     */
-    public EndpointGuard() {
-        super(ServiceDeclaration.of("e_070", "Service of a class without a package")
-                .providedBy("Endpoint")
-                .disclosureRisk(DisclosureRisk.ABSENT)
-                .databaseChange(DatabaseChange.CHANGED)
-                .term(30, TermUnit.CALENDAR_DAYS)
-                .fee(Fee.CHARGED)
-                .askingFor(AuthenticationMethod.LOGIN_PASSWORD_EDS));
-    }
+  /**
+   * For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.
+   */
+  public EndpointGuard() {
+    super(ServiceDeclaration.of("e_070", "Service of a class without a package")
+        .providedBy("Endpoint")
+        .disclosureRisk(DisclosureRisk.ABSENT)
+        .databaseChange(DatabaseChange.CHANGED)
+        .term(30, TermUnit.CALENDAR_DAYS)
+        .fee(Fee.CHARGED)
+        .askingFor(AuthenticationMethod.LOGIN_PASSWORD_EDS));
+  }
 }

@@ -1,8 +1,5 @@
 package kz.kuzet.processor.generate;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import java.util.ArrayList;
 import java.util.List;
 import kz.kuzet.Channel;
 import kz.kuzet.ServiceResult;
@@ -12,24 +9,25 @@ import kz.kuzet.processor.model.Declaration;
 /**
  * The expression with which a guard states its constants. What has its default value is left out.
  *
- * <p>It is put together as one format: JavaPoet lays out each piece of code by itself, which is most of what a guard costs.
+ * <p>It is one text: JavaPoet lays out each piece of code by itself, which would be most of what a guard costs.
  */
 final class DeclarationCode {
 
-    private static final ClassName SERVICE_DECLARATION = ClassName.get("kz.kuzet.guard", "ServiceDeclaration");
     private static final List<Channel> DEFAULT_CHANNELS = List.of(Channel.PORTAL, Channel.MOBILE_APPLICATION);
 
     /** In a line of 120 characters, beside {@code super(ServiceDeclaration.of("", "")}. */
     private static final int ROOM_FOR_CODE_AND_NAME = 78;
 
-    private final StringBuilder format = new StringBuilder();
-    private final List<Object> values = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private final Imports imports;
 
-    private DeclarationCode() {}
+    private DeclarationCode(Imports imports) {
+        this.imports = imports;
+    }
 
-    static CodeBlock of(ClassifiedService service) {
+    static String of(ClassifiedService service, Imports imports) {
         Declaration declaration = service.declaration();
-        DeclarationCode code = new DeclarationCode();
+        DeclarationCode code = new DeclarationCode(imports);
         code.begin(StringLiteral.of(declaration.code()), StringLiteral.of(declaration.name()));
         code.call("providedBy", List.of(declaration.subject().endpoint()));
         code.call("disclosureRisk", List.of(declaration.disclosureRisk()));
@@ -50,34 +48,43 @@ final class DeclarationCode {
             code.call("riskAssessment", List.of(declaration.riskAssessment()));
         }
         service.askedMethod().ifPresent(method -> code.call("askingFor", List.of(method)));
-        return CodeBlock.of(code.format.toString(), code.values.toArray());
+        return code.text.toString();
     }
 
     /** Code and name stay on the line where they fit. */
     private void begin(StringLiteral code, StringLiteral name) {
-        boolean fit = code.width() + name.width() <= ROOM_FOR_CODE_AND_NAME;
-        format.append(fit ? "$T.of($L, $L)" : "$T.of(\n$>$>$L,\n$L$<$<)");
-        values.addAll(List.of(SERVICE_DECLARATION, code.code(), name.code()));
+        text.append(imports.name("kz.kuzet.guard", "ServiceDeclaration").canonicalName())
+                .append(".of(");
+        if (code.width() + name.width() <= ROOM_FOR_CODE_AND_NAME) {
+            text.append(code.code("")).append(", ").append(name.code("")).append(')');
+        } else {
+            String indent = StringLiteral.CONTINUATION;
+            text.append('\n').append(indent).append(code.code(indent)).append(",\n");
+            text.append(indent).append(name.code(indent)).append(')');
+        }
     }
 
     private void call(String method, List<?> arguments) {
-        format.append("\n.").append(method).append('(');
+        text.append("\n.").append(method).append('(');
         String separator = "";
         for (Object argument : arguments) {
-            format.append(separator);
+            text.append(separator);
             add(argument);
             separator = ", ";
         }
-        format.append(')');
+        text.append(')');
     }
 
     private void add(Object argument) {
         if (argument instanceof Enum<?> constant) {
-            format.append("$T.").append(constant.name());
-            values.add(constant.getDeclaringClass());
+            Class<?> type = constant.getDeclaringClass();
+            text.append(imports.name(type.getPackageName(), type.getSimpleName())
+                            .canonicalName())
+                    .append('.')
+                    .append(constant.name());
         } else {
-            format.append("$L");
-            values.add(argument instanceof String text ? StringLiteral.of(text).code() : argument);
+            text.append(
+                    argument instanceof String string ? StringLiteral.of(string).code("") : argument);
         }
     }
 }

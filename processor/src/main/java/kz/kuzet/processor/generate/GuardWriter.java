@@ -3,22 +3,13 @@ package kz.kuzet.processor.generate;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import javax.lang.model.element.Modifier;
 import kz.kuzet.processor.model.ClassifiedService;
-import kz.kuzet.processor.model.GuardName;
 
 /** Writes the guard of a service: a class that states constants and takes every decision from its superclass. */
 public final class GuardWriter {
-
-    private static final ClassName SERVICE_GUARD = ClassName.get("kz.kuzet.guard", "ServiceGuard");
-    private static final AnnotationSpec GENERATED_BY_KUZET = AnnotationSpec.builder(
-                    ClassName.get("javax.annotation.processing", "Generated"))
-            .addMember("value", "$S", "kz.kuzet.processor.KuzetProcessor")
-            .build();
-    private static final String INDENT = "    ";
 
     private final boolean generatedAnnotationIsThere;
 
@@ -31,26 +22,31 @@ public final class GuardWriter {
 
     /** Returns the source of a guard. */
     public String write(ClassifiedService service) {
-        GuardName name = service.guard();
-        return JavaFile.builder(name.packageName(), guard(service, name))
-                .indent(INDENT)
-                .skipJavaLangImports(true)
-                .build()
-                .toString();
+        Imports imports = new Imports(service.guard());
+        String guard = guard(service, imports).toString();
+        StringBuilder source = new StringBuilder();
+        imports.writeTo(source);
+        return source.append(guard).toString();
     }
 
-    private TypeSpec guard(ClassifiedService service, GuardName name) {
-        ClassName type = ClassName.get(name.packageName(), name.simpleName());
+    private TypeSpec guard(ClassifiedService service, Imports imports) {
+        ClassName type = ClassName.get("", service.guard().simpleName());
         TypeSpec.Builder guard = TypeSpec.classBuilder(type)
                 .addJavadoc("$L", GuardJavadoc.of(service))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(SERVICE_GUARD)
+                .superclass(imports.name("kz.kuzet.guard", "ServiceGuard"))
                 .addField(theGuard(type))
-                .addMethod(constructor(service));
+                .addMethod(constructor(service, imports));
         if (generatedAnnotationIsThere) {
-            guard.addAnnotation(GENERATED_BY_KUZET);
+            guard.addAnnotation(generatedByKuzet(imports));
         }
         return guard.build();
+    }
+
+    private static AnnotationSpec generatedByKuzet(Imports imports) {
+        return AnnotationSpec.builder(imports.name("javax.annotation.processing", "Generated"))
+                .addMember("value", "$S", "kz.kuzet.processor.KuzetProcessor")
+                .build();
     }
 
     private static FieldSpec theGuard(ClassName type) {
@@ -60,11 +56,11 @@ public final class GuardWriter {
                 .build();
     }
 
-    private static MethodSpec constructor(ClassifiedService service) {
+    private static MethodSpec constructor(ClassifiedService service, Imports imports) {
         return MethodSpec.constructorBuilder()
                 .addJavadoc("For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.\n")
                 .addModifiers(Modifier.PUBLIC)
-                .addStatement("super($L)", DeclarationCode.of(service))
+                .addStatement("super($L)", DeclarationCode.of(service, imports))
                 .build();
     }
 }

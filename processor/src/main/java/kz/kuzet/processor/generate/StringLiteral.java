@@ -1,15 +1,18 @@
 package kz.kuzet.processor.generate;
 
-import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Writes any text as a Java string literal; a long one as several that are joined, a line each. What cannot be seen is escaped,
  * so that the source shows what the text holds.
  */
 final class StringLiteral {
+
+    /** What a line that continues another begins with: twice what JavaPoet indents by. */
+    static final String CONTINUATION = "    ";
 
     private static final int LONGEST_LINE = 90;
     /** No class file holds a longer text, as the compiler will say: there is no use in laying it out. */
@@ -37,18 +40,15 @@ final class StringLiteral {
         return lines.stream().mapToInt(String::length).sum();
     }
 
-    /** Returns what JavaPoet's {@code $L} takes: plain text where that will do, since it lays out each block of code by itself. */
-    Object code() {
-        if (lines.size() == 1) {
-            return '"' + lines.get(0) + '"';
-        }
-        return CodeBlock.of(
-                "$L$>$>\n+ $L$<$<",
-                '"' + lines.get(0) + '"',
-                lines.stream()
-                        .skip(1)
-                        .map(line -> CodeBlock.of("$L", '"' + line + '"'))
-                        .collect(CodeBlock.joining("\n+ ")));
+    /**
+     * Returns the expression.
+     *
+     * @param indent what every line of the text around it begins with
+     */
+    String code(String indent) {
+        return lines.stream()
+                .map(line -> '"' + line + '"')
+                .collect(Collectors.joining("\n" + indent + CONTINUATION + "+ "));
     }
 
     /** Breaks after spaces, and where there is none for a whole line, anywhere between two characters. */

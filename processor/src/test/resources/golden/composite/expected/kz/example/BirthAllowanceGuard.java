@@ -25,21 +25,21 @@ import kz.kuzet.guard.ServiceGuard;
  */
 @Generated("kz.kuzet.processor.KuzetProcessor")
 public final class BirthAllowanceGuard extends ServiceGuard {
-    /**
-     * The guard, for any number of threads.
-     */
-    public static final BirthAllowanceGuard GUARD = new BirthAllowanceGuard();
+  /**
+   * The guard, for any number of threads.
+   */
+  public static final BirthAllowanceGuard GUARD = new BirthAllowanceGuard();
 
-    /**
-     * For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.
-     */
-    public BirthAllowanceGuard() {
-        super(ServiceDeclaration.of("e_021", "Allowance for the birth of a child")
-                .providedBy("kz.example.BirthAllowance")
-                .disclosureRisk(DisclosureRisk.ABSENT)
-                .databaseChange(DatabaseChange.CHANGED)
-                .term(5, TermUnit.WORKING_DAYS)
-                .fee(Fee.FREE)
-                .askingFor(AuthenticationMethod.LOGIN_PASSWORD_EDS));
-    }
+  /**
+   * For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.
+   */
+  public BirthAllowanceGuard() {
+    super(ServiceDeclaration.of("e_021", "Allowance for the birth of a child")
+        .providedBy("kz.example.BirthAllowance")
+        .disclosureRisk(DisclosureRisk.ABSENT)
+        .databaseChange(DatabaseChange.CHANGED)
+        .term(5, TermUnit.WORKING_DAYS)
+        .fee(Fee.FREE)
+        .askingFor(AuthenticationMethod.LOGIN_PASSWORD_EDS));
+  }
 }

@@ -28,22 +28,22 @@ import kz.kuzet.guard.ServiceGuard;
  */
 @Generated("kz.kuzet.processor.KuzetProcessor")
 public final class BirthGuard extends ServiceGuard {
-    /**
-     * The guard, for any number of threads.
-     */
-    public static final BirthGuard GUARD = new BirthGuard();
+  /**
+   * The guard, for any number of threads.
+   */
+  public static final BirthGuard GUARD = new BirthGuard();
 
-    /**
-     * For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.
-     */
-    public BirthGuard() {
-        super(ServiceDeclaration.of("c_001", "Birth of a child")
-                .providedBy("kz.example.Birth")
-                .disclosureRisk(DisclosureRisk.PRESENT)
-                .databaseChange(DatabaseChange.CHANGED)
-                .term(5, TermUnit.WORKING_DAYS)
-                .fee(Fee.FREE)
-                .composedOf("e_020", "e_021")
-                .askingFor(AuthenticationMethod.LOGIN_PASSWORD_EDS));
-    }
+  /**
+   * For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.
+   */
+  public BirthGuard() {
+    super(ServiceDeclaration.of("c_001", "Birth of a child")
+        .providedBy("kz.example.Birth")
+        .disclosureRisk(DisclosureRisk.PRESENT)
+        .databaseChange(DatabaseChange.CHANGED)
+        .term(5, TermUnit.WORKING_DAYS)
+        .fee(Fee.FREE)
+        .composedOf("e_020", "e_021")
+        .askingFor(AuthenticationMethod.LOGIN_PASSWORD_EDS));
+  }
 }

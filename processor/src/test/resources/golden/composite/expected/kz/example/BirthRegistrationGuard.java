@@ -25,21 +25,21 @@ import kz.kuzet.guard.ServiceGuard;
  */
 @Generated("kz.kuzet.processor.KuzetProcessor")
 public final class BirthRegistrationGuard extends ServiceGuard {
-    /**
-     * The guard, for any number of threads.
-     */
-    public static final BirthRegistrationGuard GUARD = new BirthRegistrationGuard();
+  /**
+   * The guard, for any number of threads.
+   */
+  public static final BirthRegistrationGuard GUARD = new BirthRegistrationGuard();
 
-    /**
-     * For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.
-     */
-    public BirthRegistrationGuard() {
-        super(ServiceDeclaration.of("e_020", "Registration of birth")
-                .providedBy("kz.example.BirthRegistration")
-                .disclosureRisk(DisclosureRisk.PRESENT)
-                .databaseChange(DatabaseChange.CHANGED)
-                .term(1, TermUnit.WORKING_DAYS)
-                .fee(Fee.FREE)
-                .askingFor(AuthenticationMethod.LOGIN_PASSWORD_EDS));
-    }
+  /**
+   * For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.
+   */
+  public BirthRegistrationGuard() {
+    super(ServiceDeclaration.of("e_020", "Registration of birth")
+        .providedBy("kz.example.BirthRegistration")
+        .disclosureRisk(DisclosureRisk.PRESENT)
+        .databaseChange(DatabaseChange.CHANGED)
+        .term(1, TermUnit.WORKING_DAYS)
+        .fee(Fee.FREE)
+        .askingFor(AuthenticationMethod.LOGIN_PASSWORD_EDS));
+  }
 }

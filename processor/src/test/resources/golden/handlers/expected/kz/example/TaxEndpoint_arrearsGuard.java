@@ -26,21 +26,21 @@ import kz.kuzet.guard.ServiceGuard;
  */
 @Generated("kz.kuzet.processor.KuzetProcessor")
 public final class TaxEndpoint_arrearsGuard extends ServiceGuard {
-    /**
-     * The guard, for any number of threads.
-     */
-    public static final TaxEndpoint_arrearsGuard GUARD = new TaxEndpoint_arrearsGuard();
+  /**
+   * The guard, for any number of threads.
+   */
+  public static final TaxEndpoint_arrearsGuard GUARD = new TaxEndpoint_arrearsGuard();
 
-    /**
-     * For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.
-     */
-    public TaxEndpoint_arrearsGuard() {
-        super(ServiceDeclaration.of("e_060", "Statement of tax arrears")
-                .providedBy("kz.example.TaxEndpoint#arrears")
-                .disclosureRisk(DisclosureRisk.PRESENT)
-                .databaseChange(DatabaseChange.UNCHANGED)
-                .term(1, TermUnit.HOURS)
-                .fee(Fee.FREE)
-                .askingFor(AuthenticationMethod.LOGIN_PASSWORD_OTP));
-    }
+  /**
+   * For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.
+   */
+  public TaxEndpoint_arrearsGuard() {
+    super(ServiceDeclaration.of("e_060", "Statement of tax arrears")
+        .providedBy("kz.example.TaxEndpoint#arrears")
+        .disclosureRisk(DisclosureRisk.PRESENT)
+        .databaseChange(DatabaseChange.UNCHANGED)
+        .term(1, TermUnit.HOURS)
+        .fee(Fee.FREE)
+        .askingFor(AuthenticationMethod.LOGIN_PASSWORD_OTP));
+  }
 }

@@ -25,21 +25,21 @@ import kz.kuzet.guard.ServiceGuard;
  */
 @Generated("kz.kuzet.processor.KuzetProcessor")
 public final class TaxEndpoint_refundGuard extends ServiceGuard {
-    /**
-     * The guard, for any number of threads.
-     */
-    public static final TaxEndpoint_refundGuard GUARD = new TaxEndpoint_refundGuard();
+  /**
+   * The guard, for any number of threads.
+   */
+  public static final TaxEndpoint_refundGuard GUARD = new TaxEndpoint_refundGuard();
 
-    /**
-     * For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.
-     */
-    public TaxEndpoint_refundGuard() {
-        super(ServiceDeclaration.of("e_061", "Refund of tax")
-                .providedBy("kz.example.TaxEndpoint#refund")
-                .disclosureRisk(DisclosureRisk.PRESENT)
-                .databaseChange(DatabaseChange.CHANGED)
-                .term(15, TermUnit.CALENDAR_DAYS)
-                .fee(Fee.FREE)
-                .askingFor(AuthenticationMethod.LOGIN_PASSWORD_EDS));
-    }
+  /**
+   * For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.
+   */
+  public TaxEndpoint_refundGuard() {
+    super(ServiceDeclaration.of("e_061", "Refund of tax")
+        .providedBy("kz.example.TaxEndpoint#refund")
+        .disclosureRisk(DisclosureRisk.PRESENT)
+        .databaseChange(DatabaseChange.CHANGED)
+        .term(15, TermUnit.CALENDAR_DAYS)
+        .fee(Fee.FREE)
+        .askingFor(AuthenticationMethod.LOGIN_PASSWORD_EDS));
+  }
 }

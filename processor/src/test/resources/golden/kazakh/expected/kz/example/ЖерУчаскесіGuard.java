@@ -26,24 +26,24 @@ import kz.kuzet.guard.ServiceGuard;
  */
 @Generated("kz.kuzet.processor.KuzetProcessor")
 public final class ЖерУчаскесіGuard extends ServiceGuard {
-    /**
-     * The guard, for any number of threads.
-     */
-    public static final ЖерУчаскесіGuard GUARD = new ЖерУчаскесіGuard();
+  /**
+   * The guard, for any number of threads.
+   */
+  public static final ЖерУчаскесіGuard GUARD = new ЖерУчаскесіGuard();
 
-    /**
-     * For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.
-     */
-    public ЖерУчаскесіGuard() {
-        super(ServiceDeclaration.of(
-                        "ә_081",
-                        "Ауыл шаруашылығы мақсатындағы жер учаскелеріне жеке меншік құқығын беру туралы шешім "
-                                + "қабылдау және жер учаскесінің сәйкестендіру құжатын жасау мен беру")
-                .providedBy("kz.example.ЖерУчаскесі")
-                .disclosureRisk(DisclosureRisk.PRESENT)
-                .databaseChange(DatabaseChange.CHANGED)
-                .term(30, TermUnit.WORKING_DAYS)
-                .fee(Fee.CHARGED)
-                .askingFor(AuthenticationMethod.LOGIN_PASSWORD_EDS));
-    }
+  /**
+   * For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.
+   */
+  public ЖерУчаскесіGuard() {
+    super(ServiceDeclaration.of(
+            "ә_081",
+            "Ауыл шаруашылығы мақсатындағы жер учаскелеріне жеке меншік құқығын беру туралы шешім "
+                + "қабылдау және жер учаскесінің сәйкестендіру құжатын жасау мен беру")
+        .providedBy("kz.example.ЖерУчаскесі")
+        .disclosureRisk(DisclosureRisk.PRESENT)
+        .databaseChange(DatabaseChange.CHANGED)
+        .term(30, TermUnit.WORKING_DAYS)
+        .fee(Fee.CHARGED)
+        .askingFor(AuthenticationMethod.LOGIN_PASSWORD_EDS));
+  }
 }

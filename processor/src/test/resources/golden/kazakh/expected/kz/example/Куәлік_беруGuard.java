@@ -28,23 +28,23 @@ import kz.kuzet.guard.ServiceGuard;
  */
 @Generated("kz.kuzet.processor.KuzetProcessor")
 public final class Куәлік_беруGuard extends ServiceGuard {
-    /**
-     * The guard, for any number of threads.
-     */
-    public static final Куәлік_беруGuard GUARD = new Куәлік_беруGuard();
+  /**
+   * The guard, for any number of threads.
+   */
+  public static final Куәлік_беруGuard GUARD = new Куәлік_беруGuard();
 
-    /**
-     * For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.
-     */
-    public Куәлік_беруGuard() {
-        super(ServiceDeclaration.of("ә_080", "Соттылығының болуы не болмауы туралы анықтама беру")
-                .providedBy("kz.example.Куәлік#беру")
-                .disclosureRisk(DisclosureRisk.PRESENT)
-                .databaseChange(DatabaseChange.UNCHANGED)
-                .term(10, TermUnit.MINUTES)
-                .fee(Fee.FREE)
-                .result(ServiceResult.CERTIFICATE)
-                .riskAssessment("№ 17 бұйрық, 3-қосымша")
-                .askingFor(AuthenticationMethod.LOGIN_PASSWORD_OTP));
-    }
+  /**
+   * For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.
+   */
+  public Куәлік_беруGuard() {
+    super(ServiceDeclaration.of("ә_080", "Соттылығының болуы не болмауы туралы анықтама беру")
+        .providedBy("kz.example.Куәлік#беру")
+        .disclosureRisk(DisclosureRisk.PRESENT)
+        .databaseChange(DatabaseChange.UNCHANGED)
+        .term(10, TermUnit.MINUTES)
+        .fee(Fee.FREE)
+        .result(ServiceResult.CERTIFICATE)
+        .riskAssessment("№ 17 бұйрық, 3-қосымша")
+        .askingFor(AuthenticationMethod.LOGIN_PASSWORD_OTP));
+  }
 }

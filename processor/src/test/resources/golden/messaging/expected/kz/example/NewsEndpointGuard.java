@@ -26,22 +26,22 @@ import kz.kuzet.guard.ServiceGuard;
  */
 @Generated("kz.kuzet.processor.KuzetProcessor")
 public final class NewsEndpointGuard extends ServiceGuard {
-    /**
-     * The guard, for any number of threads.
-     */
-    public static final NewsEndpointGuard GUARD = new NewsEndpointGuard();
+  /**
+   * The guard, for any number of threads.
+   */
+  public static final NewsEndpointGuard GUARD = new NewsEndpointGuard();
 
-    /**
-     * For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.
-     */
-    public NewsEndpointGuard() {
-        super(ServiceDeclaration.of("e_031", "News of the state body")
-                .providedBy("kz.example.NewsEndpoint")
-                .disclosureRisk(DisclosureRisk.ABSENT)
-                .databaseChange(DatabaseChange.UNCHANGED)
-                .term(1, TermUnit.MINUTES)
-                .fee(Fee.FREE)
-                .channels(Channel.SHORT_TEXT_MESSAGE)
-                .askingFor(AuthenticationMethod.LOGIN_PASSWORD));
-    }
+  /**
+   * For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.
+   */
+  public NewsEndpointGuard() {
+    super(ServiceDeclaration.of("e_031", "News of the state body")
+        .providedBy("kz.example.NewsEndpoint")
+        .disclosureRisk(DisclosureRisk.ABSENT)
+        .databaseChange(DatabaseChange.UNCHANGED)
+        .term(1, TermUnit.MINUTES)
+        .fee(Fee.FREE)
+        .channels(Channel.SHORT_TEXT_MESSAGE)
+        .askingFor(AuthenticationMethod.LOGIN_PASSWORD));
+  }
 }

@@ -30,23 +30,23 @@ import kz.kuzet.guard.ServiceGuard;
  */
 @Generated("kz.kuzet.processor.KuzetProcessor")
 public final class QueueEndpointGuard extends ServiceGuard {
-    /**
-     * The guard, for any number of threads.
-     */
-    public static final QueueEndpointGuard GUARD = new QueueEndpointGuard();
+  /**
+   * The guard, for any number of threads.
+   */
+  public static final QueueEndpointGuard GUARD = new QueueEndpointGuard();
 
-    /**
-     * For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.
-     */
-    public QueueEndpointGuard() {
-        super(ServiceDeclaration.of("e_030", "Place in the queue for a kindergarten")
-                .providedBy("kz.example.QueueEndpoint")
-                .disclosureRisk(DisclosureRisk.PRESENT)
-                .databaseChange(DatabaseChange.UNCHANGED)
-                .term(25, TermUnit.MINUTES)
-                .fee(Fee.FREE)
-                .channels(Channel.PORTAL, Channel.SHORT_TEXT_MESSAGE, Channel.INSTANT_MESSAGE)
-                .messagingMethod(AuthenticationMethod.LOGIN_PASSWORD)
-                .askingFor(AuthenticationMethod.LOGIN_PASSWORD_OTP));
-    }
+  /**
+   * For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.
+   */
+  public QueueEndpointGuard() {
+    super(ServiceDeclaration.of("e_030", "Place in the queue for a kindergarten")
+        .providedBy("kz.example.QueueEndpoint")
+        .disclosureRisk(DisclosureRisk.PRESENT)
+        .databaseChange(DatabaseChange.UNCHANGED)
+        .term(25, TermUnit.MINUTES)
+        .fee(Fee.FREE)
+        .channels(Channel.PORTAL, Channel.SHORT_TEXT_MESSAGE, Channel.INSTANT_MESSAGE)
+        .messagingMethod(AuthenticationMethod.LOGIN_PASSWORD)
+        .askingFor(AuthenticationMethod.LOGIN_PASSWORD_OTP));
+  }
 }

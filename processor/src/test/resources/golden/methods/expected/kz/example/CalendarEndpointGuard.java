@@ -25,21 +25,21 @@ import kz.kuzet.guard.ServiceGuard;
  */
 @Generated("kz.kuzet.processor.KuzetProcessor")
 public final class CalendarEndpointGuard extends ServiceGuard {
-    /**
-     * The guard, for any number of threads.
-     */
-    public static final CalendarEndpointGuard GUARD = new CalendarEndpointGuard();
+  /**
+   * The guard, for any number of threads.
+   */
+  public static final CalendarEndpointGuard GUARD = new CalendarEndpointGuard();
 
-    /**
-     * For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.
-     */
-    public CalendarEndpointGuard() {
-        super(ServiceDeclaration.of("e_001", "Opening hours of the state body")
-                .providedBy("kz.example.CalendarEndpoint")
-                .disclosureRisk(DisclosureRisk.ABSENT)
-                .databaseChange(DatabaseChange.UNCHANGED)
-                .term(1, TermUnit.MINUTES)
-                .fee(Fee.FREE)
-                .askingFor(AuthenticationMethod.LOGIN_PASSWORD));
-    }
+  /**
+   * For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.
+   */
+  public CalendarEndpointGuard() {
+    super(ServiceDeclaration.of("e_001", "Opening hours of the state body")
+        .providedBy("kz.example.CalendarEndpoint")
+        .disclosureRisk(DisclosureRisk.ABSENT)
+        .databaseChange(DatabaseChange.UNCHANGED)
+        .term(1, TermUnit.MINUTES)
+        .fee(Fee.FREE)
+        .askingFor(AuthenticationMethod.LOGIN_PASSWORD));
+  }
 }

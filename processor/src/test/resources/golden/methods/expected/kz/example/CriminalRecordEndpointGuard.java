@@ -28,23 +28,23 @@ import kz.kuzet.guard.ServiceGuard;
  */
 @Generated("kz.kuzet.processor.KuzetProcessor")
 public final class CriminalRecordEndpointGuard extends ServiceGuard {
-    /**
-     * The guard, for any number of threads.
-     */
-    public static final CriminalRecordEndpointGuard GUARD = new CriminalRecordEndpointGuard();
+  /**
+   * The guard, for any number of threads.
+   */
+  public static final CriminalRecordEndpointGuard GUARD = new CriminalRecordEndpointGuard();
 
-    /**
-     * For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.
-     */
-    public CriminalRecordEndpointGuard() {
-        super(ServiceDeclaration.of("e_004", "Certificate of presence or absence of a criminal record")
-                .providedBy("kz.example.CriminalRecordEndpoint")
-                .disclosureRisk(DisclosureRisk.PRESENT)
-                .databaseChange(DatabaseChange.UNCHANGED)
-                .term(10, TermUnit.MINUTES)
-                .fee(Fee.FREE)
-                .result(ServiceResult.CERTIFICATE)
-                .riskAssessment("Order No. 17 of the Committee, appendix 3")
-                .askingFor(AuthenticationMethod.LOGIN_PASSWORD_OTP));
-    }
+  /**
+   * For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.
+   */
+  public CriminalRecordEndpointGuard() {
+    super(ServiceDeclaration.of("e_004", "Certificate of presence or absence of a criminal record")
+        .providedBy("kz.example.CriminalRecordEndpoint")
+        .disclosureRisk(DisclosureRisk.PRESENT)
+        .databaseChange(DatabaseChange.UNCHANGED)
+        .term(10, TermUnit.MINUTES)
+        .fee(Fee.FREE)
+        .result(ServiceResult.CERTIFICATE)
+        .riskAssessment("Order No. 17 of the Committee, appendix 3")
+        .askingFor(AuthenticationMethod.LOGIN_PASSWORD_OTP));
+  }
 }

@@ -25,21 +25,21 @@ import kz.kuzet.guard.ServiceGuard;
  */
 @Generated("kz.kuzet.processor.KuzetProcessor")
 public final class VehicleEndpointGuard extends ServiceGuard {
-    /**
-     * The guard, for any number of threads.
-     */
-    public static final VehicleEndpointGuard GUARD = new VehicleEndpointGuard();
+  /**
+   * The guard, for any number of threads.
+   */
+  public static final VehicleEndpointGuard GUARD = new VehicleEndpointGuard();
 
-    /**
-     * For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.
-     */
-    public VehicleEndpointGuard() {
-        super(ServiceDeclaration.of("e_007", "Registration of a vehicle")
-                .providedBy("kz.example.VehicleEndpoint")
-                .disclosureRisk(DisclosureRisk.PRESENT)
-                .databaseChange(DatabaseChange.CHANGED)
-                .term(3, TermUnit.WORKING_DAYS)
-                .fee(Fee.CHARGED)
-                .askingFor(AuthenticationMethod.LOGIN_PASSWORD_EDS));
-    }
+  /**
+   * For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.
+   */
+  public VehicleEndpointGuard() {
+    super(ServiceDeclaration.of("e_007", "Registration of a vehicle")
+        .providedBy("kz.example.VehicleEndpoint")
+        .disclosureRisk(DisclosureRisk.PRESENT)
+        .databaseChange(DatabaseChange.CHANGED)
+        .term(3, TermUnit.WORKING_DAYS)
+        .fee(Fee.CHARGED)
+        .askingFor(AuthenticationMethod.LOGIN_PASSWORD_EDS));
+  }
 }

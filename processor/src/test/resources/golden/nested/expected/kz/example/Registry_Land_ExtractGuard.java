@@ -26,21 +26,21 @@ import kz.kuzet.guard.ServiceGuard;
  */
 @Generated("kz.kuzet.processor.KuzetProcessor")
 public final class Registry_Land_ExtractGuard extends ServiceGuard {
-    /**
-     * The guard, for any number of threads.
-     */
-    public static final Registry_Land_ExtractGuard GUARD = new Registry_Land_ExtractGuard();
+  /**
+   * The guard, for any number of threads.
+   */
+  public static final Registry_Land_ExtractGuard GUARD = new Registry_Land_ExtractGuard();
 
-    /**
-     * For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.
-     */
-    public Registry_Land_ExtractGuard() {
-        super(ServiceDeclaration.of("e_050", "Extract from the land register")
-                .providedBy("kz.example.Registry$Land$Extract")
-                .disclosureRisk(DisclosureRisk.ABSENT)
-                .databaseChange(DatabaseChange.UNCHANGED)
-                .term(20, TermUnit.MINUTES)
-                .fee(Fee.CHARGED)
-                .askingFor(AuthenticationMethod.LOGIN_PASSWORD_OTP));
-    }
+  /**
+   * For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.
+   */
+  public Registry_Land_ExtractGuard() {
+    super(ServiceDeclaration.of("e_050", "Extract from the land register")
+        .providedBy("kz.example.Registry$Land$Extract")
+        .disclosureRisk(DisclosureRisk.ABSENT)
+        .databaseChange(DatabaseChange.UNCHANGED)
+        .term(20, TermUnit.MINUTES)
+        .fee(Fee.CHARGED)
+        .askingFor(AuthenticationMethod.LOGIN_PASSWORD_OTP));
+  }
 }

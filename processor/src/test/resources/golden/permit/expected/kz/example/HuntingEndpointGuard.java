@@ -27,22 +27,22 @@ import kz.kuzet.guard.ServiceGuard;
  */
 @Generated("kz.kuzet.processor.KuzetProcessor")
 public final class HuntingEndpointGuard extends ServiceGuard {
-    /**
-     * The guard, for any number of threads.
-     */
-    public static final HuntingEndpointGuard GUARD = new HuntingEndpointGuard();
+  /**
+   * The guard, for any number of threads.
+   */
+  public static final HuntingEndpointGuard GUARD = new HuntingEndpointGuard();
 
-    /**
-     * For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.
-     */
-    public HuntingEndpointGuard() {
-        super(ServiceDeclaration.of("e_010", "Permit to hunt")
-                .providedBy("kz.example.HuntingEndpoint")
-                .disclosureRisk(DisclosureRisk.ABSENT)
-                .databaseChange(DatabaseChange.UNCHANGED)
-                .term(1, TermUnit.WORKING_DAYS)
-                .fee(Fee.FREE)
-                .result(ServiceResult.PERMIT)
-                .askingFor(AuthenticationMethod.LOGIN_PASSWORD_EDS));
-    }
+  /**
+   * For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.
+   */
+  public HuntingEndpointGuard() {
+    super(ServiceDeclaration.of("e_010", "Permit to hunt")
+        .providedBy("kz.example.HuntingEndpoint")
+        .disclosureRisk(DisclosureRisk.ABSENT)
+        .databaseChange(DatabaseChange.UNCHANGED)
+        .term(1, TermUnit.WORKING_DAYS)
+        .fee(Fee.FREE)
+        .result(ServiceResult.PERMIT)
+        .askingFor(AuthenticationMethod.LOGIN_PASSWORD_EDS));
+  }
 }

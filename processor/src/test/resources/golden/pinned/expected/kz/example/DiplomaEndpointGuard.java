@@ -26,21 +26,21 @@ import kz.kuzet.guard.ServiceGuard;
  */
 @Generated("kz.kuzet.processor.KuzetProcessor")
 public final class DiplomaEndpointGuard extends ServiceGuard {
-    /**
-     * The guard, for any number of threads.
-     */
-    public static final DiplomaEndpointGuard GUARD = new DiplomaEndpointGuard();
+  /**
+   * The guard, for any number of threads.
+   */
+  public static final DiplomaEndpointGuard GUARD = new DiplomaEndpointGuard();
 
-    /**
-     * For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.
-     */
-    public DiplomaEndpointGuard() {
-        super(ServiceDeclaration.of("e_040", "Recognition of a diploma")
-                .providedBy("kz.example.DiplomaEndpoint")
-                .disclosureRisk(DisclosureRisk.ABSENT)
-                .databaseChange(DatabaseChange.UNCHANGED)
-                .term(2, TermUnit.MONTHS)
-                .fee(Fee.CHARGED)
-                .askingFor(AuthenticationMethod.LOGIN_PASSWORD_EDS));
-    }
+  /**
+   * For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.
+   */
+  public DiplomaEndpointGuard() {
+    super(ServiceDeclaration.of("e_040", "Recognition of a diploma")
+        .providedBy("kz.example.DiplomaEndpoint")
+        .disclosureRisk(DisclosureRisk.ABSENT)
+        .databaseChange(DatabaseChange.UNCHANGED)
+        .term(2, TermUnit.MONTHS)
+        .fee(Fee.CHARGED)
+        .askingFor(AuthenticationMethod.LOGIN_PASSWORD_EDS));
+  }
 }

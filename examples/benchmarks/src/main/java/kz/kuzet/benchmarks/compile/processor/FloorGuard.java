@@ -34,21 +34,20 @@ final class FloorGuard {
         String guard = service.guardSimpleName();
         text.append("@Generated(\"kz.kuzet.processor.KuzetProcessor\")\n");
         text.append("public final class ").append(guard).append(" extends ServiceGuard {\n");
-        text.append("    /**\n     * The guard, for any number of threads.\n     */\n");
-        text.append("    public static final ")
+        text.append("  /**\n   * The guard, for any number of threads.\n   */\n");
+        text.append("  public static final ")
                 .append(guard)
                 .append(" GUARD = new ")
                 .append(guard)
                 .append("();\n\n");
-        text.append(
-                "    /**\n     * For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.\n     */\n");
-        text.append("    public ").append(guard).append("() {\n");
+        text.append("  /**\n   * For {@link java.util.ServiceLoader}; everyone else takes {@link #GUARD}.\n   */\n");
+        text.append("  public ").append(guard).append("() {\n");
         appendDeclaration(text, service);
-        text.append("    }\n}\n");
+        text.append("  }\n}\n");
     }
 
     private static void appendDeclaration(StringBuilder text, FloorService service) {
-        text.append("        super(ServiceDeclaration.of(\"").append(service.code());
+        text.append("    super(ServiceDeclaration.of(\"").append(service.code());
         text.append("\", \"").append(service.name()).append("\")\n");
         appendStep(text, "providedBy(\"", service.endpoint(), "\")\n");
         appendStep(text, "disclosureRisk(DisclosureRisk.", service.risk(), ")\n");
@@ -63,6 +62,6 @@ final class FloorGuard {
     }
 
     private static void appendStep(StringBuilder text, String before, String value, String after) {
-        text.append("                .").append(before).append(value).append(after);
+        text.append("        .").append(before).append(value).append(after);
     }
 }

@@ -37,7 +37,9 @@ import kz.kuzet.processor.problem.Wording;
 import kz.kuzet.processor.read.Locator;
 import kz.kuzet.processor.read.SourceReader;
 import kz.kuzet.processor.register.GuardList;
-import kz.kuzet.processor.register.RegisterWriter;
+import kz.kuzet.processor.register.RegisterOf;
+import kz.kuzet.register.JsonWriter;
+import kz.kuzet.register.Register;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -187,7 +189,8 @@ public final class KuzetProcessor extends AbstractProcessor {
 
     private void writeRegister(Compilation compilation) {
         writeResource(GUARD_LIST, writer -> writer.write(GuardList.of(compilation)));
-        writeResource(REGISTER, writer -> new RegisterWriter(options().provider()).write(compilation, writer));
+        Register register = RegisterOf.compilation(compilation, options().provider());
+        writeResource(REGISTER, writer -> JsonWriter.write(register, writer));
     }
 
     private void writeResource(String path, Output.Content content) {

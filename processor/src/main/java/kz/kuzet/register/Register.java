@@ -1,0 +1,28 @@
+package kz.kuzet.register;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The results of a classification, of one module or of a whole application.
+ *
+ * @param edition which text of the Rules was applied
+ * @param provider name of the state body; empty where none was given
+ * @param services the classified services, sorted by code
+ * @param exclusions the endpoints that provide no public service, sorted by endpoint
+ */
+public record Register(
+        RulesEdition edition, String provider, List<RegisteredService> services, List<ExcludedEndpoint> exclusions) {
+
+    /** The version of the form of {@code register.json}. */
+    public static final int FORMAT = 1;
+
+    public Register {
+        services = services.stream()
+                .sorted(Comparator.comparing(RegisteredService::code).thenComparing(RegisteredService::endpoint))
+                .toList();
+        exclusions = exclusions.stream()
+                .sorted(Comparator.comparing(ExcludedEndpoint::endpoint).thenComparing(ExcludedEndpoint::reason))
+                .toList();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The register of classified services, as the state body sends it to the authorized body (para 7 and 8 of the Rules): the document
+ * itself, and the forms in which it is written and read. It knows nothing of compilers.
+ */
+@NullMarked
+package kz.kuzet.register;
+
+import org.jspecify.annotations.NullMarked;

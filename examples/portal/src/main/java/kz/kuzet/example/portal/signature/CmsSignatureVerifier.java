@@ -12,6 +12,8 @@ import org.bouncycastle.cms.CMSSignerDigestMismatchException;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Verifies a signature here, with Bouncy Castle and the path validation of the JDK. Every check must pass; the verdict names
@@ -21,6 +23,8 @@ public final class CmsSignatureVerifier implements SignatureVerifier {
 
     /** Longest message that is looked at, unless another length is given. */
     public static final int DEFAULT_MAX_BYTES = 1024 * 1024;
+
+    private static final Logger LOG = LoggerFactory.getLogger(CmsSignatureVerifier.class);
 
     /** Not registered with the JVM: nothing else in the application changes its provider. */
     static final Provider PROVIDER = new BouncyCastleProvider();
@@ -73,18 +77,19 @@ public final class CmsSignatureVerifier implements SignatureVerifier {
 
     @Override
     public SignatureVerdict verify(byte[] cms, SignatureExpectation expectation) {
+        Instant now = clock.instant();
         try {
-            return new SignatureVerdict.Valid(signer(cms, expectation));
+            return new SignatureVerdict.Valid(signer(cms, expectation, now));
         } catch (SignatureRefusedException e) {
             return new SignatureVerdict.Invalid(e.fault());
         } catch (RuntimeException | StackOverflowError e) {
             // Bouncy Castle reads lazily, and answers nonsense with runtime exceptions; nesting can exhaust the stack.
+            LOG.info("A message is refused as malformed: {}", ExceptionTrace.placeOf(e));
             return new SignatureVerdict.Invalid(SignatureFault.MALFORMED);
         }
     }
 
-    private Signer signer(byte[] cms, SignatureExpectation expectation) throws SignatureRefusedException {
-        Instant now = clock.instant();
+    private Signer signer(byte[] cms, SignatureExpectation expectation, Instant now) throws SignatureRefusedException {
         SignedMessage message = SignedMessage.read(cms, expectation.content(), maxBytes);
         SignerPolicy.requireCurrentEndEntity(message.certificate(), now);
         List<X509Certificate> chain = chains.chainOf(message.certificate(), message.certificates(), now);
@@ -117,12 +122,25 @@ public final class CmsSignatureVerifier implements SignatureVerifier {
     private void requireNotRevoked(List<X509Certificate> chain, Instant now) throws SignatureRefusedException {
         for (int i = 0; i < chain.size() - 1; i++) {
             for (RevocationCheck check : revocationChecks) {
-                Optional<SignatureFault> fault =
-                        check.check(chain.get(i), chain.get(i + 1), now).fault();
+                Optional<SignatureFault> fault = faultIn(check, chain.get(i), chain.get(i + 1), now);
                 if (fault.isPresent()) {
                     throw new SignatureRefusedException(fault.get());
                 }
             }
+        }
+    }
+
+    /** What breaks here is no fault of the message, and whoever runs the portal has to know. */
+    private static Optional<SignatureFault> faultIn(
+            RevocationCheck check, X509Certificate certificate, X509Certificate issuer, Instant now) {
+        try {
+            return check.check(certificate, issuer, now).fault();
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.warn(
+                    "A signature is refused, because {} failed",
+                    check.getClass().getName(),
+                    ExceptionTrace.of(e));
+            return Optional.of(SignatureFault.REVOCATION_CHECK_FAILED);
         }
     }
 }

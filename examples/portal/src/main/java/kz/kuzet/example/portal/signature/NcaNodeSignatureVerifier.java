@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import org.bouncycastle.cms.SignerInformation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,6 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
  * to it is complete: it belongs into the portal's own network.
  */
 public final class NcaNodeSignatureVerifier implements SignatureVerifier {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NcaNodeSignatureVerifier.class);
 
     private static final int MAX_ANSWER_BYTES = 1024 * 1024;
 
@@ -60,18 +64,19 @@ public final class NcaNodeSignatureVerifier implements SignatureVerifier {
 
     @Override
     public SignatureVerdict verify(byte[] cms, SignatureExpectation expectation) {
+        Instant now = clock.instant();
         try {
-            return new SignatureVerdict.Valid(signer(cms, expectation));
+            return new SignatureVerdict.Valid(signer(cms, expectation, now));
         } catch (SignatureRefusedException e) {
             return new SignatureVerdict.Invalid(e.fault());
         } catch (RuntimeException | StackOverflowError e) {
             // As in CmsSignatureVerifier. What the server answers is read under its own guard.
+            LOG.info("A message is refused as malformed: {}", ExceptionTrace.placeOf(e));
             return new SignatureVerdict.Invalid(SignatureFault.MALFORMED);
         }
     }
 
-    private Signer signer(byte[] cms, SignatureExpectation expectation) throws SignatureRefusedException {
-        Instant now = clock.instant();
+    private Signer signer(byte[] cms, SignatureExpectation expectation, Instant now) throws SignatureRefusedException {
         SignedMessage message = SignedMessage.read(cms, expectation.content(), maxBytes);
         SignerPolicy.requireCurrentEndEntity(message.certificate(), now);
         requireAlgorithms(message);

@@ -68,20 +68,25 @@ public final class OcspRevocationCheck implements RevocationCheck {
 
     @Override
     public RevocationStatus check(X509Certificate certificate, X509Certificate issuer, Instant now) {
+        byte[] nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        X509CertificateHolder authority;
+        BoundedHttp.Answer answer;
         try {
-            X509CertificateHolder authority = new JcaX509CertificateHolder(issuer);
+            authority = new JcaX509CertificateHolder(issuer);
             CertificateID question = new CertificateID(DIGESTS.get(SHA_256), authority, certificate.getSerialNumber());
-            byte[] nonce = new byte[NONCE_BYTES];
-            random.nextBytes(nonce);
-            BoundedHttp.Answer answer = http.post(
+            answer = http.post(
                     "application/ocsp-request", request(question, nonce).getEncoded());
-            if (answer.status() != 200) {
-                return RevocationStatus.UNREACHABLE;
-            }
-            return read(answer.body(), nonce, authority, certificate, now);
-        } catch (IOException e) {
+        } catch (IOException | GeneralSecurityException | OCSPException | OperatorCreationException e) {
             return RevocationStatus.UNREACHABLE;
-        } catch (GeneralSecurityException
+        }
+        if (answer.status() != 200) {
+            return RevocationStatus.UNREACHABLE;
+        }
+        try {
+            return read(answer.body(), nonce, authority, certificate, now);
+        } catch (IOException
+                | GeneralSecurityException
                 | OCSPException
                 | OperatorCreationException
                 | CertException

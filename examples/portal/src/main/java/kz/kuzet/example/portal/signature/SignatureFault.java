@@ -61,6 +61,8 @@ public enum SignatureFault {
     REVOCATION_STALE,
     /** What is said about revocation is not signed by whom it must be, or answers another question. */
     REVOCATION_UNTRUSTED,
+    /** The check of revocation broke, so nothing is known. */
+    REVOCATION_CHECK_FAILED,
 
     // Its purpose
 

@@ -15,16 +15,22 @@ final class HandlerTypes {
 
     private HandlerTypes() {}
 
-    /** At a request, when the bean is there. The proxies of two beans can be of one class, so its class alone says nothing. */
+    /**
+     * At a request, when the bean is there. The proxies of two beans can be of one class, and a bean that is made anew for each
+     * request can be of another class than its factory method is declared to return, so the bean itself is asked.
+     */
     static Class<?> endpointOf(HandlerMethod handler) {
         Class<?> type = handler.getBeanType();
-        return Proxy.isProxyClass(type) ? typeOf(handler.getBean()) : type;
+        Object bean = handler.getBean();
+        return bean.getClass() != type || Proxy.isProxyClass(type) ? typeOf(bean) : type;
     }
 
     static Class<?> typeOf(Object handler) {
-        return handler instanceof TargetClassAware
-                ? ClassUtils.getUserClass(AopProxyUtils.ultimateTargetClass(handler))
-                : ClassUtils.getUserClass(handler);
+        if (!(handler instanceof TargetClassAware)) {
+            return ClassUtils.getUserClass(handler);
+        }
+        Object made = ScopedTargets.madeByMethod(handler);
+        return made == null ? ClassUtils.getUserClass(AopProxyUtils.ultimateTargetClass(handler)) : typeOf(made);
     }
 
     /** At the start, when the bean may be known by its name only. */

@@ -51,8 +51,9 @@ class GuardBeans {
 
     private static EvidenceSource defaultSource(ApplicationContext context, GuardSettings settings) {
         if (!ClassUtils.isPresent(SPRING_SECURITY, loader(context))) {
-            throw new IllegalStateException("Kuzet does not know what recipients have shown. Give a bean of type "
-                    + EvidenceSource.class.getName() + ", or use Spring Security.");
+            throw new SetupException(
+                    "Kuzet does not know what recipients have shown.",
+                    "Give a bean of type " + EvidenceSource.class.getName() + ", or use Spring Security.");
         }
         return new SecurityEvidenceSource(settings.channel());
     }

@@ -33,8 +33,9 @@ record GuardSettings(boolean stopsAtUnclassified, int maxRequestSize, Set<String
         Set<String> packages = new LinkedHashSet<>(ownPackages);
         packages.addAll(morePackages);
         if (packages.isEmpty()) {
-            throw new IllegalStateException("Which handlers are the application's own is not known. Name its packages:"
-                    + " property " + PACKAGES + ".");
+            throw new SetupException(
+                    "Which handlers are the application's own is not known.",
+                    "Name its packages: property " + PACKAGES + ".");
         }
         return new GuardSettings(
                 stops(environment.getProperty(UNCLASSIFIED, "stop")),
@@ -77,8 +78,8 @@ record GuardSettings(boolean stopsAtUnclassified, int maxRequestSize, Set<String
                 .orElseThrow(() -> wrong(CHANNEL, value, "one of " + Arrays.toString(Channel.values())));
     }
 
-    private static IllegalArgumentException wrong(String property, String value, String wanted) {
-        return new IllegalArgumentException(property + "=" + value + ": write " + wanted + ".");
+    private static SetupException wrong(String property, String value, String wanted) {
+        return new SetupException("The property " + property + "=" + value + " is wrong.", "Write " + wanted + ".");
     }
 
     /** Whether a class is the application's own. */

@@ -47,9 +47,7 @@ final class StartCheck implements SmartInitializingSingleton, ApplicationListene
         List<String> problems = mapped.problems();
         boolean stops = !problems.isEmpty() && settings.stopsAtUnclassified();
         if (stops || !waysRound.isEmpty()) {
-            List<String> all = new ArrayList<>(waysRound);
-            all.addAll(problems);
-            throw new UnguardedHandlersException(all);
+            throw new UnguardedHandlersException(waysRound, problems);
         }
         if (!problems.isEmpty()) {
             LOG.log(

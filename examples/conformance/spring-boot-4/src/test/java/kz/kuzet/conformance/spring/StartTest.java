@@ -145,8 +145,8 @@ class StartTest {
     void aWrongPropertyIsNotGuessedAt(String property) {
         assertThat(catchThrowable(() -> Server.start(kz.kuzet.conformance.spring.table.Application.class, property)))
                 .rootCause()
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith(property + ": write ");
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("The property " + property + " is wrong. Write ");
     }
 
     @Test

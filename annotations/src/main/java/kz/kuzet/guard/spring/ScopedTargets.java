@@ -14,7 +14,8 @@ final class ScopedTargets {
 
     /**
      * Returns the bean behind a scoped proxy where only the bean itself tells its class: one that a method makes can be more than
-     * the method is declared to return. It is the one that is about to be called, so it is made no earlier than it would be.
+     * the method is declared to return. Within a request or a session it is the one that is called if it is granted; it is made
+     * before the decision, and so is its session. Of a prototype it is one more.
      *
      * @return null where there is no such bean, or none yet: at the start no request is there
      */

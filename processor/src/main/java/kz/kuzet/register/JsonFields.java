@@ -2,11 +2,14 @@ package kz.kuzet.register;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import kz.kuzet.register.MalformedRegisterException.Flaw;
 import kz.kuzet.register.MalformedRegisterException.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -21,73 +24,78 @@ final class JsonFields {
         this.left = left;
     }
 
-    @SuppressWarnings("unchecked")
     static JsonFields of(JsonValue value) throws MalformedRegisterException {
-        if (value.content() instanceof Map<?, ?> fields) {
-            return new JsonFields(value, new LinkedHashMap<>((Map<String, JsonValue>) fields));
-        }
-        throw value.flaw(Kind.WRONG_VALUE, "an object");
+        return new JsonFields(value, new LinkedHashMap<>(value.fields()));
     }
 
     /** Whoever has asked for everything ends so. */
     void end() throws MalformedRegisterException {
         for (Map.Entry<String, JsonValue> field : left.entrySet()) {
-            throw new MalformedRegisterException(new MalformedRegisterException.Flaw(
-                    Kind.UNKNOWN, object.path(), field.getValue().line(), field.getKey()));
+            throw new MalformedRegisterException(
+                    new Flaw(Kind.UNKNOWN, object.path(), field.getValue().line(), field.getKey()));
         }
+    }
+
+    JsonValue take(String name) throws MalformedRegisterException {
+        @Nullable JsonValue value = left.remove(name);
+        if (value == null) {
+            throw object.flaw(Kind.MISSING, name);
+        }
+        return value;
     }
 
     String text(String name) throws MalformedRegisterException {
-        return text(take(name));
+        return take(name).text();
     }
 
-    private static String text(JsonValue value) throws MalformedRegisterException {
-        if (value.content() instanceof String text) {
-            return text;
-        }
-        throw value.flaw(Kind.WRONG_VALUE, "a string");
+    String visibleText(String name) throws MalformedRegisterException {
+        return take(name).visibleText();
     }
 
-    int number(String name, int atLeast) throws MalformedRegisterException {
-        JsonValue value = take(name);
-        if (value.content() instanceof Integer number && number >= atLeast) {
-            return number;
-        }
-        throw value.flaw(Kind.WRONG_VALUE, "a whole number, " + atLeast + " or more");
+    int number(String name, int lowest, int highest) throws MalformedRegisterException {
+        return take(name).number(lowest, highest);
     }
 
     <E extends Enum<E>> E constant(String name, Class<E> type) throws MalformedRegisterException {
-        return constant(take(name), type);
-    }
-
-    private static <E extends Enum<E>> E constant(JsonValue value, Class<E> type) throws MalformedRegisterException {
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(value.content())) {
-                return constant;
-            }
-        }
-        throw value.flaw(Kind.WRONG_VALUE, oneOf(type));
+        JsonValue value = take(name);
+        return constant(value, type).orElseThrow(() -> value.flaw(Kind.NOT_CONSTANT, names(type)));
     }
 
     <E extends Enum<E>> Optional<E> constantOrNull(String name, Class<E> type) throws MalformedRegisterException {
         JsonValue value = take(name);
-        return value.content() == null ? Optional.empty() : Optional.of(constant(value, type));
-    }
-
-    List<String> texts(String name) throws MalformedRegisterException {
-        List<String> texts = new ArrayList<>();
-        for (JsonValue element : array(name)) {
-            texts.add(text(element));
+        Optional<E> constant = constant(value, type);
+        if (constant.isEmpty() && value.content() != null) {
+            throw value.flaw(Kind.NOT_CONSTANT, "null, " + names(type));
         }
-        return texts;
+        return constant;
     }
 
+    /** An array of different constants, at least one. */
     <E extends Enum<E>> List<E> constants(String name, Class<E> type) throws MalformedRegisterException {
+        JsonValue array = take(name);
         List<E> constants = new ArrayList<>();
-        for (JsonValue element : array(name)) {
-            constants.add(constant(element, type));
+        for (JsonValue element : array.elements()) {
+            constants.add(constant(element, type).orElseThrow(() -> element.flaw(Kind.NOT_CONSTANT, names(type))));
         }
+        if (constants.isEmpty()) {
+            throw array.flaw(Kind.NO_ELEMENT, "");
+        }
+        demandDifferent(array);
         return constants;
+    }
+
+    /** The codes of joined services: none, or two and more different ones. */
+    List<String> components(String name) throws MalformedRegisterException {
+        JsonValue array = take(name);
+        List<String> codes = new ArrayList<>();
+        for (JsonValue element : array.elements()) {
+            codes.add(element.visibleText());
+        }
+        if (codes.size() == 1) {
+            throw array.flaw(Kind.ONE_COMPONENT, "");
+        }
+        demandDifferent(array);
+        return codes;
     }
 
     JsonFields object(String name) throws MalformedRegisterException {
@@ -96,30 +104,28 @@ final class JsonFields {
 
     List<JsonFields> objects(String name) throws MalformedRegisterException {
         List<JsonFields> objects = new ArrayList<>();
-        for (JsonValue element : array(name)) {
+        for (JsonValue element : take(name).elements()) {
             objects.add(of(element));
         }
         return objects;
     }
 
-    @SuppressWarnings("unchecked")
-    private List<JsonValue> array(String name) throws MalformedRegisterException {
-        JsonValue value = take(name);
-        if (value.content() instanceof List<?> elements) {
-            return (List<JsonValue>) elements;
+    private static void demandDifferent(JsonValue array) throws MalformedRegisterException {
+        Set<String> seen = new HashSet<>();
+        for (JsonValue element : array.elements()) {
+            if (!seen.add(element.text())) {
+                throw element.flaw(Kind.REPEATED, element.text());
+            }
         }
-        throw value.flaw(Kind.WRONG_VALUE, "an array");
     }
 
-    private JsonValue take(String name) throws MalformedRegisterException {
-        @Nullable JsonValue value = left.remove(name);
-        if (value == null) {
-            throw object.flaw(Kind.MISSING, name);
-        }
-        return value;
+    private static <E extends Enum<E>> Optional<E> constant(JsonValue value, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(value.content()))
+                .findFirst();
     }
 
-    private static String oneOf(Class<? extends Enum<?>> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ", "one of ", ""));
+    private static String names(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
     }
 }

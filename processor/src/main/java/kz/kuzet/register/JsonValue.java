@@ -1,14 +1,5 @@
 package kz.kuzet.register;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.kuzet.register.MalformedRegisterException.Flaw;
@@ -25,82 +16,50 @@ import org.jspecify.annotations.Nullable;
  */
 record JsonValue(@Nullable Object content, String path, int line) {
 
-    private static final JsonFactory JSON = new JsonFactoryBuilder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
-
     /** A number that is no {@code int}, a fraction, or a truth value. */
-    record Stranger(String text) {}
+    record Stranger() {}
 
-    static JsonValue parse(String text) throws MalformedRegisterException {
-        try (JsonParser parser = JSON.createParser(text)) {
-            parser.nextToken();
-            JsonValue root = read(parser, "");
-            if (parser.nextToken() != null) {
-                throw flaw(Kind.NOT_JSON, "", line(parser), "there is more after the end of the document");
-            }
-            return root;
-        } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw flaw(Kind.NOT_JSON, "", line, oneLine(e.getOriginalMessage()));
-        } catch (MalformedRegisterException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new IllegalStateException("a string is read without input or output", e);
+    /** Its fields, if it is an object. */
+    @SuppressWarnings("unchecked")
+    Map<String, JsonValue> fields() throws MalformedRegisterException {
+        if (content instanceof Map<?, ?>) {
+            return (Map<String, JsonValue>) content;
         }
+        throw flaw(Kind.NOT_OBJECT, "");
     }
 
-    private static JsonValue read(JsonParser parser, String path) throws IOException {
-        int line = line(parser);
-        JsonToken token = parser.currentToken();
-        if (token == null) {
-            throw flaw(Kind.NOT_JSON, "", line, "the document is empty");
+    /** Its elements, if it is an array. */
+    @SuppressWarnings("unchecked")
+    List<JsonValue> elements() throws MalformedRegisterException {
+        if (content instanceof List<?>) {
+            return (List<JsonValue>) content;
         }
-        Object content = switch (token) {
-            case START_OBJECT -> readObject(parser, path);
-            case START_ARRAY -> readArray(parser, path);
-            case VALUE_STRING -> parser.getText();
-            case VALUE_NUMBER_INT ->
-                parser.getNumberType() == JsonParser.NumberType.INT
-                        ? (Object) parser.getIntValue()
-                        : new Stranger(parser.getText());
-            case VALUE_NULL -> null;
-            default -> new Stranger(parser.getText());
-        };
-        return new JsonValue(content, path, line);
+        throw flaw(Kind.NOT_ARRAY, "");
     }
 
-    private static Map<String, JsonValue> readObject(JsonParser parser, String path) throws IOException {
-        Map<String, JsonValue> fields = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            parser.nextToken();
-            fields.put(name, read(parser, path.isEmpty() ? name : path + "." + name));
+    String text() throws MalformedRegisterException {
+        if (content instanceof String text) {
+            return text;
         }
-        return fields;
+        throw flaw(Kind.NOT_TEXT, "");
     }
 
-    private static List<JsonValue> readArray(JsonParser parser, String path) throws IOException {
-        List<JsonValue> elements = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            elements.add(read(parser, path + "[" + elements.size() + "]"));
+    String visibleText() throws MalformedRegisterException {
+        String text = text();
+        if (text.isBlank()) {
+            throw flaw(Kind.BLANK, "");
         }
-        return elements;
+        return text;
+    }
+
+    int number(int lowest, int highest) throws MalformedRegisterException {
+        if (content instanceof Integer number && lowest <= number && number <= highest) {
+            return number;
+        }
+        throw flaw(Kind.NOT_NUMBER, lowest + "–" + highest);
     }
 
     MalformedRegisterException flaw(Kind kind, String detail) {
-        return flaw(kind, path, line, detail);
-    }
-
-    private static MalformedRegisterException flaw(Kind kind, String path, int line, String detail) {
         return new MalformedRegisterException(new Flaw(kind, path, line, detail));
-    }
-
-    private static int line(JsonParser parser) {
-        return parser.currentTokenLocation().getLineNr();
-    }
-
-    private static String oneLine(String text) {
-        return text.lines().findFirst().orElse("");
     }
 }

@@ -2,8 +2,9 @@ package kz.kuzet.register;
 
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.Locale;
 
-/** A file is not a register that this version can read. The message is one line that says what and where. */
+/** A file is not a register that this version can read. The message is one line that says what and where, in English. */
 public final class MalformedRegisterException extends IOException {
 
     private static final long serialVersionUID = 1;
@@ -15,50 +16,72 @@ public final class MalformedRegisterException extends IOException {
         this.flaw = flaw;
     }
 
-    /** What is wrong, for those who say it in the reader's language. */
+    /** What is wrong; {@link FlawWording} says it in other languages. */
     public Flaw flaw() {
         return flaw;
     }
 
     /** The kinds of flaw. */
     public enum Kind {
-        /** Not JSON, or JSON that ends before its end; the detail is the parser's. */
-        NOT_JSON,
+        /** Nothing but blanks. */
+        EMPTY,
         /** Not in UTF-8. */
         NOT_UTF_8,
+        /** Not JSON; the detail is the parser's, in English. */
+        NOT_JSON,
+        /** JSON that ends before its end. */
+        TRUNCATED,
+        /** There is more after the end of the document. */
+        TRAILING,
+        /** Larger or deeper than any register is, and so perhaps made to exhaust the memory. */
+        TOO_LARGE,
         /** A register of a newer version; the detail is its format. */
         NEWER_FORMAT,
         /** A field is not there; the detail is its name. */
         MISSING,
         /** A field that a register has not got; the detail is its name. */
         UNKNOWN,
-        /** A value of another type or range; the detail says what is expected. */
-        WRONG_VALUE
+        /** A field stands twice; the detail is its name. */
+        DUPLICATE,
+        /** Not an object. */
+        NOT_OBJECT,
+        /** Not an array. */
+        NOT_ARRAY,
+        /** Not a string. */
+        NOT_TEXT,
+        /** A string with nothing to be seen in it, where something has to be. */
+        BLANK,
+        /** Not a whole number, or not in its range; the detail is the range. */
+        NOT_NUMBER,
+        /** None of the values that there are; the detail names them. */
+        NOT_CONSTANT,
+        /** An array without elements, where at least one has to be. */
+        NO_ELEMENT,
+        /** An element stands twice in an array; the detail is the element. */
+        REPEATED,
+        /** A composite service that joins one service only. */
+        ONE_COMPONENT
     }
 
     /**
-     * One flaw.
+     * One flaw. Its texts may come from a hostile file: they are made plain, so that they can be printed.
      *
      * @param path where in the document, for example {@code services[3].fee}; empty for the document as a whole
-     * @param line line in the file, from 1; 0 where it is not known
-     * @param detail as the kind says
+     * @param line line in the file, from 1
+     * @param detail as the kind says; empty where it says nothing
      */
     public record Flaw(Kind kind, String path, int line, String detail) implements Serializable {
 
         private static final long serialVersionUID = 1;
 
+        public Flaw {
+            path = OneLine.of(path);
+            detail = OneLine.of(detail);
+        }
+
         @Override
         public String toString() {
-            return (line > 0 ? "line " + line + ": " : "")
-                    + (path.isEmpty() ? "" : path + ": ")
-                    + switch (kind) {
-                        case NOT_JSON -> "not JSON: " + detail;
-                        case NOT_UTF_8 -> "not in UTF-8";
-                        case NEWER_FORMAT -> "format " + detail + " is newer than " + Register.FORMAT;
-                        case MISSING -> "the field " + detail + " is missing";
-                        case UNKNOWN -> "there is no field " + detail;
-                        case WRONG_VALUE -> "expected is " + detail;
-                    };
+            return new FlawWording(Locale.ENGLISH).of(this);
         }
     }
 }

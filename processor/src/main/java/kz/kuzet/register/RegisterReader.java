@@ -18,7 +18,10 @@ import kz.kuzet.rules.MethodOverride;
 
 /**
  * Reads {@code register.json}. It takes what {@link JsonWriter} writes and nothing else: a field too many or too few, or a value
- * of another type, is a flaw and no guess is made. Whether the points are those that the Rules give is not looked at here.
+ * that its field cannot have, is a flaw and no guess is made.
+ *
+ * <p>Each value is looked at by itself. Whether the points, their total and the methods are those that the Rules give is not
+ * judged here: a register can be read so that it can be held against them. {@code register.schema.json} judges both.
  */
 public final class RegisterReader {
 
@@ -32,14 +35,17 @@ public final class RegisterReader {
      * @throws MalformedRegisterException if it is not a register of this format
      */
     public static Register read(byte[] file) throws MalformedRegisterException {
+        ByteBuffer bytes = ByteBuffer.wrap(file);
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-            return read(text);
+            return read(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
         } catch (CharacterCodingException e) {
-            throw new MalformedRegisterException(new Flaw(Kind.NOT_UTF_8, "", 0, ""));
+            // The decoder stops before what it cannot decode.
+            String before = new String(file, 0, bytes.position(), StandardCharsets.UTF_8);
+            throw new MalformedRegisterException(new Flaw(
+                    Kind.NOT_UTF_8,
+                    "",
+                    1 + (int) before.chars().filter(c -> c == '\n').count(),
+                    ""));
         }
     }
 
@@ -49,15 +55,15 @@ public final class RegisterReader {
      * @throws MalformedRegisterException if it is not a register of this format
      */
     public static Register read(String text) throws MalformedRegisterException {
-        JsonValue root = JsonValue.parse(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+        JsonValue root = JsonDocument.parse(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
         JsonFields fields = JsonFields.of(root);
-        int format = fields.number("format", 1);
-        if (format > Register.FORMAT) {
+        JsonValue format = fields.take("format");
+        if (format.number(1, Integer.MAX_VALUE) > Register.FORMAT) {
             // What else a newer register holds is unknown, so it is not complained of.
-            throw root.flaw(Kind.NEWER_FORMAT, Integer.toString(format));
+            throw format.flaw(Kind.NEWER_FORMAT, String.valueOf(format.content()));
         }
         JsonFields rules = fields.object("rules");
-        RulesEdition edition = new RulesEdition(rules.text("document"), rules.text("amendedBy"));
+        RulesEdition edition = new RulesEdition(rules.visibleText("document"), rules.visibleText("amendedBy"));
         rules.end();
         String provider = fields.text("provider");
         List<RegisteredService> services = new ArrayList<>();
@@ -66,7 +72,7 @@ public final class RegisterReader {
         }
         List<ExcludedEndpoint> exclusions = new ArrayList<>();
         for (JsonFields exclusion : fields.objects("notPublicServices")) {
-            exclusions.add(new ExcludedEndpoint(exclusion.text("endpoint"), exclusion.text("reason")));
+            exclusions.add(new ExcludedEndpoint(exclusion.visibleText("endpoint"), exclusion.text("reason")));
             exclusion.end();
         }
         fields.end();
@@ -75,20 +81,20 @@ public final class RegisterReader {
 
     private static RegisteredService service(JsonFields fields) throws MalformedRegisterException {
         RegisteredService service = new RegisteredService(
-                fields.text("code"),
-                fields.text("name"),
-                fields.text("endpoint"),
-                fields.text("guard"),
+                fields.visibleText("code"),
+                fields.visibleText("name"),
+                fields.visibleText("endpoint"),
+                fields.visibleText("guard"),
                 fields.constant("disclosureRisk", DisclosureRisk.class),
                 fields.constant("databaseChange", DatabaseChange.class),
-                fields.number("term", 1),
+                fields.number("term", 1, Integer.MAX_VALUE),
                 fields.constant("termUnit", TermUnit.class),
                 fields.constant("fee", Fee.class),
                 fields.constant("result", ServiceResult.class),
-                fields.texts("composedOf"),
+                fields.components("composedOf"),
                 fields.constants("channels", Channel.class),
                 points(fields.object("points")),
-                fields.number("score", 0),
+                fields.number("score", 1, 6),
                 fields.constantOrNull("override", MethodOverride.class),
                 fields.constant("method", AuthenticationMethod.class),
                 fields.constantOrNull("messagingMethod", AuthenticationMethod.class),
@@ -99,10 +105,10 @@ public final class RegisterReader {
 
     private static Points points(JsonFields fields) throws MalformedRegisterException {
         Points points = new Points(
-                fields.number("disclosureRisk", 0),
-                fields.number("databaseChange", 0),
-                fields.number("term", 0),
-                fields.number("fee", 0));
+                fields.number("disclosureRisk", 1, 2),
+                fields.number("databaseChange", 0, 2),
+                fields.number("term", 0, 1),
+                fields.number("fee", 0, 1));
         fields.end();
         return points;
     }

@@ -1,0 +1,131 @@
+package kz.kuzet.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import kz.kuzet.AuthenticationMethod;
+import kz.kuzet.Channel;
+import kz.kuzet.DatabaseChange;
+import kz.kuzet.DisclosureRisk;
+import kz.kuzet.Fee;
+import kz.kuzet.ServiceResult;
+import kz.kuzet.TermUnit;
+import kz.kuzet.rules.MethodOverride;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The schema is sound, says what the constants say, and takes every register that is written. */
+final class RegisterSchemaTest {
+
+    @Test
+    void isASchema() {
+        assertThat(RegisterSchema.errorsOfSchema()).isEmpty();
+    }
+
+    @Test
+    void takesEveryRegisterThatTheRulesGive() {
+        Register everything = Registers.EVERYTHING;
+        assertThat(everything.services()).hasSizeGreaterThan(5_000);
+        assertThat(RegisterSchema.refusals(Registers.json(everything))).isEmpty();
+        assertThat(RegisterSchema.refusals(Registers.json(Registers.small()))).isEmpty();
+        assertThat(RegisterSchema.refusals(Registers.json(Registers.of()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kz.kuzet.register.Registers#ofCompilations")
+    void takesWhatACompilationWrites(Path file) throws IOException {
+        assertThat(RegisterSchema.refusals(Files.readString(file))).isEmpty();
+    }
+
+    @Test
+    void knowsTheFormat() {
+        JsonNode properties = RegisterSchema.tree().get("properties");
+        assertThat(properties.at("/format/const").asInt()).isEqualTo(Register.FORMAT);
+        assertThat(properties.fieldNames())
+                .toIterable()
+                .containsExactly("format", "rules", "provider", "services", "notPublicServices");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "service, kz.kuzet.register.RegisteredService",
+        "points, kz.kuzet.register.Points",
+        "exclusion, kz.kuzet.register.ExcludedEndpoint"
+    })
+    void hasTheFieldsOfARecord(String definition, Class<?> type) {
+        JsonNode schema = RegisterSchema.tree().at("/$defs/" + definition);
+        List<String> components = Arrays.stream(type.getRecordComponents())
+                .map(component -> component.getName())
+                .toList();
+        assertThat(schema.get("properties").fieldNames()).toIterable().containsExactlyElementsOf(components);
+        assertThat(texts(schema.get("required"))).containsExactlyElementsOf(components);
+    }
+
+    @Test
+    void hasTheConstants() {
+        assertConstants("disclosureRisk/enum", DisclosureRisk.values());
+        assertConstants("databaseChange/enum", DatabaseChange.values());
+        assertConstants("termUnit/enum", TermUnit.values());
+        assertConstants("fee/enum", Fee.values());
+        assertConstants("result/enum", ServiceResult.values());
+        assertConstants("channels/items/enum", Channel.values());
+        assertConstants("override/enum", MethodOverride.values());
+        assertConstants("method/enum", AuthenticationMethod.values());
+        assertConstants("messagingMethod/enum", AuthenticationMethod.values());
+    }
+
+    private static void assertConstants(String path, Enum<?>... constants) {
+        List<String> values = texts(RegisterSchema.tree().at("/$defs/service/properties/" + path));
+        assertThat(values.stream().filter(value -> !value.equals("null")))
+                .as(path)
+                .containsExactlyElementsOf(
+                        Arrays.stream(constants).map(Enum::name).toList());
+        assertThat(values.contains("null")).as(path).isEqualTo(path.startsWith("override") || path.startsWith("mess"));
+    }
+
+    /** An analyst reads the schema beside the Rules. */
+    @Test
+    void saysWhatEverythingIs() {
+        List<JsonNode> described = new ArrayList<>();
+        JsonNode schema = RegisterSchema.tree();
+        described.add(schema);
+        schema.get("$defs").forEach(described::add);
+        for (String object : List.of("", "/properties/rules", "/$defs/service", "/$defs/points", "/$defs/exclusion")) {
+            schema.at(object + "/properties").forEach(described::add);
+        }
+        assertThat(described)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(
+                        node -> assertThat(node.path("description").asText()).matches("[A-Z0-9].*\\."));
+    }
+
+    /** What nothing can be seen of is the same to Java and to the pattern, which is written out because engines differ. */
+    @Test
+    void blankIsWhatJavaCallsBlank() {
+        Predicate<String> visible = Pattern.compile(
+                        RegisterSchema.tree().at("/$defs/visibleText/pattern").asText())
+                .asPredicate();
+        assertThat(IntStream.rangeClosed(0, Character.MAX_VALUE)
+                        .mapToObj(Character::toString)
+                        .filter(text -> visible.test(text) == text.isBlank()))
+                .isEmpty();
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(node -> node.isNull() ? "null" : node.asText())
+                .toList();
+    }
+}

@@ -38,7 +38,9 @@ import kz.kuzet.processor.read.Locator;
 import kz.kuzet.processor.read.SourceReader;
 import kz.kuzet.processor.register.GuardList;
 import kz.kuzet.processor.register.RegisterOf;
+import kz.kuzet.register.CsvWriter;
 import kz.kuzet.register.JsonWriter;
+import kz.kuzet.register.Labels;
 import kz.kuzet.register.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,7 @@ import org.jspecify.annotations.Nullable;
 public final class KuzetProcessor extends AbstractProcessor {
 
     private static final String REGISTER = "META-INF/kuzet/register.json";
+    private static final String REGISTER_TABLE = "META-INF/kuzet/register.csv";
     private static final String GUARD_LIST = "META-INF/services/kz.kuzet.guard.ServiceGuard";
 
     private final Map<String, Reading> readings = new LinkedHashMap<>();
@@ -191,6 +194,8 @@ public final class KuzetProcessor extends AbstractProcessor {
         writeResource(GUARD_LIST, writer -> writer.write(GuardList.of(compilation)));
         Register register = RegisterOf.compilation(compilation, options().provider());
         writeResource(REGISTER, writer -> JsonWriter.write(register, writer));
+        writeResource(
+                REGISTER_TABLE, writer -> CsvWriter.write(register, new Labels(CsvWriter.STATE_LANGUAGE), writer));
     }
 
     private void writeResource(String path, Output.Content content) {

@@ -2,7 +2,6 @@ package kz.kuzet.register;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.Set;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.Channel;
 import kz.kuzet.DatabaseChange;
@@ -17,8 +16,6 @@ import kz.kuzet.rules.MethodOverride;
 /** What the register speaks of, in words of one language: Kazakh, Russian or English. */
 public final class Labels {
 
-    private static final Set<String> TRANSLATIONS = Set.of("ru", "kk");
-
     private final ResourceBundle bundle;
 
     /**
@@ -27,16 +24,17 @@ public final class Labels {
      * @param locale any locale
      */
     public Labels(Locale locale) {
-        String language = locale.getLanguage();
-        // English is the root: asked for by its own tag it would fall back to the language of the machine.
-        bundle = ResourceBundle.getBundle(
-                "kz.kuzet.register.Labels",
-                TRANSLATIONS.contains(language) ? Locale.forLanguageTag(language) : Locale.ROOT);
+        bundle = Translation.of("Labels", locale);
     }
 
     /** The name of a field of a service, by its name in {@code register.json}. */
     public String field(String name) {
         return bundle.getString("field." + name);
+    }
+
+    /** The name of what the register only implies, and a table of services shows: a column of its own. */
+    public String column(String name) {
+        return bundle.getString("column." + name);
     }
 
     public String of(Criterion criterion) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.kuzet.AuthenticationMethod;
@@ -46,7 +47,11 @@ final class LabelsTest {
                         .map(constant -> type.getSimpleName() + "." + constant.name()));
         Stream<String> fields =
                 Arrays.stream(RegisteredService.class.getRecordComponents()).map(field -> "field." + field.getName());
-        Set<String> expected = Stream.concat(constants, fields).collect(Collectors.toCollection(TreeSet::new));
+        Stream<String> columns =
+                Stream.of("points", "band", "bandMethod", "citations").map(name -> "column." + name);
+        Set<String> expected = Stream.of(constants, fields, columns)
+                .flatMap(Function.identity())
+                .collect(Collectors.toCollection(TreeSet::new));
 
         ResourceBundle words = ResourceBundle.getBundle("kz.kuzet.register.Labels", Locale.forLanguageTag(language));
 

@@ -76,14 +76,14 @@ final class CsvWriterTest {
                         + "\"c_1\";\"Service c_1\";\"present\";2;\"changed\";2;\"1"
                         + " hour(s)\";1;\"free\";0;5;\"4–6\";\"login and password, electronic digital"
                         + " signature\";\"composite service (Appendix 1, para 2)\";\"login and password,"
-                        + " electronic digital signature\";\"\";\"portal; mobile application\";\"e_1,"
+                        + " electronic digital signature\";\"\";\"portal; mobile application\";\"e_1;"
                         + " e_2\";\"other\";\"\";\"para 5(1); para 5(2); para 5(3); para 5(4); para 5; Appendix"
                         + " 1, para 2\";\"kz.example.Endpoint#c_1\";\"kz.example.Endpoint_c_1Guard\"\r\n"
                         + "\"e_1\";\"Service e_1\";\"present\";2;\"unchanged\";0;\"1"
                         + " minute(s)\";0;\"charged\";1;3;\"2–3\";\"login and password, one-time"
                         + " password\";\"\";\"login and password, one-time password\";\"login and"
-                        + " password\";\"portal; short text messages\";\"\";\"certificate\";\"\";\"para 5(1),"
-                        + " para 5(2), para 5(3), para 5(4), para 5, Appendix 1, para"
+                        + " password\";\"portal; short text messages\";\"\";\"certificate\";\"\";\"para 5(1);"
+                        + " para 5(2); para 5(3); para 5(4); para 5; Appendix 1, para"
                         + " 1\";\"kz.example.Endpoint#e_1\";\"kz.example.Endpoint_e_1Guard\"\r\n");
     }
 
@@ -124,7 +124,8 @@ final class CsvWriterTest {
         assertThat(row.get("Хабарламалардағы аутентификаттау тәсілі"))
                 .isEqualTo(service.messagingMethod().map(KAZAKH::of).orElse(""));
         assertThat(row.get("Арналар"))
-                .isEqualTo(String.join("; ", service.channels().stream().map(KAZAKH::of).toList()));
+                .isEqualTo(String.join(
+                        "; ", service.channels().stream().map(KAZAKH::of).toList()));
         assertThat(row.get("Біріктірілген қызметтер")).isEqualTo(String.join("; ", service.composedOf()));
         assertThat(row.get("Нәтижесі")).isEqualTo(KAZAKH.of(service.result()));
         assertThat(row.get("Тәуекелді бағалау")).isEmpty();

@@ -176,7 +176,15 @@ final class MalformedRegisterTest {
                         "line 1: format: a whole number is expected," + " 1–2147483647"),
                 arguments("{\"format\": 1e999999999}", "line 1: format: a whole number is expected, 1–2147483647"),
                 arguments("{\"" + "a".repeat(60_000) + "\": 1}", "line 1: larger or deeper than a register can be"),
-                arguments("[" + "0,".repeat(2_000_000), "line 1: larger or deeper than a register can be"));
+                // One value more, one level more, one character more.
+                arguments("[" + "0,".repeat(999_998) + "0]", "line 1: an object is expected"),
+                arguments("[" + "0,".repeat(999_999) + "0]", "line 1: larger or deeper than a register can be"),
+                arguments("[".repeat(32) + "]".repeat(32), "line 1: an object is expected"),
+                arguments("[".repeat(33) + "]".repeat(33), "line 1: larger or deeper than a register can be"),
+                arguments('"' + "x".repeat(1_000_000) + '"', "line 1: an object is expected"),
+                arguments('"' + "x".repeat(1_000_001) + '"', "line 1: larger or deeper than a register can be"),
+                arguments("{\"" + "a".repeat(1_000) + "\": 1}", "line 1: the field format is missing"),
+                arguments("{\"" + "a".repeat(1_001) + "\": 1}", "line 1: larger or deeper than a register can be"));
     }
 
     @ParameterizedTest(name = "{1}")

@@ -31,6 +31,7 @@ import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.model.Reading;
 import kz.kuzet.processor.option.Options;
 import kz.kuzet.processor.option.OptionsReader;
+import kz.kuzet.processor.problem.Defects;
 import kz.kuzet.processor.problem.Finding;
 import kz.kuzet.processor.problem.Message;
 import kz.kuzet.processor.problem.Wording;

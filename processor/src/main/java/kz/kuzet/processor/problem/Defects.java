@@ -1,16 +1,16 @@
-package kz.kuzet.processor;
+package kz.kuzet.processor.problem;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Puts an exception into one line that can be reported. */
-final class Defects {
+public final class Defects {
 
     private static final int FRAMES = 4;
 
     private Defects() {}
 
-    static String describe(Throwable throwable) {
+    public static String describe(Throwable throwable) {
         String where = Arrays.stream(throwable.getStackTrace())
                 .limit(FRAMES)
                 .map(frame -> frame.getClassName() + "." + frame.getMethodName() + ":" + frame.getLineNumber())

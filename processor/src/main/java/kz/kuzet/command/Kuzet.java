@@ -1,0 +1,74 @@
+package kz.kuzet.command;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kz.kuzet.command.console.Console;
+import kz.kuzet.command.console.ExitStatus;
+import kz.kuzet.command.console.Languages;
+import kz.kuzet.command.console.Terminal;
+import kz.kuzet.processor.problem.Defects;
+import kz.kuzet.processor.problem.Finding;
+import kz.kuzet.processor.problem.Message;
+import kz.kuzet.processor.problem.Wording;
+
+/** The program {@code kuzet}. */
+public final class Kuzet {
+
+    private Kuzet() {}
+
+    public static void main(String[] arguments) {
+        // In UTF-8 whatever the machine's encoding is: names of services are Kazakh.
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
+        System.exit(run(out, err, System.getenv(), Terminal.isThere(), arguments));
+    }
+
+    /**
+     * Runs one command within this process.
+     *
+     * @param terminal whether a person looks at it, who likes colours and a sign of progress
+     * @return the exit status
+     */
+    public static int run(
+            PrintWriter out, PrintWriter err, Map<String, String> environment, boolean terminal, String... arguments) {
+        Console console = new Console(
+                out,
+                err,
+                environment,
+                terminal,
+                Languages.choose(List.of(arguments), environment, Locale.getDefault()));
+        try {
+            int status = CommandTree.of(console).execute(arguments);
+            return flushed(console) ? status : ExitStatus.UNUSABLE.code();
+        } catch (RuntimeException | Error e) {
+            return defect(console, e);
+        }
+    }
+
+    /** What a command line has to say of its own defects, in one line. */
+    static int defect(Console console, Throwable defect) {
+        Finding finding = Finding.ofCompilation(Message.DEFECT, "kuzet", Defects.describe(defect));
+        console.complain(new Wording(console.language()).of(finding));
+        return ExitStatus.DEFECT.code();
+    }
+
+    /** A result that did not get through is no result. */
+    private static boolean flushed(Console console) {
+        if (console.out().checkError()) {
+            console.complain(console.words(CommandTree.COMMON).say("output.broken"));
+            return false;
+        }
+        console.err().flush();
+        return true;
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+    }
+}

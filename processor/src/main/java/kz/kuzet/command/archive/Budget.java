@@ -1,0 +1,56 @@
+package kz.kuzet.command.archive;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import kz.kuzet.command.console.Failure;
+
+/** What may still be unpacked of one input. Sizes that an archive states are believed only where they are too large. */
+final class Budget {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final Limits limits;
+    private long unpacked;
+
+    Budget(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** Reads a stream to its end. */
+    byte[] read(InputStream stream, long statedSize, long packedSize, Place place) throws IOException, Failure {
+        check(statedSize, packedSize, place);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream((int) Math.max(32, Math.min(statedSize, BUFFER)));
+        byte[] buffer = new byte[BUFFER];
+        for (int count = stream.read(buffer); count >= 0; count = stream.read(buffer)) {
+            bytes.write(buffer, 0, count);
+            check(bytes.size(), packedSize, place);
+        }
+        unpacked += bytes.size();
+        return bytes.toByteArray();
+    }
+
+    void checkEntries(int entries, Place place) throws Failure {
+        if (entries > limits.entries()) {
+            throw Failure.of(ArchiveFlaw.TOO_MANY_ENTRIES, place, limits.entries());
+        }
+    }
+
+    void checkDepth(int depth, Place place) throws Failure {
+        if (depth > limits.depth()) {
+            throw Failure.of(ArchiveFlaw.TOO_DEEP, place, limits.depth());
+        }
+    }
+
+    private void check(long size, long packedSize, Place place) throws Failure {
+        if (size > limits.entryBytes()) {
+            throw Failure.of(ArchiveFlaw.TOO_LARGE, place, limits.entryBytes());
+        }
+        if (unpacked + size > limits.totalBytes()) {
+            throw Failure.of(ArchiveFlaw.TOO_LARGE_IN_ALL, place, limits.totalBytes());
+        }
+        if (size > Limits.RATIO_COUNTS_FROM && size / limits.ratio() > packedSize) {
+            throw Failure.of(ArchiveFlaw.BOMB, place, limits.ratio());
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package kz.kuzet.command.archive;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import kz.kuzet.command.console.Failure;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/**
+ * An archive, read by its central directory as class loaders do. What stands between the entries, or under another name before
+ * one, is not looked at.
+ */
+final class Jar implements Closeable {
+
+    private final ZipFile zip;
+    private final Place place;
+    private final Budget budget;
+
+    private Jar(ZipFile zip, Place place, Budget budget) {
+        this.zip = zip;
+        this.place = place;
+        this.budget = budget;
+    }
+
+    static Jar open(SeekableByteChannel channel, Place place, Budget budget) throws Failure {
+        try {
+            if (channel.size() == 0) {
+                throw Failure.of(ArchiveFlaw.EMPTY, place);
+            }
+            boolean archive = Signature.isThere(channel);
+            try {
+                ZipFile zip = ZipFile.builder()
+                        .setSeekableByteChannel(channel)
+                        .setIgnoreLocalFileHeader(true)
+                        // Class loaders know one name of an entry only.
+                        .setUseUnicodeExtraFields(false)
+                        .get();
+                return new Jar(zip, place, budget);
+            } catch (IOException | RuntimeException e) {
+                throw Failure.of(archive ? ArchiveFlaw.BROKEN : ArchiveFlaw.NOT_AN_ARCHIVE, place, detail(e));
+            }
+        } catch (IOException e) {
+            throw Failure.of(ArchiveFlaw.NOT_READ, place, e.toString());
+        }
+    }
+
+    Container container() throws Failure {
+        List<ZipArchiveEntry> all = Collections.list(zip.getEntries());
+        budget.checkEntries(all.size(), place);
+        Map<String, Integer> times = new HashMap<>();
+        List<Container.Member> members = new ArrayList<>();
+        for (ZipArchiveEntry entry : all) {
+            String name = entry.getName();
+            if (!Layout.staysInside(name)) {
+                throw Failure.of(ArchiveFlaw.NAME_LEADS_OUT, place, name);
+            }
+            if (!entry.isDirectory()) {
+                times.merge(name, 1, Integer::sum);
+                Place inside = place.inside(name);
+                members.add(new Container.Member(name, inside, () -> read(entry, times, inside)));
+            }
+        }
+        return new Container(place, members, name -> Layout.isLibrary(name, outerName()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+
+    private String outerName() {
+        List<String> inner = place.inner();
+        return inner.isEmpty() ? place.file().toString() : inner.get(inner.size() - 1);
+    }
+
+    private byte[] read(ZipArchiveEntry entry, Map<String, Integer> times, Place inside) throws Failure {
+        if (times.getOrDefault(entry.getName(), 0) > 1) {
+            throw Failure.of(ArchiveFlaw.TWICE, inside);
+        }
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            throw Failure.of(ArchiveFlaw.ENCRYPTED, inside);
+        }
+        if (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED) {
+            throw Failure.of(ArchiveFlaw.PACKED_UNKNOWN, inside, entry.getMethod());
+        }
+        try (InputStream stream = zip.getInputStream(entry)) {
+            byte[] bytes = budget.read(stream, entry.getSize(), entry.getCompressedSize(), inside);
+            CRC32 sum = new CRC32();
+            sum.update(bytes);
+            if (bytes.length != entry.getSize() || sum.getValue() != entry.getCrc()) {
+                throw Failure.of(ArchiveFlaw.BROKEN, inside, "CRC-32");
+            }
+            return bytes;
+        } catch (IOException | RuntimeException e) {
+            // Libraries for archives throw all sorts of things at broken ones.
+            throw Failure.of(ArchiveFlaw.BROKEN, inside, detail(e));
+        }
+    }
+
+    private static String detail(Exception exception) {
+        return String.valueOf(exception.getMessage());
+    }
+}

@@ -1,0 +1,45 @@
+package kz.kuzet.command.console;
+
+import java.io.PrintWriter;
+import java.util.Map;
+import kz.kuzet.processor.problem.Language;
+
+/**
+ * What surrounds a command.
+ *
+ * @param out for results
+ * @param err for complaints, notices and progress
+ * @param environment the variables
+ * @param terminal whether a person looks at it
+ * @param language of everything that is said
+ */
+public record Console(
+        PrintWriter out, PrintWriter err, Map<String, String> environment, boolean terminal, Language language) {
+
+    public Console {
+        environment = Map.copyOf(environment);
+    }
+
+    /** Whether colours may be used: on a terminal that has them, unless they are not wanted (no-color.org). */
+    public boolean colours() {
+        return terminal
+                && environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !environment.getOrDefault("TERM", "").equals("dumb");
+    }
+
+    /** The words that bear the name of a command's bundle, for example {@code kz.kuzet.command.Register}. */
+    public Words words(String bundle) {
+        return Words.of(bundle, language);
+    }
+
+    /** Prints one line on stderr, under the name of the program. */
+    public void complain(String line) {
+        err.println("kuzet: " + line);
+        err.flush();
+    }
+
+    /** A sign of life for those who wait; nothing where nobody looks. */
+    public Progress progress() {
+        return terminal ? new TerminalProgress(err) : Progress.NONE;
+    }
+}

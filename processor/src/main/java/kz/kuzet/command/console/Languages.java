@@ -1,0 +1,49 @@
+package kz.kuzet.command.console;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.kuzet.processor.problem.Language;
+
+/** Which language is spoken. */
+public final class Languages {
+
+    private static final String OPTION = "--locale";
+
+    private Languages() {}
+
+    /** Takes the one that is asked for, otherwise that of the environment or the JVM where Kuzet speaks it, otherwise English. */
+    public static Language choose(List<String> arguments, Map<String, String> environment, Locale machine) {
+        return Stream.<Optional<Language>>of(
+                        askedFor(arguments), ofEnvironment(environment), Language.ofTag(machine.getLanguage()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(Language.EN);
+    }
+
+    /** Looks before the arguments are parsed, since complaints about them are in that language already. */
+    private static Optional<Language> askedFor(List<String> arguments) {
+        int end = arguments.contains("--") ? arguments.indexOf("--") : arguments.size();
+        for (int index = 0; index < end; index++) {
+            String argument = arguments.get(index);
+            if (argument.startsWith(OPTION + "=")) {
+                return Language.ofTag(argument.substring(OPTION.length() + 1));
+            }
+            if (argument.equals(OPTION) && index + 1 < end) {
+                return Language.ofTag(arguments.get(index + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first of these that is set counts, as in POSIX: {@code ru_KZ.UTF-8} is Russian. */
+    private static Optional<Language> ofEnvironment(Map<String, String> environment) {
+        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .flatMap(value -> Language.ofTag(value.split("[_.@]", 2)[0]));
+    }
+}

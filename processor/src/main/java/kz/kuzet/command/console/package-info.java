@@ -1,0 +1,5 @@
+/** How a command speaks to whoever called it: words in three languages, failures in one line, files written whole or not at all. */
+@NullMarked
+package kz.kuzet.command.console;
+
+import org.jspecify.annotations.NullMarked;

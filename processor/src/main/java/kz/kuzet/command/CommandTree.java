@@ -27,6 +27,8 @@ final class CommandTree {
     /** The commands in the order in which the help lists them. A new one is added here, and nowhere else. */
     private static Map<String, Callable<Integer>> commands(Console console) {
         Map<String, Callable<Integer>> commands = new LinkedHashMap<>();
+        commands.put("register", new RegisterCommand(console));
+        commands.put("classify", new ClassifyCommand(console));
         commands.put("completion", new CompletionCommand(console));
         return commands;
     }

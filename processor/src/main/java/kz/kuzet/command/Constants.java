@@ -28,6 +28,8 @@ class Constants<E extends Enum<E>> implements Iterable<String> {
         register(line, DatabaseChange.class);
         register(line, Fee.class);
         register(line, Channel.class);
+        register(line, RegisterFormat.class);
+        register(line, ClassifyCommand.Format.class);
     }
 
     static <E extends Enum<E>> void register(CommandLine line, Class<E> type) {

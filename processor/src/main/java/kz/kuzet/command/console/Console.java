@@ -27,6 +27,11 @@ public record Console(
                 && !environment.getOrDefault("TERM", "").equals("dumb");
     }
 
+    /** Puts weight on a text where that can be seen. */
+    public String strong(String text) {
+        return colours() ? "\u001B[1m" + text + "\u001B[0m" : text;
+    }
+
     /** The words that bear the name of a command's bundle, for example {@code kz.kuzet.command.Register}. */
     public Words words(String bundle) {
         return Words.of(bundle, language);

@@ -33,15 +33,35 @@ public final class Checks {
             new ContradictionCheck(),
             new PreparationCheck());
 
+    /** What can be wrong between modules, and what a register can be given by hand that no compiler would have let pass. */
+    private static final List<DeclarationCheck> OF_REGISTERED =
+            List.of(new PlainTextCheck(), new ChannelsCheck(), new ComponentsCheck());
+
+    private static final List<CompilationCheck> ACROSS_MODULES =
+            List.of(new DuplicateCodeCheck(), new CompositionCycleCheck(), new CompositionCheck());
+
     private Checks() {}
 
     /** Finds all problems, each once. */
     public static List<Finding> run(Compilation compilation) {
+        return run(compilation, OF_DECLARATIONS, OF_COMPILATIONS);
+    }
+
+    /**
+     * Finds the problems of an application whose modules were compiled one by one, each without a problem of its own. Of the
+     * compilation only the services are looked at.
+     */
+    public static List<Finding> acrossModules(Compilation application) {
+        return run(application, OF_REGISTERED, ACROSS_MODULES);
+    }
+
+    private static List<Finding> run(
+            Compilation compilation, List<DeclarationCheck> ofDeclarations, List<CompilationCheck> ofCompilations) {
         Set<Finding> findings = new LinkedHashSet<>();
         for (ClassifiedService service : compilation.services()) {
-            OF_DECLARATIONS.forEach(check -> check.check(service, findings::add));
+            ofDeclarations.forEach(check -> check.check(service, findings::add));
         }
-        OF_COMPILATIONS.forEach(check -> check.check(compilation, findings::add));
+        ofCompilations.forEach(check -> check.check(compilation, findings::add));
         return new ArrayList<>(findings);
     }
 }

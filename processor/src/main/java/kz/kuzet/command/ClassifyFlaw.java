@@ -1,0 +1,6 @@
+package kz.kuzet.command;
+
+/** What {@code kuzet classify} does not understand. */
+enum ClassifyFlaw {
+    TERM_MALFORMED
+}

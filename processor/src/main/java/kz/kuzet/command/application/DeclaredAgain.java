@@ -1,0 +1,47 @@
+package kz.kuzet.command.application;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.kuzet.processor.model.ClassifiedService;
+import kz.kuzet.processor.model.Declaration;
+import kz.kuzet.processor.model.GuardName;
+import kz.kuzet.processor.model.Subject;
+import kz.kuzet.processor.problem.Quoting;
+import kz.kuzet.register.RegisteredService;
+
+/** Turns registered services back into declarations. The place in which the register was found becomes part of their names. */
+final class DeclaredAgain {
+
+    private DeclaredAgain() {}
+
+    static Stream<ClassifiedService> services(ModuleRegister module) {
+        return module.register().services().stream().map(service -> service(module, service));
+    }
+
+    private static ClassifiedService service(ModuleRegister module, RegisteredService service) {
+        Declaration declaration = new Declaration(
+                subject(module, service.endpoint()),
+                Optional.empty(),
+                service.code(),
+                service.name(),
+                service.disclosureRisk(),
+                service.databaseChange(),
+                service.term(),
+                service.termUnit(),
+                service.fee(),
+                service.result(),
+                service.composedOf(),
+                service.channels(),
+                List.of(service.method()),
+                service.messagingMethod().stream().toList(),
+                service.riskAssessment());
+        return new ClassifiedService(declaration, Optional.of(service.classify()), new GuardName("", service.guard()));
+    }
+
+    private static Subject subject(ModuleRegister module, String endpoint) {
+        String named = module.place() + ": " + Quoting.quote(endpoint);
+        return new Subject("", named, endpoint, Optional.empty(), Set.of());
+    }
+}

@@ -16,6 +16,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import kz.kuzet.processor.model.DslAnnotation;
 import kz.kuzet.processor.model.Endpoint;
+import kz.kuzet.processor.model.Framework;
 import kz.kuzet.processor.model.Handler;
 
 /** Reads which types answer requests, through which handlers, and what was said of them. */
@@ -175,8 +176,7 @@ final class EndpointReader {
     }
 
     private static boolean isOfJdkOrFramework(TypeElement type) {
-        String name = type.getQualifiedName().toString();
-        return name.startsWith("java.") || name.startsWith("javax.") || name.startsWith("jakarta.");
+        return Framework.isOfPlatform(type.getQualifiedName().toString());
     }
 
     private static boolean isClassifiedWithItsType(ExecutableElement method) {

@@ -1,7 +1,9 @@
-package kz.kuzet.processor.read;
+package kz.kuzet.processor.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,7 +14,7 @@ import java.util.stream.Stream;
  * that no framework has to be there.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the sets are unmodifiable
-enum Framework {
+public enum Framework {
     SPRING(
             Set.of("org.springframework.stereotype.Controller"),
             Set.of(
@@ -39,6 +41,12 @@ enum Framework {
     private static final List<String> SERVLET_HANDLERS =
             List.of("doGet", "doHead", "doPost", "doPut", "doPatch", "doDelete", "doOptions", "doTrace", "service");
 
+    private static final String SERVLET_PREFIX = "do";
+    private static final Set<String> SPRING_MAPPINGS = Set.of(
+            "org.springframework.web.bind.annotation.RequestMapping",
+            "org.springframework.web.service.annotation.HttpExchange");
+    private static final Set<String> JAKARTA_HTTP_METHODS = bothNamespaces("ws.rs.HttpMethod");
+
     private static final Set<String> ENDPOINT_ANNOTATIONS = union(framework -> framework.endpointAnnotations);
     private static final Set<String> HANDLER_ANNOTATIONS = union(framework -> framework.handlerAnnotations);
     private static final Set<String> ENDPOINT_MAKING_ANNOTATIONS =
@@ -55,25 +63,52 @@ enum Framework {
     }
 
     /** Annotations that make a type an endpoint. */
-    static Set<String> endpointAnnotations() {
+    public static Set<String> endpointAnnotations() {
         return ENDPOINT_ANNOTATIONS;
     }
 
     /** Annotations that make a method of an endpoint a handler. */
-    static Set<String> handlerAnnotations() {
+    public static Set<String> handlerAnnotations() {
         return HANDLER_ANNOTATIONS;
     }
 
     /** Annotations that, on a method, make its type an endpoint. */
-    static Set<String> endpointMakingAnnotations() {
+    public static Set<String> endpointMakingAnnotations() {
         return ENDPOINT_MAKING_ANNOTATIONS;
     }
 
-    Set<String> ownEndpointAnnotations() {
+    public Set<String> ownEndpointAnnotations() {
         return endpointAnnotations;
     }
 
-    static boolean isServletHandler(String methodName) {
+    /** Annotations whose attribute {@code method} names HTTP methods. */
+    public static Set<String> springMappings() {
+        return SPRING_MAPPINGS;
+    }
+
+    /** Annotations whose attribute {@code value} names an HTTP method. */
+    public static Set<String> jakartaHttpMethods() {
+        return JAKARTA_HTTP_METHODS;
+    }
+
+    /**
+     * For which HTTP methods a servlet's method is a handler.
+     *
+     * @param methodName its name
+     * @return in upper case, or nothing where it is a handler for any or for none
+     */
+    public static Optional<String> servletHttpMethod(String methodName) {
+        return isServletHandler(methodName) && methodName.startsWith(SERVLET_PREFIX)
+                ? Optional.of(methodName.substring(SERVLET_PREFIX.length()).toUpperCase(Locale.ROOT))
+                : Optional.empty();
+    }
+
+    /** Whether a type is of the JDK or of Jakarta EE, by its qualified name: what it declares is nobody's own handler. */
+    public static boolean isOfPlatform(String typeName) {
+        return typeName.startsWith("java.") || typeName.startsWith("javax.") || typeName.startsWith("jakarta.");
+    }
+
+    public static boolean isServletHandler(String methodName) {
         return SERVLET_HANDLERS.contains(methodName);
     }
 

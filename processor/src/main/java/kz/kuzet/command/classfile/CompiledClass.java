@@ -1,0 +1,68 @@
+package kz.kuzet.command.classfile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A class file, as far as it is looked at.
+ *
+ * @param place where the file is, for messages
+ * @param packageName empty for the unnamed package
+ * @param sourceName the type as written in source, {@code com.example.Outer.Inner}
+ * @param binaryName the type as loaded, {@code com.example.Outer$Inner}
+ * @param hidden whether it is private, or nested in a private type
+ * @param superclass binary name; nothing for {@code Object} and modules
+ * @param interfaces binary names, in order
+ * @param generics what its signature says of type variables
+ * @param annotations in order, those that are not there at run time last
+ * @param methods those of the source, in its order: none that a compiler adds, and no constructors
+ * @param sourceFile name of the source, where the compiler wrote it
+ * @param line the first line of the source for which there is code, 0 where that is not known
+ * @param guard what it states as a guard; nothing where it is none
+ */
+public record CompiledClass(
+        String place,
+        String packageName,
+        String sourceName,
+        String binaryName,
+        Kind kind,
+        Nesting nesting,
+        boolean hidden,
+        Optional<String> superclass,
+        List<String> interfaces,
+        Generics generics,
+        List<WrittenAnnotation> annotations,
+        List<CompiledMethod> methods,
+        Optional<String> sourceFile,
+        int line,
+        Optional<GuardReading> guard) {
+
+    /** The kinds of types. */
+    public enum Kind {
+        CLASS,
+        INTERFACE,
+        ANNOTATION,
+        ENUM,
+        RECORD
+    }
+
+    /** Where types are declared. */
+    public enum Nesting {
+        TOP_LEVEL,
+        MEMBER,
+        LOCAL,
+        ANONYMOUS
+    }
+
+    /**
+     * Type variables of a type, and what it gives for those of the types above it.
+     *
+     * @param bounds its own variables in order, each with its first bound
+     * @param arguments for each type directly above it, by binary name
+     */
+    record Generics(Map<String, TypeUse> bounds, Map<String, List<TypeUse>> arguments) {
+
+        static final Generics NONE = new Generics(Map.of(), Map.of());
+    }
+}

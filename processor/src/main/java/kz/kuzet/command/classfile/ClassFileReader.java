@@ -2,6 +2,7 @@ package kz.kuzet.command.classfile;
 
 import java.util.Set;
 import java.util.TreeSet;
+import kz.kuzet.command.classfile.UnreadableClassException.Flaw;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -36,7 +37,7 @@ public final class ClassFileReader {
             return collector.collected(place);
         });
         if (!read.binaryName().equals(name)) {
-            throw new UnreadableClassException("it holds " + read.binaryName());
+            throw new UnreadableClassException(Flaw.OTHER_CLASS, read.binaryName());
         }
         return read;
     }
@@ -58,7 +59,7 @@ public final class ClassFileReader {
 
     private static ClassReader reader(byte[] file) throws UnreadableClassException {
         if (file.length < SHORTEST || magic(file) != MAGIC) {
-            throw new UnreadableClassException("it is no class file");
+            throw new UnreadableClassException(Flaw.NO_CLASS_FILE, "");
         }
         return new ClassReader(knownVersion(file));
     }
@@ -91,10 +92,10 @@ public final class ClassFileReader {
         try {
             return reading.read();
         } catch (RuntimeException | StackOverflowError e) {
-            throw new UnreadableClassException("it is broken");
+            throw new UnreadableClassException(Flaw.BROKEN, "");
         } catch (OutOfMemoryError e) {
             // A length in it is absurd. The memory was not there to be taken, so none is missing now.
-            throw new UnreadableClassException("it is broken");
+            throw new UnreadableClassException(Flaw.BROKEN, "");
         }
     }
 

@@ -38,6 +38,19 @@ public record CompiledClass(
         int line,
         Optional<GuardReading> guard) {
 
+    /**
+     * The line of a method, or of the class where it is not known.
+     *
+     * @param signature name and descriptor of the method
+     */
+    public int lineOf(String signature) {
+        return methods.stream()
+                .filter(method -> method.signature().equals(signature) && method.line() > 0)
+                .findFirst()
+                .map(CompiledMethod::line)
+                .orElse(line);
+    }
+
     /** The kinds of types. */
     public enum Kind {
         CLASS,

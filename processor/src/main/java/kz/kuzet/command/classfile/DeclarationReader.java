@@ -128,6 +128,6 @@ final class DeclarationReader {
 
     private static UnreadableClassException unknown(Attribute attribute) {
         return new UnreadableClassException(
-                "the value of " + attribute.javaName() + " in @PublicService is unknown to this version");
+                UnreadableClassException.Flaw.UNKNOWN_VALUE, attribute.javaName());
     }
 }

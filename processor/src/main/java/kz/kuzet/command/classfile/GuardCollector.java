@@ -38,23 +38,23 @@ final class GuardCollector {
             initialized = true;
             return initializer;
         }
-        strange = "method " + name;
+        strange = name + "()";
         return null;
     }
 
     /** What came of it, once all methods were seen. */
     GuardReading reading() {
         if (!isFinal) {
-            return new GuardReading.NotUnderstood("not final");
+            return new GuardReading.NotUnderstood("final");
         }
         if (strange != null) {
             return new GuardReading.NotUnderstood(strange);
         }
         if (constructor == null) {
-            return new GuardReading.NotUnderstood("no public constructor");
+            return new GuardReading.NotUnderstood("<init>()");
         }
         if (!initialized || !initializer.isSound()) {
-            return new GuardReading.NotUnderstood("static initializer");
+            return new GuardReading.NotUnderstood("<clinit>()");
         }
         return constructor.reading();
     }

@@ -31,12 +31,12 @@ class GuardConstructor extends StrictCode {
             return new GuardReading.NotUnderstood(refusal);
         }
         if (passed == null || !returned) {
-            return new GuardReading.NotUnderstood("no declaration");
+            return new GuardReading.NotUnderstood("askingFor()");
         }
         try {
             return new GuardReading.Stated(passed.constants());
         } catch (UnreadableClassException e) {
-            return new GuardReading.NotUnderstood(String.valueOf(e.getMessage()));
+            return new GuardReading.NotUnderstood(e.argument());
         }
     }
 
@@ -75,7 +75,7 @@ class GuardConstructor extends StrictCode {
                 && constants.elementType().equals(typeOf(value))) {
             constants.elements()[position] = value;
         } else {
-            refuse("an array");
+            refuse("opcode " + Opcodes.AASTORE);
         }
     }
 
@@ -129,7 +129,7 @@ class GuardConstructor extends StrictCode {
         switch (opcode) {
             case Opcodes.INVOKESTATIC ->
                 GuardDeclaration.begin(owner, name, descriptor, arguments)
-                        .ifPresentOrElse(this::push, () -> refuse("call of " + name));
+                        .ifPresentOrElse(this::push, () -> refuse(name + "()"));
             case Opcodes.INVOKEINTERFACE, Opcodes.INVOKEVIRTUAL -> continueWith(owner, name, descriptor, arguments);
             default -> passToSuperclass(owner, name, descriptor, arguments);
         }
@@ -141,7 +141,7 @@ class GuardConstructor extends StrictCode {
                 && declaration.call(owner, name, descriptor, arguments)) {
             push(declaration);
         } else {
-            refuse("call of " + name);
+            refuse(name + "()");
         }
     }
 
@@ -156,20 +156,20 @@ class GuardConstructor extends StrictCode {
                 && declaration.isComplete()) {
             passed = declaration;
         } else {
-            refuse("call of " + name);
+            refuse(name + "()");
         }
     }
 
     private void push(Object value) {
         if (returned) {
-            refuse("code after the end");
+            refuse("return");
         }
         stack.push(value);
     }
 
     private Object pop() {
         if (stack.isEmpty()) {
-            refuse("nothing on the stack");
+            refuse("stack");
             return new Object();
         }
         return stack.pop();

@@ -14,6 +14,7 @@ import kz.kuzet.DisclosureRisk;
 import kz.kuzet.Fee;
 import kz.kuzet.ServiceResult;
 import kz.kuzet.TermUnit;
+import kz.kuzet.command.classfile.UnreadableClassException.Flaw;
 import kz.kuzet.command.classfile.WrittenAnnotation.EnumValue;
 import org.jspecify.annotations.Nullable;
 
@@ -145,7 +146,7 @@ final class GuardDeclaration {
     private static <E extends Enum<E>> E constant(@Nullable Object value, Class<E> type)
             throws UnreadableClassException {
         return EnumConstants.find(of(EnumValue.class, value), type)
-                .orElseThrow(() -> new UnreadableClassException(value + " is no " + type.getSimpleName()));
+                .orElseThrow(() -> new UnreadableClassException(Flaw.UNKNOWN_VALUE, type.getSimpleName()));
     }
 
     private @Nullable Object argument(Call call, int index) {
@@ -155,7 +156,7 @@ final class GuardDeclaration {
 
     private static <T> T of(Class<T> type, @Nullable Object value) throws UnreadableClassException {
         if (!type.isInstance(value)) {
-            throw new UnreadableClassException(value + " is no " + type.getSimpleName());
+            throw new UnreadableClassException(Flaw.UNKNOWN_VALUE, type.getSimpleName());
         }
         return type.cast(value);
     }

@@ -9,8 +9,6 @@ import org.objectweb.asm.Opcodes;
 /** Follows code that does one thing only: the first instruction that is not foreseen ends it. */
 abstract class StrictCode extends MethodVisitor {
 
-    private static final String BRANCH = "a branch";
-
     private @Nullable String refused;
 
     StrictCode() {
@@ -23,7 +21,7 @@ abstract class StrictCode extends MethodVisitor {
         return refused;
     }
 
-    /** Ends it; the first reason stays. */
+    /** Ends it; the first reason stays. It is a name or an opcode, in no language. */
     void refuse(String reason) {
         if (refused == null) {
             refused = reason;
@@ -35,7 +33,7 @@ abstract class StrictCode extends MethodVisitor {
     }
 
     private void instruction(int opcode) {
-        refuse("instruction " + opcode);
+        refuse("opcode " + opcode);
     }
 
     @Override
@@ -60,27 +58,27 @@ abstract class StrictCode extends MethodVisitor {
 
     @Override
     public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
-        refuse("field " + name);
+        refuse(name);
     }
 
     @Override
     public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
-        refuse("call of " + name);
+        refuse(name + "()");
     }
 
     @Override
     public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
-        refuse("call of " + name);
+        refuse(name + "()");
     }
 
     @Override
     public void visitJumpInsn(int opcode, Label label) {
-        refuse(BRANCH);
+        instruction(opcode);
     }
 
     @Override
     public void visitLdcInsn(Object value) {
-        refuse("constant");
+        refuse(value.toString());
     }
 
     @Override
@@ -90,12 +88,12 @@ abstract class StrictCode extends MethodVisitor {
 
     @Override
     public void visitTableSwitchInsn(int min, int max, Label otherwise, Label... labels) {
-        refuse(BRANCH);
+        instruction(Opcodes.TABLESWITCH);
     }
 
     @Override
     public void visitLookupSwitchInsn(Label otherwise, int[] keys, Label[] labels) {
-        refuse(BRANCH);
+        instruction(Opcodes.LOOKUPSWITCH);
     }
 
     @Override
@@ -105,6 +103,6 @@ abstract class StrictCode extends MethodVisitor {
 
     @Override
     public void visitTryCatchBlock(Label start, Label end, Label handler, @Nullable String type) {
-        refuse("an exception handler");
+        refuse("catch");
     }
 }

@@ -1,0 +1,128 @@
+package kz.kuzet.command;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import kz.kuzet.command.check.CheckReport;
+import kz.kuzet.command.check.CheckRequest;
+import kz.kuzet.command.check.CheckResult;
+import kz.kuzet.command.console.Console;
+import kz.kuzet.command.console.ExitStatus;
+import kz.kuzet.processor.option.Options;
+import kz.kuzet.processor.option.OptionsReader;
+import kz.kuzet.processor.problem.Finding;
+import kz.kuzet.processor.problem.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code kuzet check}: finds in compiled modules what the processor would have found, and what it would have written and is not there.
+ * No class is loaded.
+ *
+ * <p>{@code @SuppressWarnings} is not in class files, so warnings and notes that a source silences are printed here. They do not fail
+ * the check: only errors do, and errors cannot be silenced.
+ */
+@Command
+final class CheckCommand implements Callable<Integer> {
+
+    private static final String OPTION_PREFIX = "kuzet.";
+
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "JAR_OR_DIR", descriptionKey = "inputs")
+    private List<Path> inputs = new ArrayList<>();
+
+    @Option(names = "--class-path", paramLabel = "PATH", descriptionKey = "classPath")
+    private List<String> classPath = new ArrayList<>();
+
+    @Option(names = "--packages", paramLabel = "NAME,…", split = ",", descriptionKey = "packages")
+    private List<String> packages = new ArrayList<>();
+
+    @Option(names = "--endpoints", paramLabel = "NAME,…", descriptionKey = "endpoints")
+    private String endpoints = "";
+
+    @Option(names = "--warn", paramLabel = "CODE,…", descriptionKey = "warn")
+    private String warn = "";
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            descriptionKey = "format",
+            completionCandidates = Formats.class)
+    private Format format = Format.TEXT;
+
+    /** The forms of the result. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    static final class Formats extends Constants<Format> {
+        Formats() {
+            super(Format.class);
+        }
+    }
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Options options = options();
+        if (!options.findings().isEmpty()) {
+            Wording wording = new Wording(console.language());
+            options.findings().forEach(finding -> console.complain(wording.of(asWritten(finding))));
+            return ExitStatus.UNUSABLE.code();
+        }
+        CheckResult result = new CheckRequest(inputs, paths(), Set.copyOf(packages), options).run(console);
+        switch (format) {
+            case TEXT -> CheckReport.text(result, console);
+            case JSON -> CheckReport.json(result, console);
+        }
+        if (!result.unreadable().isEmpty()) {
+            return ExitStatus.UNUSABLE.code();
+        }
+        return (result.anyFails() ? ExitStatus.PROBLEMS : ExitStatus.DONE).code();
+    }
+
+    /** They are the processor's, so the processor's reader looks at them. */
+    private Options options() {
+        Map<String, String> given = new LinkedHashMap<>();
+        if (!endpoints.isEmpty()) {
+            given.put(OptionsReader.ENDPOINTS, endpoints);
+        }
+        if (!warn.isEmpty()) {
+            given.put(OptionsReader.WARN, warn);
+        }
+        return OptionsReader.read(given, Locale.forLanguageTag(console.language().tag()));
+    }
+
+    private static Finding asWritten(Finding finding) {
+        List<String> arguments = new ArrayList<>(finding.arguments());
+        arguments.replaceAll(argument -> argument.startsWith(OPTION_PREFIX)
+                ? "--" + argument.substring(OPTION_PREFIX.length())
+                : argument);
+        return new Finding(finding.message(), finding.place(), arguments);
+    }
+
+    private List<Path> paths() {
+        Set<Path> paths = new LinkedHashSet<>();
+        for (String entry : classPath) {
+            Arrays.stream(entry.split(File.pathSeparator))
+                    .filter(path -> !path.isEmpty())
+                    .map(Path::of)
+                    .forEach(paths::add);
+        }
+        return List.copyOf(paths);
+    }
+}

@@ -1,0 +1,29 @@
+package kz.kuzet.command.check;
+
+/** The problems of compiled modules, 5xx: their sources may be sound. Each is an error. */
+enum CheckProblem {
+    /** The module was compiled without the processor. */
+    KUZET501,
+    /** A service has no guard. */
+    KUZET502,
+    /** A guard states something else than the annotation. */
+    KUZET503,
+    /** Nothing is known of what a guard does. */
+    KUZET504,
+    /** A guard stands for nothing that is declared. */
+    KUZET505,
+    /** A guard that nobody finds at run time. */
+    KUZET506,
+    /** A guard that is listed and cannot be loaded. */
+    KUZET507,
+    /** A module has no register. */
+    KUZET508,
+    /** A register says something else than the annotations. */
+    KUZET509,
+    /** A handler prepares requests of a service that is not there. */
+    KUZET510,
+    /** Supertypes or annotations are not in the input. */
+    KUZET511,
+    /** A class of a multi-release jar declares something else than the one it replaces. */
+    KUZET512
+}

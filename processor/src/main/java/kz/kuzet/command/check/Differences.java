@@ -1,0 +1,35 @@
+package kz.kuzet.command.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What of a declaration is different elsewhere, in words. */
+final class Differences {
+
+    private static final String NOTHING = "–";
+
+    private final CheckWording wording;
+    private final List<String> found = new ArrayList<>();
+
+    Differences(CheckWording wording) {
+        this.wording = wording;
+    }
+
+    void compare(String attribute, Object declared, Object elsewhere) {
+        if (!declared.equals(elsewhere)) {
+            found.add(wording.difference(attribute, shown(declared), shown(elsewhere)));
+        }
+    }
+
+    List<String> found() {
+        return List.copyOf(found);
+    }
+
+    private static Object shown(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.isPresent() ? optional.get() : NOTHING;
+        }
+        return value;
+    }
+}

@@ -1,0 +1,126 @@
+package kz.kuzet.command.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.kuzet.command.classfile.ClassPool;
+import kz.kuzet.command.classfile.CompiledClass;
+import kz.kuzet.processor.model.Place;
+import kz.kuzet.processor.model.Subject;
+import kz.kuzet.processor.problem.Finding;
+import kz.kuzet.processor.problem.Language;
+import kz.kuzet.processor.problem.Problem;
+import kz.kuzet.processor.problem.Quoting;
+import kz.kuzet.processor.problem.Severity;
+import kz.kuzet.processor.problem.Wording;
+
+/** Collects what is found, with the place of the class file and the line of the source. */
+final class Findings {
+
+    private final ClassPool pool;
+    private final Set<Problem> lowered;
+    private final Wording processors;
+    private final CheckWording own;
+    private final List<Located> found = new ArrayList<>();
+
+    /**
+     * @param lowered errors of the processor that are lowered to warnings
+     */
+    Findings(ClassPool pool, Set<Problem> lowered, Language language) {
+        this.pool = pool;
+        this.lowered = lowered;
+        this.processors = new Wording(language);
+        this.own = new CheckWording(language);
+    }
+
+    CheckWording wording() {
+        return own;
+    }
+
+    /** All, sorted. */
+    List<Located> all() {
+        return Located.sorted(found);
+    }
+
+    /** What explains the others. */
+    void first(String place, CheckMessage message, Object... arguments) {
+        found.add(located(true, Optional.empty(), place, "", message, arguments));
+    }
+
+    /** Of a file or a module. */
+    void at(String place, CheckMessage message, Object... arguments) {
+        found.add(located(false, Optional.empty(), place, "", message, arguments));
+    }
+
+    void at(CompiledClass type, CheckMessage message, Object... arguments) {
+        found.add(located(false, Optional.of(type), type.place(), type.sourceName(), message, arguments));
+    }
+
+    void at(Subject subject, CheckMessage message, Object... arguments) {
+        Optional<CompiledClass> type = pool.find(subject.binaryName());
+        Located atClass = located(
+                false,
+                type,
+                type.map(CompiledClass::place).orElse(""),
+                subject.displayName(),
+                message,
+                arguments);
+        found.add(withLine(atClass, type, subject));
+    }
+
+    /** What one of the processor's checks found. */
+    void add(Finding finding) {
+        Problem problem = finding.message().problem();
+        Optional<Subject> subject = finding.place().map(Place::subject);
+        Optional<CompiledClass> type = subject.map(Subject::binaryName).flatMap(pool::find);
+        Located atClass = new Located(
+                false,
+                problem.name(),
+                lowered.contains(problem) ? Severity.WARNING : problem.severity(),
+                type.map(CompiledClass::place).orElse(""),
+                Quoting.quote(subject.map(Subject::displayName).orElse("")),
+                source(type),
+                type.map(CompiledClass::line).orElse(0),
+                processors.of(finding));
+        found.add(subject.map(known -> withLine(atClass, type, known)).orElse(atClass));
+    }
+
+    private Located located(
+            boolean first,
+            Optional<CompiledClass> type,
+            String place,
+            String subject,
+            CheckMessage message,
+            Object... arguments) {
+        return new Located(
+                first,
+                message.problem().name(),
+                Severity.ERROR,
+                place,
+                Quoting.quote(subject),
+                source(type),
+                type.map(CompiledClass::line).orElse(0),
+                own.of(message, arguments));
+    }
+
+    private static String source(Optional<CompiledClass> type) {
+        return Quoting.quote(type.flatMap(CompiledClass::sourceFile).orElse(""));
+    }
+
+    private static Located withLine(Located atClass, Optional<CompiledClass> type, Subject subject) {
+        if (type.isEmpty() || subject.method().isEmpty()) {
+            return atClass;
+        }
+        int line = type.get().lineOf(subject.method().get().signature());
+        return new Located(
+                atClass.first(),
+                atClass.code(),
+                atClass.severity(),
+                atClass.place(),
+                atClass.subject(),
+                atClass.source(),
+                line,
+                atClass.text());
+    }
+}

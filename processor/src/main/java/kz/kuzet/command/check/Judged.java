@@ -1,0 +1,65 @@
+package kz.kuzet.command.check;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import kz.kuzet.command.classfile.CompiledClass;
+import kz.kuzet.command.classfile.CompiledSource;
+
+/**
+ * Which classes are the application's own, and so have to be classified. Those of the folders and jars that were given are; a jar
+ * within an application is mostly a library, whose endpoints nobody here can annotate. It counts where it mentions Kuzet, has a
+ * register or guards, or where its classes are in the package that Spring Boot starts. Where packages are named by option, these
+ * alone count, and whatever mentions Kuzet.
+ */
+final class Judged {
+
+    private final Set<CompiledClass> classes = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Judged(List<InputModule> modules, Set<String> namedPackages) {
+        Set<String> packages = new TreeSet<>(namedPackages);
+        if (namedPackages.isEmpty()) {
+            modules.stream()
+                    .map(InputModule::startPackage)
+                    .filter(name -> !name.isEmpty())
+                    .forEach(packages::add);
+        }
+        for (InputModule module : modules) {
+            boolean own = namedPackages.isEmpty() && (!module.library() || usesKuzet(module));
+            Predicate<CompiledClass> judged = type -> own
+                    || CompiledSource.mentionsKuzet(type)
+                    || packages.stream().anyMatch(name -> isIn(type, name));
+            module.classes().stream().filter(judged).forEach(classes::add);
+        }
+    }
+
+    private static boolean usesKuzet(InputModule module) {
+        return module.register().isPresent()
+                || !module.listed().isEmpty()
+                || !module.provided().isEmpty()
+                || module.classes().stream().anyMatch(CompiledSource::mentionsKuzet);
+    }
+
+    private static boolean isIn(CompiledClass type, String name) {
+        return type.packageName().equals(name) || type.packageName().startsWith(name + ".");
+    }
+
+    boolean test(CompiledClass type) {
+        return classes.contains(type);
+    }
+
+    /** The judged classes of a module, in its order. */
+    List<CompiledClass> of(InputModule module) {
+        return module.classes().stream().filter(classes::contains).toList();
+    }
+
+    /** The other classes of a module. */
+    List<CompiledClass> othersOf(InputModule module) {
+        return module.classes().stream()
+                .filter(type -> !classes.contains(type))
+                .toList();
+    }
+}

@@ -1,0 +1,190 @@
+package kz.kuzet.command.check;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.jar.Attributes;
+import java.util.jar.Manifest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.kuzet.command.archive.ClassPathRoot;
+import kz.kuzet.command.archive.Entry;
+import kz.kuzet.command.archive.Place;
+import kz.kuzet.command.classfile.ClassFileReader;
+import kz.kuzet.command.classfile.CompiledClass;
+import kz.kuzet.command.classfile.UnreadableClassException;
+import kz.kuzet.command.console.Console;
+import kz.kuzet.command.console.Failure;
+import kz.kuzet.command.console.Words;
+import kz.kuzet.processor.problem.Language;
+import kz.kuzet.register.MalformedRegisterException;
+import kz.kuzet.register.Register;
+import kz.kuzet.register.RegisterReader;
+
+/** Reads the elements of a class path into modules. What cannot be read is noted, and does not hide the rest. */
+final class ModuleReader {
+
+    private static final String REGISTER = "META-INF/kuzet/register.json";
+    private static final String GUARD_LIST = "META-INF/services/kz.kuzet.guard.ServiceGuard";
+    private static final String MANIFEST = "META-INF/MANIFEST.MF";
+    private static final String CLASS = ".class";
+    private static final Pattern VERSION = Pattern.compile("META-INF/versions/([1-9][0-9]{0,3})/(.+\\.class)");
+    private static final Set<String> ARCHIVES = Set.of(".jar", ".war", ".ear");
+
+    private final Input input;
+    private final Words words;
+    private final Language language;
+
+    ModuleReader(Input input, Console console) {
+        this.input = input;
+        this.language = console.language();
+        this.words = console.words(CheckWording.BUNDLE);
+    }
+
+    /** Reads a module that is to be checked. */
+    void module(ClassPathRoot root) {
+        Attributes manifest = manifest(root);
+        boolean multiRelease = "true".equalsIgnoreCase(manifest.getValue("Multi-Release"));
+        List<CompiledClass> classes = new ArrayList<>();
+        List<CompiledClass> versions = new ArrayList<>();
+        for (Entry entry : root.entries()) {
+            Matcher version = VERSION.matcher(entry.name());
+            if (version.matches()) {
+                if (multiRelease) {
+                    read(entry, version.group(2)).ifPresent(versions::add);
+                }
+            } else {
+                read(entry, entry.name()).filter(input.pool()::add).ifPresent(classes::add);
+            }
+        }
+        List<CompiledClass> replacing = new ArrayList<>();
+        for (CompiledClass version : versions) {
+            (input.pool().add(version) ? classes : replacing).add(version);
+        }
+        Optional<Register> register = register(root);
+        String start = Optional.ofNullable(manifest.getValue("Start-Class")).orElse("");
+        input.modules()
+                .add(new InputModule(
+                        root.place(),
+                        isLibrary(root.place()),
+                        classes,
+                        replacing,
+                        root.place().inside(GUARD_LIST).toString(),
+                        listed(root),
+                        provided(root),
+                        root.place().inside(REGISTER).toString(),
+                        register,
+                        register.isEmpty() && root.entry(REGISTER).isPresent(),
+                        start.substring(0, Math.max(0, start.lastIndexOf('.')))));
+    }
+
+    /** Reads classes that are only looked up. */
+    void classPath(ClassPathRoot root) {
+        for (Entry entry : root.entries()) {
+            read(entry, entry.name()).ifPresent(input.pool()::add);
+        }
+    }
+
+    private Optional<CompiledClass> read(Entry entry, String name) {
+        boolean descriptor = name.endsWith("module-info.class") || name.endsWith("package-info.class");
+        if (!name.endsWith(CLASS) || name.startsWith("META-INF/") || descriptor) {
+            return Optional.empty();
+        }
+        String binaryName = name.substring(0, name.length() - CLASS.length()).replace('/', '.');
+        return bytes(entry).flatMap(bytes -> {
+            try {
+                return Optional.of(ClassFileReader.read(bytes, binaryName, entry.place().toString()));
+            } catch (UnreadableClassException e) {
+                unreadable(entry.place(), words.say("unreadable." + e.flaw(), e.argument()));
+                return Optional.empty();
+            }
+        });
+    }
+
+    private Set<String> provided(ClassPathRoot root) {
+        Set<String> provided = new TreeSet<>();
+        root.entry("module-info.class").ifPresent(entry -> bytes(entry).ifPresent(bytes -> {
+            try {
+                provided.addAll(ClassFileReader.providedGuards(bytes));
+            } catch (UnreadableClassException e) {
+                unreadable(entry.place(), words.say("unreadable." + e.flaw(), e.argument()));
+            }
+        }));
+        return provided;
+    }
+
+    /** As {@link java.util.ServiceLoader} reads it. */
+    private Set<String> listed(ClassPathRoot root) {
+        Set<String> listed = new TreeSet<>();
+        root.entry(GUARD_LIST).ifPresent(entry -> bytes(entry).ifPresent(bytes -> {
+            try {
+                String text = StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString();
+                text.lines()
+                        .map(line -> line.replaceFirst("#.*", "").strip())
+                        .filter(line -> !line.isEmpty())
+                        .forEach(listed::add);
+            } catch (CharacterCodingException e) {
+                unreadable(entry.place(), words.say("unreadable.encoding"));
+            }
+        }));
+        return listed;
+    }
+
+    private Optional<Register> register(ClassPathRoot root) {
+        return root.entry(REGISTER).flatMap(entry -> bytes(entry).flatMap(bytes -> {
+            try {
+                return Optional.of(RegisterReader.read(bytes));
+            } catch (MalformedRegisterException e) {
+                unreadable(entry.place(), e.flaw().toString());
+                return Optional.empty();
+            }
+        }));
+    }
+
+    private Attributes manifest(ClassPathRoot root) {
+        return root.entry(MANIFEST)
+                .flatMap(entry -> bytes(entry).flatMap(bytes -> {
+                    try {
+                        return Optional.of(new Manifest(new ByteArrayInputStream(bytes)).getMainAttributes());
+                    } catch (IOException e) {
+                        unreadable(entry.place(), words.say("unreadable.manifest"));
+                        return Optional.empty();
+                    }
+                }))
+                .orElseGet(Attributes::new);
+    }
+
+    private Optional<byte[]> bytes(Entry entry) {
+        try {
+            return Optional.of(entry.bytes());
+        } catch (Failure e) {
+            input.unreadable().add(e.in(language));
+            return Optional.empty();
+        }
+    }
+
+    private void unreadable(Place place, String why) {
+        input.unreadable().add(words.say("unreadable", place, why));
+    }
+
+    /** A jar within something else; the classes of that something are its own. */
+    private static boolean isLibrary(Place place) {
+        List<String> inner = place.inner();
+        if (inner.isEmpty()) {
+            return false;
+        }
+        String name = inner.get(inner.size() - 1).toLowerCase(Locale.ROOT);
+        return ARCHIVES.stream().anyMatch(name::endsWith);
+    }
+}

@@ -1,0 +1,80 @@
+package kz.kuzet.command.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.kuzet.command.classfile.CompiledClass;
+import kz.kuzet.processor.model.ClassifiedService;
+import kz.kuzet.processor.model.Compilation;
+import kz.kuzet.processor.model.Reading;
+import kz.kuzet.processor.register.RegisterOf;
+import kz.kuzet.register.Register;
+
+/**
+ * A module with what its own classes declare.
+ *
+ * @param classes its judged classes
+ * @param reading of these
+ * @param services its declarations, classified
+ */
+record ModuleReading(
+        InputModule module, List<CompiledClass> classes, Reading reading, List<ClassifiedService> services) {
+
+    static ModuleReading of(InputModule module, List<CompiledClass> classes, Reading reading) {
+        List<ClassifiedService> services =
+                reading.declarations().stream().map(ClassifiedService::of).toList();
+        return new ModuleReading(module, classes, reading, services);
+    }
+
+    /** The guards that are there. */
+    List<CompiledClass> guards() {
+        return classes.stream().filter(type -> type.guard().isPresent()).toList();
+    }
+
+    /** The guards that should be there, by name. */
+    Set<String> expectedGuards() {
+        return services.stream()
+                .filter(ClassifiedService::canBeGuarded)
+                .map(service -> service.guard().qualifiedName())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the processor would have written something that is not empty. */
+    boolean declaresSomething() {
+        return !services.isEmpty() || !reading.exclusions().isEmpty();
+    }
+
+    /** Whether nothing is there of all that the processor writes, although there was something to look at. */
+    boolean wasNotProcessed() {
+        boolean somethingToLookAt = declaresSomething()
+                || !reading.preparations().isEmpty()
+                || !reading.endpoints().isEmpty();
+        return somethingToLookAt && guards().isEmpty() && module.register().isEmpty();
+    }
+
+    /** The register that the processor would write. */
+    Register expectedRegister() {
+        Compilation compilation = new Compilation(
+                services,
+                reading.exclusions(),
+                reading.preparations(),
+                reading.contradictions(),
+                reading.endpoints(),
+                Set.copyOf(reading.typeNames()));
+        String provider = module.register().map(Register::provider).orElse("");
+        return RegisterOf.compilation(compilation, provider);
+    }
+
+    /** The modules as one compilation. */
+    static Compilation together(List<ModuleReading> modules) {
+        Reading all = Reading.empty();
+        modules.forEach(module -> all.addAll(module.reading()));
+        return new Compilation(
+                modules.stream().flatMap(module -> module.services().stream()).toList(),
+                all.exclusions(),
+                all.preparations(),
+                all.contradictions(),
+                all.endpoints(),
+                Set.copyOf(all.typeNames()));
+    }
+}

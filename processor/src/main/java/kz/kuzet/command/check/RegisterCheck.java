@@ -1,0 +1,123 @@
+package kz.kuzet.command.check;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.kuzet.processor.model.Exclusion;
+import kz.kuzet.processor.model.Subject;
+import kz.kuzet.register.ExcludedEndpoint;
+import kz.kuzet.register.Register;
+import kz.kuzet.register.RegisteredService;
+
+/** The register of a module is the one that the processor would write today (508, 509). */
+final class RegisterCheck {
+
+    private final Findings findings;
+
+    RegisterCheck(Findings findings) {
+        this.findings = findings;
+    }
+
+    void check(ModuleReading reading) {
+        Optional<Register> register = reading.module().register();
+        if (register.isPresent()) {
+            compare(reading, reading.expectedRegister(), register.get());
+        } else if (reading.declaresSomething() && !reading.wasNotProcessed() && !reading.module().registerBroken()) {
+            findings.at(reading.module().registerPlace(), CheckMessage.REGISTER_MISSING);
+        }
+    }
+
+    private void compare(ModuleReading reading, Register expected, Register register) {
+        Map<String, Subject> subjects = new HashMap<>();
+        reading.services()
+                .forEach(service -> subjects.put(
+                        service.declaration().subject().endpoint(),
+                        service.declaration().subject()));
+        for (RegisteredService service : expected.services()) {
+            if (!register.services().contains(service)) {
+                Subject subject = subjects.get(service.endpoint());
+                if (subject != null) {
+                    compare(service, subject, register);
+                }
+            }
+        }
+        for (RegisteredService service : register.services()) {
+            if (expected.services().stream().noneMatch(declared -> declared.endpoint().equals(service.endpoint()))) {
+                findings.at(
+                        reading.module().registerPlace(),
+                        CheckMessage.SERVICE_NOT_DECLARED,
+                        service.code(),
+                        service.endpoint());
+            }
+        }
+        compareExclusions(reading, expected.exclusions(), register.exclusions());
+    }
+
+    private void compare(RegisteredService declared, Subject subject, Register register) {
+        Optional<RegisteredService> registered = register.services().stream()
+                .filter(service -> service.endpoint().equals(declared.endpoint()))
+                // Overloaded methods have one name.
+                .max(Comparator.comparing(service -> service.code().equals(declared.code())));
+        if (registered.isEmpty()) {
+            findings.at(subject, CheckMessage.SERVICE_NOT_REGISTERED, declared.code());
+        } else {
+            List<String> differences = differences(declared, registered.get());
+            findings.at(subject, CheckMessage.SERVICE_REGISTERED_OTHERWISE, String.join("; ", differences));
+        }
+    }
+
+    private List<String> differences(RegisteredService declared, RegisteredService registered) {
+        Differences differences = new Differences(findings.wording());
+        differences.compare("code", declared.code(), registered.code());
+        differences.compare("name", declared.name(), registered.name());
+        differences.compare("guard", declared.guard(), registered.guard());
+        differences.compare("disclosureRisk", declared.disclosureRisk(), registered.disclosureRisk());
+        differences.compare("databaseChange", declared.databaseChange(), registered.databaseChange());
+        differences.compare("term", declared.term(), registered.term());
+        differences.compare("termUnit", declared.termUnit(), registered.termUnit());
+        differences.compare("fee", declared.fee(), registered.fee());
+        differences.compare("result", declared.result(), registered.result());
+        differences.compare("composedOf", declared.composedOf(), registered.composedOf());
+        differences.compare("channels", declared.channels(), registered.channels());
+        differences.compare("points.disclosureRisk", declared.points().disclosureRisk(), registered.points().disclosureRisk());
+        differences.compare("points.databaseChange", declared.points().databaseChange(), registered.points().databaseChange());
+        differences.compare("points.term", declared.points().term(), registered.points().term());
+        differences.compare("points.fee", declared.points().fee(), registered.points().fee());
+        differences.compare("score", declared.score(), registered.score());
+        differences.compare("override", declared.override(), registered.override());
+        differences.compare("method", declared.method(), registered.method());
+        differences.compare("messagingMethod", declared.messagingMethod(), registered.messagingMethod());
+        differences.compare("riskAssessment", declared.riskAssessment(), registered.riskAssessment());
+        return differences.found();
+    }
+
+    private void compareExclusions(
+            ModuleReading reading, List<ExcludedEndpoint> declared, List<ExcludedEndpoint> registered) {
+        for (Exclusion exclusion : reading.reading().exclusions()) {
+            String endpoint = exclusion.subject().endpoint();
+            if (!registered.contains(new ExcludedEndpoint(endpoint, exclusion.reason()))) {
+                Optional<ExcludedEndpoint> otherwise = registered.stream()
+                        .filter(entry -> entry.endpoint().equals(endpoint))
+                        .findFirst();
+                if (otherwise.isPresent()) {
+                    Differences differences = new Differences(findings.wording());
+                    differences.compare("reason", exclusion.reason(), otherwise.get().reason());
+                    findings.at(
+                            exclusion.subject(),
+                            CheckMessage.EXCLUSION_REGISTERED_OTHERWISE,
+                            String.join("; ", differences.found()));
+                } else {
+                    findings.at(exclusion.subject(), CheckMessage.EXCLUSION_NOT_REGISTERED);
+                }
+            }
+        }
+        for (ExcludedEndpoint entry : registered) {
+            if (declared.stream().noneMatch(known -> known.endpoint().equals(entry.endpoint()))) {
+                findings.at(
+                        reading.module().registerPlace(), CheckMessage.EXCLUSION_NOT_DECLARED, entry.endpoint());
+            }
+        }
+    }
+}

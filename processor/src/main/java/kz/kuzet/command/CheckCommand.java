@@ -1,6 +1,7 @@
 package kz.kuzet.command;
 
 import java.io.File;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,11 +12,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import javax.lang.model.SourceVersion;
 import kz.kuzet.command.check.CheckReport;
 import kz.kuzet.command.check.CheckRequest;
 import kz.kuzet.command.check.CheckResult;
+import kz.kuzet.command.check.InputFlaw;
 import kz.kuzet.command.console.Console;
 import kz.kuzet.command.console.ExitStatus;
+import kz.kuzet.command.console.Failure;
 import kz.kuzet.processor.option.Options;
 import kz.kuzet.processor.option.OptionsReader;
 import kz.kuzet.processor.problem.Finding;
@@ -44,8 +48,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--class-path", paramLabel = "PATH", descriptionKey = "classPath")
     private List<String> classPath = new ArrayList<>();
 
-    @Option(names = "--packages", paramLabel = "NAME,…", split = ",", descriptionKey = "packages")
-    private List<String> packages = new ArrayList<>();
+    @Option(names = "--packages", paramLabel = "NAME,…", descriptionKey = "packages")
+    private String packages = "";
 
     @Option(names = "--endpoints", paramLabel = "NAME,…", descriptionKey = "endpoints")
     private String endpoints = "";
@@ -84,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
             options.findings().forEach(finding -> console.complain(wording.of(asWritten(finding))));
             return ExitStatus.UNUSABLE.code();
         }
-        CheckResult result = new CheckRequest(inputs, paths(), Set.copyOf(packages), options).run(console);
+        CheckResult result = new CheckRequest(inputs, paths(), packages(), options).run(console);
         switch (format) {
             case TEXT -> CheckReport.text(result, console);
             case JSON -> CheckReport.json(result, console);
@@ -115,13 +119,31 @@ final class CheckCommand implements Callable<Integer> {
         return new Finding(finding.message(), finding.place(), arguments);
     }
 
-    private List<Path> paths() {
+    /** Refused like {@code --endpoints}, since a misspelt name would leave out what it means. */
+    private Set<String> packages() throws Failure {
+        Set<String> names = new LinkedHashSet<>();
+        for (String name : packages.isEmpty() ? List.<String>of() : Arrays.asList(packages.split(",", -1))) {
+            if (!SourceVersion.isName(name.strip())) {
+                throw Failure.of(InputFlaw.NO_PACKAGE, name);
+            }
+            names.add(name.strip());
+        }
+        return names;
+    }
+
+    private List<Path> paths() throws Failure {
         Set<Path> paths = new LinkedHashSet<>();
-        for (String entry : classPath) {
-            Arrays.stream(entry.split(File.pathSeparator))
-                    .filter(path -> !path.isEmpty())
-                    .map(Path::of)
-                    .forEach(paths::add);
+        for (String entries : classPath) {
+            for (String entry : entries.split(File.pathSeparator, -1)) {
+                try {
+                    // The empty entry, which java takes for the working folder, is mostly a mistake.
+                    if (!entry.isEmpty()) {
+                        paths.add(Path.of(entry));
+                    }
+                } catch (InvalidPathException e) {
+                    throw Failure.of(InputFlaw.NO_PATH, entry);
+                }
+            }
         }
         return List.copyOf(paths);
     }

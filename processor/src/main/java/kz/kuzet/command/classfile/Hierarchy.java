@@ -96,7 +96,7 @@ final class Hierarchy {
     }
 
     private boolean overrides(Declared method, Declared other) {
-        return method.type() != other.type()
+        return !method.type().binaryName().equals(other.type().binaryName())
                 && !method.method().isStatic()
                 && !other.method().isStatic()
                 && method.method().visibility() != Visibility.PRIVATE

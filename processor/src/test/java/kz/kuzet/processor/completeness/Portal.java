@@ -3,10 +3,12 @@ package kz.kuzet.processor.completeness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.kuzet.processor.testing.CompiledTwin;
 import kz.kuzet.processor.testing.FrameworkStubs;
 import kz.kuzet.processor.testing.GeneratingProcessor;
 import kz.kuzet.processor.testing.Outcome;
@@ -29,14 +31,33 @@ final class Portal {
             Pattern.compile("(.*?)error: \\[KUZET301] ([^,]*),.* Rules: para 6\\. Fix: .*\\.( \\(.*\\))?");
 
     private final TestCompilation compilation;
+    private final TestCompilation bare;
+    private final List<Path> classPath = new ArrayList<>();
+    private final List<String> options = new ArrayList<>();
 
-    private Portal(TestCompilation compilation) {
+    private Portal(TestCompilation compilation, TestCompilation bare) {
         this.compilation = compilation;
+        this.bare = bare;
     }
 
     static Portal in(Path folder, TestCompiler compiler) {
-        return new Portal(TestCompilation.in(folder.resolve("portal"), compiler)
-                .withClassPath(FrameworkStubs.compiledInto(folder.resolve("frameworks"))));
+        Portal portal = new Portal(
+                TestCompilation.in(folder.resolve("portal"), compiler),
+                TestCompilation.in(folder.resolve("bare"), compiler).withoutKuzet());
+        return portal.withClassPath(FrameworkStubs.compiledInto(folder.resolve("frameworks")));
+    }
+
+    private Portal withClassPath(Path entry) {
+        classPath.add(entry);
+        compilation.withClassPath(entry);
+        bare.withClassPath(entry);
+        return this;
+    }
+
+    private Portal withSource(String path, String text) {
+        compilation.withSource(path, text);
+        bare.withSource(path, text);
+        return this;
     }
 
     static String service(String code) {
@@ -51,14 +72,12 @@ final class Portal {
 
     /** Adds a type of package com.example. */
     Portal with(String type, String text) {
-        compilation.withSource("com/example/" + type + ".java", source(text));
-        return this;
+        return withSource("com/example/" + type + ".java", source(text));
     }
 
     /** Adds a type of the unnamed package. */
     Portal withUnnamed(String type, String text) {
-        compilation.withSource(type + ".java", IMPORTS + text);
-        return this;
+        return withSource(type + ".java", IMPORTS + text);
     }
 
     /** Compiles a type of package com.example beforehand, without Kuzet, for the class path. */
@@ -69,25 +88,30 @@ final class Portal {
                 .withSource("com/example/" + type + ".java", source(text))
                 .run();
         assertThat(library.otherErrors()).isEmpty();
-        compilation.withClassPath(library.classes());
-        return this;
+        return withClassPath(library.classes());
     }
 
     /** Lets another processor write a type of package com.example. */
     Portal withGenerated(int round, String type, String text) {
+        bare.withSource("com/example/" + type + ".java", source(text));
         compilation.withProcessor(new GeneratingProcessor(round, Map.of("com.example." + type, source(text))));
         return this;
     }
 
     Portal withOption(String option) {
+        options.add(option);
         compilation.withOptions(option);
         return this;
     }
 
-    /** What is said to be unclassified, {@code Endpoint.java:3: com.example.Endpoint is an endpoint (@Path)}; nothing else may be wrong. */
+    /**
+     * What is said to be unclassified, {@code Endpoint.java:3: com.example.Endpoint is an endpoint (@Path)}; nothing else may be wrong.
+     * Of the classes, compiled without the processor, {@code kuzet check} has to say the same.
+     */
     List<String> unclassified() {
         Outcome outcome = compilation.run();
         assertThat(outcome.otherErrors()).isEmpty();
+        CompiledTwin.assertSame(outcome, bare.run(), classPath, options);
         return outcome.problems().stream().map(Portal::shortened).toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import kz.kuzet.processor.problem.Message;
+import kz.kuzet.processor.testing.CompiledTwin;
 import kz.kuzet.processor.testing.Outcome;
 import kz.kuzet.processor.testing.TestCompilation;
 import kz.kuzet.processor.testing.TestCompiler;
@@ -94,6 +95,16 @@ final class NegativeCase {
         silenced.replaceAll((type, text) ->
                 ANNOTATED.matcher(text).replaceAll("@SuppressWarnings(\"" + message.problem() + "\") $0"));
         return compile(folder, compiler, frameworks, silenced, options);
+    }
+
+    /** Compiles the sources without the processor, and compares what {@code kuzet check} finds with what the processor finds. */
+    void assertSameOfClasses(Path folder, TestCompiler compiler, Path frameworks) {
+        Outcome processed = compile(folder.resolve("processed"), compiler, frameworks);
+        TestCompilation bare = TestCompilation.in(folder.resolve("bare"), compiler)
+                .withoutKuzet()
+                .withClassPath(frameworks);
+        sources.forEach((type, text) -> bare.withSource("com/example/" + type + ".java", text));
+        CompiledTwin.assertSame(processed, bare.run(), List.of(frameworks), options);
     }
 
     private static Outcome compile(

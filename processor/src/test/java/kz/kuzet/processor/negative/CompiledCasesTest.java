@@ -1,0 +1,39 @@
+package kz.kuzet.processor.negative;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import kz.kuzet.processor.testing.FrameworkStubs;
+import kz.kuzet.processor.testing.TestCompiler;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Of classes that were compiled without the processor, {@code kuzet check} says what the processor says of their sources. */
+final class CompiledCasesTest {
+
+    private static Path frameworks;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void compileFrameworks(@TempDir Path stubs) {
+        frameworks = FrameworkStubs.compiledInto(stubs);
+    }
+
+    /** Options are the compiler's. */
+    static Stream<Arguments> cases() {
+        return NegativeCases.all().stream()
+                .filter(negative -> !negative.message.problem().name().startsWith("KUZET4"))
+                .flatMap(
+                        negative -> Stream.of(TestCompiler.values()).map(compiler -> Arguments.of(negative, compiler)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void isFoundInClassesToo(NegativeCase negative, TestCompiler compiler) {
+        negative.assertSameOfClasses(folder, compiler, frameworks);
+    }
+}

@@ -1,8 +1,8 @@
 package kz.kuzet.processor.check;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -34,10 +34,14 @@ final class SubmissionCheck implements CompilationCheck {
 
     @Override
     public void check(Compilation compilation, Consumer<Finding> findings) {
-        Map<RegisteredService, ClassifiedService> declared = new IdentityHashMap<>();
-        List<RegisteredService> registered = compilation.services().stream()
-                .flatMap(service -> service.registered().stream().peek(entry -> declared.put(entry, service)))
-                .toList();
+        IdentityHashMap<RegisteredService, ClassifiedService> declared = new IdentityHashMap<>();
+        List<RegisteredService> registered = new ArrayList<>();
+        for (ClassifiedService service : compilation.services()) {
+            service.registered().ifPresent(entry -> {
+                declared.put(entry, service);
+                registered.add(entry);
+            });
+        }
         Register submitted = submission.register();
         RegisterDifference difference = RegisterDifference.between(
                 submitted, new Register(submitted.edition(), submitted.provider(), registered, List.of()));
@@ -54,7 +58,7 @@ final class SubmissionCheck implements CompilationCheck {
 
     private void reportNew(
             List<RegisteredService> added,
-            Map<RegisteredService, ClassifiedService> declared,
+            IdentityHashMap<RegisteredService, ClassifiedService> declared,
             Consumer<Finding> findings) {
         Set<String> submittedCodes = submission.register().services().stream()
                 .map(RegisteredService::code)

@@ -108,14 +108,14 @@ final class CheckCommand implements Callable<Integer> {
         if (!warn.isEmpty()) {
             given.put(OptionsReader.WARN, warn);
         }
-        return OptionsReader.read(given, Locale.forLanguageTag(console.language().tag()));
+        return OptionsReader.read(
+                given, Locale.forLanguageTag(console.language().tag()));
     }
 
     private static Finding asWritten(Finding finding) {
         List<String> arguments = new ArrayList<>(finding.arguments());
-        arguments.replaceAll(argument -> argument.startsWith(OPTION_PREFIX)
-                ? "--" + argument.substring(OPTION_PREFIX.length())
-                : argument);
+        arguments.replaceAll(argument ->
+                argument.startsWith(OPTION_PREFIX) ? "--" + argument.substring(OPTION_PREFIX.length()) : argument);
         return new Finding(finding.message(), finding.place(), arguments);
     }
 

@@ -87,8 +87,7 @@ public final class ApplicationCheck {
     /** Of a class that replaces another on a newer Java, guard and register know nothing: it has to declare the same. */
     private void checkVersion(CompiledClass version) {
         Optional<CompiledClass> replaced = input.pool().find(version.binaryName());
-        if (replaced.filter(judged::test).isPresent()
-                && !read(version).equals(replaced.flatMap(this::read))) {
+        if (replaced.filter(judged::test).isPresent() && !read(version).equals(replaced.flatMap(this::read))) {
             findings.at(version, CheckMessage.VERSION_DIFFERS, version.sourceName());
         }
     }
@@ -97,9 +96,8 @@ public final class ApplicationCheck {
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
         for (InputModule module : input.modules()) {
-            long endpoints = judged.othersOf(module).stream()
-                    .filter(source::isEndpoint)
-                    .count();
+            long endpoints =
+                    judged.othersOf(module).stream().filter(source::isEndpoint).count();
             if (endpoints > 0) {
                 notes.add(words.say("note.library", module.place(), endpoints));
             }

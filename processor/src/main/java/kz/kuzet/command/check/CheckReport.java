@@ -80,7 +80,8 @@ public final class CheckReport {
         }
         json.writeEndArray();
         writeTexts("notes", result.notes(), json);
-        writeTexts("unreadable", result.unreadable().stream().distinct().sorted().toList(), json);
+        writeTexts(
+                "unreadable", result.unreadable().stream().distinct().sorted().toList(), json);
         json.writeEndObject();
     }
 

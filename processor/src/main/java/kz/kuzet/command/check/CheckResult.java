@@ -14,7 +14,12 @@ import kz.kuzet.processor.problem.Severity;
  * @param exclusions how many endpoints they declare to provide none
  */
 public record CheckResult(
-        List<Located> findings, List<String> notes, List<String> unreadable, int classes, int services, int exclusions) {
+        List<Located> findings,
+        List<String> notes,
+        List<String> unreadable,
+        int classes,
+        int services,
+        int exclusions) {
 
     /** Whether an error was found. What a source may silence lawfully fails nothing here. */
     public boolean anyFails() {

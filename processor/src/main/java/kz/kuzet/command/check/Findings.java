@@ -60,12 +60,7 @@ final class Findings {
     void at(Subject subject, CheckMessage message, Object... arguments) {
         Optional<CompiledClass> type = pool.find(subject.binaryName());
         Located atClass = located(
-                false,
-                type,
-                type.map(CompiledClass::place).orElse(""),
-                subject.displayName(),
-                message,
-                arguments);
+                false, type, type.map(CompiledClass::place).orElse(""), subject.displayName(), message, arguments);
         found.add(withLine(atClass, type, subject));
     }
 

@@ -58,8 +58,6 @@ final class Judged {
 
     /** The other classes of a module. */
     List<CompiledClass> othersOf(InputModule module) {
-        return module.classes().stream()
-                .filter(type -> !classes.contains(type))
-                .toList();
+        return module.classes().stream().filter(type -> !classes.contains(type)).toList();
     }
 }

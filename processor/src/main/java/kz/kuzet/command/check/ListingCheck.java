@@ -45,7 +45,9 @@ final class ListingCheck {
     }
 
     private static String place(InputModule module, String name) {
-        return module.listed().contains(name) ? module.listPlace() : module.place().toString();
+        return module.listed().contains(name)
+                ? module.listPlace()
+                : module.place().toString();
     }
 
     private boolean isGuard(String name) {

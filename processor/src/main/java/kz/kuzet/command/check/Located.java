@@ -17,7 +17,14 @@ import kz.kuzet.processor.problem.Severity;
  * @param text what is wrong, in one line
  */
 public record Located(
-        boolean first, String code, Severity severity, String place, String subject, String source, int line, String text) {
+        boolean first,
+        String code,
+        Severity severity,
+        String place,
+        String subject,
+        String source,
+        int line,
+        String text) {
 
     private static final Comparator<Located> ORDER = Comparator.comparing(Located::first)
             .reversed()

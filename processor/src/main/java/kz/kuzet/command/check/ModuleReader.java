@@ -101,7 +101,8 @@ final class ModuleReader {
         String binaryName = name.substring(0, name.length() - CLASS.length()).replace('/', '.');
         return bytes(entry).flatMap(bytes -> {
             try {
-                return Optional.of(ClassFileReader.read(bytes, binaryName, entry.place().toString()));
+                return Optional.of(
+                        ClassFileReader.read(bytes, binaryName, entry.place().toString()));
             } catch (UnreadableClassException e) {
                 unreadable(entry.place(), words.say("unreadable." + e.flaw(), e.argument()));
                 return Optional.empty();
@@ -111,45 +112,48 @@ final class ModuleReader {
 
     private Set<String> provided(ClassPathRoot root) {
         Set<String> provided = new TreeSet<>();
-        root.entry("module-info.class").ifPresent(entry -> bytes(entry).ifPresent(bytes -> {
-            try {
-                provided.addAll(ClassFileReader.providedGuards(bytes));
-            } catch (UnreadableClassException e) {
-                unreadable(entry.place(), words.say("unreadable." + e.flaw(), e.argument()));
-            }
-        }));
+        root.entry("module-info.class")
+                .ifPresent(entry -> bytes(entry).ifPresent(bytes -> {
+                    try {
+                        provided.addAll(ClassFileReader.providedGuards(bytes));
+                    } catch (UnreadableClassException e) {
+                        unreadable(entry.place(), words.say("unreadable." + e.flaw(), e.argument()));
+                    }
+                }));
         return provided;
     }
 
     /** As {@link java.util.ServiceLoader} reads it. */
     private Set<String> listed(ClassPathRoot root) {
         Set<String> listed = new TreeSet<>();
-        root.entry(GUARD_LIST).ifPresent(entry -> bytes(entry).ifPresent(bytes -> {
-            try {
-                String text = StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(bytes))
-                        .toString();
-                text.lines()
-                        .map(line -> line.replaceFirst("#.*", "").strip())
-                        .filter(line -> !line.isEmpty())
-                        .forEach(listed::add);
-            } catch (CharacterCodingException e) {
-                unreadable(entry.place(), words.say("unreadable.encoding"));
-            }
-        }));
+        root.entry(GUARD_LIST)
+                .ifPresent(entry -> bytes(entry).ifPresent(bytes -> {
+                    try {
+                        String text = StandardCharsets.UTF_8
+                                .newDecoder()
+                                .decode(ByteBuffer.wrap(bytes))
+                                .toString();
+                        text.lines()
+                                .map(line -> line.replaceFirst("#.*", "").strip())
+                                .filter(line -> !line.isEmpty())
+                                .forEach(listed::add);
+                    } catch (CharacterCodingException e) {
+                        unreadable(entry.place(), words.say("unreadable.encoding"));
+                    }
+                }));
         return listed;
     }
 
     private Optional<Register> register(ClassPathRoot root) {
-        return root.entry(REGISTER).flatMap(entry -> bytes(entry).flatMap(bytes -> {
-            try {
-                return Optional.of(RegisterReader.read(bytes));
-            } catch (MalformedRegisterException e) {
-                unreadable(entry.place(), e.flaw().toString());
-                return Optional.empty();
-            }
-        }));
+        return root.entry(REGISTER)
+                .flatMap(entry -> bytes(entry).flatMap(bytes -> {
+                    try {
+                        return Optional.of(RegisterReader.read(bytes));
+                    } catch (MalformedRegisterException e) {
+                        unreadable(entry.place(), e.flaw().toString());
+                        return Optional.empty();
+                    }
+                }));
     }
 
     private Attributes manifest(ClassPathRoot root) {

@@ -24,7 +24,9 @@ final class RegisterCheck {
         Optional<Register> register = reading.module().register();
         if (register.isPresent()) {
             compare(reading, reading.expectedRegister(), register.get());
-        } else if (reading.declaresSomething() && !reading.wasNotProcessed() && !reading.module().registerBroken()) {
+        } else if (reading.declaresSomething()
+                && !reading.wasNotProcessed()
+                && !reading.module().registerBroken()) {
             findings.at(reading.module().registerPlace(), CheckMessage.REGISTER_MISSING);
         }
     }
@@ -44,7 +46,8 @@ final class RegisterCheck {
             }
         }
         for (RegisteredService service : register.services()) {
-            if (expected.services().stream().noneMatch(declared -> declared.endpoint().equals(service.endpoint()))) {
+            if (expected.services().stream()
+                    .noneMatch(declared -> declared.endpoint().equals(service.endpoint()))) {
                 findings.at(
                         reading.module().registerPlace(),
                         CheckMessage.SERVICE_NOT_DECLARED,
@@ -81,10 +84,18 @@ final class RegisterCheck {
         differences.compare("result", declared.result(), registered.result());
         differences.compare("composedOf", declared.composedOf(), registered.composedOf());
         differences.compare("channels", declared.channels(), registered.channels());
-        differences.compare("points.disclosureRisk", declared.points().disclosureRisk(), registered.points().disclosureRisk());
-        differences.compare("points.databaseChange", declared.points().databaseChange(), registered.points().databaseChange());
-        differences.compare("points.term", declared.points().term(), registered.points().term());
-        differences.compare("points.fee", declared.points().fee(), registered.points().fee());
+        differences.compare(
+                "points.disclosureRisk",
+                declared.points().disclosureRisk(),
+                registered.points().disclosureRisk());
+        differences.compare(
+                "points.databaseChange",
+                declared.points().databaseChange(),
+                registered.points().databaseChange());
+        differences.compare(
+                "points.term", declared.points().term(), registered.points().term());
+        differences.compare(
+                "points.fee", declared.points().fee(), registered.points().fee());
         differences.compare("score", declared.score(), registered.score());
         differences.compare("override", declared.override(), registered.override());
         differences.compare("method", declared.method(), registered.method());
@@ -103,7 +114,8 @@ final class RegisterCheck {
                         .findFirst();
                 if (otherwise.isPresent()) {
                     Differences differences = new Differences(findings.wording());
-                    differences.compare("reason", exclusion.reason(), otherwise.get().reason());
+                    differences.compare(
+                            "reason", exclusion.reason(), otherwise.get().reason());
                     findings.at(
                             exclusion.subject(),
                             CheckMessage.EXCLUSION_REGISTERED_OTHERWISE,
@@ -115,8 +127,7 @@ final class RegisterCheck {
         }
         for (ExcludedEndpoint entry : registered) {
             if (declared.stream().noneMatch(known -> known.endpoint().equals(entry.endpoint()))) {
-                findings.at(
-                        reading.module().registerPlace(), CheckMessage.EXCLUSION_NOT_DECLARED, entry.endpoint());
+                findings.at(reading.module().registerPlace(), CheckMessage.EXCLUSION_NOT_DECLARED, entry.endpoint());
             }
         }
     }

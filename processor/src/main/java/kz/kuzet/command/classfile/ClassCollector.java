@@ -109,8 +109,7 @@ final class ClassCollector extends ClassVisitor {
     }
 
     @Override
-    public void visitInnerClass(
-            String inner, @Nullable String outer, @Nullable String simpleName, int flags) {
+    public void visitInnerClass(String inner, @Nullable String outer, @Nullable String simpleName, int flags) {
         nest.add(inner, outer, simpleName, flags);
     }
 

@@ -17,7 +17,15 @@ public final class ClassPool {
 
     /** Nothing of these makes an endpoint, but for the annotations that {@link FrameworkAnnotations} and the processor know. */
     private static final List<String> KNOWN_ANNOTATIONS = List.of(
-            "java.", "javax.", "jakarta.", "jdk.", "kotlin.", "groovy.", "org.springframework.", "org.jspecify.", "kz.kuzet.");
+            "java.",
+            "javax.",
+            "jakarta.",
+            "jdk.",
+            "kotlin.",
+            "groovy.",
+            "org.springframework.",
+            "org.jspecify.",
+            "kz.kuzet.");
 
     private static final List<String> KNOWN_SUPERTYPES =
             List.of("java.", "javax.", "jakarta.", "jdk.", "kotlin.", "groovy.", "kz.kuzet.");

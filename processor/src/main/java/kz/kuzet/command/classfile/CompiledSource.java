@@ -63,7 +63,8 @@ public final class CompiledSource {
             Subject subject = Subjects.of(type, method);
             readAnnotations(method.annotations(), subject, DeclarationReader.obstacle(type, method), reading);
             Annotated.find(method.annotations(), DslAnnotation.PREPARES_REQUEST)
-                    .ifPresent(annotation -> reading.preparations().add(preparation(type, method, subject, annotation)));
+                    .ifPresent(
+                            annotation -> reading.preparations().add(preparation(type, method, subject, annotation)));
         }
         endpoints.read(type).ifPresent(reading.endpoints()::add);
         return reading;

@@ -127,7 +127,6 @@ final class DeclarationReader {
     }
 
     private static UnreadableClassException unknown(Attribute attribute) {
-        return new UnreadableClassException(
-                UnreadableClassException.Flaw.UNKNOWN_VALUE, attribute.javaName());
+        return new UnreadableClassException(UnreadableClassException.Flaw.UNKNOWN_VALUE, attribute.javaName());
     }
 }

@@ -30,10 +30,7 @@ final class EndpointReader {
      * @param judged whether a class answers for itself, as one of the same compilation does
      */
     EndpointReader(
-            ClassPool pool,
-            CarriedAnnotations carried,
-            Set<String> namedAnnotations,
-            Predicate<CompiledClass> judged) {
+            ClassPool pool, CarriedAnnotations carried, Set<String> namedAnnotations, Predicate<CompiledClass> judged) {
         this.pool = pool;
         this.carried = carried;
         this.judged = judged;
@@ -75,10 +72,11 @@ final class EndpointReader {
     }
 
     private Optional<WrittenAnnotation> endpointAnnotation(CompiledClass type) {
-        return carried.find(type.annotations(), endpointAnnotations).or(() -> type.methods().stream()
-                .map(method -> carried.find(method.annotations(), endpointMakingAnnotations))
-                .flatMap(Optional::stream)
-                .findFirst());
+        return carried.find(type.annotations(), endpointAnnotations)
+                .or(() -> type.methods().stream()
+                        .map(method -> carried.find(method.annotations(), endpointMakingAnnotations))
+                        .flatMap(Optional::stream)
+                        .findFirst());
     }
 
     private List<Handler> handlers(CompiledClass type, Hierarchy hierarchy) {
@@ -99,8 +97,7 @@ final class EndpointReader {
         if (has(method, Framework.handlerAnnotations()) || has(method, namedAnnotations)) {
             return true;
         }
-        boolean reachable =
-                called.visibility() == Visibility.PUBLIC || called.visibility() == Visibility.PROTECTED;
+        boolean reachable = called.visibility() == Visibility.PUBLIC || called.visibility() == Visibility.PROTECTED;
         return reachable
                 && !called.isStatic()
                 && !Framework.isOfPlatform(method.get(0).type().sourceName())

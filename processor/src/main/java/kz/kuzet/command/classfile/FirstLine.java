@@ -24,11 +24,13 @@ final class FirstLine {
     /** Looks at the lines of a method; what is synthetic has lines of something else. */
     @Nullable
     MethodVisitor of(int flags) {
-        return (flags & Opcodes.ACC_SYNTHETIC) != 0 ? null : new MethodVisitor(Opcodes.ASM9) {
-            @Override
-            public void visitLineNumber(int number, Label start) {
-                see(number);
-            }
-        };
+        return (flags & Opcodes.ACC_SYNTHETIC) != 0
+                ? null
+                : new MethodVisitor(Opcodes.ASM9) {
+                    @Override
+                    public void visitLineNumber(int number, Label start) {
+                        see(number);
+                    }
+                };
     }
 }

@@ -80,7 +80,9 @@ class GuardConstructor extends StrictCode {
     }
 
     private static String typeOf(Object value) {
-        return value instanceof EnumValue constant ? constant.type() : value.getClass().getName();
+        return value instanceof EnumValue constant
+                ? constant.type()
+                : value.getClass().getName();
     }
 
     @Override
@@ -137,8 +139,7 @@ class GuardConstructor extends StrictCode {
 
     private void continueWith(String owner, String name, String descriptor, List<Object> arguments) {
         Object receiver = pop();
-        if (receiver instanceof GuardDeclaration declaration
-                && declaration.call(owner, name, descriptor, arguments)) {
+        if (receiver instanceof GuardDeclaration declaration && declaration.call(owner, name, descriptor, arguments)) {
             push(declaration);
         } else {
             refuse(name + "()");

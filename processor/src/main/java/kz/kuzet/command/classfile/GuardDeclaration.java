@@ -73,7 +73,8 @@ final class GuardDeclaration {
     /** Begins with {@code ServiceDeclaration.of}, or gives nothing where the call is another. */
     static Optional<GuardDeclaration> begin(String owner, String method, String descriptor, List<Object> arguments) {
         GuardDeclaration declaration = new GuardDeclaration();
-        boolean begins = Call.of(owner, method, descriptor).filter(Call.OF::equals).isPresent();
+        boolean begins =
+                Call.of(owner, method, descriptor).filter(Call.OF::equals).isPresent();
         return begins && declaration.add(Call.OF, arguments) ? Optional.of(declaration) : Optional.empty();
     }
 
@@ -121,7 +122,8 @@ final class GuardDeclaration {
 
     private List<String> texts() throws UnreadableClassException {
         List<String> texts = new ArrayList<>();
-        for (@Nullable Object element : of(ConstantArray.class, argument(Call.COMPOSED_OF, 0)).elements()) {
+        for (@Nullable
+        Object element : of(ConstantArray.class, argument(Call.COMPOSED_OF, 0)).elements()) {
             texts.add(of(String.class, element));
         }
         return texts;
@@ -129,7 +131,8 @@ final class GuardDeclaration {
 
     private Set<Channel> channels() throws UnreadableClassException {
         Set<Channel> channels = new TreeSet<>();
-        for (@Nullable Object element : of(ConstantArray.class, argument(Call.CHANNELS, 0)).elements()) {
+        for (@Nullable
+        Object element : of(ConstantArray.class, argument(Call.CHANNELS, 0)).elements()) {
             channels.add(constant(element, Channel.class));
         }
         return channels;

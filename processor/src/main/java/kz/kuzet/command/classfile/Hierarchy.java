@@ -132,8 +132,7 @@ final class Hierarchy {
             return use;
         }
         if (depth < DEEPEST) {
-            Given given =
-                    arguments.getOrDefault(type.binaryName(), Map.of()).get(use.name());
+            Given given = arguments.getOrDefault(type.binaryName(), Map.of()).get(use.name());
             if (given != null) {
                 return nested(use, erased(given.argument(), given.by(), depth + 1));
             }

@@ -14,8 +14,7 @@ final class Nest {
     private final Map<String, Inner> inner = new HashMap<>();
     private boolean enclosedInCode;
 
-    private record Inner(
-            @Nullable String outer, @Nullable String simpleName, int flags) {}
+    private record Inner(@Nullable String outer, @Nullable String simpleName, int flags) {}
 
     void add(String name, @Nullable String outer, @Nullable String simpleName, int flags) {
         inner.put(name, new Inner(outer, simpleName, flags));

@@ -88,8 +88,8 @@ final class SignatureParser extends SignatureVisitor {
     }
 
     private SignatureVisitor supertype() {
-        return new Use((type, arguments) ->
-                supertypes.put(Type.getType(type.name()).getClassName(), arguments));
+        return new Use(
+                (type, arguments) -> supertypes.put(Type.getType(type.name()).getClassName(), arguments));
     }
 
     @Override

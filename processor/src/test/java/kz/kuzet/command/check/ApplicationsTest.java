@@ -66,8 +66,9 @@ final class ApplicationsTest {
         KuzetRun run = KuzetRun.check(app);
         assertThat(run.out())
                 .isEqualTo("note: " + app + " ! BOOT-INF/lib/library.jar is a library for all that is known, so its"
-                        + " endpoints were not judged: 1. If it is yours, name its packages with --packages, or give the"
-                        + " jar itself.\nClasses: 3. Services: 1. Endpoints that provide none: 1. Findings: 0.\n");
+                        + " endpoints were not judged: 1. If it is yours, name its packages with"
+                        + " --packages, or give the jar itself.\n"
+                        + "Classes: 3. Services: 1. Endpoints that provide none: 1. Findings: 0.\n");
         assertThat(run.status()).isZero();
     }
 
@@ -96,10 +97,12 @@ final class ApplicationsTest {
                 .with("org.other", "Tax", "@NotPublicService(reason = \"-\") public class Tax {}")
                 .with("org.other", "Errors", CONTROLLER.formatted("Errors"))
                 .bare();
-        Path app = archive(
-                "app.jar", fatJar(sound(), archive("other.jar", Map.of("", module)), "com.example.Main"));
+        Path app = archive("app.jar", fatJar(sound(), archive("other.jar", Map.of("", module)), "com.example.Main"));
         assertThat(KuzetRun.check(app).ownCodes()).containsExactly("[KUZET501]");
-        assertThat(KuzetRun.check(app).processorFindings()).singleElement().asString().startsWith("[KUZET301] org.other.Errors");
+        assertThat(KuzetRun.check(app).processorFindings())
+                .singleElement()
+                .asString()
+                .startsWith("[KUZET301] org.other.Errors");
     }
 
     @Test
@@ -108,7 +111,8 @@ final class ApplicationsTest {
                 .with("com.example.web", "Portal", CONTROLLER.formatted("Portal"))
                 .with("org.shaded", "Errors", CONTROLLER.formatted("Errors"))
                 .bare();
-        assertThat(KuzetRun.check(classes, "--packages", "com.example, com.other").processorFindings())
+        assertThat(KuzetRun.check(classes, "--packages", "com.example, com.other")
+                        .processorFindings())
                 .singleElement()
                 .asString()
                 .startsWith("[KUZET301] com.example.web.Portal");
@@ -138,7 +142,8 @@ final class ApplicationsTest {
         Map<String, Path> contents = new LinkedHashMap<>();
         contents.put("", sound);
         Path packed = archive("packed.jar", Map.of("", sound));
-        assertThat(KuzetRun.check(packed, "--class-path", frameworks).findings()).isEmpty();
+        assertThat(KuzetRun.check(packed, "--class-path", frameworks).findings())
+                .isEmpty();
         Path both = folder.resolve("both");
         copyAll(sound, both);
         copyAll(other, both);
@@ -148,12 +153,11 @@ final class ApplicationsTest {
 
     private static void copyAll(Path from, Path to) {
         try (java.util.stream.Stream<Path> walk = java.nio.file.Files.walk(from)) {
-            walk.filter(java.nio.file.Files::isRegularFile)
-                    .forEach(file -> {
-                        Path target = to.resolve(from.relativize(file).toString());
-                        Compiled.write(target, "");
-                        Compiled.copy(file, target);
-                    });
+            walk.filter(java.nio.file.Files::isRegularFile).forEach(file -> {
+                Path target = to.resolve(from.relativize(file).toString());
+                Compiled.write(target, "");
+                Compiled.copy(file, target);
+            });
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -176,9 +180,10 @@ final class ApplicationsTest {
         Compiled.delete(impl.resolve("com/example/Api.class"));
         KuzetRun alone = KuzetRun.check(impl);
         assertThat(alone.findings().get(0))
-                .isEqualTo("error: [KUZET511] Supertypes or annotations are not in the input (1), and endpoints that come"
-                        + " from them are not seen: com.example.Api. Rules: para 6. Fix: give the jars that hold them with"
-                        + " --class-path.");
+                .isEqualTo(
+                        "error: [KUZET511] Supertypes or annotations are not in the input (1), and endpoints that come"
+                            + " from them are not seen: com.example.Api. Rules: para 6. Fix: give the jars that hold"
+                            + " them with --class-path.");
         assertThat(alone.processorFindings()).isEmpty();
         String unclassified = "[KUZET301] The handler com.example.Impl#send belongs to no service";
         assertThat(KuzetRun.check(impl, api).processorFindings())
@@ -212,9 +217,11 @@ final class ApplicationsTest {
                 .with("Both", service("c_1", "10", "composedOf = {\"e_1\", \"e_3\"}") + " class Both {}")
                 .processed();
         Path component = module("component")
-                .with("Land", service("e_3", "10", "") .replace("UNCHANGED", "CHANGED") + " class Land {}")
+                .with("Land", service("e_3", "10", "").replace("UNCHANGED", "CHANGED") + " class Land {}")
                 .processed();
-        assertThat(KuzetRun.check(composite).processorFindings()).hasSize(2).allMatch(text -> text.startsWith("[KUZET109]"));
+        assertThat(KuzetRun.check(composite).processorFindings())
+                .hasSize(2)
+                .allMatch(text -> text.startsWith("[KUZET109]"));
         KuzetRun together = KuzetRun.check(composite, sound(), component);
         assertThat(together.processorFindings()).singleElement().asString().startsWith("[KUZET209]");
         // A source may silence it.
@@ -223,7 +230,9 @@ final class ApplicationsTest {
 
     @Test
     void oneCodeInTwoModules() {
-        Path other = module("other").with("Other", service("e_1") + " class Other {}").processed();
+        Path other = module("other")
+                .with("Other", service("e_1") + " class Other {}")
+                .processed();
         assertThat(KuzetRun.check(sound(), other).processorFindings())
                 .hasSize(2)
                 .allMatch(text -> text.startsWith("[KUZET104]"));
@@ -245,10 +254,11 @@ final class ApplicationsTest {
                 Compiled.write(folder.resolve("manifest"), "Manifest-Version: 1.0\nMulti-Release: true\n\n"));
         Path jar = archive("multi.jar", contents);
         assertThat(KuzetRun.check(jar).findings())
-                .containsExactly(jar + " ! META-INF/versions/21/com/example/Tax.class: com.example.Tax (Tax.java:2): error:"
-                        + " [KUZET512] In this version of the multi-release jar com.example.Tax declares something else"
-                        + " than the class that it replaces, of which guard and register are made. Rules: para 6. Fix:"
-                        + " declare the same in all versions.");
+                .containsExactly(
+                        jar + " ! META-INF/versions/21/com/example/Tax.class: com.example.Tax (Tax.java:2): error:"
+                            + " [KUZET512] In this version of the multi-release jar com.example.Tax declares something"
+                            + " else than the class that it replaces, of which guard and register are made. Rules:"
+                            + " para 6. Fix: declare the same in all versions.");
     }
 
     @Test

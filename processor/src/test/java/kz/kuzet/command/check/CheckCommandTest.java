@@ -49,9 +49,9 @@ final class CheckCommandTest {
                 .isEqualTo(classes + ": error: [KUZET501] Модуль " + classes
                         + " скомпилирован без процессора Kuzet: в нём есть конечные точки или объявления, но нет ни"
                         + " охранников, ни реестра. Правила: пункт 6. Как исправить: укажите kuzet-processor в пути"
-                        + " процессоров и скомпилируйте заново (Maven: annotationProcessorPaths в maven-compiler-plugin;"
-                        + " Gradle: annotationProcessor \"kz.kuzet:kuzet-processor\"; javac: --processor-path); из пути"
-                        + " классов JDK 23 и новее процессоры не запускает.");
+                        + " процессоров и скомпилируйте заново (Maven: annotationProcessorPaths в"
+                        + " maven-compiler-plugin; Gradle: annotationProcessor \"kz.kuzet:kuzet-processor\"; javac:"
+                        + " --processor-path); из пути классов JDK 23 и новее процессоры не запускает.");
         assertThat(KuzetRun.check(classes, "--locale", "kk").findings().get(0))
                 .startsWith(classes + ": error: [KUZET501] " + classes + " модулі Kuzet процессорынсыз");
     }
@@ -74,16 +74,20 @@ final class CheckCommandTest {
                   "subject": "",
                   "source": "",
                   "line": 0,
-                  "text": "[KUZET501] The module""".formatted(classes));
+                  "text": "[KUZET501] The module\
+            """.formatted(classes));
         assertThat(run.out()).contains("""
-                {
-                  "code": "KUZET510",
-                  "severity": "error",
-                  "place": "%s",
-                  "subject": "com.example.E#form",
-                  "source": "E.java",
-                  "line": 2,
-                  "text": "[KUZET510]""".formatted(classes.resolve("com/example/E.class")).indent(2).stripTrailing());
+            {
+              "code": "KUZET510",
+              "severity": "error",
+              "place": "%s",
+              "subject": "com.example.E#form",
+              "source": "E.java",
+              "line": 2,
+              "text": "[KUZET510]\
+            """.formatted(classes.resolve("com/example/E.class"))
+                .indent(2)
+                .stripTrailing());
         assertThat(run.out()).endsWith("""
               ],
               "notes": [],
@@ -118,9 +122,10 @@ final class CheckCommandTest {
                 .isEqualTo(new KuzetRun(
                         2,
                         "",
-                        "kuzet: [KUZET402] The option --warn does not take the value \"101\". Rules: not applicable. Fix:"
-                            + " use codes separated by commas, each one of KUZET201, KUZET202, KUZET203, KUZET204,"
-                            + " KUZET205, KUZET206, KUZET207, KUZET208, KUZET301, KUZET302, KUZET303, KUZET304.\n"));
+                        "kuzet: [KUZET402] The option --warn does not take the value \"101\". Rules: not"
+                                + " applicable. Fix: use codes separated by commas, each one of KUZET201,"
+                                + " KUZET202, KUZET203, KUZET204, KUZET205, KUZET206, KUZET207, KUZET208,"
+                                + " KUZET301, KUZET302, KUZET303, KUZET304.\n"));
     }
 
     @Test
@@ -135,15 +140,17 @@ final class CheckCommandTest {
         assertThat(KuzetRun.check().status()).isEqualTo(2);
         assertThat(KuzetRun.check(classes, "--format", "xml").status()).isEqualTo(2);
         assertThat(KuzetRun.check(classes.resolve("missing")).status()).isEqualTo(2);
-        assertThat(KuzetRun.check(classes, "--class-path", classes.resolve("missing")).status()).isEqualTo(2);
+        assertThat(KuzetRun.check(classes, "--class-path", classes.resolve("missing"))
+                        .status())
+                .isEqualTo(2);
     }
 
     @Test
     void nothingIsCheckedWhereThereIsNoClass() {
-        Path empty = Compiled.write(folder.resolve("empty/readme.txt"), "nothing").getParent();
+        Path empty =
+                Compiled.write(folder.resolve("empty/readme.txt"), "nothing").getParent();
         assertThat(KuzetRun.check(empty))
-                .isEqualTo(new KuzetRun(
-                        2, "", "kuzet: " + empty + " holds no class, so there is nothing to check\n"));
+                .isEqualTo(new KuzetRun(2, "", "kuzet: " + empty + " holds no class, so there is nothing to check\n"));
     }
 
     @Test
@@ -199,18 +206,23 @@ final class CheckCommandTest {
         for (Language language : Language.values()) {
             Words words = Words.of(CheckWording.BUNDLE, language);
             assertThat(words.bundle().keySet())
-                    .isEqualTo(Words.of(CheckWording.BUNDLE, Language.EN).bundle().keySet());
+                    .isEqualTo(
+                            Words.of(CheckWording.BUNDLE, Language.EN).bundle().keySet());
             for (CheckMessage message : CheckMessage.values()) {
-                String text = words.bundle().getString(message + ".what") + words.bundle().getString(message + ".fix");
+                String text = words.bundle().getString(message + ".what")
+                        + words.bundle().getString(message + ".fix");
                 for (int argument = 1; argument <= message.arguments(); argument++) {
                     assertThat(text).as(message + " in " + language).contains("%" + argument + "$s");
                 }
                 assertThat(text).doesNotContain("%" + (message.arguments() + 1) + "$s");
             }
-            for (String key : List.of("unreadable", "unreadable.OTHER_CLASS", "difference", "summary", "note.library")) {
+            for (String key :
+                    List.of("unreadable", "unreadable.OTHER_CLASS", "difference", "summary", "note.library")) {
                 assertThat(arguments(words.bundle().getString(key)))
                         .as(key + " in " + language)
-                        .isEqualTo(arguments(Words.of(CheckWording.BUNDLE, Language.EN).bundle().getString(key)));
+                        .isEqualTo(arguments(Words.of(CheckWording.BUNDLE, Language.EN)
+                                .bundle()
+                                .getString(key)));
             }
         }
     }
@@ -225,7 +237,8 @@ final class CheckCommandTest {
     @Test
     void theHelpNamesEveryProblem() {
         for (Language language : Language.values()) {
-            String help = KuzetRun.of("check", "--help", "--locale", language.tag()).out();
+            String help =
+                    KuzetRun.of("check", "--help", "--locale", language.tag()).out();
             for (CheckProblem problem : CheckProblem.values()) {
                 assertThat(help).contains(problem.name());
             }

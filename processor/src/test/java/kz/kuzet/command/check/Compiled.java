@@ -59,8 +59,8 @@ final class Compiled {
     Compiled with(String packageName, String type, String text) {
         sources.put(
                 packageName.replace('.', '/') + "/" + type + ".java",
-                "package " + packageName
-                        + "; import kz.kuzet.*; import org.springframework.web.bind.annotation.*;\n" + text);
+                "package " + packageName + "; import kz.kuzet.*; import org.springframework.web.bind.annotation.*;\n"
+                        + text);
         return this;
     }
 
@@ -94,7 +94,10 @@ final class Compiled {
                 for (Path each : files(content.getValue())) {
                     String name = Files.isDirectory(content.getValue())
                             ? content.getKey()
-                                    + content.getValue().relativize(each).toString().replace('\\', '/')
+                                    + content.getValue()
+                                            .relativize(each)
+                                            .toString()
+                                            .replace('\\', '/')
                             : content.getKey();
                     zip.putNextEntry(new ZipEntry(name));
                     zip.write(Files.readAllBytes(each));

@@ -19,8 +19,7 @@ final class TamperingTest {
 
     private static final String LIST = "META-INF/services/kz.kuzet.guard.ServiceGuard";
     private static final String REGISTER = "META-INF/kuzet/register.json";
-    private static final String AGAIN =
-            "Fix: compile the class again with kuzet-processor on the processor path";
+    private static final String AGAIN = "Fix: compile the class again with kuzet-processor on the processor path";
     private static final String ANEW = " Rules: para 7. Fix: build the module anew from the beginning";
 
     private static Path frameworks;
@@ -74,8 +73,9 @@ final class TamperingTest {
     void nothingInASoundModule(TestCompiler compiler) {
         classes = module("sound").compiled(true, compiler);
         KuzetRun run = check();
-        assertThat(run).isEqualTo(new KuzetRun(
-                0, "Classes: 5. Services: 2. Endpoints that provide none: 1. Findings: 0.\n", ""));
+        assertThat(run)
+                .isEqualTo(
+                        new KuzetRun(0, "Classes: 5. Services: 2. Endpoints that provide none: 1. Findings: 0.\n", ""));
     }
 
     @Test
@@ -84,8 +84,8 @@ final class TamperingTest {
         finds(
                 at(
                         LIST,
-                        "error: [KUZET507] The guard com.example.TaxGuard is listed and is not there, so no guard at all"
-                                + " can be loaded. Rules: Appendix 1, para 1. Fix: build the module anew from the"
+                        "error: [KUZET507] The guard com.example.TaxGuard is listed and is not there, so no guard at"
+                                + " all can be loaded. Rules: Appendix 1, para 1. Fix: build the module anew from the"
                                 + " beginning."),
                 at(
                         "com/example/Tax.class",
@@ -108,14 +108,17 @@ final class TamperingTest {
     @Test
     void guardOfAnOlderDeclaration() {
         Path older = Compiled.in(folder.resolve("older"), frameworks)
-                .with("Tax", service("e_1", "45", "riskAssessment = \"No. 1\", channels = Channel.PORTAL") + " class Tax {}")
+                .with(
+                        "Tax",
+                        service("e_1", "45", "riskAssessment = \"No. 1\", channels = Channel.PORTAL") + " class Tax {}")
                 .processed();
         Compiled.copy(older.resolve("com/example/TaxGuard.class"), classes.resolve("com/example/TaxGuard.class"));
         finds(at(
                 "com/example/Tax.class",
-                "com.example.Tax (Tax.java:3): error: [KUZET503] The guard com.example.TaxGuard is of another declaration:"
-                    + " term is 10 here and 45 there; channels is [PORTAL, MOBILE_APPLICATION] here and [PORTAL] there;"
-                    + " riskAssessment is  here and No. 1 there. Rules: Appendix 1, para 1. " + AGAIN + "."));
+                "com.example.Tax (Tax.java:3): error: [KUZET503] The guard com.example.TaxGuard is of another"
+                    + " declaration: term is 10 here and 45 there; channels is [PORTAL, MOBILE_APPLICATION] here and"
+                    + " [PORTAL] there; riskAssessment is  here and No. 1 there. Rules: Appendix 1,"
+                    + " para 1. " + AGAIN + "."));
     }
 
     @Test
@@ -128,8 +131,8 @@ final class TamperingTest {
                 at(
                         "com/example/Tax.class",
                         "com.example.Tax (Tax.java:3): error: [KUZET503] The guard com.example.TaxGuard is of another"
-                                + " declaration: result is PERMIT here and OTHER there; method is LOGIN_PASSWORD_EDS here"
-                                + " and LOGIN_PASSWORD_OTP there. Rules: Appendix 1, para 1. " + AGAIN + "."),
+                            + " declaration: result is PERMIT here and OTHER there; method is LOGIN_PASSWORD_EDS here"
+                            + " and LOGIN_PASSWORD_OTP there. Rules: Appendix 1, para 1. " + AGAIN + "."),
                 at(
                         "com/example/Tax.class",
                         "com.example.Tax (Tax.java:3): error: [KUZET509] The register of the module says something else"
@@ -157,10 +160,10 @@ final class TamperingTest {
         Compiled.copy(byHand.resolve("com/example/TaxGuard.class"), classes.resolve("com/example/TaxGuard.class"));
         finds(at(
                 "com/example/TaxGuard.class",
-                "com.example.TaxGuard (TaxGuard.java:4): error: [KUZET504] The guard com.example.TaxGuard is not as the"
-                    + " processor writes it (getProperty()), so nothing is known of what it asks for. Rules: Appendix 1,"
-                    + " para 1. Fix: compile its endpoint again with kuzet-processor on the processor path, and leave the"
-                    + " guard out when class files are rewritten."));
+                "com.example.TaxGuard (TaxGuard.java:4): error: [KUZET504] The guard com.example.TaxGuard is not as"
+                        + " the processor writes it (getProperty()), so nothing is known of what it asks for. Rules:"
+                        + " Appendix 1, para 1. Fix: compile its endpoint again with kuzet-processor on the processor"
+                        + " path, and leave the guard out when class files are rewritten."));
     }
 
     @Test
@@ -173,10 +176,10 @@ final class TamperingTest {
                                 + " service." + ANEW + "."),
                 at(
                         "com/example/TaxGuard.class",
-                        "com.example.TaxGuard (TaxGuard.java:31): error: [KUZET505] The guard com.example.TaxGuard stands"
-                            + " for no service that is declared. Rules: Appendix 1, para 1. Fix: build the module anew"
-                            + " from the beginning; if the guard is written by hand, declare its service with"
-                            + " @PublicService instead."));
+                        "com.example.TaxGuard (TaxGuard.java:31): error: [KUZET505] The guard com.example.TaxGuard"
+                            + " stands for no service that is declared. Rules: Appendix 1, para 1. Fix: build the"
+                            + " module anew from the beginning; if the guard is written by hand, declare its service"
+                            + " with @PublicService instead."));
     }
 
     @Test
@@ -207,8 +210,8 @@ final class TamperingTest {
         finds(
                 at(
                         LIST,
-                        "error: [KUZET507] The class com.example.Health is listed as a guard and is none, so no guard at"
-                                + " all can be loaded. Rules: Appendix 1, para 1. Fix: remove it from the list."),
+                        "error: [KUZET507] The class com.example.Health is listed as a guard and is none, so no guard"
+                                + " at all can be loaded. Rules: Appendix 1, para 1. Fix: remove it from the list."),
                 at(
                         LIST,
                         "error: [KUZET507] The guard java.lang.Gone is listed and is not there, so no guard at all can"
@@ -222,8 +225,8 @@ final class TamperingTest {
         finds(at(
                 REGISTER,
                 "error: [KUZET508] The module has guards or declarations, but no register. Rules: para 7. Fix: keep"
-                        + " META-INF/kuzet/register.json when the module is packed; if it was never there, compile again"
-                        + " with kuzet-processor on the processor path."));
+                    + " META-INF/kuzet/register.json when the module is packed; if it was never there, compile again"
+                    + " with kuzet-processor on the processor path."));
     }
 
     @Test
@@ -241,9 +244,9 @@ final class TamperingTest {
                                 + " service, which nothing in the module declares." + ANEW + "."),
                 at(
                         "com/example/Health.class",
-                        "com.example.Health (Health.java:2): error: [KUZET509] The register of the module says something"
-                                + " else of this endpoint, which provides no public service: reason is health check here"
-                                + " and liveness there." + ANEW + "."),
+                        "com.example.Health (Health.java:2): error: [KUZET509] The register of the module says"
+                                + " something else of this endpoint, which provides no public service: reason is health"
+                                + " check here and liveness there." + ANEW + "."),
                 at(
                         "com/example/Land.class",
                         "com.example.Land#extract (Land.java:5): error: [KUZET509] The service \"e_2\" is not in the"
@@ -275,7 +278,8 @@ final class TamperingTest {
     void everythingOfTheProcessorLost() {
         List.of(LIST, REGISTER, "com/example/TaxGuard.class", "com/example/Land_extractGuard.class")
                 .forEach(file -> Compiled.delete(classes.resolve(file)));
-        finds(classes + ": error: [KUZET501] The module " + classes + " was compiled without the Kuzet processor: it has"
+        finds(classes + ": error: [KUZET501] The module " + classes
+                + " was compiled without the Kuzet processor: it has"
                 + " endpoints or declarations, but neither a guard nor a register. Rules: para 6. Fix: name"
                 + " kuzet-processor on the processor path and compile again (Maven: annotationProcessorPaths of"
                 + " maven-compiler-plugin; Gradle: annotationProcessor \"kz.kuzet:kuzet-processor\"; javac:"
@@ -287,7 +291,9 @@ final class TamperingTest {
         Compiled.write(classes.resolve(REGISTER), "{\"format\": 1");
         KuzetRun run = check();
         assertThat(run.findings()).isEmpty();
-        assertThat(run.err()).startsWith("kuzet: " + classes.resolve(REGISTER) + ": ").hasLineCount(1);
+        assertThat(run.err())
+                .startsWith("kuzet: " + classes.resolve(REGISTER) + ": ")
+                .hasLineCount(1);
         assertThat(run.status()).isEqualTo(2);
     }
 

@@ -39,14 +39,14 @@ final class CommandRoomsTest {
             .that()
             .resideOutsideOfPackage(PROCESSOR + "..")
             .should()
-            .resideInAnyPackage(
-                    REGISTER, DIFFERENCE, COMMAND, CONSOLE, ARCHIVE, APPLICATION, CLASSFILE, COMPLETENESS);
+            .resideInAnyPackage(REGISTER, DIFFERENCE, COMMAND, CONSOLE, ARCHIVE, APPLICATION, CLASSFILE, COMPLETENESS);
 
     @ArchTest
     static final ArchRule theRegisterKnowsNeitherProcessorNorCommand = room(REGISTER);
 
     @ArchTest
-    static final ArchRule differencesKnowTheRegister = room(DIFFERENCE, REGISTER).allowEmptyShould(true);
+    static final ArchRule differencesKnowTheRegister =
+            room(DIFFERENCE, REGISTER).allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule theProcessorKnowsNoCommand =

@@ -67,7 +67,7 @@ public final class ClassFileReader {
     private static int magic(byte[] file) {
         int magic = 0;
         for (int i = 0; i < Integer.BYTES; i++) {
-            magic = magic << BYTE | file[i] & BYTE_MASK;
+            magic = (magic << BYTE) | (file[i] & BYTE_MASK);
         }
         return magic;
     }
@@ -77,7 +77,7 @@ public final class ClassFileReader {
      * read as one of the newest known version; where it holds something new after all, reading it fails.
      */
     private static byte[] knownVersion(byte[] file) {
-        int major = (file[MAJOR_VERSION] & BYTE_MASK) << BYTE | file[MAJOR_VERSION + 1] & BYTE_MASK;
+        int major = ((file[MAJOR_VERSION] & BYTE_MASK) << BYTE) | (file[MAJOR_VERSION + 1] & BYTE_MASK);
         if (major <= NEWEST_KNOWN) {
             return file;
         }

@@ -64,7 +64,7 @@ final class EndpointReader {
     }
 
     private Endpoint.Origin origin(CompiledClass type, CompiledClass carrier) {
-        if (carrier == type) {
+        if (carrier.equals(type)) {
             return Endpoint.Origin.ITSELF;
         }
         boolean accounted = Annotated.isClassified(carrier.annotations()) || judged.test(carrier);
@@ -125,7 +125,7 @@ final class EndpointReader {
     }
 
     private Handler.Origin handlerOrigin(CompiledClass type, CompiledClass declaring) {
-        if (declaring == type) {
+        if (declaring.equals(type)) {
             return Handler.Origin.ENDPOINT;
         }
         boolean askedAboutThere =

@@ -1,8 +1,9 @@
 package kz.kuzet.command.classfile;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
-import java.util.LinkedList;
 import java.util.List;
 import kz.kuzet.command.classfile.GuardDeclaration.ConstantArray;
 import kz.kuzet.command.classfile.WrittenAnnotation.EnumValue;
@@ -124,10 +125,12 @@ class GuardConstructor extends StrictCode {
 
     @Override
     public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
-        LinkedList<Object> arguments = new LinkedList<>();
+        List<Object> arguments = new ArrayList<>();
         for (int left = Type.getArgumentTypes(descriptor).length; left > 0; left--) {
-            arguments.addFirst(pop());
+            arguments.add(pop());
         }
+        // The last one lies on top of the stack.
+        Collections.reverse(arguments);
         switch (opcode) {
             case Opcodes.INVOKESTATIC ->
                 GuardDeclaration.begin(owner, name, descriptor, arguments)

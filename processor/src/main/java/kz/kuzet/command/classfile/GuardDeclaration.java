@@ -165,5 +165,23 @@ final class GuardDeclaration {
     }
 
     /** An array that is filled while it is on the stack. */
-    record ConstantArray(String elementType, @Nullable Object[] elements) {}
+    static final class ConstantArray {
+
+        private final String elementType;
+        private final @Nullable Object[] elements;
+
+        ConstantArray(String elementType, @Nullable Object[] elements) {
+            this.elementType = elementType;
+            this.elements = elements;
+        }
+
+        String elementType() {
+            return elementType;
+        }
+
+        @Nullable
+        Object[] elements() {
+            return elements;
+        }
+    }
 }

@@ -1,34 +1,31 @@
 package kz.kuzet.register.difference;
 
-import java.util.function.Function;
 import kz.kuzet.register.RegisteredService;
 
 /** The fields of a service that can differ, in the order of {@code register.json}; by its code a service is recognized. */
 public enum ServiceField {
-    NAME("name", RegisteredService::name),
-    ENDPOINT("endpoint", RegisteredService::endpoint),
-    GUARD("guard", RegisteredService::guard),
-    DISCLOSURE_RISK("disclosureRisk", RegisteredService::disclosureRisk),
-    DATABASE_CHANGE("databaseChange", RegisteredService::databaseChange),
-    TERM("term", RegisteredService::term),
-    TERM_UNIT("termUnit", RegisteredService::termUnit),
-    FEE("fee", RegisteredService::fee),
-    RESULT("result", RegisteredService::result),
-    COMPOSED_OF("composedOf", RegisteredService::composedOf),
-    CHANNELS("channels", RegisteredService::channels),
-    POINTS("points", RegisteredService::points),
-    SCORE("score", RegisteredService::score),
-    OVERRIDE("override", RegisteredService::override),
-    METHOD("method", RegisteredService::method),
-    MESSAGING_METHOD("messagingMethod", RegisteredService::messagingMethod),
-    RISK_ASSESSMENT("riskAssessment", RegisteredService::riskAssessment);
+    NAME("name"),
+    ENDPOINT("endpoint"),
+    GUARD("guard"),
+    DISCLOSURE_RISK("disclosureRisk"),
+    DATABASE_CHANGE("databaseChange"),
+    TERM("term"),
+    TERM_UNIT("termUnit"),
+    FEE("fee"),
+    RESULT("result"),
+    COMPOSED_OF("composedOf"),
+    CHANNELS("channels"),
+    POINTS("points"),
+    SCORE("score"),
+    OVERRIDE("override"),
+    METHOD("method"),
+    MESSAGING_METHOD("messagingMethod"),
+    RISK_ASSESSMENT("riskAssessment");
 
     private final String jsonName;
-    private final Function<RegisteredService, Object> value;
 
-    ServiceField(String jsonName, Function<RegisteredService, Object> value) {
+    ServiceField(String jsonName) {
         this.jsonName = jsonName;
-        this.value = value;
     }
 
     /** The name of the field in {@code register.json}. */
@@ -37,6 +34,24 @@ public enum ServiceField {
     }
 
     Object of(RegisteredService service) {
-        return value.apply(service);
+        return switch (this) {
+            case NAME -> service.name();
+            case ENDPOINT -> service.endpoint();
+            case GUARD -> service.guard();
+            case DISCLOSURE_RISK -> service.disclosureRisk();
+            case DATABASE_CHANGE -> service.databaseChange();
+            case TERM -> service.term();
+            case TERM_UNIT -> service.termUnit();
+            case FEE -> service.fee();
+            case RESULT -> service.result();
+            case COMPOSED_OF -> service.composedOf();
+            case CHANNELS -> service.channels();
+            case POINTS -> service.points();
+            case SCORE -> service.score();
+            case OVERRIDE -> service.override();
+            case METHOD -> service.method();
+            case MESSAGING_METHOD -> service.messagingMethod();
+            case RISK_ASSESSMENT -> service.riskAssessment();
+        };
     }
 }

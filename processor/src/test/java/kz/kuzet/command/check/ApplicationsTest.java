@@ -139,8 +139,6 @@ final class ApplicationsTest {
         // As a packer does that takes the first of two files.
         Compiled.delete(other.resolve("META-INF/services/kz.kuzet.guard.ServiceGuard"));
         Compiled.delete(other.resolve("META-INF/kuzet/register.json"));
-        Map<String, Path> contents = new LinkedHashMap<>();
-        contents.put("", sound);
         Path packed = archive("packed.jar", Map.of("", sound));
         assertThat(KuzetRun.check(packed, "--class-path", frameworks).findings())
                 .isEmpty();

@@ -135,7 +135,7 @@ final class MethodChangeTest {
     }
 
     private static int bit(Cause cause) {
-        return 1 << cause.ordinal();
+        return 1 << List.of(Cause.values()).indexOf(cause);
     }
 
     @Test

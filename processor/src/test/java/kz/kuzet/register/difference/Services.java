@@ -87,7 +87,7 @@ public final class Services {
             Constructor<RegisteredService> constructor = RegisteredService.class.getDeclaredConstructor(types);
             return constructor.newInstance(arguments);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 

@@ -7,8 +7,10 @@ module kz.kuzet {
     requires static org.jspecify;
 
     // The adapters. A framework that is not there is not missed: nothing but its own adapter refers to it.
+    requires static io.swagger.v3.oas.models;
     requires static jakarta.servlet;
     requires static jakarta.ws.rs;
+    requires static org.springdoc.openapi.common;
     requires static spring.aop;
     requires static spring.beans;
     requires static spring.boot;

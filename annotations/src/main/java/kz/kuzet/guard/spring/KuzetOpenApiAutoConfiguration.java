@@ -2,15 +2,19 @@ package kz.kuzet.guard.spring;
 
 import kz.kuzet.guard.handler.HandlerRole;
 import kz.kuzet.guard.spring.openapi.GuardedDocument;
+import kz.kuzet.guard.spring.openapi.GuardedGroups;
 import kz.kuzet.guard.spring.openapi.OperationStatements;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigureOrder;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
 import org.springframework.web.method.HandlerMethod;
 
 /**
@@ -18,6 +22,8 @@ import org.springframework.web.method.HandlerMethod;
  * of the guard, and the classification as extension {@code x-kuzet}. The property {@code kuzet.openapi.enabled} switches it off.
  */
 @AutoConfiguration(after = KuzetAutoConfiguration.class)
+// springdoc 2 runs customizers in the order in which their beans were defined.
+@AutoConfigureOrder(Ordered.LOWEST_PRECEDENCE)
 @ConditionalOnClass(GlobalOperationCustomizer.class)
 @ConditionalOnBean(GuardedHandlers.class)
 @ConditionalOnBooleanProperty(name = "kuzet.openapi.enabled", matchIfMissing = true)
@@ -25,6 +31,11 @@ public class KuzetOpenApiAutoConfiguration {
 
     /** Created by Spring. */
     public KuzetOpenApiAutoConfiguration() {}
+
+    @Bean
+    static BeanPostProcessor kuzetGuardedGroups() {
+        return new GuardedGroups();
+    }
 
     @Bean
     GlobalOperationCustomizer kuzetOperationStatements(ApplicationContext context, GuardedHandlers handlers) {

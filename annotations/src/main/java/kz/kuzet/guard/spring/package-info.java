@@ -7,6 +7,9 @@
  * application of which nobody has said what service it belongs to stops the start. The application gives one bean, the
  * {@link kz.kuzet.guard.spring.EvidenceSource}; where Spring Security is present, even that may be left out.
  *
+ * <p>Where springdoc writes an OpenAPI document, it states what each guard asks for. Functional endpoints carry no annotation and are
+ * not described.
+ *
  * <p>Not guarded, because they do not pass Spring MVC: servlets and filters, messages over WebSocket, and WebFlux.
  */
 @NullMarked

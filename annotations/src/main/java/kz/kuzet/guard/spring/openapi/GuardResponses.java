@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,21 +88,21 @@ final class GuardResponses {
                         theirs.getDescription() == null
                                         || theirs.getDescription().isBlank()
                                 ? ours.getDescription()
-                                : theirs.getDescription())
-                .headers(new LinkedHashMap<>())
-                .content(new Content());
+                                : theirs.getDescription());
         merged.setLinks(theirs.getLinks());
         merged.setExtensions(theirs.getExtensions());
-        if (theirs.getHeaders() != null) {
-            merged.getHeaders().putAll(theirs.getHeaders());
-        }
-        if (ours.getHeaders() != null) {
-            ours.getHeaders().forEach(merged.getHeaders()::putIfAbsent);
-        }
-        if (theirs.getContent() != null) {
-            merged.getContent().putAll(theirs.getContent());
-        }
-        ours.getContent().forEach(merged.getContent()::putIfAbsent);
+        merged.setHeaders(joined(theirs.getHeaders(), ours.getHeaders(), new LinkedHashMap<String, Header>()));
+        merged.setContent(joined(theirs.getContent(), ours.getContent(), new Content()));
         return merged;
+    }
+
+    private static <T, M extends Map<String, T>> @Nullable M joined(@Nullable M theirs, @Nullable M ours, M joined) {
+        if (theirs != null) {
+            joined.putAll(theirs);
+        }
+        if (ours != null) {
+            ours.forEach(joined::putIfAbsent);
+        }
+        return joined.isEmpty() ? null : joined;
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.core.Ordered;
 
 /**
  * Completes a document in which operations carry {@code x-kuzet}: security requirements, the answers of the guards, and the
- * components that both name. A document without such operations stays as it is.
+ * components that both name. A document without such operations stays as it is, and one that is complete stays so.
  */
 public final class GuardedDocument implements GlobalOpenApiCustomizer, Ordered {
 

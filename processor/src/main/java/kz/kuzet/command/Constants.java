@@ -30,6 +30,7 @@ class Constants<E extends Enum<E>> implements Iterable<String> {
         register(line, Channel.class);
         register(line, RegisterFormat.class);
         register(line, ClassifyCommand.Format.class);
+        register(line, CheckCommand.Format.class);
     }
 
     static <E extends Enum<E>> void register(CommandLine line, Class<E> type) {

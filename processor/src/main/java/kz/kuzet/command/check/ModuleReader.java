@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -77,10 +78,10 @@ final class ModuleReader {
                         isLibrary(root.place()),
                         classes,
                         replacing,
-                        root.place().inside(GUARD_LIST).toString(),
+                        placeOf(root, GUARD_LIST),
                         listed(root),
                         provided(root),
-                        root.place().inside(REGISTER).toString(),
+                        placeOf(root, REGISTER),
                         register,
                         register.isEmpty() && root.entry(REGISTER).isPresent(),
                         start.substring(0, Math.max(0, start.lastIndexOf('.')))));
@@ -180,6 +181,21 @@ final class ModuleReader {
 
     private void unreadable(Place place, String why) {
         input.unreadable().add(words.say("unreadable", place, why));
+    }
+
+    /** Where a file is, or would be. */
+    private static String placeOf(ClassPathRoot root, String name) {
+        return root.entry(name).map(Entry::place).orElseGet(() -> absent(root.place(), name)).toString();
+    }
+
+    private static Place absent(Place root, String name) {
+        List<String> inner = root.inner();
+        if (inner.isEmpty()) {
+            return Files.isDirectory(root.file()) ? Place.of(root.file().resolve(name)) : root.inside(name);
+        }
+        List<String> outer = inner.subList(0, inner.size() - 1);
+        String last = inner.get(inner.size() - 1);
+        return last.endsWith("/") ? new Place(root.file(), outer).inside(last + name) : root.inside(name);
     }
 
     /** A jar within something else; the classes of that something are its own. */

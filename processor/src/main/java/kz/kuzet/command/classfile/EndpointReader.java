@@ -64,7 +64,7 @@ final class EndpointReader {
     }
 
     private Endpoint.Origin origin(CompiledClass type, CompiledClass carrier) {
-        if (carrier.equals(type)) {
+        if (isSame(carrier, type)) {
             return Endpoint.Origin.ITSELF;
         }
         boolean accounted = Annotated.isClassified(carrier.annotations()) || judged.test(carrier);
@@ -125,12 +125,16 @@ final class EndpointReader {
     }
 
     private Handler.Origin handlerOrigin(CompiledClass type, CompiledClass declaring) {
-        if (declaring.equals(type)) {
+        if (isSame(declaring, type)) {
             return Handler.Origin.ENDPOINT;
         }
         boolean askedAboutThere =
                 judged.test(declaring) && endpointAnnotation(declaring).isPresent();
         return askedAboutThere ? Handler.Origin.OTHER_ENDPOINT : Handler.Origin.SUPERTYPE;
+    }
+
+    private static boolean isSame(CompiledClass one, CompiledClass other) {
+        return one.binaryName().equals(other.binaryName());
     }
 
     private static boolean isClassifiedWithItsType(Declared declared) {

@@ -48,10 +48,10 @@ final class CheckCommandTest {
         assertThat(KuzetRun.check(classes, "--locale", "ru").findings().get(0))
                 .isEqualTo(classes + ": error: [KUZET501] Модуль " + classes
                         + " скомпилирован без процессора Kuzet: в нём есть конечные точки или объявления, но нет ни"
-                        + " охранников, ни реестра. Правила: пункт 6. Как исправить: укажите kuzet-processor в пути"
-                        + " процессоров и скомпилируйте заново (Maven: annotationProcessorPaths в"
-                        + " maven-compiler-plugin; Gradle: annotationProcessor \"kz.kuzet:kuzet-processor\"; javac:"
-                        + " --processor-path); из пути классов JDK 23 и новее процессоры не запускает.");
+                        + " охранников, ни реестра. Правила: п. 6. Как исправить: укажите kuzet-processor в пути"
+                        + " процессоров и скомпилируйте заново (Maven: annotationProcessorPaths в maven-compiler-plugin;"
+                        + " Gradle: annotationProcessor \"kz.kuzet:kuzet-processor\"; javac: --processor-path); из пути"
+                        + " классов JDK 23 и новее процессоры не запускает.");
         assertThat(KuzetRun.check(classes, "--locale", "kk").findings().get(0))
                 .startsWith(classes + ": error: [KUZET501] " + classes + " модулі Kuzet процессорынсыз");
     }
@@ -169,11 +169,9 @@ final class CheckCommandTest {
 
     @Test
     void valueOfAnotherVersionIsNotPassedOver() {
-        // An enum of that name with a constant more, before Kuzet's own on the class path.
-        Path other = Compiled.in(folder.resolve("kuzet"), frameworks)
+        // An enum of that name with a constant more comes before Kuzet's own.
+        Path classes = Compiled.in(folder.resolve("waived"), frameworks)
                 .with("kz.kuzet", "Fee", "public enum Fee { CHARGED, FREE, WAIVED }")
-                .bare();
-        Path classes = Compiled.in(folder.resolve("waived"), other)
                 .with("E", service("e_1").replace("Fee.FREE", "Fee.WAIVED") + " class E {}")
                 .bare();
         KuzetRun run = KuzetRun.check(classes);

@@ -13,6 +13,7 @@ public final class UnguardedHandlersException extends IllegalStateException {
     /** What is wrong, one entry a handler. */
     private final transient List<String> problems;
 
+    /** Whether a property starts the application all the same. */
     private final boolean canBeLowered;
 
     /**

@@ -185,7 +185,10 @@ final class ModuleReader {
 
     /** Where a file is, or would be. */
     private static String placeOf(ClassPathRoot root, String name) {
-        return root.entry(name).map(Entry::place).orElseGet(() -> absent(root.place(), name)).toString();
+        return root.entry(name)
+                .map(Entry::place)
+                .orElseGet(() -> absent(root.place(), name))
+                .toString();
     }
 
     private static Place absent(Place root, String name) {

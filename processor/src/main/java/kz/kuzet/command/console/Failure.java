@@ -12,7 +12,7 @@ public final class Failure extends Exception {
     private static final long serialVersionUID = 1;
 
     private final Enum<?> reason;
-    private final List<String> arguments;
+    private final transient List<String> arguments;
     private final ExitStatus status;
 
     private Failure(ExitStatus status, Enum<?> reason, List<String> arguments) {

@@ -49,9 +49,9 @@ final class CheckCommandTest {
                 .isEqualTo(classes + ": error: [KUZET501] Модуль " + classes
                         + " скомпилирован без процессора Kuzet: в нём есть конечные точки или объявления, но нет ни"
                         + " охранников, ни реестра. Правила: п. 6. Как исправить: укажите kuzet-processor в пути"
-                        + " процессоров и скомпилируйте заново (Maven: annotationProcessorPaths в maven-compiler-plugin;"
-                        + " Gradle: annotationProcessor \"kz.kuzet:kuzet-processor\"; javac: --processor-path); из пути"
-                        + " классов JDK 23 и новее процессоры не запускает.");
+                        + " процессоров и скомпилируйте заново (Maven: annotationProcessorPaths в"
+                        + " maven-compiler-plugin; Gradle: annotationProcessor \"kz.kuzet:kuzet-processor\"; javac:"
+                        + " --processor-path); из пути классов JDK 23 и новее процессоры не запускает.");
         assertThat(KuzetRun.check(classes, "--locale", "kk").findings().get(0))
                 .startsWith(classes + ": error: [KUZET501] " + classes + " модулі Kuzet процессорынсыз");
     }

@@ -160,10 +160,10 @@ final class TamperingTest {
         Compiled.copy(byHand.resolve("com/example/TaxGuard.class"), classes.resolve("com/example/TaxGuard.class"));
         finds(at(
                 "com/example/TaxGuard.class",
-                "com.example.TaxGuard (TaxGuard.java:6): error: [KUZET504] The guard com.example.TaxGuard is not as the"
-                    + " processor writes it (getProperty()), so nothing is known of what it asks for. Rules: Appendix 1,"
-                    + " para 1. Fix: compile its endpoint again with kuzet-processor on the processor path, and leave the"
-                    + " guard out when class files are rewritten."));
+                "com.example.TaxGuard (TaxGuard.java:6): error: [KUZET504] The guard com.example.TaxGuard is not as"
+                        + " the processor writes it (getProperty()), so nothing is known of what it asks for. Rules:"
+                        + " Appendix 1, para 1. Fix: compile its endpoint again with kuzet-processor on the processor"
+                        + " path, and leave the guard out when class files are rewritten."));
     }
 
     @Test
@@ -176,10 +176,10 @@ final class TamperingTest {
                                 + " service." + ANEW + "."),
                 at(
                         "com/example/TaxGuard.class",
-                        "com.example.TaxGuard (TaxGuard.java:38): error: [KUZET505] The guard com.example.TaxGuard stands"
-                            + " for no service that is declared. Rules: Appendix 1, para 1. Fix: build the module anew"
-                            + " from the beginning; if the guard is written by hand, declare its service with"
-                            + " @PublicService instead."));
+                        "com.example.TaxGuard (TaxGuard.java:38): error: [KUZET505] The guard com.example.TaxGuard"
+                            + " stands for no service that is declared. Rules: Appendix 1, para 1. Fix: build the"
+                            + " module anew from the beginning; if the guard is written by hand, declare its service"
+                            + " with @PublicService instead."));
     }
 
     @Test

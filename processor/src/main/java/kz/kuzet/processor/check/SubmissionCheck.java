@@ -1,8 +1,8 @@
 package kz.kuzet.processor.check;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -34,14 +34,10 @@ final class SubmissionCheck implements CompilationCheck {
 
     @Override
     public void check(Compilation compilation, Consumer<Finding> findings) {
-        IdentityHashMap<RegisteredService, ClassifiedService> declared = new IdentityHashMap<>();
-        List<RegisteredService> registered = new ArrayList<>();
-        for (ClassifiedService service : compilation.services()) {
-            service.registered().ifPresent(entry -> {
-                declared.put(entry, service);
-                registered.add(entry);
-            });
-        }
+        Map<RegisteredService, ClassifiedService> declared = new IdentityHashMap<>();
+        List<RegisteredService> registered = compilation.services().stream()
+                .flatMap(service -> service.registered().stream().peek(entry -> declared.put(entry, service)))
+                .toList();
         Register submitted = submission.register();
         RegisterDifference difference = RegisterDifference.between(
                 submitted, new Register(submitted.edition(), submitted.provider(), registered, List.of()));
@@ -58,7 +54,7 @@ final class SubmissionCheck implements CompilationCheck {
 
     private void reportNew(
             List<RegisteredService> added,
-            IdentityHashMap<RegisteredService, ClassifiedService> declared,
+            Map<RegisteredService, ClassifiedService> declared,
             Consumer<Finding> findings) {
         Set<String> submittedCodes = submission.register().services().stream()
                 .map(RegisteredService::code)

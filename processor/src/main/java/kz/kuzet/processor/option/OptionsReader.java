@@ -28,9 +28,7 @@ public final class OptionsReader {
     public static final String LOCALE = "kuzet.locale";
     public static final String WARN = "kuzet.warn";
 
-    public static final String SUBMITTED = "kuzet.submitted";
-
-    public static final List<String> NAMES = List.of(PROVIDER, ENDPOINTS, LOCALE, WARN, SUBMITTED);
+    public static final List<String> NAMES = List.of(PROVIDER, ENDPOINTS, LOCALE, WARN);
 
     private static final String PREFIX = "kuzet.";
     private static final String LOWERABLE_CODES = Arrays.stream(Problem.values())
@@ -60,7 +58,6 @@ public final class OptionsReader {
                 reader.set(ENDPOINTS, OptionsReader::annotationName, Message.ENDPOINTS_MALFORMED),
                 reader.language().orElse(byDefault),
                 reader.set(WARN, OptionsReader::lowerable, Message.WARN_MALFORMED, LOWERABLE_CODES),
-                reader.submitted(),
                 List.copyOf(reader.findings));
     }
 
@@ -82,13 +79,6 @@ public final class OptionsReader {
             findings.add(Finding.ofCompilation(Message.LOCALE_UNKNOWN, LOCALE, value, languages()));
         }
         return language;
-    }
-
-    private Optional<SubmittedRegister> submitted() {
-        if (!given.containsKey(SUBMITTED)) {
-            return Optional.empty();
-        }
-        return SubmittedRegister.read(SUBMITTED, Objects.requireNonNullElse(given.get(SUBMITTED), ""), findings::add);
     }
 
     /** One malformed entry is enough to refuse the list; it is refused once, with what the message says besides. */

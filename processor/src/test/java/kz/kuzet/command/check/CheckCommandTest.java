@@ -86,7 +86,7 @@ final class CheckCommandTest {
               "line": 2,
               "text": "[KUZET510]\
             """.formatted(classes.resolve("com/example/E.class"))
-                .indent(2)
+                .indent(4)
                 .stripTrailing());
         assertThat(run.out()).endsWith("""
               ],

@@ -7,16 +7,20 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import kz.kuzet.processor.problem.Language;
+import kz.kuzet.register.CsvWriter;
 import kz.kuzet.register.JsonWriter;
+import kz.kuzet.register.Labels;
 import kz.kuzet.register.Register;
 
 /** The forms in which a register is written. A new one is a constant, and a case below. */
 enum RegisterFormat {
-    JSON;
+    JSON,
+    CSV;
 
     void write(Register register, Language language, Writer writer) throws IOException {
         switch (this) {
             case JSON -> JsonWriter.write(register, writer);
+            case CSV -> CsvWriter.write(register, new Labels(Locale.forLanguageTag(language.tag())), writer);
         }
     }
 

@@ -23,8 +23,13 @@ final class TermText {
 
     /** Reads a term; nothing if it is none. */
     static Optional<Term> read(String text) {
+        String stripped = text.strip();
+        if (stripped.isEmpty() || !Character.isDigit(stripped.charAt(0))) {
+            // A sign or a point before the number makes it another number.
+            return Optional.empty();
+        }
         String words = BETWEEN_WORDS
-                .matcher(text.toLowerCase(Locale.ROOT))
+                .matcher(stripped.toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
                 .strip();
         Matcher matcher = NUMBER_AND_UNIT.matcher(words);

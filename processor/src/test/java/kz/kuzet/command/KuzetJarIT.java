@@ -1,0 +1,76 @@
+package kz.kuzet.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The jar with everything in it, started as a user starts it, on a machine that knows no Cyrillic. */
+final class KuzetJarIT {
+
+    @TempDir
+    private Path folder;
+
+    private record Run(int status, String out, String err) {}
+
+    @Test
+    void speaksKazakhInUtf8() throws IOException, InterruptedException {
+        Run run = run(
+                "classify",
+                "--risk",
+                "present",
+                "--database",
+                "changed",
+                "--term",
+                "5 working days",
+                "--fee",
+                "free",
+                "--locale",
+                "kk");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("логин, пароль және электрондық цифрлық қолтаңба")
+                .doesNotContain("\u001b");
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void readsAnArchive() throws IOException, InterruptedException {
+        Path jar = Modules.jar(folder.resolve("one.jar"), Modules.register(Modules.service("e_1")));
+        Run run = run("register", jar.toString());
+        assertThat(run).isEqualTo(new Run(0, Modules.json(Modules.register(Modules.service("e_1"))), ""));
+    }
+
+    @Test
+    void complainsInOneLine() throws IOException, InterruptedException {
+        Run run = run("check", folder.resolve("none").toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).hasSize(1);
+    }
+
+    private Run run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", "target/kuzet.jar"));
+        command.addAll(List.of(arguments));
+        Path errors = folder.resolve("errors");
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
+        builder.environment().put("LC_ALL", "C");
+        builder.environment().put("JAVA_TOOL_OPTIONS", "");
+        Process process = builder.start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        int status = process.waitFor();
+        return new Run(
+                status,
+                out,
+                java.nio.file.Files.readString(errors)
+                        .lines()
+                        .filter(line -> !line.startsWith("Picked up"))
+                        .reduce("", (all, line) -> all + line + "\n"));
+    }
+}

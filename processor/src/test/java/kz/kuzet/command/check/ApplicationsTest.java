@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.tools.ToolProvider;
+import kz.kuzet.processor.testing.JarOf;
 import kz.kuzet.processor.testing.KuzetRun;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -143,22 +145,10 @@ final class ApplicationsTest {
         assertThat(KuzetRun.check(packed, "--class-path", frameworks).findings())
                 .isEmpty();
         Path both = folder.resolve("both");
-        copyAll(sound, both);
-        copyAll(other, both);
+        Compiled.copyAll(sound, both);
+        Compiled.copyAll(other, both);
         assertThat(KuzetRun.check(archive("both.jar", Map.of("", both))).ownCodes())
                 .containsExactlyInAnyOrder("[KUZET506]", "[KUZET509]");
-    }
-
-    private static void copyAll(Path from, Path to) {
-        try (java.util.stream.Stream<Path> walk = java.nio.file.Files.walk(from)) {
-            walk.filter(java.nio.file.Files::isRegularFile).forEach(file -> {
-                Path target = to.resolve(from.relativize(file).toString());
-                Compiled.write(target, "");
-                Compiled.copy(file, target);
-            });
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     @Test
@@ -265,14 +255,14 @@ final class ApplicationsTest {
         Path descriptor = Compiled.write(
                 folder.resolve("module-info/module-info.java"),
                 "module m { requires kz.kuzet; provides kz.kuzet.guard.ServiceGuard with com.example.TaxGuard; }");
-        assertThat(javax.tools.ToolProvider.getSystemJavaCompiler()
+        assertThat(ToolProvider.getSystemJavaCompiler()
                         .run(
                                 null,
                                 null,
                                 null,
                                 "-proc:none",
                                 "--module-path",
-                                kz.kuzet.processor.testing.JarOf.annotations().toString(),
+                                JarOf.annotations().toString(),
                                 "--patch-module",
                                 "m=" + classes,
                                 "-d",

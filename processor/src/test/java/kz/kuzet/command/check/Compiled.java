@@ -135,6 +135,18 @@ final class Compiled {
         }
     }
 
+    static void copyAll(Path from, Path to) {
+        try {
+            for (Path file : files(from)) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.write(target, Files.readAllBytes(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static String read(Path file) {
         try {
             return Files.readString(file);

@@ -1,0 +1,205 @@
+package kz.kuzet.command.classfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import kz.kuzet.command.classfile.UnreadableClassException.Flaw;
+import kz.kuzet.processor.testing.TestCompilation;
+import kz.kuzet.processor.testing.TestCompiler;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
+
+/** A broken file is said to be broken, and breaks nothing else. */
+final class BrokenClassFileTest {
+
+    private static final String SOURCE = """
+        package com.example;
+        import kz.kuzet.*;
+        @PublicService(code = "e_1", name = "Certificate", disclosureRisk = DisclosureRisk.PRESENT,
+            databaseChange = DatabaseChange.UNCHANGED, term = 10, termUnit = TermUnit.MINUTES, fee = Fee.FREE,
+            channels = {Channel.PORTAL}, composedOf = {"a", "b"})
+        abstract class Endpoint<T extends Comparable<T>> implements java.util.function.Supplier<T> {
+            static class Nested {}
+            @PreparesRequest("e_1") <X extends T> T[] form(java.util.List<? super X> form, int number) {
+                return number > 3 ? null : form(form, number + 1);
+            }
+        }
+        """;
+
+    private static Path classes;
+
+    @BeforeAll
+    static void compile(@TempDir Path folder) {
+        classes = TestCompilation.in(folder, TestCompiler.JAVAC)
+                .withSource("com/example/Endpoint.java", SOURCE)
+                .run()
+                .classes();
+    }
+
+    private static byte[] bytes(String name) {
+        try {
+            return Files.readAllBytes(classes.resolve("com/example/" + name + ".class"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads it as the command does, to the records that are checked. */
+    private static void read(byte[] file, String name) throws UnreadableClassException {
+        CompiledClass read = ClassFileReader.read(file, "com.example." + name, "");
+        ClassPool pool = new ClassPool();
+        pool.add(read);
+        new CompiledSource(pool, Set.of(), type -> true).read(read);
+    }
+
+    private static GuardReading guard(byte[] file) throws UnreadableClassException {
+        return ClassFileReader.read(file, "com.example.EndpointGuard", "")
+                .guard()
+                .orElse(new GuardReading.NotUnderstood(""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Endpoint", "EndpointGuard", "Endpoint$Nested"})
+    void isReadWhereItIsWhole(String name) throws UnreadableClassException {
+        read(bytes(name), name);
+        assertThat(ClassFileReader.read(bytes(name), "com.example." + name, "")
+                        .guard()
+                        .isPresent())
+                .isEqualTo(name.equals("EndpointGuard"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Endpoint", "EndpointGuard", "Endpoint$Nested"})
+    void everyTruncationIsNoticed(String name) {
+        byte[] whole = bytes(name);
+        for (int length = 0; length < whole.length; length++) {
+            byte[] truncated = Arrays.copyOf(whole, length);
+            assertThatThrownBy(() -> read(truncated, name))
+                    .as("of length %s", length)
+                    .isInstanceOf(UnreadableClassException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Endpoint", "EndpointGuard", "Endpoint$Nested"})
+    void noByteMakesTheReaderFailInAnotherWay(String name) {
+        byte[] whole = bytes(name);
+        int unreadable = 0;
+        for (int mask : new int[] {0x01, 0x40, 0x80, 0xFF}) {
+            for (int position = 0; position < whole.length; position++) {
+                byte[] flipped = whole.clone();
+                flipped[position] ^= (byte) mask;
+                try {
+                    read(flipped, name);
+                } catch (UnreadableClassException e) {
+                    unreadable++;
+                }
+            }
+        }
+        assertThat(unreadable).isPositive();
+    }
+
+    /** A guard that was changed states something else, or is not understood: it is not taken for what it was. */
+    @Test
+    void codeOfAGuardThatWasChangedIsNeverTakenForTheSame() throws UnreadableClassException {
+        byte[] whole = bytes("EndpointGuard");
+        GuardReading sound = guard(whole);
+        assertThat(sound).isInstanceOf(GuardReading.Stated.class);
+        String file = new String(whole, StandardCharsets.ISO_8859_1);
+        for (String constant : List.of(
+                "e_1",
+                "Certificate",
+                "com.example.Endpoint",
+                "PRESENT",
+                "UNCHANGED",
+                "MINUTES",
+                "FREE",
+                "PORTAL",
+                "LOGIN_PASSWORD_EDS",
+                "askingFor",
+                "composedOf",
+                "channels",
+                "providedBy",
+                "GUARD")) {
+            int start = file.indexOf("\0" + (char) constant.length() + constant) + 2;
+            for (int position :
+                    IntStream.range(start, start + constant.length()).toArray()) {
+                byte[] changed = whole.clone();
+                changed[position] ^= 0x01;
+                assertThat(guard(changed)).as(constant + " at " + position).isNotEqualTo(sound);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {72, 99, 255, 65_535})
+    void aNewerJavaIsRead(int major) throws UnreadableClassException {
+        byte[] newer = bytes("Endpoint");
+        newer[6] = (byte) (major >> 8);
+        newer[7] = (byte) major;
+        CompiledClass read = ClassFileReader.read(newer, "com.example.Endpoint", "place");
+        assertThat(read).isEqualTo(ClassFileReader.read(bytes("Endpoint"), "com.example.Endpoint", "place"));
+    }
+
+    @Test
+    void previewFeaturesAreNoHindrance() throws UnreadableClassException {
+        byte[] preview = bytes("Endpoint");
+        preview[4] = (byte) 0xFF;
+        preview[5] = (byte) 0xFF;
+        read(preview, "Endpoint");
+    }
+
+    @Test
+    void somethingElseIsSaidToBeSomethingElse() {
+        byte[] source = SOURCE.getBytes(StandardCharsets.UTF_8);
+        for (byte[] file : List.of(new byte[0], new byte[23], new byte[24], source)) {
+            assertThatThrownBy(() -> read(file, "Endpoint"))
+                    .isInstanceOfSatisfying(
+                            UnreadableClassException.class,
+                            e -> assertThat(e.flaw()).isEqualTo(Flaw.NO_CLASS_FILE));
+        }
+    }
+
+    @Test
+    void aClassUnderAnotherNameIsRefused() {
+        assertThatThrownBy(() -> read(bytes("Endpoint"), "Other"))
+                .isInstanceOfSatisfying(UnreadableClassException.class, e -> {
+                    assertThat(e.flaw()).isEqualTo(Flaw.OTHER_CLASS);
+                    assertThat(e.argument()).isEqualTo("com.example.Endpoint");
+                });
+    }
+
+    @Test
+    void circlesEnd() throws UnreadableClassException {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(
+                Opcodes.V17,
+                Opcodes.ACC_PUBLIC,
+                "com/example/A$B",
+                "<T:TT;>Lcom/example/A$B<TT;>;",
+                "com/example/A$B",
+                new String[] {"com/example/A$B"});
+        writer.visitInnerClass("com/example/A$B", "com/example/A$C", "B", 0);
+        writer.visitInnerClass("com/example/A$C", "com/example/A$B", "C", 0);
+        writer.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_ABSTRACT, "m", "(Ljava/lang/Object;)V", "(TT;)V", null);
+        writer.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_ABSTRACT, "m", "(Ljava/lang/String;)V", "(TT;)V", null);
+        writer.visitEnd();
+        byte[] file = writer.toByteArray();
+        read(file, "A$B");
+        assertThat(ClassFileReader.read(file, "com.example.A$B", "").methods()).hasSize(2);
+    }
+}

@@ -86,7 +86,7 @@ final class RegisterCommand implements Callable<Integer> {
 
     private List<ModuleRegister> find() throws Failure {
         try (Progress progress = console.progress()) {
-            return new RegisterFinder(new Archives(Limits.USUAL, progress)).find(inputs);
+            return new RegisterFinder(new Archives(Limits.USUAL, progress), console.language()).find(inputs);
         }
     }
 

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import kz.kuzet.command.archive.Archives;
 import kz.kuzet.command.archive.ClassPathRoot;
 import kz.kuzet.command.archive.Entry;
 import kz.kuzet.command.archive.Place;
 import kz.kuzet.command.console.Failure;
+import kz.kuzet.processor.problem.Language;
+import kz.kuzet.register.FlawWording;
 import kz.kuzet.register.MalformedRegisterException;
 import kz.kuzet.register.Register;
 import kz.kuzet.register.RegisterReader;
@@ -23,9 +26,11 @@ public final class RegisterFinder {
     public static final String FILE = "META-INF/kuzet/register.json";
 
     private final Archives archives;
+    private final FlawWording wording;
 
-    public RegisterFinder(Archives archives) {
+    public RegisterFinder(Archives archives, Language language) {
         this.archives = archives;
+        this.wording = new FlawWording(Locale.forLanguageTag(language.tag()));
     }
 
     /**
@@ -48,7 +53,7 @@ public final class RegisterFinder {
                 .toList();
     }
 
-    private static List<Entry> collect(ClassPathRoot root, Map<String, ModuleRegister> modules) throws Failure {
+    private List<Entry> collect(ClassPathRoot root, Map<String, ModuleRegister> modules) throws Failure {
         List<Entry> found = root.entries().stream()
                 .filter(entry -> entry.name().equals(FILE))
                 .toList();
@@ -66,11 +71,11 @@ public final class RegisterFinder {
         return found;
     }
 
-    private static Register read(byte[] bytes, Place place) throws Failure {
+    private Register read(byte[] bytes, Place place) throws Failure {
         try {
             return RegisterReader.read(bytes);
         } catch (MalformedRegisterException e) {
-            throw Failure.of(ApplicationFlaw.NOT_A_REGISTER, place, e.flaw());
+            throw Failure.of(ApplicationFlaw.NOT_A_REGISTER, place, wording.of(e.flaw()));
         }
     }
 }

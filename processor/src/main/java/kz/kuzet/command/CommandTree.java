@@ -28,6 +28,7 @@ final class CommandTree {
     private static Map<String, Callable<Integer>> commands(Console console) {
         Map<String, Callable<Integer>> commands = new LinkedHashMap<>();
         commands.put("register", new RegisterCommand(console));
+        commands.put("diff", new DiffCommand(console));
         commands.put("check", new CheckCommand(console));
         commands.put("classify", new ClassifyCommand(console));
         commands.put("completion", new CompletionCommand(console));

@@ -8,6 +8,7 @@ import kz.kuzet.Channel;
 import kz.kuzet.DatabaseChange;
 import kz.kuzet.DisclosureRisk;
 import kz.kuzet.Fee;
+import kz.kuzet.command.difference.DifferenceForm;
 import kz.kuzet.processor.problem.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
@@ -31,6 +32,7 @@ class Constants<E extends Enum<E>> implements Iterable<String> {
         register(line, RegisterFormat.class);
         register(line, ClassifyCommand.Format.class);
         register(line, CheckCommand.Format.class);
+        register(line, DifferenceForm.class);
     }
 
     static <E extends Enum<E>> void register(CommandLine line, Class<E> type) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
@@ -29,6 +30,7 @@ import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.model.Reading;
+import kz.kuzet.processor.model.Submission;
 import kz.kuzet.processor.option.Options;
 import kz.kuzet.processor.option.OptionsReader;
 import kz.kuzet.processor.problem.Defects;
@@ -171,7 +173,7 @@ public final class KuzetProcessor extends AbstractProcessor {
                 options().lowered());
         guarded(Checks.class.getSimpleName(), () -> {
             Compilation compilation = compilation();
-            findings.addAll(Checks.run(compilation));
+            findings.addAll(Checks.run(compilation, submission()));
             if (!printer.anyFails(findings)) {
                 writeRegister(compilation);
             }
@@ -189,6 +191,13 @@ public final class KuzetProcessor extends AbstractProcessor {
                 read.contradictions(),
                 read.endpoints(),
                 new HashSet<>(read.typeNames()));
+    }
+
+    private Optional<Submission> submission() {
+        Set<String> packages = sourceTypes.stream()
+                .map(type -> type.substring(0, Math.max(0, type.lastIndexOf('.'))))
+                .collect(Collectors.toSet());
+        return options().submitted().map(submitted -> new Submission(submitted.file(), submitted.register(), packages));
     }
 
     private void writeRegister(Compilation compilation) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class CommandLineTest {
 
-    private static final List<String> COMMANDS = List.of("register", "check", "classify", "completion");
+    private static final List<String> COMMANDS = List.of("register", "diff", "check", "classify", "completion");
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru", "kk"})
@@ -46,7 +46,18 @@ final class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nonsense", "--nonsense", "register --nonsense", "classify --risk perhaps", "register"})
+    @ValueSource(
+            strings = {
+                "nonsense",
+                "--nonsense",
+                "register --nonsense",
+                "classify --risk perhaps",
+                "register",
+                "diff",
+                "diff one",
+                "diff a b c",
+                "diff a b -f xml"
+            })
     void wrongUseIsOneLine(String line) {
         KuzetRun run = KuzetRun.of(line.split(" ", -1));
         assertThat(run.status()).isEqualTo(2);

@@ -3,9 +3,11 @@ package kz.kuzet.processor.check;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Compilation;
+import kz.kuzet.processor.model.Submission;
 import kz.kuzet.processor.problem.Finding;
 
 /** All checks. */
@@ -45,6 +47,13 @@ public final class Checks {
     /** Finds all problems, each once. */
     public static List<Finding> run(Compilation compilation) {
         return run(compilation, OF_DECLARATIONS, OF_COMPILATIONS);
+    }
+
+    /** The same, beside what was submitted to the authorized body. */
+    public static List<Finding> run(Compilation compilation, Optional<Submission> submission) {
+        List<CompilationCheck> all = new ArrayList<>(OF_COMPILATIONS);
+        submission.map(SubmissionCheck::new).ifPresent(all::add);
+        return run(compilation, OF_DECLARATIONS, all);
     }
 
     /**

@@ -2,6 +2,8 @@ package kz.kuzet.processor.model;
 
 import java.util.Optional;
 import kz.kuzet.AuthenticationMethod;
+import kz.kuzet.register.Points;
+import kz.kuzet.register.RegisteredService;
 import kz.kuzet.rules.AlternativeRule;
 import kz.kuzet.rules.ChannelRule;
 import kz.kuzet.rules.Classification;
@@ -50,6 +52,29 @@ public record ClassifiedService(Declaration declaration, Optional<Classification
         boolean hasPlace = !declaration.messageChannels().isEmpty()
                 && askedMethod().filter(ChannelRule::messagesLeaveGap).isPresent();
         return declaration.statedMessagingMethod().filter(stated -> hasPlace && ChannelRule.messagesCarry(stated));
+    }
+
+    /** The service as the register shows it; nothing where it could not be classified. */
+    public Optional<RegisteredService> registered() {
+        return classification.map(given -> new RegisteredService(
+                declaration.code(),
+                declaration.name(),
+                declaration.subject().endpoint(),
+                guard.qualifiedName(),
+                declaration.disclosureRisk(),
+                declaration.databaseChange(),
+                declaration.term(),
+                declaration.termUnit(),
+                declaration.fee(),
+                declaration.result(),
+                declaration.composedOf(),
+                declaration.channels(),
+                Points.of(given),
+                given.total(),
+                given.override(),
+                askedMethod().orElse(given.method()),
+                messagingMethod(),
+                declaration.riskAssessment()));
     }
 
     /** Whether a guard can be written. It always enforces the Rules, whatever else is wrong with the declaration. */

@@ -1,6 +1,7 @@
 package kz.kuzet.processor.option;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kz.kuzet.processor.problem.Finding;
 import kz.kuzet.processor.problem.Language;
@@ -13,11 +14,17 @@ import kz.kuzet.processor.problem.Problem;
  * @param endpoints annotations that mark endpoints besides the known ones
  * @param language language of messages
  * @param lowered errors that are lowered to warnings
+ * @param submitted what was sent to the authorized body, where it is named and can be read
  * @param findings what is wrong with the options themselves
  */
 public record Options(
-        String provider, Set<String> endpoints, Language language, Set<Problem> lowered, List<Finding> findings) {
+        String provider,
+        Set<String> endpoints,
+        Language language,
+        Set<Problem> lowered,
+        Optional<SubmittedRegister> submitted,
+        List<Finding> findings) {
 
     /** What holds where none is set, in English. */
-    public static final Options NONE = new Options("", Set.of(), Language.EN, Set.of(), List.of());
+    public static final Options NONE = new Options("", Set.of(), Language.EN, Set.of(), Optional.empty(), List.of());
 }

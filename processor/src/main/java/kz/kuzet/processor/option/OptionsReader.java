@@ -28,7 +28,9 @@ public final class OptionsReader {
     public static final String LOCALE = "kuzet.locale";
     public static final String WARN = "kuzet.warn";
 
-    public static final List<String> NAMES = List.of(PROVIDER, ENDPOINTS, LOCALE, WARN);
+    public static final String SUBMITTED = "kuzet.submitted";
+
+    public static final List<String> NAMES = List.of(PROVIDER, ENDPOINTS, LOCALE, WARN, SUBMITTED);
 
     private static final String PREFIX = "kuzet.";
     private static final String LOWERABLE_CODES = Arrays.stream(Problem.values())
@@ -53,11 +55,14 @@ public final class OptionsReader {
         OptionsReader reader = new OptionsReader(new TreeMap<>(given));
         reader.refuseUnknown();
         Language byDefault = Language.ofTag(compilerLocale.getLanguage()).orElse(Language.EN);
+        Set<String> endpoints = reader.set(ENDPOINTS, OptionsReader::annotationName, Message.ENDPOINTS_MALFORMED);
+        Language language = reader.language().orElse(byDefault);
         return new Options(
                 Objects.requireNonNullElse(reader.given.get(PROVIDER), ""),
-                reader.set(ENDPOINTS, OptionsReader::annotationName, Message.ENDPOINTS_MALFORMED),
-                reader.language().orElse(byDefault),
+                endpoints,
+                language,
                 reader.set(WARN, OptionsReader::lowerable, Message.WARN_MALFORMED, LOWERABLE_CODES),
+                reader.submitted(language),
                 List.copyOf(reader.findings));
     }
 
@@ -79,6 +84,14 @@ public final class OptionsReader {
             findings.add(Finding.ofCompilation(Message.LOCALE_UNKNOWN, LOCALE, value, languages()));
         }
         return language;
+    }
+
+    private Optional<SubmittedRegister> submitted(Language language) {
+        if (!given.containsKey(SUBMITTED)) {
+            return Optional.empty();
+        }
+        return SubmittedRegister.read(
+                SUBMITTED, Objects.requireNonNullElse(given.get(SUBMITTED), ""), language, findings::add);
     }
 
     /** One malformed entry is enough to refuse the list; it is refused once, with what the message says besides. */

@@ -31,6 +31,7 @@ final class CommandRoomsTest {
     private static final String APPLICATION = COMMAND + ".application";
     private static final String CLASSFILE = COMMAND + ".classfile";
     private static final String COMPLETENESS = COMMAND + ".check";
+    private static final String DIFFERENCE_FORMS = COMMAND + ".difference";
     private static final String MODEL = PROCESSOR + ".model";
     private static final String PROBLEM = PROCESSOR + ".problem";
 
@@ -39,14 +40,26 @@ final class CommandRoomsTest {
             .that()
             .resideOutsideOfPackage(PROCESSOR + "..")
             .should()
-            .resideInAnyPackage(REGISTER, DIFFERENCE, COMMAND, CONSOLE, ARCHIVE, APPLICATION, CLASSFILE, COMPLETENESS);
+            .resideInAnyPackage(
+                    REGISTER,
+                    DIFFERENCE,
+                    COMMAND,
+                    CONSOLE,
+                    ARCHIVE,
+                    APPLICATION,
+                    CLASSFILE,
+                    COMPLETENESS,
+                    DIFFERENCE_FORMS);
 
     @ArchTest
     static final ArchRule theRegisterKnowsNeitherProcessorNorCommand = room(REGISTER);
 
     @ArchTest
-    static final ArchRule differencesKnowTheRegister =
-            room(DIFFERENCE, REGISTER).allowEmptyShould(true);
+    static final ArchRule differencesKnowTheRegister = room(DIFFERENCE, REGISTER);
+
+    @ArchTest
+    static final ArchRule formsOfDifferencesKnowDifferences =
+            room(DIFFERENCE_FORMS, DIFFERENCE, REGISTER, CONSOLE, PROBLEM);
 
     @ArchTest
     static final ArchRule theProcessorKnowsNoCommand =

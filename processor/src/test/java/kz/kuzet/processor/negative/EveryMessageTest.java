@@ -24,6 +24,7 @@ final class EveryMessageTest {
     /** Messages that no source gives, and why, or where they are tested. */
     private static final Map<Message, String> ELSEWHERE = Map.of(
             Message.LOCAL_TYPE, "javac and ECJ show no local class to a processor, though the API allows it",
+            Message.SUBMITTED_NOT_READ, "SubmittedRegisterTest",
             Message.DEFECT, "DefectTest",
             Message.OUTPUT_NOT_WRITTEN, "OutputFailureTest");
 

@@ -9,7 +9,12 @@ final class NegativeCases {
     private NegativeCases() {}
 
     static List<NegativeCase> all() {
-        return Stream.of(DeclarationCases.all(), ClassificationCases.all(), CompletenessCases.all(), OptionCases.all())
+        return Stream.of(
+                        DeclarationCases.all(),
+                        ClassificationCases.all(),
+                        SubmissionCases.all(),
+                        CompletenessCases.all(),
+                        OptionCases.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -14,7 +14,7 @@ final class OptionCases {
                         .source(Sources.SERVICE)
                         .option("-Akuzet.provder=Ministry", "-Akuzet.provider=Ministry")
                         .says("error: [KUZET401] There is no option kuzet.provder. Rules: not applicable. Fix: use one"
-                                + " of kuzet.provider, kuzet.endpoints, kuzet.locale, kuzet.warn."),
+                                + " of kuzet.provider, kuzet.endpoints, kuzet.locale, kuzet.warn, kuzet.submitted."),
                 NegativeCase.of(Message.LOCALE_UNKNOWN)
                         .source(Sources.SERVICE)
                         .option("-Akuzet.locale=de", "-Akuzet.locale=kk")
@@ -33,7 +33,14 @@ final class OptionCases {
                         .option("-Akuzet.warn=301,101", "-Akuzet.warn=301,KUZET201")
                         .says("error: [KUZET402] The option kuzet.warn does not take the value \"301,101\". Rules: not"
                                 + " applicable. Fix: use codes separated by commas, each one of KUZET201, KUZET202,"
-                                + " KUZET203, KUZET204, KUZET205, KUZET206, KUZET207, KUZET208, KUZET301, KUZET302,"
-                                + " KUZET303, KUZET304."));
+                                + " KUZET203, KUZET204, KUZET205, KUZET206, KUZET207, KUZET208, KUZET212, KUZET301,"
+                                + " KUZET302, KUZET303, KUZET304."),
+                NegativeCase.of(Message.SUBMITTED_NOT_A_REGISTER)
+                        .source(Sources.SERVICE)
+                        .option(SubmissionCases.option("newer"), SubmissionCases.option("one"))
+                        .says("error: [KUZET402] The file that the option kuzet.submitted names is not a register:"
+                                + " src/test/resources/submitted/newer.json: line 1: format: format 2 is newer than 1,"
+                                + " the newest that this version reads. Rules: not applicable. Fix: name the"
+                                + " register.json that was submitted to the authorized body, as it was written."));
     }
 }

@@ -36,6 +36,8 @@ final class SeveritiesTest {
         209 warning
         210 warning
         211 note
+        212 error
+        213 warning
         301 error
         302 error
         303 error
@@ -78,6 +80,7 @@ final class SeveritiesTest {
                         "KUZET206",
                         "KUZET207",
                         "KUZET208",
+                        "KUZET212",
                         "KUZET301",
                         "KUZET302",
                         "KUZET303",

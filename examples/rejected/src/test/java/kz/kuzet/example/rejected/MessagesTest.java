@@ -19,9 +19,12 @@ final class MessagesTest {
     private static final ResourceBundle ENGLISH =
             ResourceBundle.getBundle("kz.kuzet.processor.problem.Messages", Locale.ROOT);
 
-    /** No compiler shows local classes to a processor, and no source provokes a defect or a full disk. */
+    /**
+     * No compiler shows local classes to a processor, what is said of a missing file names a folder of the machine, and no source
+     * provokes a defect or a full disk.
+     */
     private static final Set<Message> NOT_TO_BE_SHOWN =
-            Set.of(Message.LOCAL_TYPE, Message.DEFECT, Message.OUTPUT_NOT_WRITTEN);
+            Set.of(Message.LOCAL_TYPE, Message.SUBMITTED_NOT_READ, Message.DEFECT, Message.OUTPUT_NOT_WRITTEN);
 
     private static final List<String> SHOWN = Exhibit.compiled()
             .flatMap(exhibit -> Expectation.of(exhibit, Compiler.JAVAC).lines())

@@ -1,0 +1,12 @@
+import kz.kuzet.*;
+
+@PublicService(
+    code = "example_land_extract",
+    name = "Extract from the land register",
+    disclosureRisk = DisclosureRisk.PRESENT,
+    databaseChange = DatabaseChange.UNCHANGED,
+    term = 10,
+    termUnit = TermUnit.MINUTES,
+    fee = Fee.CHARGED,
+    channels = Channel.PORTAL)
+class BadLandExtract {}

@@ -1,0 +1,5 @@
+/** What differs between two registers, on paper: for a person, for a review in Markdown, and for a program. */
+@NullMarked
+package kz.kuzet.command.difference;
+
+import org.jspecify.annotations.NullMarked;

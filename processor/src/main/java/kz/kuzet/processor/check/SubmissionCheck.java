@@ -1,0 +1,98 @@
+package kz.kuzet.processor.check;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import kz.kuzet.processor.model.Attribute;
+import kz.kuzet.processor.model.ClassifiedService;
+import kz.kuzet.processor.model.Compilation;
+import kz.kuzet.processor.model.Submission;
+import kz.kuzet.processor.problem.Finding;
+import kz.kuzet.processor.problem.Message;
+import kz.kuzet.register.Register;
+import kz.kuzet.register.RegisteredService;
+import kz.kuzet.register.difference.RegisterDifference;
+import kz.kuzet.register.difference.ServiceChange;
+
+/**
+ * Each service is classified as was submitted to the authorized body (problem 212), and they are the same services (213).
+ *
+ * <p>What was submitted may be of a whole application, and the compilation one module of it. So a service is missed only where
+ * its endpoint was in a package of this compilation. One that declares no service at all, such as that of a module's tests,
+ * misses none.
+ */
+final class SubmissionCheck implements CompilationCheck {
+
+    private final Submission submission;
+
+    SubmissionCheck(Submission submission) {
+        this.submission = submission;
+    }
+
+    @Override
+    public void check(Compilation compilation, Consumer<Finding> findings) {
+        IdentityHashMap<RegisteredService, ClassifiedService> declared = new IdentityHashMap<>();
+        List<RegisteredService> registered = new ArrayList<>();
+        for (ClassifiedService service : compilation.services()) {
+            service.registered().ifPresent(entry -> {
+                declared.put(entry, service);
+                registered.add(entry);
+            });
+        }
+        Register submitted = submission.register();
+        RegisterDifference difference = RegisterDifference.between(
+                submitted, new Register(submitted.edition(), submitted.provider(), registered, List.of()));
+
+        for (ServiceChange change : difference.changed()) {
+            ClassifiedService service = declared.get(change.after());
+            if (service != null) {
+                new SubmittedChange(service.declaration(), change).report(findings);
+            }
+        }
+        reportNew(difference.added(), declared, findings);
+        reportGone(difference.removed(), compilation, findings);
+    }
+
+    private void reportNew(
+            List<RegisteredService> added,
+            IdentityHashMap<RegisteredService, ClassifiedService> declared,
+            Consumer<Finding> findings) {
+        Set<String> submittedCodes = submission.register().services().stream()
+                .map(RegisteredService::code)
+                .collect(Collectors.toSet());
+        for (RegisteredService service : added) {
+            ClassifiedService declaration = declared.get(service);
+            // A blank code and one that stands twice are problems of their own (101, 104).
+            if (declaration != null && !service.code().isBlank() && !submittedCodes.contains(service.code())) {
+                findings.accept(Finding.at(
+                        declaration.declaration().at(Attribute.CODE),
+                        Message.NOT_SUBMITTED,
+                        service.code(),
+                        submission.file()));
+            }
+        }
+    }
+
+    private void reportGone(List<RegisteredService> removed, Compilation compilation, Consumer<Finding> findings) {
+        Set<String> declaredCodes = compilation.services().stream()
+                .map(service -> service.declaration().code())
+                .collect(Collectors.toSet());
+        for (RegisteredService service : removed) {
+            // What cannot be classified is not in the register, and yet declared.
+            if (!declaredCodes.isEmpty()
+                    && !declaredCodes.contains(service.code())
+                    && submission.packages().contains(packageOf(service.endpoint()))) {
+                findings.accept(Finding.ofCompilation(
+                        Message.NO_LONGER_DECLARED, service.code(), service.endpoint(), submission.file()));
+            }
+        }
+    }
+
+    private static String packageOf(String endpoint) {
+        String type = endpoint.split("#", 2)[0];
+        return type.substring(0, Math.max(0, type.lastIndexOf('.')));
+    }
+}

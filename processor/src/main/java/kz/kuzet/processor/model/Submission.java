@@ -1,0 +1,18 @@
+package kz.kuzet.processor.model;
+
+import java.util.Set;
+import kz.kuzet.register.Register;
+
+/**
+ * The classification that was sent to the authorized body (para 8), as far as it concerns a compilation.
+ *
+ * @param file where it is kept, as the build names it
+ * @param register what was sent, perhaps of an application of which the compilation is one module
+ * @param packages the packages of the compilation's types
+ */
+public record Submission(String file, Register register, Set<String> packages) {
+
+    public Submission {
+        packages = Set.copyOf(packages);
+    }
+}

@@ -1,0 +1,62 @@
+package kz.kuzet.processor.option;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import kz.kuzet.processor.problem.Finding;
+import kz.kuzet.processor.problem.Language;
+import kz.kuzet.processor.problem.Message;
+import kz.kuzet.register.FlawWording;
+import kz.kuzet.register.MalformedRegisterException;
+import kz.kuzet.register.Register;
+import kz.kuzet.register.RegisterReader;
+
+/**
+ * The register that was sent to the authorized body.
+ *
+ * @param file as the option names it
+ * @param register what the file holds
+ */
+public record SubmittedRegister(String file, Register register) {
+
+    /** A register takes about 800 bytes for a service. */
+    private static final int LONGEST_FILE_IN_BYTES = 64 * 1024 * 1024;
+
+    /** Reads the file; whatever hinders that is a finding. */
+    static Optional<SubmittedRegister> read(String option, String file, Language language, Consumer<Finding> findings) {
+        try {
+            return Optional.of(new SubmittedRegister(file, RegisterReader.read(content(file))));
+        } catch (MalformedRegisterException e) {
+            FlawWording flaws = new FlawWording(Locale.forLanguageTag(language.tag()));
+            findings.accept(Finding.ofCompilation(Message.SUBMITTED_NOT_A_REGISTER, option, file, flaws.of(e.flaw())));
+        } catch (IOException | InvalidPathException | SecurityException e) {
+            findings.accept(Finding.ofCompilation(Message.SUBMITTED_NOT_READ, option, file, e.toString()));
+        }
+        return Optional.empty();
+    }
+
+    /** The path is made a full one, so that whoever misses the file is told where it was looked for. */
+    private static byte[] content(String file) throws IOException {
+        Path path = Path.of(file).toAbsolutePath();
+        if (Files.notExists(path)) {
+            throw new NoSuchFileException(path.toString());
+        }
+        if (!Files.isRegularFile(path)) {
+            throw new FileSystemException(path.toString(), null, "not a file");
+        }
+        try (InputStream stream = Files.newInputStream(path)) {
+            byte[] content = stream.readNBytes(LONGEST_FILE_IN_BYTES + 1);
+            if (content.length > LONGEST_FILE_IN_BYTES) {
+                throw new FileSystemException(path.toString(), null, "longer than " + LONGEST_FILE_IN_BYTES + " bytes");
+            }
+            return content;
+        }
+    }
+}

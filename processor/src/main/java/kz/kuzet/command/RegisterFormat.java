@@ -10,17 +10,21 @@ import kz.kuzet.processor.problem.Language;
 import kz.kuzet.register.CsvWriter;
 import kz.kuzet.register.JsonWriter;
 import kz.kuzet.register.Labels;
+import kz.kuzet.register.PageWriter;
 import kz.kuzet.register.Register;
 
 /** The forms in which a register is written. A new one is a constant, and a case below. */
 enum RegisterFormat {
     JSON,
-    CSV;
+    CSV,
+    HTML;
 
     void write(Register register, Language language, Writer writer) throws IOException {
         switch (this) {
             case JSON -> JsonWriter.write(register, writer);
             case CSV -> CsvWriter.write(register, new Labels(Locale.forLanguageTag(language.tag())), writer);
+            // In all languages at once.
+            case HTML -> PageWriter.write(register, writer);
         }
     }
 

@@ -44,6 +44,7 @@ import kz.kuzet.processor.register.RegisterOf;
 import kz.kuzet.register.CsvWriter;
 import kz.kuzet.register.JsonWriter;
 import kz.kuzet.register.Labels;
+import kz.kuzet.register.PageWriter;
 import kz.kuzet.register.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,7 @@ public final class KuzetProcessor extends AbstractProcessor {
 
     private static final String REGISTER = "META-INF/kuzet/register.json";
     private static final String REGISTER_TABLE = "META-INF/kuzet/register.csv";
+    private static final String PAGE = "META-INF/kuzet/register.html";
     private static final String GUARD_LIST = "META-INF/services/kz.kuzet.guard.ServiceGuard";
 
     private final Map<String, Reading> readings = new LinkedHashMap<>();
@@ -206,6 +208,7 @@ public final class KuzetProcessor extends AbstractProcessor {
         writeResource(REGISTER, writer -> JsonWriter.write(register, writer));
         writeResource(
                 REGISTER_TABLE, writer -> CsvWriter.write(register, new Labels(CsvWriter.STATE_LANGUAGE), writer));
+        writeResource(PAGE, writer -> PageWriter.write(register, writer));
     }
 
     private void writeResource(String path, Output.Content content) {

@@ -80,7 +80,8 @@ public final class Labels {
         return amount + " " + constant(unit);
     }
 
-    private String constant(Enum<?> constant) {
+    /** Any of the constants above. */
+    String constant(Enum<?> constant) {
         return bundle.getString(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 }

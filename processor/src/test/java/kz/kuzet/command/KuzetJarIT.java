@@ -47,6 +47,14 @@ final class KuzetJarIT {
     }
 
     @Test
+    void hasEverythingThatThePageNeeds() throws IOException, InterruptedException {
+        Path jar = Modules.jar(folder.resolve("one.jar"), Modules.register(Modules.service("e_1")));
+        Run run = run("register", jar.toString(), "-f", "html");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("<!DOCTYPE html>").contains("Мемлекеттік қызметтерді сыныптау тізілімі");
+    }
+
+    @Test
     void complainsInOneLine() throws IOException, InterruptedException {
         Run run = run("check", folder.resolve("none").toString());
         assertThat(run.status()).isEqualTo(2);

@@ -186,6 +186,17 @@ final class RegisterCommandTest {
     }
 
     @Test
+    void writesThePageThatACompilationWrites() throws IOException {
+        Path jar = Modules.jar(folder.resolve("one.jar"), register(service("e_1")));
+        Path output = folder.resolve("register.html");
+        assertThat(run("register", jar, "-o", output)).isEqualTo(new KuzetRun(0, "", ""));
+        assertThat(Files.readString(output))
+                .startsWith("<!DOCTYPE html>\n<html lang=\"kk\">\n")
+                .contains("<td><bdi>e_1</bdi></td>");
+        assertThat(run("register", jar, "-f", "html", "--locale", "en").out()).isEqualTo(Files.readString(output));
+    }
+
+    @Test
     void anOutputIsReplacedAsAWholeOrNotAtAll() throws IOException {
         Path jar = Modules.jar(folder.resolve("one.jar"), register(service("e_1")));
         Path output = Modules.write(folder.resolve("out/register.json"), Modules.bytes("of yesterday"));

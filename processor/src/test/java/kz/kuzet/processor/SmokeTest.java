@@ -36,6 +36,7 @@ final class SmokeTest {
         assertThat(outcome.written())
                 .containsOnlyKeys(
                         "META-INF/kuzet/register.csv",
+                        "META-INF/kuzet/register.html",
                         "META-INF/kuzet/register.json",
                         "META-INF/services/kz.kuzet.guard.ServiceGuard",
                         "com/example/EndpointGuard.java");

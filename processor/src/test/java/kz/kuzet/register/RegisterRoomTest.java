@@ -30,4 +30,12 @@ final class RegisterRoomTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.fasterxml.jackson..");
+
+    @ArchTest
+    static final ArchRule onlyTheFormForPeopleKnowsTheTemplateEngine = noClasses()
+            .that()
+            .haveNameNotMatching("kz\\.kuzet\\.register\\.Page.*")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.samskivert..");
 }

@@ -31,6 +31,11 @@ final class GoldenTest {
     @MethodSource("kz.kuzet.processor.golden.Golden#all")
     void givesWhatWasReviewed(Golden golden) {
         Map<String, String> written = compile(golden, TestCompiler.JAVAC);
+        Map<String, String> writtenByAnother = compile(golden, TestCompiler.ECJ);
+        assertThat(writtenByAnother).isEqualTo(written);
+        if (!golden.holdsPage()) {
+            assertThat(written.remove(Golden.PAGE)).startsWith("<!DOCTYPE html>");
+        }
         if (UPDATE) {
             golden.update(written);
         }
@@ -38,7 +43,6 @@ final class GoldenTest {
         Map<String, String> expected = golden.expected();
         assertThat(written.keySet()).isEqualTo(expected.keySet());
         expected.forEach((path, text) -> compare(path, written.get(path), text));
-        assertThat(compile(golden, TestCompiler.ECJ)).isEqualTo(written);
     }
 
     private Map<String, String> compile(Golden golden, TestCompiler compiler) {

@@ -56,6 +56,7 @@ final class CompilationModeTest {
         assertThat(outcome.written())
                 .containsOnlyKeys(
                         "META-INF/kuzet/register.csv",
+                        "META-INF/kuzet/register.html",
                         "META-INF/kuzet/register.json",
                         "META-INF/services/kz.kuzet.guard.ServiceGuard",
                         "a/EGuard.java");

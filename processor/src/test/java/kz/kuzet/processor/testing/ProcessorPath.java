@@ -2,6 +2,7 @@ package kz.kuzet.processor.testing;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.palantir.javapoet.JavaFile;
+import com.samskivert.mustache.Mustache;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -18,7 +19,8 @@ public final class ProcessorPath {
                         JarOf.type(KuzetProcessor.class),
                         JarOf.annotations(),
                         JarOf.type(JavaFile.class),
-                        JarOf.type(JsonFactory.class))
+                        JarOf.type(JsonFactory.class),
+                        JarOf.type(Mustache.class))
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));
     }

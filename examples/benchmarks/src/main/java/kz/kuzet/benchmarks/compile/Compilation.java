@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -48,22 +50,38 @@ final class Compilation {
         if (runtime.totalMemory() - runtime.freeMemory() > runtime.maxMemory() / PART_FOR_GARBAGE) {
             System.gc();
         }
-        return run(Optional.empty());
+        return run(Optional.empty(), false, Compilation::outcome);
     }
 
     /** Compiles while another looks on. The times of this run are of no use. */
     Outcome watchedBy(TaskListener listener) {
         System.gc();
-        return run(Optional.of(listener));
+        return run(Optional.of(listener), false, Compilation::outcome);
     }
 
-    private Outcome run(Optional<TaskListener> listener) {
+    /** Compiles to see what is written: the text of each generated class by its name, and of each resource by its path. */
+    Map<String, String> written() {
+        return run(
+                Optional.empty(),
+                true,
+                (nanoseconds, allocated, files) -> Stream.of(files.generatedSources(), files.writtenResources())
+                        .flatMap(List::stream)
+                        .collect(Collectors.toMap(Output::key, Output::text)));
+    }
+
+    /** What is told of a compilation, made when the clock has been stopped. */
+    @FunctionalInterface
+    private interface Report<T> {
+        T of(long nanoseconds, long allocatedBytes, MemoryFileManager files);
+    }
+
+    private <T> T run(Optional<TaskListener> listener, boolean keepsResources, Report<T> report) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         long allocatedBefore = THREADS.getCurrentThreadAllocatedBytes();
         long start = clock.nanoseconds();
         try (StandardJavaFileManager platform =
                         COMPILER.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8);
-                MemoryFileManager files = new MemoryFileManager(platform)) {
+                MemoryFileManager files = new MemoryFileManager(platform, keepsResources)) {
             JavacTask task = (JavacTask) COMPILER.getTask(null, files, diagnostics, options(), null, sources);
             if (mode == Mode.WITH_PROCESSOR) {
                 task.setProcessors(row.processors().get());
@@ -75,13 +93,14 @@ final class Compilation {
             if (!compiled) {
                 throw new IllegalStateException(row.name() + ": " + firstErrors(diagnostics));
             }
-            return outcome(nanoseconds, allocated, files.generatedSources());
+            return report.of(nanoseconds, allocated, files);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Outcome outcome(long nanoseconds, long allocated, List<Output> generated) {
+    private static Outcome outcome(long nanoseconds, long allocated, MemoryFileManager files) {
+        List<Output> generated = files.generatedSources();
         return new Outcome(
                 nanoseconds,
                 allocated,

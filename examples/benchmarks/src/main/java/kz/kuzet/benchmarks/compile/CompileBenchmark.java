@@ -33,6 +33,7 @@ public final class CompileBenchmark {
         prewarm(rows, settings);
         for (int i = 0; i < settings.sizes().size(); i++) {
             int size = settings.sizes().get(i);
+            FloorCheck.hold(rows, size);
             List<Cell> cells = cells(rows, size, settings.clock());
             rounds(cells, settings.warmup().get(i), Cell::warmUp);
             rounds(cells, settings.rounds().get(i), Cell::measure);

@@ -14,10 +14,13 @@ import javax.tools.StandardLocation;
 /** Keeps all output of one compilation off the disk, so that the file system's cost does not drown the processor's. */
 final class MemoryFileManager extends ForwardingJavaFileManager<JavaFileManager> {
 
+    private final boolean keepsResources;
     private final List<Output> sources = new ArrayList<>();
+    private final List<Output> resources = new ArrayList<>();
 
-    MemoryFileManager(JavaFileManager platform) {
+    MemoryFileManager(JavaFileManager platform, boolean keepsResources) {
         super(platform);
+        this.keepsResources = keepsResources;
     }
 
     @Override
@@ -38,7 +41,9 @@ final class MemoryFileManager extends ForwardingJavaFileManager<JavaFileManager>
 
     @Override
     public FileObject getFileForOutput(Location location, String packageName, String relativeName, FileObject sibling) {
-        return Output.ofResource(relativeName);
+        Output output = Output.ofResource(relativeName, keepsResources);
+        resources.add(output);
+        return output;
     }
 
     @Override
@@ -57,5 +62,9 @@ final class MemoryFileManager extends ForwardingJavaFileManager<JavaFileManager>
 
     List<Output> generatedSources() {
         return sources;
+    }
+
+    List<Output> writtenResources() {
+        return resources;
     }
 }

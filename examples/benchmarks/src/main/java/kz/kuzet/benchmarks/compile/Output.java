@@ -4,13 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import javax.tools.SimpleJavaFileObject;
 
 /**
- * A file that a compilation writes. Sources are kept, since the compiler reads them again; classes and resources go nowhere,
- * so that they weigh neither on the time nor on the heap.
+ * A file that a compilation writes. Sources are kept, since the compiler reads them again; classes go nowhere, and resources
+ * neither where it is measured, so that they weigh neither on the time nor on the heap.
  */
 final class Output extends SimpleJavaFileObject {
 
@@ -18,24 +20,32 @@ final class Output extends SimpleJavaFileObject {
     private static final URI NOWHERE = URI.create("file:///kuzet-benchmarks-in-memory/");
 
     private final String name;
+    private final boolean isKept;
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream(0);
 
-    private Output(String path, String name, Kind kind) {
+    private Output(String path, String name, Kind kind, boolean isKept) {
         super(NOWHERE.resolve(path.replace("$", "%24")), kind);
         this.name = name;
+        this.isKept = isKept;
     }
 
     static Output ofType(String className, Kind kind) {
-        return new Output(className.replace('.', '/') + kind.extension, className, kind);
+        return new Output(className.replace('.', '/') + kind.extension, className, kind, kind == Kind.SOURCE);
     }
 
-    static Output ofResource(String path) {
-        return new Output(path, path, Kind.OTHER);
+    static Output ofResource(String path, boolean isKept) {
+        return new Output(path, path, Kind.OTHER, isKept);
     }
 
     @Override
     public OutputStream openOutputStream() {
-        return getKind() == Kind.SOURCE ? kept : OutputStream.nullOutputStream();
+        return isKept ? kept : OutputStream.nullOutputStream();
+    }
+
+    /** In UTF-8, as the compiler's own files are, whatever the machine's encoding. */
+    @Override
+    public Writer openWriter() {
+        return new OutputStreamWriter(openOutputStream(), StandardCharsets.UTF_8);
     }
 
     @Override
@@ -45,6 +55,15 @@ final class Output extends SimpleJavaFileObject {
 
     @Override
     public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+        return text();
+    }
+
+    /** The name of the class, or the path of the resource. */
+    String key() {
+        return name;
+    }
+
+    String text() {
         return kept.toString(StandardCharsets.UTF_8);
     }
 
@@ -53,6 +72,6 @@ final class Output extends SimpleJavaFileObject {
     }
 
     SourceText asInput() {
-        return new SourceText(name, kept.toString(StandardCharsets.UTF_8));
+        return new SourceText(name, text());
     }
 }

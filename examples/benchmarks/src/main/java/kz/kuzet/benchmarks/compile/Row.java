@@ -3,6 +3,7 @@ package kz.kuzet.benchmarks.compile;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -21,6 +22,11 @@ record Row(
         Supplier<List<Processor>> processors,
         List<Class<?>> library,
         IntFunction<List<SourceText>> sources) {
+
+    /** What it writes for a number of types: the text of each generated class by its name, and of each resource by its path. */
+    Map<String, String> written(int size) {
+        return new Compilation(this, Mode.WITH_PROCESSOR, sources.apply(size), Clock.WALL).written();
+    }
 
     String classPath() {
         return library.stream().map(Row::jarOf).distinct().collect(Collectors.joining(File.pathSeparator));

@@ -27,6 +27,8 @@ final class Rows {
     /** The row that all others are compared with. */
     static final String FLOOR = "floor";
 
+    static final String KUZET = "Kuzet";
+
     private Rows() {}
 
     static List<Row> all(int properties) {
@@ -34,7 +36,7 @@ final class Rows {
                 new Row("do-nothing", () -> List.of(new DoNothingProcessor()), ofKuzet(), Services::sources),
                 new Row(FLOOR, () -> List.of(new FloorProcessor()), ofKuzet(), Services::sources),
                 new Row(
-                        "Kuzet",
+                        KUZET,
                         () -> List.of(new KuzetProcessor(), new OwnAnnotationsClaim()),
                         ofKuzet(),
                         Services::sources),

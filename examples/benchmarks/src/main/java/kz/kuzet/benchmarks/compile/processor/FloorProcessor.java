@@ -20,9 +20,9 @@ import javax.lang.model.element.VariableElement;
 import javax.tools.StandardLocation;
 
 /**
- * The floor: writes what Kuzet writes, per annotated class one guard, and at the end the service file and the register, by
- * gluing strings together. It checks nothing, knows one annotation on top-level classes only and escapes nothing. No processor
- * that generates this code in this way can take much less.
+ * The floor: writes what Kuzet writes, per annotated class one guard, and at the end the service file and the register in its
+ * three forms, by gluing strings together. It checks nothing, knows one annotation on top-level classes only and escapes nothing.
+ * No processor that generates this code in this way can take much less.
  */
 @SupportedAnnotationTypes("kz.kuzet.PublicService")
 public final class FloorProcessor extends AbstractProcessor {
@@ -76,9 +76,14 @@ public final class FloorProcessor extends AbstractProcessor {
 
     private void writeResources() throws IOException {
         StringBuilder guards = new StringBuilder();
-        services.values().forEach(service -> guards.append(service.guard()).append('\n'));
+        services.values().stream()
+                .map(FloorService::guard)
+                .sorted()
+                .forEach(guard -> guards.append(guard).append('\n'));
         writeResource("META-INF/services/kz.kuzet.guard.ServiceGuard", guards);
         writeResource("META-INF/kuzet/register.json", FloorRegister.json(services.values()));
+        writeResource("META-INF/kuzet/register.csv", FloorTable.csv(services.values()));
+        writeResource("META-INF/kuzet/register.html", FloorPage.html(services.values()));
     }
 
     private void writeResource(String name, CharSequence text) throws IOException {

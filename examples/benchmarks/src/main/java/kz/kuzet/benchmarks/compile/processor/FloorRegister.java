@@ -2,7 +2,7 @@ package kz.kuzet.benchmarks.compile.processor;
 
 import java.util.Collection;
 
-/** The text of the register, as Kuzet writes it for the services of this benchmark. */
+/** The text of {@code register.json}, as Kuzet writes it for the services of this benchmark. */
 final class FloorRegister {
 
     private static final int CHARACTERS_PER_SERVICE = 800;

@@ -13,11 +13,13 @@ import java.util.regex.Pattern;
 final class CsvText {
 
     /** Characters in their full-width and small forms, and the minus sign, are taken for the common ones by some programs. */
-    private static final Pattern FORMULA = Pattern.compile(
-            "(^|[,;])([\\s\\p{C}\\p{Z}\"'\uFFFD]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE62\uFE63\uFE66\uFE6B\u2212])");
+    private static final String SIGNS = "[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE62\uFE63\uFE66\uFE6B\u2212]";
 
-    private static final Pattern NUMBER_OR_DATE =
-            Pattern.compile("(?=.*[0-9])[\\s\\p{Z}]*[0-9.+\\-][0-9.,:/eE+\\-\\s\\p{Z}]*");
+    private static final Pattern SIGN = Pattern.compile(SIGNS);
+    private static final Pattern FORMULA = Pattern.compile("(^|[,;])([\\s\\p{C}\\p{Z}\"'\uFFFD]*" + SIGNS + ")");
+
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+    private static final Pattern DIGITS_AND_SIGNS = Pattern.compile("[\\s\\p{Z}]*[0-9.+\\-][0-9.,:/eE+\\-\\s\\p{Z}]*");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,14}");
 
     private CsvText() {}
@@ -31,13 +33,20 @@ final class CsvText {
         if (WHOLE_NUMBER.matcher(text).matches()) {
             return text;
         }
-        String defused = FORMULA.matcher(text).replaceAll("$1'$2");
-        boolean number = NUMBER_OR_DATE.matcher(text).matches();
-        return number && !defused.startsWith("'") ? "'" + defused : defused;
+        // Most texts hold no sign at all, which is seen sooner than where it stands.
+        String defused = SIGN.matcher(text).find() ? FORMULA.matcher(text).replaceAll("$1'$2") : text;
+        return isNumberOrDate(text) && !defused.startsWith("'") ? "'" + defused : defused;
+    }
+
+    private static boolean isNumberOrDate(String text) {
+        return DIGITS_AND_SIGNS.matcher(text).matches() && DIGIT.matcher(text).find();
     }
 
     /** One line, in which nothing is hidden. */
     private static String plain(String text) {
+        if (text.codePoints().noneMatch(OneLine::isHidden)) {
+            return text;
+        }
         StringBuilder plain = new StringBuilder(text.length());
         text.codePoints().forEach(codePoint -> {
             if (!OneLine.isHidden(codePoint)) {

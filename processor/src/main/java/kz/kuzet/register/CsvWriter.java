@@ -2,8 +2,10 @@ package kz.kuzet.register;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,6 +38,9 @@ public final class CsvWriter {
     private static final String END_OF_ROW = "\r\n";
 
     private final Labels labels;
+
+    /** What stands in many rows, as cells. */
+    private final Map<String, String> cellsOfWords = new HashMap<>();
 
     private CsvWriter(Labels labels) {
         this.labels = labels;
@@ -75,37 +80,42 @@ public final class CsvWriter {
         return List.of(
                 Column.ofText(labels.field("code"), RegisteredService::code),
                 Column.ofText(labels.field("name"), RegisteredService::name),
-                Column.ofText(labels.of(Criterion.DISCLOSURE_RISK), service -> labels.of(service.disclosureRisk())),
+                ofWords(labels.of(Criterion.DISCLOSURE_RISK), service -> labels.of(service.disclosureRisk())),
                 pointsOf(Criterion.DISCLOSURE_RISK),
-                Column.ofText(labels.of(Criterion.DATABASE_CHANGE), service -> labels.of(service.databaseChange())),
+                ofWords(labels.of(Criterion.DATABASE_CHANGE), service -> labels.of(service.databaseChange())),
                 pointsOf(Criterion.DATABASE_CHANGE),
-                Column.ofText(labels.of(Criterion.TERM), service -> labels.term(service.term(), service.termUnit())),
+                ofWords(labels.of(Criterion.TERM), service -> labels.term(service.term(), service.termUnit())),
                 pointsOf(Criterion.TERM),
-                Column.ofText(labels.of(Criterion.FEE), service -> labels.of(service.fee())),
+                ofWords(labels.of(Criterion.FEE), service -> labels.of(service.fee())),
                 pointsOf(Criterion.FEE),
                 Column.ofNumber(labels.field("score"), RegisteredService::score),
-                Column.ofText(labels.column("band"), service -> range(band(service))),
-                Column.ofText(
+                ofWords(labels.column("band"), service -> range(band(service))),
+                ofWords(
                         labels.column("bandMethod"),
                         service -> labels.of(band(service).method())),
-                Column.ofText(
+                ofWords(
                         labels.field("override"),
                         service -> service.override().map(this::reason).orElse("")),
-                Column.ofText(labels.field("method"), service -> labels.of(service.method())),
-                Column.ofText(
+                ofWords(labels.field("method"), service -> labels.of(service.method())),
+                ofWords(
                         labels.field("messagingMethod"),
                         service -> service.messagingMethod().map(labels::of).orElse("")),
-                Column.ofText(
+                ofWords(
                         labels.field("channels"),
                         service -> list(service.channels().stream().map(labels::of))),
                 Column.ofText(labels.field("composedOf"), service -> list(service.composedOf().stream())),
-                Column.ofText(labels.field("result"), service -> labels.of(service.result())),
+                ofWords(labels.field("result"), service -> labels.of(service.result())),
                 Column.ofText(labels.field("riskAssessment"), RegisteredService::riskAssessment),
-                Column.ofText(
+                ofWords(
                         labels.column("citations"),
                         service -> list(citations(service).map(labels::of))),
                 Column.ofText(labels.field("endpoint"), RegisteredService::endpoint),
                 Column.ofText(labels.field("guard"), RegisteredService::guard));
+    }
+
+    /** A column of texts that are the same for many services. */
+    private Column ofWords(String header, Function<RegisteredService, String> words) {
+        return new Column(header, service -> cellsOfWords.computeIfAbsent(words.apply(service), CsvText::cell));
     }
 
     private Column pointsOf(Criterion criterion) {

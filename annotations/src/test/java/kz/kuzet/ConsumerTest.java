@@ -40,6 +40,8 @@ class ConsumerTest {
         RECEIVE_AS_COMPONENT refused: NOT_A_COMPONENT
         guard of e_004: LOGIN_PASSWORD_OTP; e_100: LOGIN_PASSWORD_EDS
         declared as e_004
+        found 2
+        listed as Guard # cc243f9d Endpoint e_004
         """.formatted("Bearer error=\"insufficient_user_authentication\","
             + " error_description=\"The request has to be confirmed\","
             + " acr_values=\"login_password_otp login_password_eds\"");

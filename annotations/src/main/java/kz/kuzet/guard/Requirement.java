@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Requirement {
 
+    private final AuthenticationMethod asked;
     private final Decision grantedToPrepare;
     private final Decision loginMissingToPrepare;
     private final @Nullable Decision grantedByLogin;
@@ -20,24 +21,27 @@ final class Requirement {
     private final Decision confirmationMissing;
 
     Requirement(ServiceDescriptor service, AuthenticationMethod asked) {
+        this.asked = asked;
         List<AuthenticationMethod> login = List.of(AuthenticationMethod.LOGIN_PASSWORD);
+        List<AuthenticationMethod> acceptable = AlternativeRule.acceptable(asked);
         // The further factor confirms the sending of a request; to prepare it, login and password suffice (Appendix 1,
         // para 1).
         grantedToPrepare = new Decision.Granted(service, Action.PREPARE, AuthenticationMethod.LOGIN_PASSWORD);
         loginMissingToPrepare = new Decision.StepUpRequired(service, Action.PREPARE, login, true);
-        grantedByLogin = granted(service, asked, AuthenticationMethod.LOGIN_PASSWORD);
-        grantedByOneTimePassword = granted(service, asked, AuthenticationMethod.LOGIN_PASSWORD_OTP);
-        grantedByEds = granted(service, asked, AuthenticationMethod.LOGIN_PASSWORD_EDS);
-        List<AuthenticationMethod> acceptable = AlternativeRule.acceptable(asked);
+        grantedByLogin = granted(service, acceptable, AuthenticationMethod.LOGIN_PASSWORD);
+        grantedByOneTimePassword = granted(service, acceptable, AuthenticationMethod.LOGIN_PASSWORD_OTP);
+        grantedByEds = granted(service, acceptable, AuthenticationMethod.LOGIN_PASSWORD_EDS);
         loginMissing = new Decision.StepUpRequired(service, Action.SEND, acceptable, true);
         confirmationMissing = new Decision.StepUpRequired(service, Action.SEND, acceptable, false);
     }
 
     private static @Nullable Decision granted(
-            ServiceDescriptor service, AuthenticationMethod asked, AuthenticationMethod shown) {
-        return AlternativeRule.acceptable(asked).contains(shown)
-                ? new Decision.Granted(service, Action.SEND, shown)
-                : null;
+            ServiceDescriptor service, List<AuthenticationMethod> acceptable, AuthenticationMethod shown) {
+        return acceptable.contains(shown) ? new Decision.Granted(service, Action.SEND, shown) : null;
+    }
+
+    boolean asks(AuthenticationMethod method) {
+        return asked == method;
     }
 
     Decision judge(Evidence evidence, RequestDigest request) {

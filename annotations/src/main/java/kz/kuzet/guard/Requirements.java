@@ -1,7 +1,8 @@
 package kz.kuzet.guard;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.Channel;
 import kz.kuzet.rules.ChannelRule;
@@ -20,11 +21,11 @@ final class Requirements {
 
     Requirements(ServiceDescriptor service) {
         // Channels that ask for the same share one requirement: fewer objects to keep, and to fetch.
-        Map<AuthenticationMethod, Requirement> byMethod = new EnumMap<>(AuthenticationMethod.class);
-        portal = requirement(service, Channel.PORTAL, byMethod);
-        mobileApplication = requirement(service, Channel.MOBILE_APPLICATION, byMethod);
-        instantMessage = requirement(service, Channel.INSTANT_MESSAGE, byMethod);
-        shortTextMessage = requirement(service, Channel.SHORT_TEXT_MESSAGE, byMethod);
+        List<Requirement> made = new ArrayList<>(2);
+        portal = requirement(service, Channel.PORTAL, made);
+        mobileApplication = requirement(service, Channel.MOBILE_APPLICATION, made);
+        instantMessage = requirement(service, Channel.INSTANT_MESSAGE, made);
+        shortTextMessage = requirement(service, Channel.SHORT_TEXT_MESSAGE, made);
     }
 
     @Nullable
@@ -42,12 +43,23 @@ final class Requirements {
     }
 
     private static @Nullable Requirement requirement(
-            ServiceDescriptor service, Channel channel, Map<AuthenticationMethod, Requirement> byMethod) {
+            ServiceDescriptor service, Channel channel, List<Requirement> made) {
         if (!service.channels().contains(channel)) {
             return null;
         }
-        return ChannelRule.methodOver(channel, service.method(), service.messagingMethod())
-                .map(method -> byMethod.computeIfAbsent(method, asked -> new Requirement(service, asked)))
-                .orElse(null);
+        Optional<AuthenticationMethod> asked =
+                ChannelRule.methodOver(channel, service.method(), service.messagingMethod());
+        return asked.isPresent() ? shared(service, asked.get(), made) : null;
+    }
+
+    private static Requirement shared(ServiceDescriptor service, AuthenticationMethod asked, List<Requirement> made) {
+        for (Requirement requirement : made) {
+            if (requirement.asks(asked)) {
+                return requirement;
+            }
+        }
+        Requirement added = new Requirement(service, asked);
+        made.add(added);
+        return added;
     }
 }

@@ -36,7 +36,7 @@ public final class ServiceDeclaration {
     Optional<AuthenticationMethod> messagingMethod = Optional.empty();
     String riskAssessment = "";
 
-    private ServiceDeclaration(
+    ServiceDeclaration(
             String code, String name, String endpoint, DisclosureRisk risk, DatabaseChange change, Term term, Fee fee) {
         this.code = code;
         this.name = name;
@@ -57,14 +57,7 @@ public final class ServiceDeclaration {
     public static EndpointStep of(String code, String name) {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(name, "name");
-        return endpoint -> risk -> change -> (term, unit) -> fee -> new ServiceDeclaration(
-                code,
-                name,
-                Objects.requireNonNull(endpoint, "endpoint"),
-                Objects.requireNonNull(risk, "risk"),
-                Objects.requireNonNull(change, "change"),
-                new Term(term, unit),
-                Objects.requireNonNull(fee, "fee"));
+        return new ServiceDeclarationSteps(code, name);
     }
 
     /**

@@ -1,33 +1,38 @@
 package kz.kuzet.guard;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All guards of an application, from all its modules. Immutable, for any number of threads.
+ * All guards of an application, from all its modules. For any number of threads.
  *
  * <p>Guards are found through {@link ServiceLoader}. The processor lists them under {@code META-INF/services}, which counts on
  * the class path; a named module lists them with {@code provides} in its descriptor.
  */
 public final class ServiceGuards {
 
-    private final Map<String, ServiceGuard> byCode = new HashMap<>();
-    private final Map<String, ServiceGuard> byEndpoint = new HashMap<>();
+    private final Map<String, KnownGuard> byCode = new ConcurrentHashMap<>();
+    private final Map<String, KnownGuard> byEndpoint = new ConcurrentHashMap<>();
 
-    private ServiceGuards(Iterable<ServiceGuard> guards) {
-        for (ServiceGuard guard : guards) {
-            add(byCode, guard.service().code(), guard);
-            add(byEndpoint, guard.service().endpoint(), guard);
-        }
+    /** Where guards may be that no list has told of; null once all are known. */
+    private volatile @Nullable ClassLoader remaining;
+
+    private ServiceGuards(@Nullable ClassLoader remaining) {
+        this.remaining = remaining;
     }
 
     /**
-     * Finds the guards that a class loader sees.
+     * Finds the guards that a class loader sees, and loads all.
      *
      * @param loader the application's class loader
      * @return all guards
@@ -35,7 +40,27 @@ public final class ServiceGuards {
      * @throws IllegalStateException if two guards stand for one code or one endpoint
      */
     public static ServiceGuards load(ClassLoader loader) {
-        return new ServiceGuards(ServiceLoader.load(ServiceGuard.class, Objects.requireNonNull(loader, "loader")));
+        return of(ServiceLoader.load(ServiceGuard.class, Objects.requireNonNull(loader, "loader")));
+    }
+
+    /**
+     * Finds the guards that a class loader sees. One whose list tells of which declaration it is (see {@link GuardListEntry}) is
+     * loaded when it is asked for the first time: in a portal with hundreds of guards that is a noticeable part of the start.
+     * Where such a guard cannot be loaded, the method that asks for it throws a {@link java.util.ServiceConfigurationError}, each
+     * time.
+     *
+     * @param loader the application's class loader
+     * @return all guards
+     * @throws java.util.ServiceConfigurationError if a list cannot be read, or a guard cannot be loaded whose list does not tell
+     *     of which declaration it is
+     * @throws IllegalStateException if two guards stand for one code or one endpoint
+     */
+    public static ServiceGuards find(ClassLoader loader) {
+        ServiceGuards guards = new ServiceGuards(Objects.requireNonNull(loader, "loader"));
+        for (KnownGuard guard : GuardLists.read(loader)) {
+            guards.add(guard);
+        }
+        return guards;
     }
 
     /**
@@ -46,7 +71,11 @@ public final class ServiceGuards {
      * @throws IllegalStateException if two guards stand for one code or one endpoint
      */
     public static ServiceGuards of(Iterable<ServiceGuard> guards) {
-        return new ServiceGuards(guards);
+        ServiceGuards taken = new ServiceGuards(null);
+        for (ServiceGuard guard : guards) {
+            taken.add(KnownGuard.of(guard));
+        }
+        return taken;
     }
 
     /**
@@ -55,7 +84,12 @@ public final class ServiceGuards {
      * @return an unmodifiable collection, in no particular order
      */
     public Collection<ServiceGuard> all() {
-        return Collections.unmodifiableCollection(byCode.values());
+        addRemaining();
+        List<ServiceGuard> all = new ArrayList<>();
+        for (KnownGuard guard : byCode.values()) {
+            all.add(guard.guard());
+        }
+        return Collections.unmodifiableList(all);
     }
 
     /**
@@ -65,7 +99,7 @@ public final class ServiceGuards {
      * @return its guard, or nothing
      */
     public Optional<ServiceGuard> forCode(String code) {
-        return Optional.ofNullable(byCode.get(Objects.requireNonNull(code, "code")));
+        return lookUp(byCode, Objects.requireNonNull(code, "code"));
     }
 
     /**
@@ -85,14 +119,55 @@ public final class ServiceGuards {
      * @return its guard, or nothing
      */
     public Optional<ServiceGuard> forEndpoint(String endpoint) {
-        return Optional.ofNullable(byEndpoint.get(Objects.requireNonNull(endpoint, "endpoint")));
+        return lookUp(byEndpoint, Objects.requireNonNull(endpoint, "endpoint"));
     }
 
-    private static void add(Map<String, ServiceGuard> guards, String key, ServiceGuard guard) {
-        ServiceGuard other = guards.putIfAbsent(key, guard);
+    /**
+     * Tells whether a list says that a guard was generated of a declaration. The guard is not loaded for this. No is no proof:
+     * guards that are known otherwise are not compared here.
+     *
+     * @param endpoint as in {@link ServiceDescriptor#endpoint()}
+     * @param fingerprint {@link DeclaredValues#fingerprint()} of the declaration
+     * @return true if it says so
+     */
+    public boolean isListed(String endpoint, String fingerprint) {
+        KnownGuard guard = byEndpoint.get(Objects.requireNonNull(endpoint, "endpoint"));
+        return guard != null && guard.isOf(Objects.requireNonNull(fingerprint, "fingerprint"));
+    }
+
+    private Optional<ServiceGuard> lookUp(Map<String, KnownGuard> guards, String key) {
+        KnownGuard guard = guards.get(key);
+        if (guard == null && remaining != null) {
+            addRemaining();
+            guard = guards.get(key);
+        }
+        return guard == null ? Optional.empty() : Optional.of(guard.guard());
+    }
+
+    /** Guards that no list names: those of named modules. */
+    private synchronized void addRemaining() {
+        if (remaining != null) {
+            Set<String> known = new HashSet<>();
+            for (KnownGuard guard : byCode.values()) {
+                known.add(guard.name());
+            }
+            ServiceLoader.load(ServiceGuard.class, remaining).stream()
+                    .filter(provider -> !known.contains(provider.type().getName()))
+                    .forEach(provider -> add(KnownGuard.of(provider.get())));
+            remaining = null;
+        }
+    }
+
+    private void add(KnownGuard guard) {
+        add(byCode, guard.code(), guard);
+        add(byEndpoint, guard.endpoint(), guard);
+    }
+
+    private static void add(Map<String, KnownGuard> guards, String key, KnownGuard guard) {
+        KnownGuard other = guards.putIfAbsent(key, guard);
         if (other != null) {
-            throw new IllegalStateException("two guards stand for " + key + ": "
-                    + other.getClass().getName() + " and " + guard.getClass().getName());
+            throw new IllegalStateException(
+                    "two guards stand for " + key + ": " + other.name() + " and " + guard.name());
         }
     }
 }

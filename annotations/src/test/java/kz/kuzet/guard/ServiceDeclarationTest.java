@@ -171,4 +171,15 @@ class ServiceDeclarationTest {
     void aGuardNeedsADescriptor() {
         assertThatThrownBy(() -> Samples.guard(null)).isInstanceOf(NullPointerException.class);
     }
+
+    @Test
+    void aStepCanBeTakenTwice() {
+        ServiceDeclaration.FeeStep step = ServiceDeclaration.of("code", "name")
+                .providedBy("com.example.Endpoint")
+                .disclosureRisk(DisclosureRisk.ABSENT)
+                .databaseChange(DatabaseChange.UNCHANGED)
+                .term(10, TermUnit.MINUTES);
+        assertThat(step.fee(Fee.CHARGED).criteria().fee()).isEqualTo(Fee.CHARGED);
+        assertThat(step.fee(Fee.FREE).criteria().fee()).isEqualTo(Fee.FREE);
+    }
 }

@@ -13,6 +13,10 @@ record HandlerChain(TypeHierarchy hierarchy, List<Method> methods) {
 
     /** Finds a handler by any method of its chain, or by one that a compiler or a proxy has put before them. */
     static Optional<HandlerChain> of(TypeHierarchy hierarchy, Method handler) {
+        if (hierarchy.types().equals(List.of(handler.getDeclaringClass())) && !handler.isSynthetic()) {
+            // Nothing to override, as with most handlers.
+            return Optional.of(new HandlerChain(hierarchy, List.of(handler)));
+        }
         List<HandlerChain> chains = chains(hierarchy, handler.getName());
         for (HandlerChain chain : chains) {
             if (chain.methods.contains(handler)) {

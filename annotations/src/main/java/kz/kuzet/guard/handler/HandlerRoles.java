@@ -6,15 +6,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import kz.kuzet.PublicService;
+import kz.kuzet.guard.DeclaredValues;
 import kz.kuzet.guard.ServiceGuard;
 import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.guard.handler.HandlerRole.NoService;
 import kz.kuzet.guard.handler.HandlerRole.Prepares;
 import kz.kuzet.guard.handler.HandlerRole.Sends;
 import kz.kuzet.guard.handler.HandlerRole.Unclassified;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the role of handler methods, as the processor has checked it at compile time (problems 301, 303, 304).
@@ -28,7 +27,8 @@ public final class HandlerRoles {
     private final ServiceGuards guards;
 
     // The handlers of one class share these.
-    private final Map<Class<?>, TypeHierarchy> hierarchies = new ConcurrentHashMap<>();
+    private final Map<Class<?>, EndpointStatements> endpoints = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> listed = new ConcurrentHashMap<>();
     private final Map<String, List<String>> differencesByEndpoint = new ConcurrentHashMap<>();
 
     /**
@@ -48,19 +48,83 @@ public final class HandlerRoles {
      * @return the role; {@link Unclassified} wherever there is a doubt
      */
     public HandlerRole of(Class<?> endpoint, Method handler) {
+        HandlerStatement statement = statement(endpoint, handler);
+        if (statement instanceof HandlerStatement.OfService ofService) {
+            return guarded(ofService);
+        }
+        if (statement instanceof HandlerStatement.PreparingByCode preparing) {
+            return prepared(preparing);
+        }
+        if (statement instanceof HandlerStatement.Excluded excluded) {
+            return new NoService(excluded.reason());
+        }
+        return new Unclassified(((HandlerStatement.Doubtful) statement).why());
+    }
+
+    /**
+     * Tells what is wrong with a handler: why its role is {@link Unclassified}. A guard whose list tells of which declaration it
+     * is is taken at its list's word and not loaded.
+     *
+     * @param endpoint the class whose handler it is, not a proxy of it
+     * @param handler the method, as the endpoint or any of its supertypes declares it
+     * @return what is wrong and what to do about it, or nothing
+     */
+    public Optional<String> doubt(Class<?> endpoint, Method handler) {
+        HandlerStatement statement = statement(endpoint, handler);
+        if (statement instanceof HandlerStatement.Excluded
+                || (statement instanceof HandlerStatement.OfService ofService && isListed(ofService))) {
+            return Optional.empty();
+        }
+        return of(endpoint, handler) instanceof Unclassified unclassified
+                ? Optional.of(unclassified.why())
+                : Optional.empty();
+    }
+
+    private HandlerStatement statement(Class<?> endpoint, Method handler) {
         Objects.requireNonNull(endpoint, "endpoint");
         Objects.requireNonNull(handler, "handler");
-        Optional<HandlerChain> chain =
-                HandlerChain.of(hierarchies.computeIfAbsent(endpoint, TypeHierarchy::new), handler);
-        if (chain.isEmpty()) {
-            return new Unclassified(HandlerChain.name(handler) + " is no method of " + HandlerChain.name(endpoint)
-                    + ". Give the class whose method it is.");
+        EndpointStatements statements = endpoints.get(endpoint);
+        if (statements == null) {
+            statements = endpoints.computeIfAbsent(endpoint, EndpointStatements::new);
         }
-        Stated onMethod = Stated.nearestOnMethod(chain.get()).orElse(null);
-        Stated onType = Stated.nearestOnType(chain.get()).orElse(null);
-        return contradiction(onMethod)
-                .or(() -> contradiction(onType))
-                .orElseGet(() -> role(chain.get(), onMethod, onType));
+        return statements.of(handler);
+    }
+
+    private boolean isListed(HandlerStatement.OfService statement) {
+        String endpoint = statement.by().endpoint();
+        Boolean known = listed.get(endpoint);
+        return known != null ? known : listed.computeIfAbsent(endpoint, name -> isListed(name, statement.declared()));
+    }
+
+    private boolean isListed(String endpoint, PublicService declared) {
+        try {
+            return guards.isListed(endpoint, DeclaredValues.of(declared).fingerprint());
+        } catch (RuntimeException e) {
+            // An annotation compiled against other versions of its enums throws when it is read: see StaleGuard.
+            return false;
+        }
+    }
+
+    private HandlerRole guarded(HandlerStatement.OfService statement) {
+        Stated by = statement.by();
+        Optional<ServiceGuard> found = guards.forEndpoint(by.endpoint());
+        if (found.isEmpty()) {
+            return new Unclassified(
+                    by.name() + " is annotated with @PublicService, but there is no guard of it. " + likelyCause());
+        }
+        List<String> differences = differencesByEndpoint.computeIfAbsent(
+                by.endpoint(), endpoint -> StaleGuard.differences(found.get().service(), statement.declared()));
+        if (!differences.isEmpty()) {
+            return new Unclassified(by.name() + " was declared anew after its guard was generated: "
+                    + String.join("; ", differences) + ". Compile it again with the processor.");
+        }
+        return statement.prepares() ? new Prepares(found.get()) : new Sends(found.get());
+    }
+
+    private HandlerRole prepared(HandlerStatement.PreparingByCode statement) {
+        Optional<HandlerRole> prepares = guards.forCode(statement.code()).map(Prepares::new);
+        return prepares.orElseGet(() -> new Unclassified(statement.by().name() + " prepares requests of "
+                + statement.code() + ", but there is no guard of that service. " + likelyCause()));
     }
 
     /**
@@ -73,82 +137,8 @@ public final class HandlerRoles {
      */
     public static boolean isMentioned(Class<?> endpoint, Method handler) {
         return HandlerChain.of(new TypeHierarchy(endpoint), handler)
-                .filter(chain -> Stated.nearestOnMethod(chain).isPresent()
-                        || Stated.nearestOnType(chain).isPresent())
+                .filter(chain -> Stated.nearestOnMethod(chain) != null || Stated.nearestOnType(chain) != null)
                 .isPresent();
-    }
-
-    private static Optional<HandlerRole> contradiction(@Nullable Stated stated) {
-        return Optional.ofNullable(stated)
-                .filter(Stated::contradictsItself)
-                .map(contradicting -> new Unclassified(contradicting.name()
-                        + " is declared two things that exclude each other. Leave one of the annotations away."));
-    }
-
-    private HandlerRole role(HandlerChain chain, @Nullable Stated onMethod, @Nullable Stated onType) {
-        if (onMethod != null && onMethod.preparation() != null) {
-            return preparing(onMethod, onMethod.preparation().value(), onType);
-        }
-        if (onMethod != null && (onType == null || onMethod.level() <= onType.level())) {
-            return declared(onMethod);
-        }
-        if (onType != null) {
-            return declared(onType);
-        }
-        Method called = chain.methods().get(0);
-        return new Unclassified(HandlerChain.name(called)
-                + (called.getDeclaringClass() == chain.endpoint()
-                        ? ""
-                        : ", a handler of " + HandlerChain.name(chain.endpoint()) + ",")
-                + " belongs to no service. Write @PublicService, @NotPublicService or @PreparesRequest on it, or one of"
-                + " the first two on its class.");
-    }
-
-    /**
-     * The service is the one named, or that of the type. Where the endpoint, nearer than the preparing method, says that all
-     * its handlers belong to another service, the doubt is whether the request is only prepared: then the endpoint's word
-     * counts, which asks for more.
-     */
-    private HandlerRole preparing(Stated onMethod, String code, @Nullable Stated onType) {
-        PublicService around = onType == null ? null : onType.service();
-        if (around != null && onType != null) {
-            boolean ofThisService = code.isEmpty() || code.equals(around.code());
-            if (ofThisService) {
-                return guarded(onType, around, Prepares::new);
-            }
-            if (onType.level() < onMethod.level()) {
-                return guarded(onType, around, Sends::new);
-            }
-        }
-        if (code.isEmpty()) {
-            return new Unclassified(
-                    onMethod.name() + " prepares a request, but of no service. Write the code of the service:"
-                            + " @PreparesRequest(\"…\").");
-        }
-        Optional<HandlerRole> prepares = guards.forCode(code).map(Prepares::new);
-        return prepares.orElseGet(() -> new Unclassified(onMethod.name() + " prepares requests of " + code
-                + ", but there is no guard of that service. " + likelyCause()));
-    }
-
-    private HandlerRole declared(Stated stated) {
-        return stated.service() != null
-                ? guarded(stated, stated.service(), Sends::new)
-                : new NoService(Objects.requireNonNull(stated.exclusion()).reason());
-    }
-
-    private HandlerRole guarded(Stated stated, PublicService declared, Function<ServiceGuard, HandlerRole> role) {
-        Optional<ServiceGuard> found = guards.forEndpoint(stated.endpoint());
-        if (found.isEmpty()) {
-            return new Unclassified(
-                    stated.name() + " is annotated with @PublicService, but there is no guard of it. " + likelyCause());
-        }
-        List<String> differences = differencesByEndpoint.computeIfAbsent(
-                stated.endpoint(),
-                endpoint -> StaleGuard.differences(found.get().service(), declared));
-        return differences.isEmpty()
-                ? role.apply(found.get())
-                : new Unclassified(stated.name() + " was declared anew after its guard was generated: "
-                        + String.join("; ", differences) + ". Compile it again with the processor.");
     }
 
     private String likelyCause() {

@@ -3,7 +3,6 @@ package kz.kuzet.guard.handler;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.Channel;
@@ -34,43 +33,47 @@ final class StaleGuard {
 
     private static List<String> compared(ServiceDescriptor guarded, PublicService declared) {
         List<String> differences = new ArrayList<>();
-        ServiceCriteria criteria = criteria(declared);
+        // Each is read once: an annotation is a proxy, and there can be thousands of them at the start.
+        ServiceResult result = declared.result();
+        List<String> composedOf = List.of(declared.composedOf());
+        ServiceCriteria criteria = criteria(declared, result, composedOf);
         ServiceCriteria known = guarded.classification().criteria();
         compare("code", declared.code(), guarded.code(), differences);
         compare("disclosureRisk", criteria.disclosureRisk(), known.disclosureRisk(), differences);
         compare("databaseChange", criteria.databaseChange(), known.databaseChange(), differences);
-        compare("term", criteria.term(), known.term(), differences);
+        compare("term", criteria.term().amount(), known.term().amount(), differences);
+        compare("termUnit", criteria.term().unit(), known.term().unit(), differences);
         compare("fee", criteria.fee(), known.fee(), differences);
-        compare("result", declared.result(), guarded.result(), differences);
-        compare("composedOf", List.of(declared.composedOf()), guarded.composedOf(), differences);
+        compare("result", result, guarded.result(), differences);
+        compare("composedOf", composedOf, guarded.composedOf(), differences);
         compare("channels", channels(declared), guarded.channels(), differences);
         compare("method", asked(declared, criteria), guarded.method(), differences);
-        guarded.messagingMethod()
-                .ifPresent(method -> compare(
-                        "messagingMethod",
-                        List.of(declared.messagingMethod()),
-                        // A guard may leave a stated method out, where the Rules give it no place, but never add one.
-                        List.of(method),
-                        differences));
+        // A guard may leave a stated method out, where the Rules give it no place, but never add one.
+        if (guarded.messagingMethod().isPresent()) {
+            compare(
+                    "messagingMethod",
+                    List.of(declared.messagingMethod()),
+                    List.of(guarded.messagingMethod().get()),
+                    differences);
+        }
         return differences;
     }
 
-    private static ServiceCriteria criteria(PublicService declared) {
+    private static ServiceCriteria criteria(PublicService declared, ServiceResult result, List<String> composedOf) {
         return new ServiceCriteria(
                 declared.disclosureRisk(),
                 declared.databaseChange(),
                 new Term(declared.term(), declared.termUnit()),
                 declared.fee(),
-                declared.result() == ServiceResult.PERMIT,
-                declared.composedOf().length > 0);
+                result == ServiceResult.PERMIT,
+                !composedOf.isEmpty());
     }
 
     /** The method that the processor would give the guard: what the Rules give, or the lawful one stated in its place. */
     private static AuthenticationMethod asked(PublicService declared, ServiceCriteria criteria) {
         AuthenticationMethod given = criteria.classify().method();
-        Optional<AuthenticationMethod> pinned =
-                declared.method().length == 1 ? Optional.of(declared.method()[0]) : Optional.empty();
-        return pinned.filter(AlternativeRule.acceptable(given)::contains).orElse(given);
+        AuthenticationMethod[] pinned = declared.method();
+        return pinned.length == 1 && AlternativeRule.acceptable(given).contains(pinned[0]) ? pinned[0] : given;
     }
 
     private static Set<Channel> channels(PublicService declared) {

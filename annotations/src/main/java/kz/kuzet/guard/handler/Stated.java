@@ -2,7 +2,6 @@ package kz.kuzet.guard.handler;
 
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
-import java.util.Optional;
 import kz.kuzet.NotPublicService;
 import kz.kuzet.PreparesRequest;
 import kz.kuzet.PublicService;
@@ -21,29 +20,29 @@ record Stated(
         @Nullable NotPublicService exclusion,
         @Nullable PreparesRequest preparation) {
 
-    /** The nearest method of a chain that states something. */
-    static Optional<Stated> nearestOnMethod(HandlerChain chain) {
+    /** The nearest method of a chain that states something, or null. */
+    static @Nullable Stated nearestOnMethod(HandlerChain chain) {
         for (Method method : chain.methods()) {
             Stated stated = on(method, chain.levelOf(method));
             if (stated.isSomething()) {
-                return Optional.of(stated);
+                return stated;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
-    /** The nearest type that states something, of those that may speak for a chain. */
-    static Optional<Stated> nearestOnType(HandlerChain chain) {
+    /** The nearest type that states something, of those that may speak for a chain, or null. */
+    static @Nullable Stated nearestOnType(HandlerChain chain) {
         for (Class<?> type : chain.types()) {
             Stated stated = on(type, chain.hierarchy().levelOf(type));
             if (stated.isSomething()) {
-                return Optional.of(stated);
+                return stated;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
-    private static Stated on(AnnotatedElement element, int level) {
+    static Stated on(AnnotatedElement element, int level) {
         return new Stated(
                 element,
                 level,
@@ -64,6 +63,10 @@ record Stated(
 
     private boolean isSomething() {
         return count() > 0;
+    }
+
+    boolean isOneThing() {
+        return count() == 1;
     }
 
     /** Whether it states things that exclude each other (problem 303). */

@@ -7,15 +7,13 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TypeHierarchy {
 
-    /** The JVM gives them in no order, and what is said of them has to be the same at every start. */
-    private static final Comparator<Method> BY_TEXT = Comparator.comparing(Method::toGenericString);
-
     private final List<Class<?>> types;
     private final Map<TypeVariable<?>, Type> arguments = new HashMap<>();
-    private final Map<Class<?>, Map<String, SortedSet<Method>>> declared = new HashMap<>();
+    private final Map<Class<?>, Map<String, List<Method>>> declared = new ConcurrentHashMap<>();
 
     TypeHierarchy(Class<?> type) {
         Set<Class<?>> found = new LinkedHashSet<>();
@@ -41,24 +36,30 @@ final class TypeHierarchy {
             addInterfaces(current, found);
         }
         types = List.copyOf(found);
-        types.forEach(each -> declared.put(each, methodsByName(each)));
     }
 
     /** As the source has them: a bridge is the compiler's own. */
-    private static Map<String, SortedSet<Method>> methodsByName(Class<?> type) {
-        Map<String, SortedSet<Method>> methods = new HashMap<>();
+    private static Map<String, List<Method>> methodsByName(Class<?> type) {
+        Map<String, List<Method>> methods = new HashMap<>();
         for (Method method : type.getDeclaredMethods()) {
             if (!method.isSynthetic()) {
-                methods.computeIfAbsent(method.getName(), name -> new TreeSet<>(BY_TEXT))
-                        .add(method);
+                methods.merge(method.getName(), List.of(method), TypeHierarchy::ordered);
             }
         }
         return methods;
     }
 
+    /** The JVM gives overloads in no order, and what is said of them has to be the same at every start. */
+    private static List<Method> ordered(List<Method> some, List<Method> others) {
+        List<Method> all = new ArrayList<>(some);
+        all.addAll(others);
+        all.sort(Comparator.comparing(Method::toGenericString));
+        return all;
+    }
+
     /** The methods of a name that a type of the hierarchy declares. */
-    SortedSet<Method> declared(Class<?> type, String name) {
-        return declared.getOrDefault(type, Map.of()).getOrDefault(name, Collections.emptySortedSet());
+    List<Method> declared(Class<?> type, String name) {
+        return declared.computeIfAbsent(type, TypeHierarchy::methodsByName).getOrDefault(name, List.of());
     }
 
     private void addInterfaces(Class<?> type, Set<Class<?>> found) {

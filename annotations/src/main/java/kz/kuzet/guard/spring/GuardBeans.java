@@ -1,5 +1,6 @@
 package kz.kuzet.guard.spring;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Method;
 import kz.kuzet.guard.ServiceGuards;
 import org.springframework.aop.support.AopUtils;
@@ -17,14 +18,20 @@ class GuardBeans {
     private static final String SPRING_SECURITY = "org.springframework.security.core.context.SecurityContextHolder";
 
     @Bean
-    static GuardLoading kuzetGuardLoading() {
-        return new GuardLoading();
+    GuardedHandlers kuzetGuardedHandlers(
+            ApplicationContext context, ObjectProvider<ServiceGuards> given, GuardSettings settings) {
+        ServiceGuards guards = given.getIfAvailable();
+        return new GuardedHandlers(guards != null ? guards : find(loader(context)), settings);
     }
 
-    @Bean
-    GuardedHandlers kuzetGuardedHandlers(
-            ObjectProvider<ServiceGuards> given, GuardLoading loading, GuardSettings settings) {
-        return new GuardedHandlers(given.getIfAvailable(loading::guards), settings);
+    private static ServiceGuards find(ClassLoader loader) {
+        try {
+            return ServiceGuards.find(loader);
+        } catch (IllegalStateException e) {
+            throw new SetupException(
+                    "Kuzet cannot tell the guards of this application apart: " + e.getMessage() + ".",
+                    "Give each service a code of its own, and have each class on the class path once.");
+        }
     }
 
     @Bean
@@ -34,7 +41,8 @@ class GuardBeans {
             ObjectProvider<EvidenceSource> sources,
             ObjectProvider<DecisionAnswer> answers,
             GuardSettings settings) {
-        EvidenceSource source = sources.getIfAvailable(() -> defaultSource(context, settings));
+        EvidenceSource given = sources.getIfAvailable();
+        EvidenceSource source = given != null ? given : defaultSource(context, settings);
         return new GuardingHandlerAdapter(
                 handlers,
                 source,
@@ -59,11 +67,9 @@ class GuardBeans {
     }
 
     private static boolean hasOwnDigest(EvidenceSource source) {
-        Method digest = ClassUtils.getMethod(
-                EvidenceSource.class, "formedRequest", jakarta.servlet.http.HttpServletRequest.class);
-        return ClassUtils.getMostSpecificMethod(digest, AopUtils.getTargetClass(source))
-                        .getDeclaringClass()
-                != EvidenceSource.class;
+        Method digest =
+                ClassUtils.getMethod(AopUtils.getTargetClass(source), "formedRequest", HttpServletRequest.class);
+        return digest.getDeclaringClass() != EvidenceSource.class;
     }
 
     private static ClassLoader loader(ApplicationContext context) {

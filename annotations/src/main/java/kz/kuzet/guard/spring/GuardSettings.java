@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import kz.kuzet.Channel;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 import org.springframework.util.unit.DataSize;
@@ -26,8 +27,10 @@ record GuardSettings(boolean stopsAtUnclassified, int maxRequestSize, Set<String
     static final String PACKAGES = "kuzet.packages";
     static final String CHANNEL = "kuzet.channel";
 
+    private static final int DEFAULT_REQUEST_SIZE = 1 << 20;
+
     /** More than an array can hold is not to be kept in memory anyway. */
-    private static final long GREATEST_REQUEST_SIZE = DataSize.ofGigabytes(1).toBytes();
+    private static final long GREATEST_REQUEST_SIZE = 1L << 30;
 
     static GuardSettings of(Environment environment, List<String> ownPackages, List<String> morePackages) {
         Set<String> packages = new LinkedHashSet<>(ownPackages);
@@ -39,7 +42,7 @@ record GuardSettings(boolean stopsAtUnclassified, int maxRequestSize, Set<String
         }
         return new GuardSettings(
                 stops(environment.getProperty(UNCLASSIFIED, "stop")),
-                size(environment.getProperty(MAX_REQUEST_SIZE, "1MB")),
+                size(environment.getProperty(MAX_REQUEST_SIZE)),
                 packages,
                 channel(environment.getProperty(CHANNEL, Channel.PORTAL.name())));
     }
@@ -57,7 +60,10 @@ record GuardSettings(boolean stopsAtUnclassified, int maxRequestSize, Set<String
         };
     }
 
-    private static int size(String value) {
+    private static int size(@Nullable String value) {
+        if (value == null) {
+            return DEFAULT_REQUEST_SIZE;
+        }
         long bytes;
         try {
             bytes = DataSize.parse(value.strip()).toBytes();
@@ -72,10 +78,12 @@ record GuardSettings(boolean stopsAtUnclassified, int maxRequestSize, Set<String
 
     private static Channel channel(String value) {
         String name = value.strip().toUpperCase(Locale.ROOT).replace('-', '_');
-        return Arrays.stream(Channel.values())
-                .filter(channel -> channel.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> wrong(CHANNEL, value, "one of " + Arrays.toString(Channel.values())));
+        for (Channel channel : Channel.values()) {
+            if (channel.name().equals(name)) {
+                return channel;
+            }
+        }
+        throw wrong(CHANNEL, value, "one of " + Arrays.toString(Channel.values()));
     }
 
     private static SetupException wrong(String property, String value, String wanted) {

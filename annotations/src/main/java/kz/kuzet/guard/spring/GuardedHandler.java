@@ -1,15 +1,10 @@
 package kz.kuzet.guard.spring;
 
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.Channel;
-import kz.kuzet.guard.ServiceDescriptor;
 import kz.kuzet.guard.ServiceGuard;
 import kz.kuzet.guard.handler.HandlerRole;
-import kz.kuzet.rules.ChannelRule;
 import org.jspecify.annotations.Nullable;
 
 /** A handler with all that is known of it before its first request. */
@@ -30,42 +25,30 @@ final class GuardedHandler {
     private final Set<Channel> confirming;
     private final AtomicBoolean warned = new AtomicBoolean();
 
-    private GuardedHandler(String name, Kind kind, @Nullable ServiceGuard guard, String why) {
+    private GuardedHandler(String name, Kind kind, @Nullable ServiceGuard guard, String why, Set<Channel> confirming) {
         this.name = name;
         this.kind = kind;
         this.guard = guard;
         this.why = why;
-        this.confirming = EnumSet.noneOf(Channel.class);
-        if (guard != null) {
-            Arrays.stream(Channel.values())
-                    .filter(channel -> asksForConfirmation(guard.service(), channel))
-                    .forEach(confirming::add);
-        }
+        this.confirming = confirming;
     }
 
-    static GuardedHandler of(String name, HandlerRole role) {
+    static GuardedHandler of(String name, HandlerRole role, ConfirmedChannels confirmed) {
         if (role instanceof HandlerRole.Sends sends) {
-            return new GuardedHandler(name, Kind.SENDS, sends.guard(), "");
+            return new GuardedHandler(name, Kind.SENDS, sends.guard(), "", confirmed.of(sends.guard()));
         }
         if (role instanceof HandlerRole.Prepares prepares) {
-            return new GuardedHandler(name, Kind.PREPARES, prepares.guard(), "");
+            return new GuardedHandler(name, Kind.PREPARES, prepares.guard(), "", confirmed.of(prepares.guard()));
         }
         return role instanceof HandlerRole.Unclassified unclassified ? refused(name, unclassified.why()) : free(name);
     }
 
     static GuardedHandler free(String name) {
-        return new GuardedHandler(name, Kind.FREE, null, "");
+        return new GuardedHandler(name, Kind.FREE, null, "", Set.of());
     }
 
     static GuardedHandler refused(String name, String why) {
-        return new GuardedHandler(name, Kind.REFUSED, null, why);
-    }
-
-    private static boolean asksForConfirmation(ServiceDescriptor service, Channel channel) {
-        return service.channels().contains(channel)
-                && ChannelRule.methodOver(channel, service.method(), service.messagingMethod())
-                        .filter(method -> method != AuthenticationMethod.LOGIN_PASSWORD)
-                        .isPresent();
+        return new GuardedHandler(name, Kind.REFUSED, null, why, Set.of());
     }
 
     Kind kind() {

@@ -7,11 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.guard.handler.HandlerRole;
 import kz.kuzet.guard.handler.HandlerRole.Unclassified;
 import kz.kuzet.guard.handler.HandlerRoles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.method.HandlerMethod;
@@ -19,8 +21,8 @@ import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.mvc.Controller;
 
 /**
- * All handlers that were asked for: at the start each that is mapped, later those that were added. Looking one up allocates
- * nothing.
+ * All handlers that were asked for, each looked up with its guard at its first request; at the start they are looked at for
+ * problems only, since the guards of a large portal are hundreds of classes. Looking one up again allocates nothing.
  */
 final class GuardedHandlers {
 
@@ -33,6 +35,7 @@ final class GuardedHandlers {
 
     private final HandlerRoles roles;
     private final GuardSettings settings;
+    private final ConfirmedChannels confirmed = new ConfirmedChannels();
     private final Map<Class<?>, Map<Method, GuardedHandler>> methods = new ConcurrentHashMap<>();
     private final Map<Class<?>, GuardedHandler> objects = new ConcurrentHashMap<>();
     private volatile boolean functionsRefused;
@@ -57,12 +60,26 @@ final class GuardedHandlers {
                         .computeIfAbsent(method, handler -> classify(endpoint, handler));
     }
 
+    /** What stops the start, or has requests refused; null where nothing does. Loads no guard that its list tells of. */
+    @Nullable
+    String problem(Class<?> endpoint, Method method) {
+        Optional<String> doubt = roles.doubt(endpoint, method);
+        return doubt.isPresent() && isOwnMatter(endpoint, method) ? doubt.get() : null;
+    }
+
+    /** The same of a handler that is an object as a whole. */
+    @Nullable
+    String problem(Class<?> type) {
+        GuardedHandler handler = ofObject(type);
+        return handler.kind() == GuardedHandler.Kind.REFUSED ? handler.why() : null;
+    }
+
     private GuardedHandler classify(Class<?> endpoint, Method method) {
         String name = endpoint.getName() + "#" + method.getName();
         HandlerRole role = roles.of(endpoint, method);
         return role instanceof Unclassified && !isOwnMatter(endpoint, method)
                 ? GuardedHandler.free(name)
-                : GuardedHandler.of(name, role);
+                : GuardedHandler.of(name, role, confirmed);
     }
 
     private boolean isOwnMatter(Class<?> endpoint, Method method) {

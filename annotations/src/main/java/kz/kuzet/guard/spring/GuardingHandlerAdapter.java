@@ -25,8 +25,6 @@ final class GuardingHandlerAdapter implements HandlerAdapter, PriorityOrdered {
     /** Where a request is served by an asynchronous handler: the handler for which it was decided. */
     private static final String DECIDED = GuardingHandlerAdapter.class.getName() + ".decided";
 
-    private static final System.Logger LOG = System.getLogger("kz.kuzet.guard.spring");
-
     private final GuardedHandlers handlers;
     private final EvidenceSource source;
     private final boolean ownDigest;
@@ -94,7 +92,7 @@ final class GuardingHandlerAdapter implements HandlerAdapter, PriorityOrdered {
     private @Nullable ModelAndView refuse(
             GuardedHandler guarded, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (guarded.warnsNow()) {
-            LOG.log(System.Logger.Level.WARNING, "A request is refused: {0}", guarded.why());
+            GuardLog.warn("A request is refused: {0}", guarded.why());
         }
         return answer.answer(null, HttpAnswer.unclassified(ReaderLocale.of(request)), request, response);
     }
@@ -133,8 +131,7 @@ final class GuardingHandlerAdapter implements HandlerAdapter, PriorityOrdered {
         }
         RequestDigest digest = source.formedRequest(kept);
         if (digest == null && guarded.warnsNow()) {
-            LOG.log(
-                    System.Logger.Level.WARNING,
+            GuardLog.warn(
                     "A request to {0} is refused: its raw body is not there to be digested, because it is form data or"
                             + " a filter has read it before. Implement EvidenceSource.formedRequest.",
                     guarded);

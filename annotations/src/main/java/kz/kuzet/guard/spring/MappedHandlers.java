@@ -3,16 +3,16 @@ package kz.kuzet.guard.spring;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactoryUtils;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.handler.AbstractHandlerMethodMapping;
@@ -32,13 +32,12 @@ final class MappedHandlers {
         this.settings = settings;
     }
 
-    /** Looks every handler up; what is wrong comes back, sorted, since mappings have no order. */
+    /** Looks at every handler; what is wrong comes back, sorted, since mappings have no order. */
     List<String> problems() {
         Set<String> problems = new TreeSet<>();
-        mappings()
-                .forEach(mapping -> guarded(mapping)
-                        .filter(handler -> handler.kind() == GuardedHandler.Kind.REFUSED)
-                        .forEach(handler -> problems.add(handler.why())));
+        for (HandlerMapping mapping : mappings()) {
+            addProblems(mapping, problems);
+        }
         problems.addAll(routers());
         return new ArrayList<>(problems);
     }
@@ -46,7 +45,7 @@ final class MappedHandlers {
     /** Whether a handler of the application is mapped by this context itself. */
     boolean mapsOwnHandlers() {
         return context.getBeansOfType(HandlerMapping.class, true, false).values().stream()
-                .flatMap(this::types)
+                .flatMap(mapping -> types(mapping).stream())
                 .anyMatch(settings::isOfApplication);
     }
 
@@ -60,28 +59,52 @@ final class MappedHandlers {
                 : found;
     }
 
-    private Stream<GuardedHandler> guarded(HandlerMapping mapping) {
+    /** Loops, here and below: a thousand handlers go through before anything is compiled, and a stream takes longer to set up. */
+    private void addProblems(HandlerMapping mapping, Set<String> problems) {
         if (mapping instanceof AbstractHandlerMethodMapping<?> ofMethods) {
-            return ofMethods.getHandlerMethods().values().stream()
-                    .map(method -> handlers.of(HandlerTypes.endpointOf(method, context), method.getMethod()));
+            for (HandlerMethod method : ofMethods.getHandlerMethods().values()) {
+                add(handlers.problem(HandlerTypes.endpointOf(method, context), method.getMethod()), problems);
+            }
+        } else {
+            for (Class<?> type : types(mapping)) {
+                add(handlers.problem(type), problems);
+            }
         }
-        return types(mapping).map(handlers::ofObject);
     }
 
-    private Stream<Class<?>> types(HandlerMapping mapping) {
+    private static void add(@Nullable String problem, Set<String> problems) {
+        if (problem != null) {
+            problems.add(problem);
+        }
+    }
+
+    private List<Class<?>> types(HandlerMapping mapping) {
+        List<Class<?>> types = new ArrayList<>();
         if (mapping instanceof AbstractHandlerMethodMapping<?> ofMethods) {
-            return ofMethods.getHandlerMethods().values().stream()
-                    .map(method -> HandlerTypes.endpointOf(method, context));
+            for (HandlerMethod method : ofMethods.getHandlerMethods().values()) {
+                types.add(HandlerTypes.endpointOf(method, context));
+            }
         }
         if (mapping instanceof AbstractUrlHandlerMapping ofUrls) {
-            return Stream.concat(
-                            ofUrls.getHandlerMap().values().stream(),
-                            Stream.of(ofUrls.getRootHandler(), ofUrls.getDefaultHandler())
-                                    .filter(Objects::nonNull))
-                    .<Class<?>>map(this::typeOf)
-                    .filter(type -> !RouterFunction.class.isAssignableFrom(type));
+            for (Object handler : objects(ofUrls)) {
+                Class<?> type = typeOf(handler);
+                if (!RouterFunction.class.isAssignableFrom(type)) {
+                    types.add(type);
+                }
+            }
         }
-        return Stream.empty();
+        return types;
+    }
+
+    private static List<Object> objects(AbstractUrlHandlerMapping mapping) {
+        List<Object> objects = new ArrayList<>(mapping.getHandlerMap().values());
+        if (mapping.getRootHandler() != null) {
+            objects.add(mapping.getRootHandler());
+        }
+        if (mapping.getDefaultHandler() != null) {
+            objects.add(mapping.getDefaultHandler());
+        }
+        return objects;
     }
 
     private Class<?> typeOf(Object handler) {
@@ -93,13 +116,14 @@ final class MappedHandlers {
     }
 
     private List<String> routers() {
-        List<String> problems = Stream.of(
-                        BeanFactoryUtils.beanNamesForTypeIncludingAncestors(context, RouterFunction.class))
-                .filter(this::isOfApplication)
-                .map(name -> "The RouterFunction bean \"" + name
+        List<String> problems = new ArrayList<>();
+        for (String name : BeanFactoryUtils.beanNamesForTypeIncludingAncestors(context, RouterFunction.class)) {
+            if (isOfApplication(name)) {
+                problems.add("The RouterFunction bean \"" + name
                         + "\" maps functions, which carry no annotation and belong to"
-                        + " no service. Write a @RestController in its place.")
-                .toList();
+                        + " no service. Write a @RestController in its place.");
+            }
+        }
         if (!problems.isEmpty()) {
             handlers.refuseFunctions();
         }

@@ -2,6 +2,7 @@ package kz.kuzet.guard.spring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.BeansException;
 import org.springframework.beans.DirectFieldAccessor;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -16,8 +17,6 @@ import org.springframework.web.servlet.HandlerAdapter;
  * guards before the port opens, and in each context below it when that is complete.
  */
 final class StartCheck implements SmartInitializingSingleton, ApplicationListener<ContextRefreshedEvent> {
-
-    private static final System.Logger LOG = System.getLogger("kz.kuzet.guard.spring");
 
     private final ApplicationContext context;
     private final GuardedHandlers handlers;
@@ -50,8 +49,7 @@ final class StartCheck implements SmartInitializingSingleton, ApplicationListene
             throw new UnguardedHandlersException(waysRound, problems);
         }
         if (!problems.isEmpty()) {
-            LOG.log(
-                    System.Logger.Level.WARNING,
+            GuardLog.warn(
                     "Kuzet refuses the requests of handlers that it cannot guard:{0}",
                     UnguardedHandlersException.asList(problems));
         }
@@ -68,13 +66,15 @@ final class StartCheck implements SmartInitializingSingleton, ApplicationListene
                             : adapters.get(0).getClass().getName())
                     + ". Give it a lower precedence.");
         }
-        context.getBeansOfType(DispatcherServlet.class, true, false).forEach((name, servlet) -> {
+        Map<String, DispatcherServlet> servlets = context.getBeansOfType(DispatcherServlet.class, true, false);
+        for (Map.Entry<String, DispatcherServlet> entry : servlets.entrySet()) {
+            DispatcherServlet servlet = entry.getValue();
             if (!detectsAll(servlet, "Adapters") && (detectsAll(servlet, "Mappings") || mapped.mapsOwnHandlers())) {
-                waysRound.add(
-                        "The DispatcherServlet \"" + name + "\" does not ask all HandlerAdapters, so the guards do not"
-                                + " stand before its handlers. Leave setDetectAllHandlerAdapters(false) away.");
+                waysRound.add("The DispatcherServlet \"" + entry.getKey()
+                        + "\" does not ask all HandlerAdapters, so the guards do not"
+                        + " stand before its handlers. Leave setDetectAllHandlerAdapters(false) away.");
             }
-        });
+        }
         return waysRound;
     }
 

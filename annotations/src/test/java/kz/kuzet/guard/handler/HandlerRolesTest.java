@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import kz.kuzet.DatabaseChange;
 import kz.kuzet.DisclosureRisk;
 import kz.kuzet.Fee;
@@ -328,6 +329,9 @@ class HandlerRolesTest {
         assertThatThrownBy(() -> roles.of(null, method(Plain.class, "excluded")))
                 .isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> roles.of(Plain.class, null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> roles.doubt(null, method(Plain.class, "excluded")))
+                .isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> roles.doubt(Plain.class, null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> new Sends(null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> new Prepares(null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> new NoService(null)).isInstanceOf(NullPointerException.class);
@@ -335,7 +339,12 @@ class HandlerRolesTest {
     }
 
     private HandlerRole role(Class<?> endpoint, String name, Class<?>... parameters) {
-        return roles.of(endpoint, method(endpoint, name, parameters));
+        Method handler = method(endpoint, name, parameters);
+        HandlerRole role = roles.of(endpoint, handler);
+        assertThat(roles.doubt(endpoint, handler))
+                .isEqualTo(
+                        role instanceof Unclassified unclassified ? Optional.of(unclassified.why()) : Optional.empty());
+        return role;
     }
 
     private static Method method(Class<?> type, String name, Class<?>... parameters) {

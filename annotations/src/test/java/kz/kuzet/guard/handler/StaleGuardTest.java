@@ -2,6 +2,7 @@ package kz.kuzet.guard.handler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import kz.kuzet.AuthenticationMethod;
@@ -116,11 +117,11 @@ class StaleGuardTest {
         stale(
                 Declared.class,
                 criteria(DisclosureRisk.ABSENT, DatabaseChange.UNCHANGED, 11, TermUnit.MINUTES, Fee.FREE, LOGIN),
-                "term is Term[amount=10, unit=MINUTES], in the guard Term[amount=11, unit=MINUTES]");
+                "term is 10, in the guard 11");
         stale(
                 Declared.class,
                 criteria(DisclosureRisk.ABSENT, DatabaseChange.UNCHANGED, 10, TermUnit.HOURS, Fee.FREE, OTP),
-                "term is Term[amount=10, unit=MINUTES], in the guard Term[amount=10, unit=HOURS]; method is"
+                "termUnit is MINUTES, in the guard HOURS; method is"
                         + " LOGIN_PASSWORD, in the guard LOGIN_PASSWORD_OTP");
         stale(
                 Declared.class,
@@ -233,7 +234,11 @@ class StaleGuardTest {
 
     private static HandlerRole role(Class<?> endpoint, ServiceGuard guard) {
         try {
-            return new HandlerRoles(ServiceGuards.of(List.of(guard))).of(endpoint, endpoint.getDeclaredMethod("send"));
+            Method send = endpoint.getDeclaredMethod("send");
+            HandlerRoles roles = new HandlerRoles(ServiceGuards.of(List.of(guard)));
+            HandlerRole role = roles.of(endpoint, send);
+            assertThat(roles.doubt(endpoint, send).isPresent()).isEqualTo(role instanceof Unclassified);
+            return role;
         } catch (NoSuchMethodException e) {
             throw new AssertionError(e);
         }

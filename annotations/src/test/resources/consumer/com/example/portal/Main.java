@@ -14,8 +14,10 @@ import kz.kuzet.guard.Confirmation;
 import kz.kuzet.guard.Decision;
 import kz.kuzet.guard.DecisionListener;
 import kz.kuzet.guard.DecisionListeners;
+import kz.kuzet.guard.DeclaredValues;
 import kz.kuzet.guard.Evidence;
 import kz.kuzet.guard.Factor;
+import kz.kuzet.guard.GuardListEntry;
 import kz.kuzet.guard.HttpAnswer;
 import kz.kuzet.guard.ObservedDecision;
 import kz.kuzet.guard.RecipientId;
@@ -101,11 +103,15 @@ public final class Main {
     }
 
     private static void findGuards() {
-        ServiceGuards guards = ServiceGuards.load(Main.class.getClassLoader());
+        ServiceGuards guards = ServiceGuards.find(Main.class.getClassLoader());
         ServiceGuard guard = guards.forEndpoint(CriminalRecordEndpoint.class).orElseThrow();
         ServiceDescriptor service = guards.forCode("e_100").orElseThrow().service();
         print(guard + "; " + service);
-        print("declared as " + CriminalRecordEndpoint.class.getAnnotation(kz.kuzet.PublicService.class).code());
+        kz.kuzet.PublicService declared = CriminalRecordEndpoint.class.getAnnotation(kz.kuzet.PublicService.class);
+        print("declared as " + declared.code());
+        print("found " + guards.all().size());
+        String fingerprint = DeclaredValues.of(declared).fingerprint();
+        print("listed as " + new GuardListEntry("Guard", fingerprint, "Endpoint", declared.code()).line());
     }
 
     private static void print(String line) {

@@ -1,5 +1,8 @@
 package kz.kuzet.processor.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -22,6 +25,9 @@ import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import kz.kuzet.guard.DeclaredValues;
+import kz.kuzet.guard.GuardListEntry;
+import kz.kuzet.processor.register.GuardList;
 
 /**
  * The rooms of the processor: what each knows, and in which direction data flows. Those of the register and the command line are in
@@ -174,9 +180,18 @@ final class RoomsTest {
             .orShould()
             .callMethod(Element.class, "getAnnotation", Class.class);
 
+    /** What an application has to know of a list to read it. */
+    private static final DescribedPredicate<JavaClass> LIST_OF_GUARDS =
+            belongToAnyOf(GuardListEntry.class, DeclaredValues.class);
+
     @ArchTest
-    static final ArchRule guardsAreWrittenAndNotUsed =
-            noClasses().should().dependOnClassesThat().resideInAPackage("kz.kuzet.guard..");
+    static final ArchRule guardsAreWrittenAndNotUsed = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAPackage("kz.kuzet.guard..").and(not(LIST_OF_GUARDS)));
+
+    @ArchTest
+    static final ArchRule theListOfGuardsIsWrittenInOnePlace =
+            noClasses().that(not(belongToAnyOf(GuardList.class))).should().dependOnClassesThat(LIST_OF_GUARDS);
 
     private static ArchRule room(String room, String... others) {
         return noClasses()

@@ -156,11 +156,16 @@ final class RunTimeRolesTest {
         URL[] classes = {outcome.classes().toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(classes, RunTimeRolesTest.class.getClassLoader())) {
             HandlerRoles roles = new HandlerRoles(ServiceGuards.load(loader));
+            HandlerRoles unloaded = new HandlerRoles(ServiceGuards.find(loader));
             for (Shape shape : shapes) {
                 Class<?> endpoint = loader.loadClass("com.example.Shape" + shape.number() + "$E");
                 String role = role(roles, endpoint);
                 assertThat(role).as(shape::source).isEqualTo(shape.expectedRole());
                 assertThat(role.equals("unclassified")).as(shape::source).isEqualTo(reported.contains(shape.number()));
+                assertThat(unloaded.doubt(endpoint, endpoint.getMethod("h")).isPresent())
+                        .as(shape::source)
+                        .isEqualTo(reported.contains(shape.number()));
+                assertThat(role(unloaded, endpoint)).as(shape::source).isEqualTo(role);
             }
         }
     }

@@ -185,6 +185,8 @@ final class GuardShapeTest {
             assertThat(application.listed()).hasAtLeastOneElementOfType(guard.getClass());
             assertThat(ServiceGuards.load(application.loader()).forEndpoint(shape.endpoint()))
                     .hasValueSatisfying(found -> assertThat(found).hasSameClassAs(guard));
+            assertThat(ServiceGuards.find(application.loader()).forEndpoint(shape.endpoint()))
+                    .hasValueSatisfying(found -> assertThat(found).hasSameClassAs(guard));
         }
     }
 }

@@ -52,6 +52,14 @@ public record Outcome(boolean success, List<Report> reports, String output, Path
         return read(classes.resolve(path));
     }
 
+    /** Names of the guards in the list, in its order. */
+    public List<String> listedGuards() {
+        return resource("META-INF/services/kz.kuzet.guard.ServiceGuard")
+                .lines()
+                .map(line -> line.replaceFirst(" #.*", ""))
+                .toList();
+    }
+
     /** Text of a generated source. */
     public String source(String path) {
         return read(generated.resolve(path));

@@ -57,9 +57,9 @@ final class CompiledPortal implements AutoCloseable {
         }
     }
 
-    /** What a virtual machine needs to start the portal. */
+    /** What a virtual machine needs to start the portal: the application before its libraries, as it is packed. */
     String classPath() {
-        return System.getProperty("java.class.path") + File.pathSeparator + classes;
+        return classes + File.pathSeparator + System.getProperty("java.class.path");
     }
 
     @Override

@@ -37,7 +37,7 @@ class WebConfiguration implements WebMvcConfigurer {
     /** The adapter and the message gateway ask the same guards. */
     @Bean
     ServiceGuards serviceGuards() {
-        return ServiceGuards.load(WebConfiguration.class.getClassLoader());
+        return ServiceGuards.find(WebConfiguration.class.getClassLoader());
     }
 
     @Bean

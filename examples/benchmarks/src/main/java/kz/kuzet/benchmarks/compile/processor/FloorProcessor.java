@@ -3,6 +3,7 @@ package kz.kuzet.benchmarks.compile.processor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -77,13 +78,21 @@ public final class FloorProcessor extends AbstractProcessor {
     private void writeResources() throws IOException {
         StringBuilder guards = new StringBuilder();
         services.values().stream()
-                .map(FloorService::guard)
-                .sorted()
-                .forEach(guard -> guards.append(guard).append('\n'));
+                .sorted(Comparator.comparing(FloorService::guard))
+                .forEach(service -> appendListed(service, guards));
         writeResource("META-INF/services/kz.kuzet.guard.ServiceGuard", guards);
         writeResource("META-INF/kuzet/register.json", FloorRegister.json(services.values()));
         writeResource("META-INF/kuzet/register.csv", FloorTable.csv(services.values()));
         writeResource("META-INF/kuzet/register.html", FloorPage.html(services.values()));
+    }
+
+    private static void appendListed(FloorService service, StringBuilder guards) {
+        guards.append(service.guard()).append(" # ").append(service.fingerprint());
+        guards.append(' ')
+                .append(service.endpoint())
+                .append(' ')
+                .append(service.code())
+                .append('\n');
     }
 
     private void writeResource(String name, CharSequence text) throws IOException {

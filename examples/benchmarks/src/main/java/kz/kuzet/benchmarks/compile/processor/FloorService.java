@@ -1,6 +1,8 @@
 package kz.kuzet.benchmarks.compile.processor;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.zip.CRC32;
 
 /**
  * What the floor knows of a service.
@@ -108,5 +110,14 @@ record FloorService(
 
     String guardSimpleName() {
         return guard().substring(endpoint.lastIndexOf('.') + 1);
+    }
+
+    /** What stands in the list of guards behind the guard's name. */
+    String fingerprint() {
+        String values =
+                String.join("\n", code, risk, change, term, unit, fee, result) + "\n\nPORTAL MOBILE_APPLICATION \n\n";
+        CRC32 crc = new CRC32();
+        crc.update(values.getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(1L << 32 | crc.getValue()).substring(1);
     }
 }

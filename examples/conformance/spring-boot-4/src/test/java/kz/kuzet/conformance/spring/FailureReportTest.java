@@ -103,6 +103,24 @@ class FailureReportTest {
     }
 
     @Test
+    void namesTwoGuardsOfOneService() throws IOException {
+        Path list = folder.resolve("META-INF/services/kz.kuzet.guard.ServiceGuard");
+        Files.createDirectories(list.getParent());
+        Files.writeString(list, """
+            kz.one.EndpointGuard # 00000000 kz.one.Endpoint same code
+            kz.other.EndpointGuard # 00000000 kz.other.Endpoint same code
+            """);
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {folder.toUri().toURL()}, new HidingLoader("org.springframework.security."))) {
+            assertThat(reportOf(loader, kz.kuzet.conformance.spring.table.Application.class))
+                    .isEqualTo(new Report(
+                            "Kuzet cannot tell the guards of this application apart: two guards stand for same code:"
+                                    + " kz.one.EndpointGuard and kz.other.EndpointGuard.",
+                            "Give each service a code of its own, and have each class on the class path once."));
+        }
+    }
+
+    @Test
     void saysThatTheSourceOfEvidenceIsMissing() throws IOException {
         assertThat(reportOf(kz.kuzet.conformance.spring.start.nosource.Application.class))
                 .isEqualTo(new Report(

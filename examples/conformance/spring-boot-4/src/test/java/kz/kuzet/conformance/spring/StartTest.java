@@ -3,14 +3,12 @@ package kz.kuzet.conformance.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.io.File;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceConfigurationError;
-import java.util.spi.ToolProvider;
 import kz.kuzet.guard.spring.UnguardedHandlersException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,8 +181,7 @@ class StartTest {
 
     @Test
     void theEndpointsWereCompiledWithoutTheProcessor(@TempDir Path folder) throws Exception {
-        Path source = folder.resolve("Application.java");
-        Files.writeString(source, """
+        Unprocessed unprocessed = new Unprocessed(folder, """
             package kz.unprocessed;
 
             import kz.kuzet.*;
@@ -204,22 +201,7 @@ class StartTest {
                 }
             }
             """);
-        Path classes = Files.createDirectory(folder.resolve("classes"));
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        int result = ToolProvider.findFirst("javac")
-                .orElseThrow()
-                .run(
-                        System.out,
-                        System.err,
-                        "-proc:none",
-                        "-cp",
-                        classPath.replace(";", File.pathSeparator),
-                        "-d",
-                        classes.toString(),
-                        source.toString());
-        assertThat(result).isZero();
-        try (URLClassLoader loader = new URLClassLoader(
-                new URL[] {classes.toUri().toURL()}, new HidingLoader("org.springframework.security."))) {
+        try (URLClassLoader loader = unprocessed.loader()) {
             Class<?> application = loader.loadClass("kz.unprocessed.Application");
             assertThat(catchThrowable(() -> Server.start(loader, new Class<?>[] {application})))
                     .isInstanceOfSatisfying(

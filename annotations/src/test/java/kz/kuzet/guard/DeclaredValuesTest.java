@@ -1,0 +1,238 @@
+package kz.kuzet.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import kz.kuzet.AuthenticationMethod;
+import kz.kuzet.Channel;
+import kz.kuzet.DatabaseChange;
+import kz.kuzet.DisclosureRisk;
+import kz.kuzet.Fee;
+import kz.kuzet.PublicService;
+import kz.kuzet.ServiceResult;
+import kz.kuzet.TermUnit;
+import org.junit.jupiter.api.Test;
+
+class DeclaredValuesTest {
+
+    @PublicService(
+            code = "қызмет 1",
+            name = "-",
+            disclosureRisk = DisclosureRisk.PRESENT,
+            databaseChange = DatabaseChange.CHANGED,
+            term = 30,
+            termUnit = TermUnit.MINUTES,
+            fee = Fee.FREE,
+            result = ServiceResult.PERMIT,
+            composedOf = {"a", "b"},
+            channels = {Channel.MOBILE_APPLICATION, Channel.PORTAL},
+            method = AuthenticationMethod.LOGIN_PASSWORD_EDS,
+            messagingMethod = AuthenticationMethod.LOGIN_PASSWORD)
+    private static final class Full {}
+
+    @PublicService(
+            code = "a",
+            name = "-",
+            disclosureRisk = DisclosureRisk.ABSENT,
+            databaseChange = DatabaseChange.UNCHANGED,
+            term = 1,
+            termUnit = TermUnit.MONTHS,
+            fee = Fee.CHARGED)
+    private static final class Plain {}
+
+    private static final DeclaredValues FULL = new DeclaredValues(
+            "қызмет 1",
+            DisclosureRisk.PRESENT,
+            DatabaseChange.CHANGED,
+            30,
+            TermUnit.MINUTES,
+            Fee.FREE,
+            ServiceResult.PERMIT,
+            List.of("a", "b"),
+            List.of(Channel.MOBILE_APPLICATION, Channel.PORTAL),
+            List.of(AuthenticationMethod.LOGIN_PASSWORD_EDS),
+            List.of(AuthenticationMethod.LOGIN_PASSWORD));
+
+    @Test
+    void areThoseOfTheAnnotation() {
+        assertThat(of(Full.class)).isEqualTo(FULL);
+        assertThat(of(Plain.class))
+                .isEqualTo(new DeclaredValues(
+                        "a",
+                        DisclosureRisk.ABSENT,
+                        DatabaseChange.UNCHANGED,
+                        1,
+                        TermUnit.MONTHS,
+                        Fee.CHARGED,
+                        ServiceResult.OTHER,
+                        List.of(),
+                        List.of(Channel.PORTAL, Channel.MOBILE_APPLICATION),
+                        List.of(),
+                        List.of()));
+    }
+
+    /** Lists of guards that were written by an older version are read by a newer one. */
+    @Test
+    void haveTheSameMarkInEveryVersion() {
+        assertThat(FULL.fingerprint()).isEqualTo("8f6ecdf8");
+        assertThat(of(Plain.class).fingerprint()).isEqualTo("71e3be71");
+        assertThat(with(FULL, "c10").fingerprint()).isEqualTo("0eb7fa34");
+    }
+
+    @Test
+    void haveAnotherMarkWhicheverChanges() {
+        List<DeclaredValues> all = Stream.concat(Stream.of(FULL), changed()).toList();
+        assertThat(all).hasSize(12).doesNotHaveDuplicates();
+        assertThat(all).extracting(DeclaredValues::fingerprint).doesNotHaveDuplicates();
+        assertThat(all)
+                .extracting(DeclaredValues::fingerprint)
+                .allSatisfy(mark -> assertThat(mark).matches("[0-9a-f]{8}"));
+    }
+
+    /** Each value changed once. */
+    private static Stream<DeclaredValues> changed() {
+        DeclaredValues v = FULL;
+        return Stream.of(
+                with(v, "қызмет 2"),
+                new DeclaredValues(
+                        v.code(),
+                        DisclosureRisk.ABSENT,
+                        v.databaseChange(),
+                        v.term(),
+                        v.termUnit(),
+                        v.fee(),
+                        v.result(),
+                        v.composedOf(),
+                        v.channels(),
+                        v.method(),
+                        v.messagingMethod()),
+                new DeclaredValues(
+                        v.code(),
+                        v.disclosureRisk(),
+                        DatabaseChange.UNCHANGED,
+                        v.term(),
+                        v.termUnit(),
+                        v.fee(),
+                        v.result(),
+                        v.composedOf(),
+                        v.channels(),
+                        v.method(),
+                        v.messagingMethod()),
+                new DeclaredValues(
+                        v.code(),
+                        v.disclosureRisk(),
+                        v.databaseChange(),
+                        31,
+                        v.termUnit(),
+                        v.fee(),
+                        v.result(),
+                        v.composedOf(),
+                        v.channels(),
+                        v.method(),
+                        v.messagingMethod()),
+                new DeclaredValues(
+                        v.code(),
+                        v.disclosureRisk(),
+                        v.databaseChange(),
+                        v.term(),
+                        TermUnit.HOURS,
+                        v.fee(),
+                        v.result(),
+                        v.composedOf(),
+                        v.channels(),
+                        v.method(),
+                        v.messagingMethod()),
+                new DeclaredValues(
+                        v.code(),
+                        v.disclosureRisk(),
+                        v.databaseChange(),
+                        v.term(),
+                        v.termUnit(),
+                        Fee.CHARGED,
+                        v.result(),
+                        v.composedOf(),
+                        v.channels(),
+                        v.method(),
+                        v.messagingMethod()),
+                new DeclaredValues(
+                        v.code(),
+                        v.disclosureRisk(),
+                        v.databaseChange(),
+                        v.term(),
+                        v.termUnit(),
+                        v.fee(),
+                        ServiceResult.OTHER,
+                        v.composedOf(),
+                        v.channels(),
+                        v.method(),
+                        v.messagingMethod()),
+                new DeclaredValues(
+                        v.code(),
+                        v.disclosureRisk(),
+                        v.databaseChange(),
+                        v.term(),
+                        v.termUnit(),
+                        v.fee(),
+                        v.result(),
+                        List.of("a", "c"),
+                        v.channels(),
+                        v.method(),
+                        v.messagingMethod()),
+                new DeclaredValues(
+                        v.code(),
+                        v.disclosureRisk(),
+                        v.databaseChange(),
+                        v.term(),
+                        v.termUnit(),
+                        v.fee(),
+                        v.result(),
+                        v.composedOf(),
+                        List.of(Channel.PORTAL),
+                        v.method(),
+                        v.messagingMethod()),
+                new DeclaredValues(
+                        v.code(),
+                        v.disclosureRisk(),
+                        v.databaseChange(),
+                        v.term(),
+                        v.termUnit(),
+                        v.fee(),
+                        v.result(),
+                        v.composedOf(),
+                        v.channels(),
+                        List.of(),
+                        v.messagingMethod()),
+                new DeclaredValues(
+                        v.code(),
+                        v.disclosureRisk(),
+                        v.databaseChange(),
+                        v.term(),
+                        v.termUnit(),
+                        v.fee(),
+                        v.result(),
+                        v.composedOf(),
+                        v.channels(),
+                        v.method(),
+                        List.of()));
+    }
+
+    private static DeclaredValues with(DeclaredValues v, String code) {
+        return new DeclaredValues(
+                code,
+                v.disclosureRisk(),
+                v.databaseChange(),
+                v.term(),
+                v.termUnit(),
+                v.fee(),
+                v.result(),
+                v.composedOf(),
+                v.channels(),
+                v.method(),
+                v.messagingMethod());
+    }
+
+    private static DeclaredValues of(Class<?> declared) {
+        return DeclaredValues.of(declared.getAnnotation(PublicService.class));
+    }
+}

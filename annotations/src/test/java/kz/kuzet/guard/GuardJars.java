@@ -1,0 +1,76 @@
+package kz.kuzet.guard;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import kz.kuzet.Javac;
+import kz.kuzet.UnderTest;
+
+/** Makes jars with guards in them, as modules of an application. */
+final class GuardJars {
+
+    private final Path folder;
+
+    GuardJars(Path folder) {
+        this.folder = folder;
+    }
+
+    record Source(String className, String text) {}
+
+    static Source guard(String className, String code, String endpoint) {
+        String text = """
+            import kz.kuzet.*;
+            import kz.kuzet.guard.*;
+
+            public final class %s extends ServiceGuard {
+                public %1$s() {
+                    super(ServiceDeclaration.of("%s", "name")
+                            .providedBy("%s")
+                            .disclosureRisk(DisclosureRisk.ABSENT)
+                            .databaseChange(DatabaseChange.UNCHANGED)
+                            .term(1, TermUnit.MINUTES)
+                            .fee(Fee.FREE)
+                            .askingFor(AuthenticationMethod.LOGIN_PASSWORD));
+                }
+            }
+            """.formatted(className, code, endpoint);
+        return new Source(className, text);
+    }
+
+    Path jar(String packageName, Source... sources) throws IOException {
+        Path sourceFolder = Files.createDirectories(folder.resolve("src").resolve(packageName));
+        for (Source source : sources) {
+            Files.writeString(
+                    sourceFolder.resolve(source.className() + ".java"),
+                    "package " + packageName + ";\n" + source.text());
+        }
+        Path jar = Files.createDirectory(folder.resolve(packageName));
+        Javac.compile(sourceFolder, jar, "-cp", UnderTest.classes().toString());
+        Files.createDirectories(list(jar).getParent());
+        Files.write(
+                list(jar),
+                Arrays.stream(sources)
+                        .map(source -> packageName + "." + source.className())
+                        .toList());
+        return jar;
+    }
+
+    static Path list(Path jar) {
+        return jar.resolve("META-INF/services/kz.kuzet.guard.ServiceGuard");
+    }
+
+    static URLClassLoader loader(Path... jars) throws IOException {
+        return new URLClassLoader(urls(jars), ServiceGuard.class.getClassLoader());
+    }
+
+    static URL[] urls(Path... jars) throws IOException {
+        URL[] urls = new URL[jars.length];
+        for (int i = 0; i < jars.length; i++) {
+            urls[i] = jars[i].toUri().toURL();
+        }
+        return urls;
+    }
+}

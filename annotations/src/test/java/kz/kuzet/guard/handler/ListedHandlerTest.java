@@ -1,0 +1,84 @@
+package kz.kuzet.guard.handler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.ServiceConfigurationError;
+import kz.kuzet.DatabaseChange;
+import kz.kuzet.DisclosureRisk;
+import kz.kuzet.Fee;
+import kz.kuzet.PublicService;
+import kz.kuzet.TermUnit;
+import kz.kuzet.guard.DeclaredValues;
+import kz.kuzet.guard.GuardListEntry;
+import kz.kuzet.guard.ServiceGuards;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A handler whose guard is listed is looked at without its guard: here there is none that could be loaded. */
+class ListedHandlerTest {
+
+    @PublicService(
+            code = "a",
+            name = "-",
+            disclosureRisk = DisclosureRisk.ABSENT,
+            databaseChange = DatabaseChange.UNCHANGED,
+            term = 10,
+            termUnit = TermUnit.MINUTES,
+            fee = Fee.FREE)
+    static final class Endpoint {
+        void send() {}
+
+        void sendMore() {}
+    }
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void isBelievedWhereItIsOfTheSameDeclaration() throws Exception {
+        HandlerRoles roles = roles(DeclaredValues.of(Endpoint.class.getAnnotation(PublicService.class))
+                .fingerprint());
+        assertThat(roles.doubt(Endpoint.class, method("send"))).isEmpty();
+        assertThat(roles.doubt(Endpoint.class, method("sendMore"))).isEmpty();
+        assertThatThrownBy(() -> roles.of(Endpoint.class, method("send")))
+                .isInstanceOf(ServiceConfigurationError.class);
+    }
+
+    @Test
+    void isNotBelievedWhereItIsOfAnother() throws Exception {
+        HandlerRoles roles = roles("00000000");
+        assertThatThrownBy(() -> roles.doubt(Endpoint.class, method("send")))
+                .isInstanceOf(ServiceConfigurationError.class)
+                .hasMessage("kz.kuzet.guard.ServiceGuard: Provider not.there.Guard not found");
+    }
+
+    private HandlerRoles roles(String fingerprint) throws IOException {
+        Path list = folder.resolve("list");
+        GuardListEntry entry = new GuardListEntry("not.there.Guard", fingerprint, Endpoint.class.getName(), "a");
+        Files.writeString(list, entry.line());
+        URL url = list.toUri().toURL();
+        return new HandlerRoles(ServiceGuards.find(new ClassLoader(ListedHandlerTest.class.getClassLoader()) {
+            @Override
+            protected Enumeration<URL> findResources(String name) {
+                return Collections.enumeration(List.of(url));
+            }
+        }));
+    }
+
+    private static Method method(String name) {
+        try {
+            return Endpoint.class.getDeclaredMethod(name);
+        } catch (NoSuchMethodException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

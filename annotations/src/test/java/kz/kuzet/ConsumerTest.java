@@ -41,7 +41,7 @@ class ConsumerTest {
         guard of e_004: LOGIN_PASSWORD_OTP; e_100: LOGIN_PASSWORD_EDS
         declared as e_004
         found 2
-        listed as Guard # cc243f9d Endpoint e_004
+        listed as Guard # d2dad0ea Endpoint e_004
         """.formatted("Bearer error=\"insufficient_user_authentication\","
             + " error_description=\"The request has to be confirmed\","
             + " acr_values=\"login_password_otp login_password_eds\"");

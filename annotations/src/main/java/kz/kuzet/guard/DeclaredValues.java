@@ -1,8 +1,7 @@
 package kz.kuzet.guard;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.zip.CRC32;
+import java.util.Objects;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.Channel;
 import kz.kuzet.DatabaseChange;
@@ -65,34 +64,32 @@ public record DeclaredValues(
      * A short mark that tells most changes of a declaration. Two declarations can have the same mark: it spares the reading of a
      * guard, and decides nothing.
      *
-     * @return CRC-32 over the values, as eight hexadecimal digits
+     * @return a hash of the values, as eight hexadecimal digits. It is the same in every virtual machine, since it is put
+     *     together of numbers and the hashes of strings, as {@link java.util.List#hashCode()} does it.
      */
     public String fingerprint() {
-        StringBuilder text = new StringBuilder(200).append(code);
-        append(text, disclosureRisk);
-        append(text, databaseChange);
-        text.append('\n').append(term);
-        append(text, termUnit);
-        append(text, fee);
-        append(text, result);
-        text.append('\n').append(String.join(" ", composedOf));
-        append(text, channels);
-        append(text, method);
-        append(text, messagingMethod);
-        CRC32 crc = new CRC32();
-        crc.update(text.toString().getBytes(StandardCharsets.UTF_8));
+        int hash = Objects.hash(
+                code,
+                disclosureRisk.name(),
+                databaseChange.name(),
+                term,
+                termUnit.name(),
+                fee.name(),
+                result.name(),
+                composedOf,
+                hash(channels),
+                hash(method),
+                hash(messagingMethod));
         // Beginning with the 1, so that zeros in front stay.
-        return Long.toHexString(1L << 32 | crc.getValue()).substring(1);
+        return Long.toHexString(1L << 32 | Integer.toUnsignedLong(hash)).substring(1);
     }
 
-    private static void append(StringBuilder text, Enum<?> value) {
-        text.append('\n').append(value.name());
-    }
-
-    private static void append(StringBuilder text, List<? extends Enum<?>> values) {
-        text.append('\n');
+    /** Of the names: a constant's own hash is another in each virtual machine. */
+    private static int hash(List<? extends Enum<?>> values) {
+        int hash = 1;
         for (Enum<?> value : values) {
-            text.append(value.name()).append(' ');
+            hash = 31 * hash + value.name().hashCode();
         }
+        return hash;
     }
 }

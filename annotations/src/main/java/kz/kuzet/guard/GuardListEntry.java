@@ -40,13 +40,23 @@ public record GuardListEntry(String guard, String fingerprint, String endpoint, 
      *     program that leaves comments out
      */
     static @Nullable GuardListEntry of(String line) {
-        int comment = line.indexOf(COMMENT);
-        String guard = nameIn(line);
-        if (comment <= 0 || guard.length() != comment) {
+        // Looked for in place: a portal may have thousands of lines, which are read before anything is compiled.
+        int guardEnd = line.indexOf(COMMENT);
+        if (guardEnd <= 0) {
             return null;
         }
-        String[] parts = line.substring(comment + COMMENT.length()).split(" ", 3);
-        return parts.length == 3 ? new GuardListEntry(guard, parts[0], parts[1], parts[2]) : null;
+        String guard = line.substring(0, guardEnd);
+        int fingerprint = guardEnd + COMMENT.length();
+        int fingerprintEnd = line.indexOf(' ', fingerprint);
+        int endpointEnd = line.indexOf(' ', fingerprintEnd + 1);
+        if (fingerprintEnd < 0 || endpointEnd < 0 || !guard.equals(nameIn(guard))) {
+            return null;
+        }
+        return new GuardListEntry(
+                guard,
+                line.substring(fingerprint, fingerprintEnd),
+                line.substring(fingerprintEnd + 1, endpointEnd),
+                line.substring(endpointEnd + 1));
     }
 
     /** The name of a guard in a line, as {@link java.util.ServiceLoader} reads it; empty where there is none. */

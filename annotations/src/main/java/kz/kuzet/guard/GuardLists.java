@@ -1,8 +1,7 @@
 package kz.kuzet.guard;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +10,6 @@ import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The lists of guards that a class loader sees: one for each module that was compiled with the processor. */
 final class GuardLists {
@@ -43,19 +41,20 @@ final class GuardLists {
     private void read(URL list) throws IOException {
         URLConnection connection = list.openConnection();
         connection.setUseCaches(false);
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                GuardListEntry entry = GuardListEntry.of(line);
-                String name = entry == null ? GuardListEntry.nameIn(line) : entry.guard();
-                if (!name.isEmpty() && names.add(name)) {
-                    guards.add(known(name, entry));
-                }
+        try (InputStream content = connection.getInputStream()) {
+            for (String line : new String(content.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
+                add(line);
             }
         }
     }
 
-    private KnownGuard known(String name, @Nullable GuardListEntry entry) {
-        return entry == null ? KnownGuard.of(KnownGuard.load(name, loader)) : KnownGuard.listed(entry, loader);
+    private void add(String line) {
+        GuardListEntry entry = GuardListEntry.of(line);
+        String name = entry == null ? GuardListEntry.nameIn(line) : entry.guard();
+        if (!name.isEmpty() && names.add(name)) {
+            guards.add(entry == null ? KnownGuard.of(KnownGuard.load(name, loader)) : KnownGuard.listed(entry, loader));
+        }
     }
 }

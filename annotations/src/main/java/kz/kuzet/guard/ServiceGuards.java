@@ -3,6 +3,7 @@ package kz.kuzet.guard;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ServiceGuards {
 
-    private final Map<String, KnownGuard> byCode = new ConcurrentHashMap<>();
-    private final Map<String, KnownGuard> byEndpoint = new ConcurrentHashMap<>();
+    /** Those known so far. The maps are replaced, and not changed once others can see them. */
+    private volatile Map<String, KnownGuard> byCode = Map.of();
+
+    private volatile Map<String, KnownGuard> byEndpoint = Map.of();
 
     /** Where guards may be that no list has told of; null once all are known. */
     private volatile @Nullable ClassLoader remaining;
@@ -57,9 +59,7 @@ public final class ServiceGuards {
      */
     public static ServiceGuards find(ClassLoader loader) {
         ServiceGuards guards = new ServiceGuards(Objects.requireNonNull(loader, "loader"));
-        for (KnownGuard guard : GuardLists.read(loader)) {
-            guards.add(guard);
-        }
+        guards.add(GuardLists.read(loader));
         return guards;
     }
 
@@ -71,10 +71,12 @@ public final class ServiceGuards {
      * @throws IllegalStateException if two guards stand for one code or one endpoint
      */
     public static ServiceGuards of(Iterable<ServiceGuard> guards) {
-        ServiceGuards taken = new ServiceGuards(null);
+        List<KnownGuard> known = new ArrayList<>();
         for (ServiceGuard guard : guards) {
-            taken.add(KnownGuard.of(guard));
+            known.add(KnownGuard.of(guard));
         }
+        ServiceGuards taken = new ServiceGuards(null);
+        taken.add(known);
         return taken;
     }
 
@@ -99,7 +101,12 @@ public final class ServiceGuards {
      * @return its guard, or nothing
      */
     public Optional<ServiceGuard> forCode(String code) {
-        return lookUp(byCode, Objects.requireNonNull(code, "code"));
+        Objects.requireNonNull(code, "code");
+        KnownGuard guard = byCode.get(code);
+        if (guard == null && addRemaining()) {
+            guard = byCode.get(code);
+        }
+        return loaded(guard);
     }
 
     /**
@@ -119,7 +126,12 @@ public final class ServiceGuards {
      * @return its guard, or nothing
      */
     public Optional<ServiceGuard> forEndpoint(String endpoint) {
-        return lookUp(byEndpoint, Objects.requireNonNull(endpoint, "endpoint"));
+        Objects.requireNonNull(endpoint, "endpoint");
+        KnownGuard guard = byEndpoint.get(endpoint);
+        if (guard == null && addRemaining()) {
+            guard = byEndpoint.get(endpoint);
+        }
+        return loaded(guard);
     }
 
     /**
@@ -135,32 +147,41 @@ public final class ServiceGuards {
         return guard != null && guard.isOf(Objects.requireNonNull(fingerprint, "fingerprint"));
     }
 
-    private Optional<ServiceGuard> lookUp(Map<String, KnownGuard> guards, String key) {
-        KnownGuard guard = guards.get(key);
-        if (guard == null && remaining != null) {
-            addRemaining();
-            guard = guards.get(key);
-        }
+    private static Optional<ServiceGuard> loaded(@Nullable KnownGuard guard) {
         return guard == null ? Optional.empty() : Optional.of(guard.guard());
     }
 
-    /** Guards that no list names: those of named modules. */
-    private synchronized void addRemaining() {
-        if (remaining != null) {
-            Set<String> known = new HashSet<>();
-            for (KnownGuard guard : byCode.values()) {
-                known.add(guard.name());
-            }
-            ServiceLoader.load(ServiceGuard.class, remaining).stream()
-                    .filter(provider -> !known.contains(provider.type().getName()))
-                    .forEach(provider -> add(KnownGuard.of(provider.get())));
-            remaining = null;
-        }
+    /** Guards that no list names: those of named modules. Tells whether there may be more guards now than before. */
+    private boolean addRemaining() {
+        return remaining != null && addRemainingOnce();
     }
 
-    private void add(KnownGuard guard) {
-        add(byCode, guard.code(), guard);
-        add(byEndpoint, guard.endpoint(), guard);
+    private synchronized boolean addRemainingOnce() {
+        ClassLoader loader = remaining;
+        if (loader != null) {
+            Set<String> names = new HashSet<>();
+            for (KnownGuard guard : byCode.values()) {
+                names.add(guard.name());
+            }
+            List<KnownGuard> found = new ArrayList<>();
+            ServiceLoader.load(ServiceGuard.class, loader).stream()
+                    .filter(provider -> !names.contains(provider.type().getName()))
+                    .forEach(provider -> found.add(KnownGuard.of(provider.get())));
+            add(found);
+            remaining = null;
+        }
+        return true;
+    }
+
+    private void add(List<KnownGuard> guards) {
+        Map<String, KnownGuard> codes = new HashMap<>(byCode);
+        Map<String, KnownGuard> endpoints = new HashMap<>(byEndpoint);
+        for (KnownGuard guard : guards) {
+            add(codes, guard.code(), guard);
+            add(endpoints, guard.endpoint(), guard);
+        }
+        byCode = codes;
+        byEndpoint = endpoints;
     }
 
     private static void add(Map<String, KnownGuard> guards, String key, KnownGuard guard) {

@@ -22,6 +22,12 @@ final class EndpointStatements {
         hierarchy = new TypeHierarchy(endpoint);
         Stated stated = Stated.on(endpoint, 0);
         ofEndpoint = stated.isOneThing() ? HandlerStatement.declared(stated) : null;
+        if (ofEndpoint != null) {
+            findAnnotatedMethods();
+        }
+    }
+
+    private void findAnnotatedMethods() {
         for (Class<?> type : hierarchy.types()) {
             for (Method method : type.getDeclaredMethods()) {
                 if (isAnnotated(method)) {

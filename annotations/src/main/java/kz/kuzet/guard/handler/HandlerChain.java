@@ -13,7 +13,7 @@ record HandlerChain(TypeHierarchy hierarchy, List<Method> methods) {
 
     /** Finds a handler by any method of its chain, or by one that a compiler or a proxy has put before them. */
     static Optional<HandlerChain> of(TypeHierarchy hierarchy, Method handler) {
-        if (hierarchy.types().equals(List.of(handler.getDeclaringClass())) && !handler.isSynthetic()) {
+        if (hierarchy.isAlone() && hierarchy.levelOf(handler.getDeclaringClass()) == 0 && !handler.isSynthetic()) {
             // Nothing to override, as with most handlers.
             return Optional.of(new HandlerChain(hierarchy, List.of(handler)));
         }
@@ -83,6 +83,9 @@ record HandlerChain(TypeHierarchy hierarchy, List<Method> methods) {
 
     /** The endpoint, then the types above it that declare the handler: what these say holds for it. */
     List<Class<?>> types() {
+        if (hierarchy.isAlone()) {
+            return hierarchy.types();
+        }
         List<Class<?>> types = new ArrayList<>(List.of(endpoint()));
         for (Method method : methods) {
             if (!types.contains(method.getDeclaringClass())) {

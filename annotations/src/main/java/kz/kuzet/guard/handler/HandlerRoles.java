@@ -28,7 +28,7 @@ public final class HandlerRoles {
 
     // The handlers of one class share these.
     private final Map<Class<?>, EndpointStatements> endpoints = new ConcurrentHashMap<>();
-    private final Map<String, Boolean> listed = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Boolean> listed = new ConcurrentHashMap<>();
     private final Map<String, List<String>> differencesByEndpoint = new ConcurrentHashMap<>();
 
     /**
@@ -85,15 +85,23 @@ public final class HandlerRoles {
         Objects.requireNonNull(handler, "handler");
         EndpointStatements statements = endpoints.get(endpoint);
         if (statements == null) {
-            statements = endpoints.computeIfAbsent(endpoint, EndpointStatements::new);
+            statements = new EndpointStatements(endpoint);
+            endpoints.put(endpoint, statements);
         }
         return statements.of(handler);
     }
 
     private boolean isListed(HandlerStatement.OfService statement) {
-        String endpoint = statement.by().endpoint();
-        Boolean known = listed.get(endpoint);
-        return known != null ? known : listed.computeIfAbsent(endpoint, name -> isListed(name, statement.declared()));
+        Stated by = statement.by();
+        if (!(by.element() instanceof Class<?> type)) {
+            return isListed(by.endpoint(), statement.declared());
+        }
+        Boolean known = listed.get(type);
+        if (known == null) {
+            known = isListed(by.endpoint(), statement.declared());
+            listed.put(type, known);
+        }
+        return known;
     }
 
     private boolean isListed(String endpoint, PublicService declared) {

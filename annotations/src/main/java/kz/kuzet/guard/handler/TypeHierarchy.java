@@ -88,6 +88,11 @@ final class TypeHierarchy {
         return types;
     }
 
+    /** Whether nothing is above the type. */
+    boolean isAlone() {
+        return types.size() == 1;
+    }
+
     /** Where a type stands in {@link #types()}; -1 where it does not. */
     int levelOf(Class<?> type) {
         return types.indexOf(type);

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Method;
 import kz.kuzet.guard.ServiceGuards;
 import org.springframework.aop.support.AopUtils;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,10 +17,9 @@ class GuardBeans {
     private static final String SPRING_SECURITY = "org.springframework.security.core.context.SecurityContextHolder";
 
     @Bean
-    GuardedHandlers kuzetGuardedHandlers(
-            ApplicationContext context, ObjectProvider<ServiceGuards> given, GuardSettings settings) {
-        ServiceGuards guards = given.getIfAvailable();
-        return new GuardedHandlers(guards != null ? guards : find(loader(context)), settings);
+    GuardedHandlers kuzetGuardedHandlers(ApplicationContext context, GuardSettings settings) {
+        ServiceGuards given = context.getBeanProvider(ServiceGuards.class).getIfAvailable();
+        return new GuardedHandlers(given != null ? given : find(loader(context)), settings);
     }
 
     private static ServiceGuards find(ClassLoader loader) {
@@ -36,19 +34,15 @@ class GuardBeans {
 
     @Bean
     GuardingHandlerAdapter kuzetHandlerAdapter(
-            ApplicationContext context,
-            GuardedHandlers handlers,
-            ObjectProvider<EvidenceSource> sources,
-            ObjectProvider<DecisionAnswer> answers,
-            GuardSettings settings) {
-        EvidenceSource given = sources.getIfAvailable();
-        EvidenceSource source = given != null ? given : defaultSource(context, settings);
+            ApplicationContext context, GuardedHandlers handlers, GuardSettings settings) {
+        EvidenceSource givenSource =
+                context.getBeanProvider(EvidenceSource.class).getIfAvailable();
+        DecisionAnswer givenAnswer =
+                context.getBeanProvider(DecisionAnswer.class).getIfAvailable();
+        EvidenceSource source = givenSource != null ? givenSource : defaultSource(context, settings);
+        DecisionAnswer answer = givenAnswer != null ? givenAnswer : new ProblemAnswer();
         return new GuardingHandlerAdapter(
-                handlers,
-                source,
-                hasOwnDigest(source),
-                answers.getIfAvailable(ProblemAnswer::new),
-                settings.maxRequestSize());
+                handlers, new Enforcement(source, hasOwnDigest(source), answer, settings.maxRequestSize()));
     }
 
     @Bean

@@ -90,7 +90,7 @@ final class GuardListTest {
         assertThat(outcome.resource("META-INF/services/kz.kuzet.guard.ServiceGuard"))
                 .contains(new GuardListEntry(
                                         "com.example.Services_TextGuard",
-                                        "17f4f85d",
+                                        "5ca4a809",
                                         "com.example.Services$Text",
                                         "қызмет # 1")
                                 .line()

@@ -1,8 +1,8 @@
 package kz.kuzet.benchmarks.compile.processor;
 
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
+import java.util.Objects;
 
 /**
  * What the floor knows of a service.
@@ -114,10 +114,18 @@ record FloorService(
 
     /** What stands in the list of guards behind the guard's name. */
     String fingerprint() {
-        String values =
-                String.join("\n", code, risk, change, term, unit, fee, result) + "\n\nPORTAL MOBILE_APPLICATION \n\n";
-        CRC32 crc = new CRC32();
-        crc.update(values.getBytes(StandardCharsets.UTF_8));
-        return Long.toHexString(1L << 32 | crc.getValue()).substring(1);
+        int hash = Objects.hash(
+                code,
+                risk,
+                change,
+                Integer.valueOf(term),
+                unit,
+                fee,
+                result,
+                List.of(),
+                List.of("PORTAL", "MOBILE_APPLICATION"),
+                1,
+                1);
+        return Long.toHexString(1L << 32 | Integer.toUnsignedLong(hash)).substring(1);
     }
 }

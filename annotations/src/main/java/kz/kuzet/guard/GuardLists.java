@@ -42,9 +42,8 @@ final class GuardLists {
         URLConnection connection = list.openConnection();
         connection.setUseCaches(false);
         try (InputStream content = connection.getInputStream()) {
-            for (String line : new String(content.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList()) {
+            String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+            for (String line : text.replace('\r', '\n').split("\n", -1)) {
                 add(line);
             }
         }

@@ -174,8 +174,11 @@ public final class ServiceGuards {
     }
 
     private void add(List<KnownGuard> guards) {
-        Map<String, KnownGuard> codes = new HashMap<>(byCode);
-        Map<String, KnownGuard> endpoints = new HashMap<>(byEndpoint);
+        int capacity = 2 * (byCode.size() + guards.size());
+        Map<String, KnownGuard> codes = new HashMap<>(capacity);
+        Map<String, KnownGuard> endpoints = new HashMap<>(capacity);
+        codes.putAll(byCode);
+        endpoints.putAll(byEndpoint);
         for (KnownGuard guard : guards) {
             add(codes, guard.code(), guard);
             add(endpoints, guard.endpoint(), guard);

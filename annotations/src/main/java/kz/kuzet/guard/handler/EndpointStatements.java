@@ -9,19 +9,20 @@ import kz.kuzet.PublicService;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of the handlers of one endpoint. Most endpoints speak for all their handlers; then nothing has to be found out of
- * a single one. A portal has thousands, which are all asked for before anything is compiled.
+ * What is said of the handlers of one endpoint. Most endpoints speak for all their handlers, or each handler speaks for itself;
+ * then nothing else has to be looked at. A portal has thousands, which are all asked for before anything is compiled.
  */
 final class EndpointStatements {
 
     private final TypeHierarchy hierarchy;
+    private final Stated onEndpoint;
     private final @Nullable HandlerStatement ofEndpoint;
     private final Set<String> annotatedMethods = new HashSet<>();
 
     EndpointStatements(Class<?> endpoint) {
         hierarchy = new TypeHierarchy(endpoint);
-        Stated stated = Stated.on(endpoint, 0);
-        ofEndpoint = stated.isOneThing() ? HandlerStatement.declared(stated) : null;
+        onEndpoint = Stated.on(endpoint, 0);
+        ofEndpoint = onEndpoint.isOneThing() ? HandlerStatement.declared(onEndpoint) : null;
         if (ofEndpoint != null) {
             findAnnotatedMethods();
         }
@@ -44,9 +45,19 @@ final class EndpointStatements {
     }
 
     HandlerStatement of(Method handler) {
-        boolean speaksForIt = ofEndpoint != null
-                && !annotatedMethods.contains(handler.getName())
-                && hierarchy.levelOf(handler.getDeclaringClass()) >= 0;
-        return speaksForIt && ofEndpoint != null ? ofEndpoint : HandlerStatement.of(hierarchy, handler);
+        if (ofEndpoint != null && endpointSpeaksFor(handler)) {
+            return ofEndpoint;
+        }
+        if (hierarchy.overridesNothing(handler) && !onEndpoint.contradictsItself()) {
+            Stated onMethod = Stated.on(handler, 0);
+            if (onMethod.isOneThing() && onMethod.preparation() == null) {
+                return HandlerStatement.declared(onMethod);
+            }
+        }
+        return HandlerStatement.of(hierarchy, handler);
+    }
+
+    private boolean endpointSpeaksFor(Method handler) {
+        return !annotatedMethods.contains(handler.getName()) && hierarchy.levelOf(handler.getDeclaringClass()) >= 0;
     }
 }

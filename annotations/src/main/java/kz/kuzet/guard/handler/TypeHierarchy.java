@@ -28,9 +28,13 @@ final class TypeHierarchy {
 
     TypeHierarchy(Class<?> type) {
         Set<Class<?>> found = new LinkedHashSet<>();
+        Class<?> below = null;
         for (Class<?> current = type; current != null && current != Object.class; current = current.getSuperclass()) {
             found.add(current);
-            learn(current.getGenericSuperclass());
+            if (below != null) {
+                learn(below.getGenericSuperclass());
+            }
+            below = current;
         }
         for (Class<?> current : List.copyOf(found)) {
             addInterfaces(current, found);
@@ -63,10 +67,14 @@ final class TypeHierarchy {
     }
 
     private void addInterfaces(Class<?> type, Set<Class<?>> found) {
+        Class<?>[] interfaces = type.getInterfaces();
+        if (interfaces.length == 0) {
+            return;
+        }
         for (Type parent : type.getGenericInterfaces()) {
             learn(parent);
         }
-        for (Class<?> parent : type.getInterfaces()) {
+        for (Class<?> parent : interfaces) {
             if (found.add(parent)) {
                 addInterfaces(parent, found);
             }
@@ -91,6 +99,11 @@ final class TypeHierarchy {
     /** Whether nothing is above the type. */
     boolean isAlone() {
         return types.size() == 1;
+    }
+
+    /** Whether a method is the type's own, and there is nothing that it could override: so with most handlers. */
+    boolean overridesNothing(Method method) {
+        return isAlone() && method.getDeclaringClass() == types.get(0) && !method.isSynthetic();
     }
 
     /** Where a type stands in {@link #types()}; -1 where it does not. */

@@ -10,6 +10,9 @@ final class StartupRow {
 
     private static final double NANOSECONDS = 1e6;
 
+    /** How many standard deviations around the mean hold 95 % of a normal distribution. */
+    private static final double NORMAL_95 = 1.96;
+
     private final String title;
     private final List<Double> passed = new ArrayList<>();
     private final List<Double> passedGuarded = new ArrayList<>();
@@ -28,8 +31,8 @@ final class StartupRow {
     }
 
     static String table(List<StartupRow> rows) {
-        return "\n| portal | time | without the adapter, ms | with it, ms | added, median of the rounds | smallest −"
-                + " smallest |\n| --- | --- | --: | --: | --: | --: |\n"
+        return "\n| portal | time | without the adapter, ms | with it, ms | added, median of the rounds | its 95 %"
+                + " interval | smallest − smallest |\n| --- | --- | --: | --: | --: | --: | --: |\n"
                 + rows.stream()
                         .map(row -> line(row.title, "passed", row.passed, row.passedGuarded)
                                 + line(row.title, "computed", row.computed, row.computedGuarded))
@@ -43,18 +46,29 @@ final class StartupRow {
         }
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %s | %s | %s | %,.0f |%n",
+                "| %s | %s | %s | %s | %s | %s | %,.0f |%n",
                 title,
                 time,
                 spread(without),
                 spread(with),
                 spread(added),
+                interval(added),
                 quantile(with, 0) - quantile(without, 0));
     }
 
     private static String spread(List<Double> values) {
         return String.format(
                 Locale.ROOT, "%,.0f (%,.0f–%,.0f)", quantile(values, 0.5), quantile(values, 0), quantile(values, 1));
+    }
+
+    /** Where the median of all starts is, with 95 % confidence: between these two of the sorted rounds, however they spread. */
+    private static String interval(List<Double> values) {
+        double half = NORMAL_95 / 2 / Math.sqrt(values.size());
+        return String.format(
+                Locale.ROOT,
+                "%,.0f–%,.0f",
+                quantile(values, Math.max(0, 0.5 - half)),
+                quantile(values, Math.min(1, 0.5 + half)));
     }
 
     private static double quantile(List<Double> values, double part) {

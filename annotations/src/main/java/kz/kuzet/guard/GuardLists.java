@@ -43,6 +43,7 @@ final class GuardLists {
         connection.setUseCaches(false);
         try (InputStream content = connection.getInputStream()) {
             String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+            // An empty line more says nothing, so each sign of an end of line may count for itself.
             for (String line : text.replace('\r', '\n').split("\n", -1)) {
                 add(line);
             }

@@ -115,6 +115,20 @@ class ServiceGuardsFindTest {
         }
     }
 
+    /** As an editor, or a program that packs applications, may leave a list. */
+    @Test
+    void anyLineEndWillDo() throws Exception {
+        Path jar = jars.jar("first", ONE, TWO, THREE);
+        Files.writeString(GuardJars.list(jar), "\r\n" + ONE_LISTED + "\r\n\r\n" + TWO_LISTED + "\r" + THREE_LISTED);
+        try (Recording application = new Recording(jar)) {
+            ServiceGuards guards = ServiceGuards.find(application);
+            assertThat(application.loaded).isEmpty();
+            assertThat(guards.forCode("e_1")).isPresent();
+            assertThat(guards.forCode("e 2 # x")).isPresent();
+            assertThat(guards.forCode("e_3")).isPresent();
+        }
+    }
+
     @Test
     void aGuardThatStandsTwiceInListsIsOne() throws Exception {
         Path jar = listed(jars.jar("first", ONE, TWO), ONE_LISTED, TWO_LISTED, ONE_LISTED, "first.Two");

@@ -21,7 +21,7 @@ final class GuardResponses {
 
     private GuardResponses() {}
 
-    static ApiResponses with(@Nullable ApiResponses theirs, Statement statement) {
+    static ApiResponses with(@Nullable ApiResponses theirs, Statement statement, boolean keepsBody) {
         ApiResponses responses = new ApiResponses();
         if (theirs != null) {
             responses.putAll(theirs);
@@ -31,6 +31,9 @@ final class GuardResponses {
             responses.put("401", merged(responses.get("401"), unauthorized()));
         }
         responses.put("403", merged(responses.get("403"), forbidden(statement)));
+        if (keepsBody) {
+            responses.put("413", merged(responses.get("413"), tooLarge()));
+        }
         return responses;
     }
 
@@ -70,6 +73,12 @@ final class GuardResponses {
                                         .addOneOfItem(refused)
                                         .addOneOfItem(ProblemSchemas.reference(ProblemSchemas.UNCLASSIFIED))
                                 : refused));
+    }
+
+    private static ApiResponse tooLarge() {
+        return new ApiResponse()
+                .description("The body is larger than what is kept of a request that has to be confirmed.")
+                .content(problem(ProblemSchemas.reference(ProblemSchemas.REQUEST_TOO_LARGE)));
     }
 
     private static Content problem(Schema<?> schema) {

@@ -44,8 +44,9 @@ public final class GuardedDocument implements GlobalOpenApiCustomizer, Ordered {
                     statement.acceptableMethods()));
             SecuritySchemes.addTo(components, statement.acceptableMethods());
         }
-        operation.setResponses(GuardResponses.with(operation.getResponses(), statement));
-        ProblemSchemas.addTo(components, statement);
+        boolean keepsBody = operation.getRequestBody() != null && statement.asksForConfirmation();
+        operation.setResponses(GuardResponses.with(operation.getResponses(), statement, keepsBody));
+        ProblemSchemas.addTo(components, statement, keepsBody);
     }
 
     @Override

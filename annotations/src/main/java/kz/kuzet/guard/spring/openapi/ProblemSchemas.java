@@ -19,6 +19,7 @@ final class ProblemSchemas {
     static final String STEP_UP_REQUIRED = "KuzetStepUpRequired";
     static final String REFUSED = "KuzetRefused";
     static final String UNCLASSIFIED = "KuzetUnclassified";
+    static final String REQUEST_TOO_LARGE = "KuzetRequestTooLarge";
 
     private ProblemSchemas() {}
 
@@ -28,7 +29,7 @@ final class ProblemSchemas {
         return reference;
     }
 
-    static void addTo(Components components, Statement statement) {
+    static void addTo(Components components, Statement statement, boolean keepsBody) {
         if (!statement.acceptableMethods().isEmpty()) {
             addTo(components, STEP_UP_REQUIRED, stepUpRequired());
         }
@@ -37,6 +38,9 @@ final class ProblemSchemas {
         }
         if (statement.isUnclassified()) {
             addTo(components, UNCLASSIFIED, unclassified());
+        }
+        if (keepsBody) {
+            addTo(components, REQUEST_TOO_LARGE, tooLarge());
         }
     }
 
@@ -100,6 +104,14 @@ final class ProblemSchemas {
         Map<String, Schema<?>> members = problem("urn:kuzet:problem:unclassified", 403);
         return object(
                 "The request is refused: it has not been stated which public service the address belongs to.",
+                members,
+                List.copyOf(members.keySet()));
+    }
+
+    private static Schema<Object> tooLarge() {
+        Map<String, Schema<?>> members = problem("urn:kuzet:problem:request-too-large", 413);
+        return object(
+                "The request is not looked at: its body is larger than what is kept until the guard has decided.",
                 members,
                 List.copyOf(members.keySet()));
     }

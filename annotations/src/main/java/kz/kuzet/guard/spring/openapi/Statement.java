@@ -168,6 +168,13 @@ final class Statement extends AbstractMap<String, Object> {
         return acceptableMethods;
     }
 
+    /** Whether a request to any of the handlers has to be confirmed, so that its body is kept until the guard has decided. */
+    boolean asksForConfirmation() {
+        return all().stream()
+                .flatMap(one -> one.acceptableMethods.stream().limit(1))
+                .anyMatch(method -> method != AuthenticationMethod.LOGIN_PASSWORD);
+    }
+
     /** Whether a guard stands before any of the handlers. */
     boolean isGuarded() {
         return all().stream().anyMatch(one -> one.containsKey("code"));

@@ -27,7 +27,8 @@ class ProblemSchemaTest {
     @ParameterizedTest
     @CsvSource({"openapi_3_0", "openapi_3_1"})
     void guardsAnswerAsTheDocumentSays(String version) {
-        try (Portal portal = Portal.start(Application.class, "springdoc.api-docs.version=" + version)) {
+        try (Portal portal = Portal.start(
+                Application.class, "springdoc.api-docs.version=" + version, "kuzet.max-request-size=11B")) {
             JsonNode document = portal.document();
             TestEvidence evidence = portal.bean(TestEvidence.class);
             for (String language : List.of("kk", "ru", "en")) {
@@ -38,6 +39,8 @@ class ProblemSchemaTest {
                 evidence.logIn(RECIPIENT);
                 conforms(portal, document, version, "POST", "/otp", 401, language);
                 conforms(portal, document, version, "POST", "/eds", 401, language);
+                conforms(portal, document, version, "POST", "/otp", "a byte more.", 413, language);
+                conforms(portal, document, version, "POST", "/eds", "a byte more.", 413, language);
                 evidence.over(Channel.SHORT_TEXT_MESSAGE);
                 conforms(portal, document, version, "POST", "/otp", 403, language);
                 conforms(portal, document, version, "GET", "/eds", 403, language);
@@ -67,8 +70,20 @@ class ProblemSchemaTest {
 
     private static void conforms(
             Portal portal, JsonNode document, String version, String method, String path, int status, String language) {
-        HttpResponse<String> answer =
-                portal.send(method, path, method.equals("POST") ? "the request" : null, "Accept-Language", language);
+        String body = method.equals("POST") ? "the request" : null;
+        conforms(portal, document, version, method, path, body, status, language);
+    }
+
+    private static void conforms(
+            Portal portal,
+            JsonNode document,
+            String version,
+            String method,
+            String path,
+            String request,
+            int status,
+            String language) {
+        HttpResponse<String> answer = portal.send(method, path, request, "Accept-Language", language);
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
         JsonNode response = document.get("paths")

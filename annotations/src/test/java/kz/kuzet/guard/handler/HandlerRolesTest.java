@@ -159,6 +159,9 @@ class HandlerRolesTest {
     @NotPublicService(reason = "-")
     static final class Contradiction {
         void any() {}
+
+        @NotPublicService(reason = "-")
+        void excluded() {}
     }
 
     private static final ServiceGuard A = Guards.of("a", Service.class.getName());
@@ -266,16 +269,24 @@ class HandlerRolesTest {
                 .isEqualTo(new Unclassified(Service.class.getName()
                         + "#contradiction() is declared two things that exclude each other. Leave one of the"
                         + " annotations away."));
-        assertThat(role(Contradiction.class, "any"))
-                .isEqualTo(new Unclassified(Contradiction.class.getName()
-                        + " is declared two things that exclude each other. Leave one of the annotations away."));
+        for (String name : List.of("any", "excluded")) {
+            assertThat(role(Contradiction.class, name))
+                    .isEqualTo(new Unclassified(Contradiction.class.getName()
+                            + " is declared two things that exclude each other. Leave one of the annotations away."));
+        }
     }
 
     @Test
     void aMethodOfAnotherClassIsNone() {
-        assertThat(roles.of(Plain.class, method(Service.class, "send")))
-                .isEqualTo(new Unclassified(Service.class.getName() + "#send() is no method of " + Plain.class.getName()
-                        + ". Give the class whose method it is."));
+        assertNoMethodOf(Plain.class, Service.class, "send");
+        assertNoMethodOf(Plain.class, Service.class, "another");
+        assertNoMethodOf(Service.class, Plain.class, "unknown");
+    }
+
+    private void assertNoMethodOf(Class<?> endpoint, Class<?> declaring, String name) {
+        assertThat(roles.of(endpoint, method(declaring, name)))
+                .isEqualTo(new Unclassified(declaring.getName() + "#" + name + "() is no method of "
+                        + endpoint.getName() + ". Give the class whose method it is."));
     }
 
     @Test

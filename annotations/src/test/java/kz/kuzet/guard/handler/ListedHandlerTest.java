@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.nio.file.Files;
@@ -40,30 +41,57 @@ class ListedHandlerTest {
         void sendMore() {}
     }
 
+    static final class Methods {
+        @PublicService(
+                code = "a",
+                name = "-",
+                disclosureRisk = DisclosureRisk.ABSENT,
+                databaseChange = DatabaseChange.UNCHANGED,
+                term = 10,
+                termUnit = TermUnit.MINUTES,
+                fee = Fee.FREE)
+        void send() {}
+    }
+
     @TempDir
     Path folder;
 
     @Test
     void isBelievedWhereItIsOfTheSameDeclaration() throws Exception {
-        HandlerRoles roles = roles(DeclaredValues.of(Endpoint.class.getAnnotation(PublicService.class))
-                .fingerprint());
-        assertThat(roles.doubt(Endpoint.class, method("send"))).isEmpty();
-        assertThat(roles.doubt(Endpoint.class, method("sendMore"))).isEmpty();
-        assertThatThrownBy(() -> roles.of(Endpoint.class, method("send")))
+        HandlerRoles roles = roles(Endpoint.class.getName(), mark(Endpoint.class));
+        assertThat(roles.doubt(Endpoint.class, method(Endpoint.class, "send"))).isEmpty();
+        assertThat(roles.doubt(Endpoint.class, method(Endpoint.class, "sendMore")))
+                .isEmpty();
+        assertThatThrownBy(() -> roles.of(Endpoint.class, method(Endpoint.class, "send")))
                 .isInstanceOf(ServiceConfigurationError.class);
     }
 
     @Test
+    void isBelievedOfAMethodToo() throws Exception {
+        Method send = method(Methods.class, "send");
+        HandlerRoles roles = roles(Methods.class.getName() + "#send", mark(send));
+        assertThat(roles.doubt(Methods.class, send)).isEmpty();
+    }
+
+    @Test
     void isNotBelievedWhereItIsOfAnother() throws Exception {
-        HandlerRoles roles = roles("00000000");
-        assertThatThrownBy(() -> roles.doubt(Endpoint.class, method("send")))
+        isLookedFor(roles(Endpoint.class.getName(), "00000000"), Endpoint.class);
+        isLookedFor(roles(Methods.class.getName() + "#send", "00000000"), Methods.class);
+    }
+
+    private static void isLookedFor(HandlerRoles roles, Class<?> endpoint) {
+        assertThatThrownBy(() -> roles.doubt(endpoint, method(endpoint, "send")))
                 .isInstanceOf(ServiceConfigurationError.class)
                 .hasMessage("kz.kuzet.guard.ServiceGuard: Provider not.there.Guard not found");
     }
 
-    private HandlerRoles roles(String fingerprint) throws IOException {
+    private static String mark(AnnotatedElement declared) {
+        return DeclaredValues.of(declared.getAnnotation(PublicService.class)).fingerprint();
+    }
+
+    private HandlerRoles roles(String endpoint, String fingerprint) throws IOException {
         Path list = folder.resolve("list");
-        GuardListEntry entry = new GuardListEntry("not.there.Guard", fingerprint, Endpoint.class.getName(), "a");
+        GuardListEntry entry = new GuardListEntry("not.there.Guard", fingerprint, endpoint, "a");
         Files.writeString(list, entry.line());
         URL url = list.toUri().toURL();
         return new HandlerRoles(ServiceGuards.find(new ClassLoader(ListedHandlerTest.class.getClassLoader()) {
@@ -74,9 +102,9 @@ class ListedHandlerTest {
         }));
     }
 
-    private static Method method(String name) {
+    private static Method method(Class<?> endpoint, String name) {
         try {
-            return Endpoint.class.getDeclaredMethod(name);
+            return endpoint.getDeclaredMethod(name);
         } catch (NoSuchMethodException e) {
             throw new AssertionError(e);
         }

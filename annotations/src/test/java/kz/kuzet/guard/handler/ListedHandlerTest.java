@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -16,8 +17,10 @@ import java.util.ServiceConfigurationError;
 import kz.kuzet.DatabaseChange;
 import kz.kuzet.DisclosureRisk;
 import kz.kuzet.Fee;
+import kz.kuzet.Javac;
 import kz.kuzet.PublicService;
 import kz.kuzet.TermUnit;
+import kz.kuzet.UnderTest;
 import kz.kuzet.guard.DeclaredValues;
 import kz.kuzet.guard.GuardListEntry;
 import kz.kuzet.guard.ServiceGuards;
@@ -77,6 +80,32 @@ class ListedHandlerTest {
     void isNotBelievedWhereItIsOfAnother() throws Exception {
         isLookedFor(roles(Endpoint.class.getName(), "00000000"), Endpoint.class);
         isLookedFor(roles(Methods.class.getName() + "#send", "00000000"), Methods.class);
+    }
+
+    /** A value that this version of the annotations does not know. */
+    @Test
+    void isNotBelievedWhereTheDeclarationCannotBeRead() throws Exception {
+        Path sources = Files.createDirectories(folder.resolve("sources"));
+        Files.writeString(
+                sources.resolve("Fee.java"), "package kz.kuzet; public enum Fee { FREE, CHARGED, BY_AGREEMENT }");
+        Files.writeString(sources.resolve("Later.java"), """
+            package com.example;
+
+            import kz.kuzet.*;
+
+            @PublicService(code = "a", name = "-", disclosureRisk = DisclosureRisk.ABSENT,
+                    databaseChange = DatabaseChange.UNCHANGED, term = 10, termUnit = TermUnit.MINUTES,
+                    fee = Fee.BY_AGREEMENT)
+            public class Later {
+                void send() {}
+            }
+            """);
+        Path classes = Files.createDirectory(folder.resolve("classes"));
+        Javac.compile(sources, classes, "-cp", UnderTest.classes().toString());
+        try (URLClassLoader application =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()}, PublicService.class.getClassLoader())) {
+            isLookedFor(roles("com.example.Later", "00000000"), application.loadClass("com.example.Later"));
+        }
     }
 
     private static void isLookedFor(HandlerRoles roles, Class<?> endpoint) {

@@ -2,7 +2,9 @@ package kz.kuzet.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.Channel;
@@ -77,7 +79,7 @@ class DeclaredValuesTest {
     void haveTheSameMarkInEveryVersion() {
         assertThat(FULL.fingerprint()).isEqualTo("2248d25e");
         assertThat(of(Plain.class).fingerprint()).isEqualTo("dbb3721b");
-        assertThat(with(FULL, "c7").fingerprint()).isEqualTo("0f33da5f");
+        assertThat(changed(0, "c7").fingerprint()).isEqualTo("0f33da5f");
     }
 
     @Test
@@ -92,144 +94,35 @@ class DeclaredValuesTest {
 
     /** Each value changed once. */
     private static Stream<DeclaredValues> changed() {
-        DeclaredValues v = FULL;
-        return Stream.of(
-                with(v, "қызмет 2"),
-                new DeclaredValues(
-                        v.code(),
-                        DisclosureRisk.ABSENT,
-                        v.databaseChange(),
-                        v.term(),
-                        v.termUnit(),
-                        v.fee(),
-                        v.result(),
-                        v.composedOf(),
-                        v.channels(),
-                        v.method(),
-                        v.messagingMethod()),
-                new DeclaredValues(
-                        v.code(),
-                        v.disclosureRisk(),
-                        DatabaseChange.UNCHANGED,
-                        v.term(),
-                        v.termUnit(),
-                        v.fee(),
-                        v.result(),
-                        v.composedOf(),
-                        v.channels(),
-                        v.method(),
-                        v.messagingMethod()),
-                new DeclaredValues(
-                        v.code(),
-                        v.disclosureRisk(),
-                        v.databaseChange(),
-                        31,
-                        v.termUnit(),
-                        v.fee(),
-                        v.result(),
-                        v.composedOf(),
-                        v.channels(),
-                        v.method(),
-                        v.messagingMethod()),
-                new DeclaredValues(
-                        v.code(),
-                        v.disclosureRisk(),
-                        v.databaseChange(),
-                        v.term(),
-                        TermUnit.HOURS,
-                        v.fee(),
-                        v.result(),
-                        v.composedOf(),
-                        v.channels(),
-                        v.method(),
-                        v.messagingMethod()),
-                new DeclaredValues(
-                        v.code(),
-                        v.disclosureRisk(),
-                        v.databaseChange(),
-                        v.term(),
-                        v.termUnit(),
-                        Fee.CHARGED,
-                        v.result(),
-                        v.composedOf(),
-                        v.channels(),
-                        v.method(),
-                        v.messagingMethod()),
-                new DeclaredValues(
-                        v.code(),
-                        v.disclosureRisk(),
-                        v.databaseChange(),
-                        v.term(),
-                        v.termUnit(),
-                        v.fee(),
-                        ServiceResult.OTHER,
-                        v.composedOf(),
-                        v.channels(),
-                        v.method(),
-                        v.messagingMethod()),
-                new DeclaredValues(
-                        v.code(),
-                        v.disclosureRisk(),
-                        v.databaseChange(),
-                        v.term(),
-                        v.termUnit(),
-                        v.fee(),
-                        v.result(),
-                        List.of("a", "c"),
-                        v.channels(),
-                        v.method(),
-                        v.messagingMethod()),
-                new DeclaredValues(
-                        v.code(),
-                        v.disclosureRisk(),
-                        v.databaseChange(),
-                        v.term(),
-                        v.termUnit(),
-                        v.fee(),
-                        v.result(),
-                        v.composedOf(),
-                        List.of(Channel.PORTAL),
-                        v.method(),
-                        v.messagingMethod()),
-                new DeclaredValues(
-                        v.code(),
-                        v.disclosureRisk(),
-                        v.databaseChange(),
-                        v.term(),
-                        v.termUnit(),
-                        v.fee(),
-                        v.result(),
-                        v.composedOf(),
-                        v.channels(),
-                        List.of(),
-                        v.messagingMethod()),
-                new DeclaredValues(
-                        v.code(),
-                        v.disclosureRisk(),
-                        v.databaseChange(),
-                        v.term(),
-                        v.termUnit(),
-                        v.fee(),
-                        v.result(),
-                        v.composedOf(),
-                        v.channels(),
-                        v.method(),
-                        List.of()));
+        Object[] others = {
+            "қызмет 2",
+            DisclosureRisk.ABSENT,
+            DatabaseChange.UNCHANGED,
+            31,
+            TermUnit.HOURS,
+            Fee.CHARGED,
+            ServiceResult.OTHER,
+            List.of("a", "c"),
+            List.of(Channel.PORTAL),
+            List.of(),
+            List.of()
+        };
+        assertThat(others).hasSameSizeAs(DeclaredValues.class.getRecordComponents());
+        return IntStream.range(0, others.length).mapToObj(component -> changed(component, others[component]));
     }
 
-    private static DeclaredValues with(DeclaredValues v, String code) {
-        return new DeclaredValues(
-                code,
-                v.disclosureRisk(),
-                v.databaseChange(),
-                v.term(),
-                v.termUnit(),
-                v.fee(),
-                v.result(),
-                v.composedOf(),
-                v.channels(),
-                v.method(),
-                v.messagingMethod());
+    private static DeclaredValues changed(int component, Object value) {
+        RecordComponent[] components = DeclaredValues.class.getRecordComponents();
+        Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            Object[] values = new Object[components.length];
+            for (int i = 0; i < components.length; i++) {
+                values[i] = i == component ? value : components[i].getAccessor().invoke(FULL);
+            }
+            return DeclaredValues.class.getConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
     }
 
     private static DeclaredValues of(Class<?> declared) {

@@ -56,7 +56,7 @@ class AnnotationContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {PublicService.class, NotPublicService.class, PreparesRequest.class})
+    @ValueSource(classes = {PublicService.class, NotPublicService.class, PreparesRequest.class, CallsGuard.class})
     void isSeenAtRunTimeAndInTheDocumentationButNotOnSubtypes(Class<? extends Annotation> annotation) {
         assertThat(annotation.getAnnotation(Retention.class).value()).isEqualTo(RetentionPolicy.RUNTIME);
         assertThat(annotation).hasAnnotation(Documented.class);
@@ -68,6 +68,8 @@ class AnnotationContractTest {
         assertThat(PublicService.class.getAnnotation(Target.class).value())
                 .containsExactly(ElementType.TYPE, ElementType.METHOD);
         assertThat(NotPublicService.class.getAnnotation(Target.class).value())
+                .containsExactly(ElementType.TYPE, ElementType.METHOD);
+        assertThat(CallsGuard.class.getAnnotation(Target.class).value())
                 .containsExactly(ElementType.TYPE, ElementType.METHOD);
         assertThat(PreparesRequest.class.getAnnotation(Target.class).value()).containsExactly(ElementType.METHOD);
     }

@@ -1,5 +1,6 @@
 package kz.kuzet.command.classfile;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,25 +85,18 @@ public final class CompiledSource {
             throws UnreadableClassException {
         Optional<WrittenAnnotation> service = Annotated.find(annotations, DslAnnotation.PUBLIC_SERVICE);
         Optional<WrittenAnnotation> exclusion = Annotated.find(annotations, DslAnnotation.NOT_PUBLIC_SERVICE);
-        boolean prepares = Annotated.has(annotations, DslAnnotation.PREPARES_REQUEST);
         if (service.isPresent()) {
             reading.declarations().add(new DeclarationReader(service.get()).read(subject, obstacle));
         }
         exclusion.ifPresent(annotation -> reading.exclusions()
                 .add(new Exclusion(
                         subject, annotation.string(Attribute.REASON.javaName()).orElse(""))));
-        if (service.isPresent() && exclusion.isPresent()) {
-            contradiction(subject, DslAnnotation.PUBLIC_SERVICE, DslAnnotation.NOT_PUBLIC_SERVICE, reading);
+        Set<DslAnnotation> stated = EnumSet.noneOf(DslAnnotation.class);
+        for (DslAnnotation annotation : DslAnnotation.values()) {
+            if (Annotated.has(annotations, annotation)) {
+                stated.add(annotation);
+            }
         }
-        if (service.isPresent() && prepares) {
-            contradiction(subject, DslAnnotation.PUBLIC_SERVICE, DslAnnotation.PREPARES_REQUEST, reading);
-        }
-        if (exclusion.isPresent() && prepares) {
-            contradiction(subject, DslAnnotation.NOT_PUBLIC_SERVICE, DslAnnotation.PREPARES_REQUEST, reading);
-        }
-    }
-
-    private static void contradiction(Subject subject, DslAnnotation first, DslAnnotation second, Reading reading) {
-        reading.contradictions().add(new Contradiction(subject, first, second));
+        reading.contradictions().addAll(Contradiction.among(subject, stated));
     }
 }

@@ -21,6 +21,9 @@ final class ContradictionCheck implements CompilationCheck {
     }
 
     private static Message message(Contradiction contradiction) {
+        if (contradiction.second() == DslAnnotation.CALLS_GUARD) {
+            return Message.CALLS_GUARD_WITHOUT_SERVICE;
+        }
         if (contradiction.second() == DslAnnotation.NOT_PUBLIC_SERVICE) {
             return Message.PUBLIC_AND_NOT_PUBLIC;
         }

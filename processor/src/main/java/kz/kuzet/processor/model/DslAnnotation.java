@@ -4,7 +4,8 @@ package kz.kuzet.processor.model;
 public enum DslAnnotation {
     PUBLIC_SERVICE("PublicService"),
     NOT_PUBLIC_SERVICE("NotPublicService"),
-    PREPARES_REQUEST("PreparesRequest");
+    PREPARES_REQUEST("PreparesRequest"),
+    CALLS_GUARD("CallsGuard");
 
     private final String simpleName;
 

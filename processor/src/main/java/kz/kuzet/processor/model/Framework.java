@@ -1,13 +1,12 @@
 package kz.kuzet.processor.model;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import kz.kuzet.guard.handler.EndpointKind;
 
 /**
  * A framework whose endpoints have to be classified: by which annotations its endpoints and handlers are known. Names only, so
@@ -15,37 +14,24 @@ import java.util.stream.Stream;
  */
 @SuppressWarnings("ImmutableEnumChecker") // the sets are unmodifiable
 public enum Framework {
-    SPRING(
-            Set.of("org.springframework.stereotype.Controller"),
-            Set.of(
-                    "org.springframework.web.bind.annotation.RequestMapping",
-                    "org.springframework.web.service.annotation.HttpExchange",
-                    "org.springframework.messaging.handler.annotation.MessageMapping",
-                    "org.springframework.messaging.simp.annotation.SubscribeMapping",
-                    "org.springframework.graphql.data.method.annotation.SchemaMapping",
-                    "org.springframework.graphql.data.method.annotation.BatchMapping"),
-            Set.of()),
+    SPRING(Set.of(), List.of(EndpointKind.SPRING_MVC, EndpointKind.SPRING_MESSAGING, EndpointKind.SPRING_GRAPHQL)),
 
     /** A resource needs no annotation of its own: one on a method is enough (sub-resources). */
-    JAKARTA_REST(
-            bothNamespaces("ws.rs.Path"),
-            bothNamespaces("ws.rs.Path", "ws.rs.HttpMethod"),
-            bothNamespaces("ws.rs.Path", "ws.rs.HttpMethod")),
+    JAKARTA_REST(EndpointKind.JAKARTA_REST.methodAnnotations(), List.of(EndpointKind.JAKARTA_REST)),
 
     /** Handlers are known by their names: see {@link #isServletHandler}. */
-    SERVLET(bothNamespaces("servlet.annotation.WebServlet"), Set.of(), Set.of()),
+    SERVLET(Set.of(), List.of(EndpointKind.SERVLET)),
 
     /** Every public method is an operation. */
-    WEB_SERVICE(bothNamespaces("jws.WebService"), bothNamespaces("jws.WebMethod"), Set.of());
+    WEB_SERVICE(Set.of(), List.of(EndpointKind.WEB_SERVICE));
 
     private static final List<String> SERVLET_HANDLERS =
             List.of("doGet", "doHead", "doPost", "doPut", "doPatch", "doDelete", "doOptions", "doTrace", "service");
 
     private static final String SERVLET_PREFIX = "do";
-    private static final Set<String> SPRING_MAPPINGS = Set.of(
-            "org.springframework.web.bind.annotation.RequestMapping",
-            "org.springframework.web.service.annotation.HttpExchange");
-    private static final Set<String> JAKARTA_HTTP_METHODS = bothNamespaces("ws.rs.HttpMethod");
+    private static final Set<String> JAKARTA_HTTP_METHODS = EndpointKind.JAKARTA_REST.methodAnnotations().stream()
+            .filter(name -> name.endsWith(".HttpMethod"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> ENDPOINT_ANNOTATIONS = union(framework -> framework.endpointAnnotations);
     private static final Set<String> HANDLER_ANNOTATIONS = union(framework -> framework.handlerAnnotations);
@@ -56,9 +42,9 @@ public enum Framework {
     private final Set<String> handlerAnnotations;
     private final Set<String> endpointMakingAnnotations;
 
-    Framework(Set<String> endpointAnnotations, Set<String> handlerAnnotations, Set<String> endpointMakingAnnotations) {
-        this.endpointAnnotations = endpointAnnotations;
-        this.handlerAnnotations = handlerAnnotations;
+    Framework(Set<String> endpointMakingAnnotations, List<EndpointKind> kinds) {
+        this.endpointAnnotations = union(kinds, EndpointKind::typeAnnotations);
+        this.handlerAnnotations = union(kinds, EndpointKind::methodAnnotations);
         this.endpointMakingAnnotations = endpointMakingAnnotations;
     }
 
@@ -83,7 +69,7 @@ public enum Framework {
 
     /** Annotations whose attribute {@code method} names HTTP methods. */
     public static Set<String> springMappings() {
-        return SPRING_MAPPINGS;
+        return EndpointKind.SPRING_MVC.methodAnnotations();
     }
 
     /** Annotations whose attribute {@code value} names an HTTP method. */
@@ -112,16 +98,13 @@ public enum Framework {
         return SERVLET_HANDLERS.contains(methodName);
     }
 
-    /** The specifications kept their names when they moved from Java EE to Jakarta EE. */
-    private static Set<String> bothNamespaces(String... names) {
-        return Arrays.stream(names)
-                .flatMap(name -> Stream.of("jakarta." + name, "javax." + name))
-                .collect(Collectors.toUnmodifiableSet());
+    private static Set<String> union(Function<Framework, Set<String>> annotations) {
+        return union(List.of(values()), annotations);
     }
 
-    private static Set<String> union(Function<Framework, Set<String>> annotations) {
-        return Arrays.stream(values())
-                .flatMap(framework -> annotations.apply(framework).stream())
+    private static <T> Set<String> union(List<T> owners, Function<T, Set<String>> annotations) {
+        return owners.stream()
+                .flatMap(owner -> annotations.apply(owner).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,6 +1,6 @@
 package kz.kuzet.processor.read;
 
-import java.util.Optional;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
@@ -61,27 +61,26 @@ public final class SourceReader {
     }
 
     private void readAnnotations(Element element, Reading reading) {
-        Optional<AnnotationMirror> service = Mirrors.find(element, DslAnnotation.PUBLIC_SERVICE);
-        Optional<AnnotationMirror> exclusion = Mirrors.find(element, DslAnnotation.NOT_PUBLIC_SERVICE);
-        Optional<AnnotationMirror> preparation = Mirrors.find(element, DslAnnotation.PREPARES_REQUEST);
-
-        service.flatMap(mirror -> declarations.read(element, mirror)).ifPresent(reading.declarations()::add);
-        exclusion
-                .flatMap(mirror -> new AnnotationValues(mirror).string(Attribute.REASON.javaName()))
-                .ifPresent(reason -> reading.exclusions().add(new Exclusion(subjects.read(element), reason)));
-        if (service.isPresent() && exclusion.isPresent()) {
-            contradiction(element, DslAnnotation.PUBLIC_SERVICE, DslAnnotation.NOT_PUBLIC_SERVICE, reading);
+        Set<DslAnnotation> stated = EnumSet.noneOf(DslAnnotation.class);
+        for (DslAnnotation annotation : DslAnnotation.values()) {
+            Mirrors.find(element, annotation).ifPresent(mirror -> {
+                stated.add(annotation);
+                readAnnotation(annotation, mirror, element, reading);
+            });
         }
-        if (service.isPresent() && preparation.isPresent()) {
-            contradiction(element, DslAnnotation.PUBLIC_SERVICE, DslAnnotation.PREPARES_REQUEST, reading);
-        }
-        if (exclusion.isPresent() && preparation.isPresent()) {
-            contradiction(element, DslAnnotation.NOT_PUBLIC_SERVICE, DslAnnotation.PREPARES_REQUEST, reading);
+        if (!stated.isEmpty()) {
+            reading.contradictions().addAll(Contradiction.among(subjects.read(element), stated));
         }
     }
 
-    private void contradiction(Element element, DslAnnotation first, DslAnnotation second, Reading reading) {
-        reading.contradictions().add(new Contradiction(subjects.read(element), first, second));
+    private void readAnnotation(DslAnnotation annotation, AnnotationMirror mirror, Element element, Reading reading) {
+        if (annotation == DslAnnotation.PUBLIC_SERVICE) {
+            declarations.read(element, mirror).ifPresent(reading.declarations()::add);
+        } else if (annotation == DslAnnotation.NOT_PUBLIC_SERVICE) {
+            new AnnotationValues(mirror)
+                    .string(Attribute.REASON.javaName())
+                    .ifPresent(reason -> reading.exclusions().add(new Exclusion(subjects.read(element), reason)));
+        }
     }
 
     private void readPreparation(ExecutableElement method, Reading reading) {

@@ -27,6 +27,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import kz.kuzet.guard.DeclaredValues;
 import kz.kuzet.guard.GuardListEntry;
+import kz.kuzet.guard.handler.EndpointKind;
 import kz.kuzet.processor.register.GuardList;
 
 /**
@@ -171,7 +172,10 @@ final class RoomsTest {
             .haveFullyQualifiedName("kz.kuzet.NotPublicService")
             .orShould()
             .dependOnClassesThat()
-            .haveFullyQualifiedName("kz.kuzet.PreparesRequest");
+            .haveFullyQualifiedName("kz.kuzet.PreparesRequest")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("kz.kuzet.CallsGuard");
 
     @ArchTest
     static final ArchRule noAnnotationIsLoaded = noClasses()
@@ -184,10 +188,16 @@ final class RoomsTest {
     private static final DescribedPredicate<JavaClass> LIST_OF_GUARDS =
             belongToAnyOf(GuardListEntry.class, DeclaredValues.class);
 
+    /** By which names the frameworks' annotations are known: the adapters read the same table. */
+    private static final DescribedPredicate<JavaClass> KINDS_OF_ENDPOINTS =
+            belongToAnyOf(EndpointKind.class, EndpointKind.Adapter.class);
+
     @ArchTest
     static final ArchRule guardsAreWrittenAndNotUsed = noClasses()
             .should()
-            .dependOnClassesThat(resideInAPackage("kz.kuzet.guard..").and(not(LIST_OF_GUARDS)));
+            .dependOnClassesThat(resideInAPackage("kz.kuzet.guard..")
+                    .and(not(LIST_OF_GUARDS))
+                    .and(not(KINDS_OF_ENDPOINTS)));
 
     @ArchTest
     static final ArchRule theListOfGuardsIsWrittenInOnePlace =

@@ -13,7 +13,8 @@ final class ContradictionCheckTest {
     @CsvSource({
         "PUBLIC_SERVICE, NOT_PUBLIC_SERVICE, PUBLIC_AND_NOT_PUBLIC",
         "PUBLIC_SERVICE, PREPARES_REQUEST, PUBLIC_AND_PREPARING",
-        "NOT_PUBLIC_SERVICE, PREPARES_REQUEST, NOT_PUBLIC_AND_PREPARING"
+        "NOT_PUBLIC_SERVICE, PREPARES_REQUEST, NOT_PUBLIC_AND_PREPARING",
+        "PUBLIC_SERVICE, CALLS_GUARD, CALLS_GUARD_WITHOUT_SERVICE"
     })
     void eachPairHasItsOwnMessage(DslAnnotation first, DslAnnotation second, String message) {
         Contradiction contradiction = new Contradiction(Subjects.method("Endpoint", "get"), first, second);

@@ -102,6 +102,16 @@ final class CompletenessCases {
                                     + " public service, and to have nothing to do with one. Rules: para 6. Fix: remove"
                                     + " @NotPublicService or @PreparesRequest.")
                         .accepts("void form() {}", "@PreparesRequest(\"e_004\")"),
+                NegativeCase.of(Message.CALLS_GUARD_WITHOUT_SERVICE)
+                        .source(unit(annotation("e_004")
+                                + "\nclass Endpoint {\n    @kz.kuzet.CallsGuard\n    void get() {}\n}\n"))
+                        .says(
+                                9,
+                                "error: [KUZET303] com.example.Endpoint#get is said to call its guard itself, but"
+                                        + " declares no service that has one. Rules: Appendix 1, para 1. Fix: put"
+                                        + " @CallsGuard beside @PublicService, on the same class or method, or remove"
+                                        + " it.")
+                        .accepts("", "@kz.kuzet.CallsGuard"),
                 NegativeCase.of(Message.NOTHING_TO_PREPARE)
                         .source(unit("class Endpoint {\n    @PreparesRequest\n    void get() {}\n}\n"))
                         .says(

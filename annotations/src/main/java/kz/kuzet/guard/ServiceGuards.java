@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,6 +93,18 @@ public final class ServiceGuards {
             all.add(guard.guard());
         }
         return Collections.unmodifiableList(all);
+    }
+
+    /**
+     * Names all guards. Those whose list tells of which declaration they are need not be loaded for this.
+     *
+     * @return an unmodifiable map from the endpoint, as in {@link ServiceDescriptor#endpoint()}, to the code of the service
+     */
+    public Map<String, String> codesByEndpoint() {
+        addRemaining();
+        Map<String, String> codes = new TreeMap<>();
+        byEndpoint.forEach((endpoint, guard) -> codes.put(endpoint, guard.code()));
+        return Collections.unmodifiableMap(codes);
     }
 
     /**

@@ -141,9 +141,24 @@ public enum EndpointKind {
     /** What has the guards of a kind asked. */
     public enum Adapter {
         /** {@code kz.kuzet.guard.spring}. */
-        SPRING_MVC,
+        SPRING_MVC("Spring MVC"),
         /** {@code kz.kuzet.guard.jakarta}. */
-        JAKARTA_REST
+        JAKARTA_REST("Jakarta REST");
+
+        private final String title;
+
+        Adapter(String title) {
+            this.title = title;
+        }
+
+        /**
+         * Names the framework before whose handlers the adapter stands.
+         *
+         * @return its name
+         */
+        public String title() {
+            return title;
+        }
     }
 
     private final String title;

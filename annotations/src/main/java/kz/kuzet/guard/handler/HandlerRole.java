@@ -39,6 +39,22 @@ public sealed interface HandlerRole {
     }
 
     /**
+     * The code of the handler calls its guard itself: adapters leave it alone.
+     *
+     * @param endpoint the class or method that is annotated with {@link kz.kuzet.CallsGuard}, as guards name it
+     */
+    record CallsItsGuard(String endpoint) implements HandlerRole {
+        /**
+         * Refuses null.
+         *
+         * @param endpoint the class or method
+         */
+        public CallsItsGuard {
+            Objects.requireNonNull(endpoint, "endpoint");
+        }
+    }
+
+    /**
      * The handler provides no public service (para 6): everyone may call it, as far as the Rules are concerned.
      *
      * @param reason why, as the developer states it

@@ -10,6 +10,7 @@ import kz.kuzet.PublicService;
 import kz.kuzet.guard.DeclaredValues;
 import kz.kuzet.guard.ServiceGuard;
 import kz.kuzet.guard.ServiceGuards;
+import kz.kuzet.guard.handler.HandlerRole.CallsItsGuard;
 import kz.kuzet.guard.handler.HandlerRole.NoService;
 import kz.kuzet.guard.handler.HandlerRole.Prepares;
 import kz.kuzet.guard.handler.HandlerRole.Sends;
@@ -23,6 +24,14 @@ import kz.kuzet.guard.handler.HandlerRole.Unclassified;
  * number of threads; a role is looked up with reflection, so it is to be kept.
  */
 public final class HandlerRoles {
+
+    /**
+     * A guard, before it is loaded.
+     *
+     * @param endpoint as in {@link kz.kuzet.guard.ServiceDescriptor#endpoint()}
+     * @param code code of the service
+     */
+    public record AskedGuard(String endpoint, String code) {}
 
     private final ServiceGuards guards;
 
@@ -50,7 +59,7 @@ public final class HandlerRoles {
     public HandlerRole of(Class<?> endpoint, Method handler) {
         HandlerStatement statement = statement(endpoint, handler);
         if (statement instanceof HandlerStatement.OfService ofService) {
-            return guarded(ofService);
+            return ofService.callsItsGuard() ? new CallsItsGuard(ofService.by().endpoint()) : guarded(ofService);
         }
         if (statement instanceof HandlerStatement.PreparingByCode preparing) {
             return prepared(preparing);
@@ -72,12 +81,37 @@ public final class HandlerRoles {
     public Optional<String> doubt(Class<?> endpoint, Method handler) {
         HandlerStatement statement = statement(endpoint, handler);
         if (statement instanceof HandlerStatement.Excluded
-                || (statement instanceof HandlerStatement.OfService ofService && isListed(ofService))) {
+                || (statement instanceof HandlerStatement.OfService ofService
+                        && (ofService.callsItsGuard() || isListed(ofService)))) {
             return Optional.empty();
         }
         return of(endpoint, handler) instanceof Unclassified unclassified
                 ? Optional.of(unclassified.why())
                 : Optional.empty();
+    }
+
+    /**
+     * Names the guard that is asked before a handler is called. The guard is not loaded for this.
+     *
+     * @param endpoint the class whose handler it is, not a proxy of it
+     * @param handler the method, as the endpoint or any of its supertypes declares it
+     * @return the guard; nothing where no guard is asked, or one that is known by its code only
+     */
+    public Optional<AskedGuard> guardOf(Class<?> endpoint, Method handler) {
+        return statement(endpoint, handler) instanceof HandlerStatement.OfService ofService
+                        && !ofService.callsItsGuard()
+                ? Optional.of(new AskedGuard(
+                        ofService.by().endpoint(), ofService.declared().code()))
+                : Optional.empty();
+    }
+
+    /**
+     * Returns what the handlers' guards are taken from.
+     *
+     * @return all guards
+     */
+    public ServiceGuards guards() {
+        return guards;
     }
 
     private HandlerStatement statement(Class<?> endpoint, Method handler) {

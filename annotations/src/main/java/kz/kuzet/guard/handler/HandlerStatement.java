@@ -3,6 +3,7 @@ package kz.kuzet.guard.handler;
 import java.lang.reflect.Method;
 import java.util.Objects;
 import java.util.Optional;
+import kz.kuzet.CallsGuard;
 import kz.kuzet.PublicService;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,13 @@ sealed interface HandlerStatement {
      * @param declared the service
      * @param prepares whether it only prepares a request
      */
-    record OfService(Stated by, PublicService declared, boolean prepares) implements HandlerStatement {}
+    record OfService(Stated by, PublicService declared, boolean prepares) implements HandlerStatement {
+
+        /** Whether the code that is annotated calls the guard, and no adapter does. */
+        boolean callsItsGuard() {
+            return by.element().isAnnotationPresent(CallsGuard.class);
+        }
+    }
 
     /** It prepares requests of a service that is declared elsewhere. */
     record PreparingByCode(Stated by, String code) implements HandlerStatement {}

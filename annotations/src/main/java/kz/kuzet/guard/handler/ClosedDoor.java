@@ -1,0 +1,69 @@
+package kz.kuzet.guard.handler;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Says of a guard that nothing would ask it, and what to do about it. */
+final class ClosedDoor {
+
+    private static final String NOT_OFFERED =
+            " If this application does not offer the service, name its code, its class or its package in the property"
+                    + " kuzet.not-offered.";
+
+    private ClosedDoor() {}
+
+    /** No handler leads to the guard. */
+    static String of(String code, String endpoint, Set<EndpointKind> kinds, Set<EndpointKind> served) {
+        return service(code, endpoint) + (kinds.isEmpty() ? "" : ", " + titles(kinds) + ",")
+                + " has a guard, but no handler leads to it, so nothing asks the guard. " + cause(kinds, served)
+                + NOT_OFFERED;
+    }
+
+    /** A handler leads to the guard, but the service can be reached in another way too. */
+    static String ofOtherWay(String code, String handler, Set<EndpointKind> kinds) {
+        return service(code, handler) + " is also " + titles(kinds) + ", and reached as such its guard is not asked. "
+                + unserved(kinds) + NOT_OFFERED;
+    }
+
+    /** The class that is guarded is gone. */
+    static String ofMissingClass(String code, String endpoint) {
+        return service(code, endpoint)
+                + " has a guard, but its class cannot be loaded. Pack the application with all its"
+                + " classes, or compile the module again from scratch." + NOT_OFFERED;
+    }
+
+    private static String service(String code, String endpoint) {
+        return "The service " + code + " of " + endpoint;
+    }
+
+    private static String cause(Set<EndpointKind> kinds, Set<EndpointKind> served) {
+        if (kinds.isEmpty()) {
+            return "Its class is of no kind of endpoint that Kuzet knows. " + callItself();
+        }
+        return served.containsAll(kinds)
+                ? "Have the application serve it: register its class, for example as a bean or a resource."
+                : unserved(kinds);
+    }
+
+    private static String unserved(Collection<EndpointKind> kinds) {
+        String adapters = kinds.stream()
+                .flatMap(kind -> kind.adapter().stream())
+                .map(EndpointKind.Adapter::title)
+                .collect(Collectors.joining(" and "));
+        return adapters.isEmpty()
+                ? "Kuzet has no adapter for this kind of endpoint. " + callItself()
+                : "The adapter for " + adapters + " does not stand before it here: serve it with " + adapters
+                        + ", with the adapter in force. Or call the guard in the code of the endpoint before anything"
+                        + " is provided, and write @CallsGuard beside @PublicService.";
+    }
+
+    private static String callItself() {
+        return "Call the guard in the code of the endpoint before anything is provided, and write @CallsGuard beside"
+                + " @PublicService.";
+    }
+
+    private static String titles(Collection<EndpointKind> kinds) {
+        return kinds.stream().map(EndpointKind::title).collect(Collectors.joining(" and "));
+    }
+}

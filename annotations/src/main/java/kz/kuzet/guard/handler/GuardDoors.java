@@ -2,6 +2,7 @@ package kz.kuzet.guard.handler;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -16,31 +17,60 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps account of the guards of an application. Each has to have its door: a handler before which an adapter asks it. An adapter
  * tells which handlers it enforces, and which classes are there besides; it learns which guards nothing would ask. Left out are
- * endpoints whose code calls its guard itself ({@link CallsGuard}), and services that the application does not offer.
+ * endpoints whose code calls its guard itself ({@link CallsGuard}), and services that the application does not offer. For one
+ * thread.
  */
 public final class GuardDoors {
 
+    /** Which guards are counted. */
+    public enum Count {
+        /** All: every handler of the application is known by now. */
+        ALL,
+        /** Those that no further handler can lead to: more handlers of the kinds that are served may follow. */
+        SO_FAR,
+        /** Those of classes that are there: a part of the application is tested. */
+        PRESENT
+    }
+
     private final HandlerRoles roles;
-    private final Set<EndpointKind> served;
     private final NotOffered notOffered;
     private final ClassLoader loader;
     private final EndpointKinds kinds = new EndpointKinds();
+    private final Set<EndpointKind> served = EnumSet.noneOf(EndpointKind.class);
+    private final Set<EndpointKind> left = EnumSet.noneOf(EndpointKind.class);
     private final Set<String> open = new HashSet<>();
+    private final Set<Class<?>> openBelow = new HashSet<>();
     private final Set<Class<?>> present = new LinkedHashSet<>();
 
     /**
      * Begins with no door open.
      *
      * @param roles the handlers' roles, with the guards of the application
-     * @param served the kinds of endpoints before which guards are asked here
      * @param notOffered the services that the application does not offer
      * @param loader sees the classes of the application
      */
-    public GuardDoors(HandlerRoles roles, Set<EndpointKind> served, NotOffered notOffered, ClassLoader loader) {
+    public GuardDoors(HandlerRoles roles, NotOffered notOffered, ClassLoader loader) {
         this.roles = roles;
-        this.served = Set.copyOf(served);
         this.notOffered = notOffered;
         this.loader = loader;
+    }
+
+    /**
+     * Says before which handlers guards are asked here.
+     *
+     * @param kind their kind
+     */
+    public void serve(EndpointKind kind) {
+        served.add(kind);
+    }
+
+    /**
+     * Leaves endpoints of a kind to another adapter, which is known to be there and keeps account of its own.
+     *
+     * @param kind their kind
+     */
+    public void leave(EndpointKind kind) {
+        left.add(kind);
     }
 
     /**
@@ -58,7 +88,16 @@ public final class GuardDoors {
     }
 
     /**
-     * Takes note of a class that is there, so that its handlers of kinds that are not served here are looked at.
+     * Takes note of handlers that are judged by the object that is called, which may be of a class below the one that is known.
+     *
+     * @param declared the class that is known
+     */
+    public void openBelow(Class<?> declared) {
+        openBelow.add(declared);
+    }
+
+    /**
+     * Takes note of a class that is there, so that its handlers of other kinds are looked at.
      *
      * @param endpoint the class, not a proxy of it
      */
@@ -69,87 +108,123 @@ public final class GuardDoors {
     /**
      * Lists what would be reached although nothing asks its guard.
      *
-     * @return a message for each service, with what to write; sorted
+     * @param count which guards are counted
+     * @return a message for each service, with what to write, in a fixed order
      */
-    public List<String> objections() {
+    public List<String> objections(Count count) {
         Set<String> reported = new HashSet<>();
         List<String> objections = new ArrayList<>();
         for (Map.Entry<String, String> guard : roles.guards().codesByEndpoint().entrySet()) {
-            objection(guard.getKey(), guard.getValue()).ifPresent(text -> {
+            objection(guard.getKey(), guard.getValue(), count).ifPresent(text -> {
                 reported.add(guard.getKey());
                 objections.add(text);
             });
         }
         Set<String> ofHandlers = new TreeSet<>();
-        for (Class<?> endpoint : present) {
-            addUnserved(endpoint, reported, ofHandlers);
-        }
+        present.forEach(endpoint -> addOtherWays(endpoint, reported, ofHandlers));
         objections.addAll(ofHandlers);
         return objections;
     }
 
-    private Optional<String> objection(String endpoint, String code) {
+    /**
+     * Lists the services that have nothing to do with a kind of endpoint.
+     *
+     * @param kind the kind
+     * @return their codes, sorted
+     */
+    public Set<String> codesOutside(EndpointKind kind) {
+        Set<String> codes = new TreeSet<>();
+        roles.guards().codesByEndpoint().forEach((endpoint, code) -> {
+            Class<?> type = find(typeOf(endpoint));
+            if (type == null || !kindsOf(type, endpoint).contains(kind)) {
+                codes.add(code);
+            }
+        });
+        return Collections.unmodifiableSet(codes);
+    }
+
+    private Optional<String> objection(String endpoint, String code, Count count) {
         if (notOffered.covers(endpoint, code)) {
             return Optional.empty();
         }
-        int separator = endpoint.indexOf('#');
-        Class<?> type = find(separator < 0 ? endpoint : endpoint.substring(0, separator));
+        Class<?> type = find(typeOf(endpoint));
         if (type == null) {
-            return Optional.of(ClosedDoor.ofMissingClass(code, endpoint));
+            return count == Count.PRESENT ? Optional.empty() : Optional.of(ClosedDoor.ofMissingClass(code, endpoint));
         }
-        Set<EndpointKind> all = EnumSet.noneOf(EndpointKind.class);
-        boolean callsItsGuard = separator < 0 && type.isAnnotationPresent(CallsGuard.class);
-        for (Method method : methods(type)) {
-            if (separator >= 0 && method.getName().equals(endpoint.substring(separator + 1))) {
-                callsItsGuard |= method.isAnnotationPresent(CallsGuard.class);
-            }
-            Set<EndpointKind> ofMethod = kinds.ofMethod(method);
-            if (!ofMethod.isEmpty()
-                    && roles.guardOf(type, method)
-                            .filter(guard -> guard.endpoint().equals(endpoint))
-                            .isPresent()) {
-                all.addAll(ofMethod);
-            }
-        }
-        if (callsItsGuard) {
+        if (callsItsGuard(type, endpoint) || (count == Count.PRESENT && !isPresent(type))) {
             return Optional.empty();
         }
-        all.addAll(ofType(type, all));
-        Set<EndpointKind> unserved = unserved(all);
-        if (!open.contains(endpoint)) {
-            return Optional.of(ClosedDoor.of(code, endpoint, unserved.isEmpty() ? all : unserved, served));
+        Set<EndpointKind> all = kindsOf(type, endpoint);
+        Set<EndpointKind> others = withoutServed(all);
+        if (isOpen(type, endpoint, all)) {
+            return others.isEmpty() ? Optional.empty() : Optional.of(ClosedDoor.ofOtherWay(code, endpoint, others));
         }
-        return unserved.isEmpty() ? Optional.empty() : Optional.of(ClosedDoor.ofOtherWay(code, endpoint, unserved));
+        boolean mayFollow = count == Count.SO_FAR && others.size() < all.size();
+        return mayFollow
+                ? Optional.empty()
+                : Optional.of(ClosedDoor.of(code, endpoint, others.isEmpty() ? all : others, served));
     }
 
-    /** Handlers of other kinds in a class that is there: its guard may be asked before others of its handlers. */
-    private void addUnserved(Class<?> endpoint, Set<String> reported, Set<String> objections) {
+    private boolean isOpen(Class<?> type, String endpoint, Set<EndpointKind> all) {
+        return open.contains(endpoint)
+                || !Collections.disjoint(all, left)
+                || openBelow.stream().anyMatch(declared -> declared.isAssignableFrom(type));
+    }
+
+    private boolean isPresent(Class<?> type) {
+        return present.stream().anyMatch(type::isAssignableFrom);
+    }
+
+    private static boolean callsItsGuard(Class<?> type, String endpoint) {
+        return isType(endpoint)
+                ? type.isAnnotationPresent(CallsGuard.class)
+                : methods(type).stream()
+                        .anyMatch(method -> HandlerChain.endpointOf(method).equals(endpoint)
+                                && method.isAnnotationPresent(CallsGuard.class));
+    }
+
+    /** As which kinds the handlers of a guard can be reached. That a class is a controller tells nothing where they tell more. */
+    private Set<EndpointKind> kindsOf(Class<?> type, String endpoint) {
+        Set<EndpointKind> found = EnumSet.noneOf(EndpointKind.class);
+        for (Method method : methods(type)) {
+            Set<EndpointKind> ofMethod = kinds.ofMethod(method);
+            if (!ofMethod.isEmpty() && isGuardedBy(endpoint, type, method)) {
+                found.addAll(ofMethod);
+            }
+        }
+        Set<EndpointKind> ofType = kinds.ofType(type);
+        if (!found.isEmpty()) {
+            ofType.remove(EndpointKind.SPRING_MVC);
+        }
+        found.addAll(ofType);
+        return found;
+    }
+
+    private boolean isGuardedBy(String endpoint, Class<?> type, Method method) {
+        Optional<HandlerRoles.AskedGuard> guard = roles.guardOf(type, method);
+        return guard.isPresent() && guard.get().endpoint().equals(endpoint);
+    }
+
+    /** Handlers of other kinds in a class that is there, although the guard is asked before others of its handlers. */
+    private void addOtherWays(Class<?> endpoint, Set<String> reported, Set<String> objections) {
         for (Method method : methods(endpoint)) {
-            Set<EndpointKind> unserved = unserved(kinds.ofMethod(method));
-            if (!unserved.isEmpty()) {
+            Set<EndpointKind> others = withoutServed(kinds.ofMethod(method));
+            if (!others.isEmpty()) {
                 String handler = endpoint.getName() + "#" + method.getName();
                 roles.guardOf(endpoint, method)
                         .filter(guard -> !reported.contains(guard.endpoint()))
                         .filter(guard -> !notOffered.covers(guard.endpoint(), guard.code()))
-                        .ifPresent(guard -> objections.add(ClosedDoor.ofOtherWay(guard.code(), handler, unserved)));
+                        .ifPresent(guard -> objections.add(ClosedDoor.ofOtherWay(guard.code(), handler, others)));
             }
         }
     }
 
-    /** That a class is a controller tells nothing where its handlers tell more. */
-    private Set<EndpointKind> ofType(Class<?> type, Set<EndpointKind> ofHandlers) {
-        Set<EndpointKind> ofType = kinds.ofType(type);
-        if (!ofHandlers.isEmpty()) {
-            ofType.remove(EndpointKind.SPRING_MVC);
-        }
-        return ofType;
-    }
-
-    private Set<EndpointKind> unserved(Set<EndpointKind> kinds) {
-        Set<EndpointKind> unserved = EnumSet.noneOf(EndpointKind.class);
-        unserved.addAll(kinds);
-        unserved.removeAll(served);
-        return unserved;
+    private Set<EndpointKind> withoutServed(Set<EndpointKind> all) {
+        Set<EndpointKind> others = EnumSet.noneOf(EndpointKind.class);
+        others.addAll(all);
+        others.removeAll(served);
+        others.removeAll(left);
+        return others;
     }
 
     private static List<Method> methods(Class<?> type) {
@@ -162,6 +237,14 @@ public final class GuardDoors {
             }
         }
         return methods;
+    }
+
+    private static boolean isType(String endpoint) {
+        return endpoint.indexOf('#') < 0;
+    }
+
+    private static String typeOf(String endpoint) {
+        return isType(endpoint) ? endpoint : endpoint.substring(0, endpoint.indexOf('#'));
     }
 
     private @Nullable Class<?> find(String name) {

@@ -101,7 +101,9 @@ public final class ServiceGuards {
      * @return an unmodifiable map from the endpoint, as in {@link ServiceDescriptor#endpoint()}, to the code of the service
      */
     public Map<String, String> codesByEndpoint() {
-        addRemaining();
+        if (modulesProvideGuards()) {
+            addRemaining();
+        }
         Map<String, String> codes = new TreeMap<>();
         byEndpoint.forEach((endpoint, guard) -> codes.put(endpoint, guard.code()));
         return Collections.unmodifiableMap(codes);
@@ -162,6 +164,13 @@ public final class ServiceGuards {
 
     private static Optional<ServiceGuard> loaded(@Nullable KnownGuard guard) {
         return guard == null ? Optional.empty() : Optional.of(guard.guard());
+    }
+
+    /** Whether guards may be there that no list names. To ask the service loader costs a class for each guard. */
+    private static boolean modulesProvideGuards() {
+        return ModuleLayer.boot().modules().stream()
+                .flatMap(module -> module.getDescriptor().provides().stream())
+                .anyMatch(provided -> provided.service().equals(ServiceGuard.class.getName()));
     }
 
     /** Guards that no list names: those of named modules. Tells whether there may be more guards now than before. */

@@ -62,6 +62,12 @@ public final class GuardFeature implements Feature, DynamicFeature {
      */
     public static final String MAX_REQUEST_SIZE = "kuzet.max-request-size";
 
+    /**
+     * Property that names services of libraries that the application does not offer: packages, classes or codes, separated by
+     * commas. Nothing has to lead to their guards.
+     */
+    public static final String NOT_OFFERED = "kuzet.not-offered";
+
     static final int DEFAULT_MAX_REQUEST_SIZE = 1024 * 1024;
 
     private final @Nullable EvidenceSource source;

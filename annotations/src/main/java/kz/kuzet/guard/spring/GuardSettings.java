@@ -2,11 +2,11 @@ package kz.kuzet.guard.spring;
 
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import kz.kuzet.Channel;
+import kz.kuzet.guard.handler.GuardDoors;
+import kz.kuzet.guard.handler.NotOffered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
@@ -19,37 +19,51 @@ import org.springframework.util.unit.DataSize;
  * @param maxRequestSize how many bytes of a body are kept until the guard has decided
  * @param packages packages of the application, those below them included
  * @param channel the channel of requests whose evidence comes from Spring Security
+ * @param notOffered services of libraries that the application does not offer
+ * @param count which guards have to have a door: in a test of a part of the application those of its classes
  */
-record GuardSettings(boolean stopsAtUnclassified, int maxRequestSize, Set<String> packages, Channel channel) {
+record GuardSettings(
+        boolean stopsAtUnclassified,
+        int maxRequestSize,
+        ApplicationPackages packages,
+        Channel channel,
+        NotOffered notOffered,
+        GuardDoors.Count count) {
 
     static final String UNCLASSIFIED = "kuzet.unclassified";
     static final String MAX_REQUEST_SIZE = "kuzet.max-request-size";
     static final String PACKAGES = "kuzet.packages";
     static final String CHANNEL = "kuzet.channel";
+    static final String NOT_OFFERED = "kuzet.not-offered";
 
     private static final int DEFAULT_REQUEST_SIZE = 1 << 20;
 
     /** More than an array can hold is not to be kept in memory anyway. */
     private static final long GREATEST_REQUEST_SIZE = 1L << 30;
 
-    static GuardSettings of(Environment environment, List<String> ownPackages, List<String> morePackages) {
-        Set<String> packages = new LinkedHashSet<>(ownPackages);
-        packages.addAll(morePackages);
-        if (packages.isEmpty()) {
+    static GuardSettings of(
+            Environment environment, ApplicationPackages packages, List<String> notOffered, GuardDoors.Count count) {
+        if (packages.areUnknown()) {
             throw new SetupException(
                     "Which handlers are the application's own is not known.",
                     "Name its packages: property " + PACKAGES + ".");
         }
         return new GuardSettings(
-                stops(environment.getProperty(UNCLASSIFIED, "stop")),
+                stopsAtUnclassified(environment),
                 size(environment.getProperty(MAX_REQUEST_SIZE)),
                 packages,
-                channel(environment.getProperty(CHANNEL, Channel.PORTAL.name())));
+                channel(environment.getProperty(CHANNEL, Channel.PORTAL.name())),
+                NotOffered.of(notOffered),
+                count);
     }
 
-    /** Where Spring Boot is not there to bind lists. */
-    static List<String> packagesIn(Environment environment) {
-        return List.of(StringUtils.tokenizeToStringArray(environment.getProperty(PACKAGES, ""), ","));
+    /** A list where Spring Boot is not there to bind it. */
+    static List<String> list(Environment environment, String property) {
+        return List.of(StringUtils.tokenizeToStringArray(environment.getProperty(property, ""), ","));
+    }
+
+    static boolean stopsAtUnclassified(Environment environment) {
+        return stops(environment.getProperty(UNCLASSIFIED, "stop"));
     }
 
     private static boolean stops(String value) {
@@ -95,10 +109,6 @@ record GuardSettings(boolean stopsAtUnclassified, int maxRequestSize, Set<String
         if (Proxy.isProxyClass(type) && Arrays.stream(type.getInterfaces()).anyMatch(this::isOfApplication)) {
             return true;
         }
-        return isOfApplication(type.getName());
-    }
-
-    boolean isOfApplication(String className) {
-        return packages.stream().anyMatch(name -> name.isEmpty() || className.startsWith(name + "."));
+        return packages.contain(type.getName());
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.mvc.Controller;
+import org.springframework.web.servlet.mvc.ServletWrappingController;
 
 /**
  * All handlers that were asked for, each looked up with its guard at its first request; at the start they are looked at for
@@ -38,7 +39,7 @@ final class GuardedHandlers {
     private final ConfirmedChannels confirmed = new ConfirmedChannels();
     private final Map<Class<?>, Map<Method, GuardedHandler>> methods = new ConcurrentHashMap<>();
     private final Map<Class<?>, GuardedHandler> objects = new ConcurrentHashMap<>();
-    private volatile boolean functionsRefused;
+    private volatile boolean functionsRefused = true;
 
     GuardedHandlers(ServiceGuards guards, GuardSettings settings) {
         this.roles = new HandlerRoles(guards);
@@ -92,7 +93,25 @@ final class GuardedHandlers {
         if (handler instanceof HandlerFunction<?>) {
             return ofFunction(handler.getClass());
         }
-        return ofObject(HandlerTypes.typeOf(handler));
+        return ofObject(typeOf(handler));
+    }
+
+    /** The class of a handler that is an object as a whole; what wraps a servlet is not what is called. */
+    static Class<?> typeOf(Object handler) {
+        return handler instanceof ServletWrappingController wrapping
+                ? WrappedServlet.typeOf(wrapping)
+                : HandlerTypes.typeOf(handler);
+    }
+
+    /** The one method of such a class that handles requests; null where it is of no known kind. */
+    static @Nullable Method methodOf(Class<?> type) {
+        if (HttpRequestHandler.class.isAssignableFrom(type)) {
+            return HTTP_REQUEST_HANDLER;
+        }
+        if (Controller.class.isAssignableFrom(type)) {
+            return CONTROLLER;
+        }
+        return Servlet.class.isAssignableFrom(type) ? SERVLET : null;
     }
 
     /** A handler that is an object as a whole. Its class speaks for it, or its one method. */
@@ -102,14 +121,9 @@ final class GuardedHandlers {
     }
 
     private GuardedHandler classify(Class<?> type) {
-        if (HttpRequestHandler.class.isAssignableFrom(type)) {
-            return of(type, HTTP_REQUEST_HANDLER);
-        }
-        if (Controller.class.isAssignableFrom(type)) {
-            return of(type, CONTROLLER);
-        }
-        if (Servlet.class.isAssignableFrom(type)) {
-            return of(type, SERVLET);
+        Method method = methodOf(type);
+        if (method != null) {
+            return of(type, method);
         }
         return settings.isOfApplication(type)
                 ? GuardedHandler.refused(
@@ -120,14 +134,18 @@ final class GuardedHandlers {
                 : GuardedHandler.free(type.getName());
     }
 
-    /** Filters hide whose function it is, so one router of the application puts all functions in doubt. */
+    /** Filters hide whose function it is, so functions are free only where all routers are known to be of libraries. */
     private GuardedHandler ofFunction(Class<?> type) {
         return functionsRefused || settings.isOfApplication(type)
                 ? GuardedHandler.refused(type.getName(), type.getName() + " is a function.")
                 : GuardedHandler.free(type.getName());
     }
 
-    void refuseFunctions() {
-        functionsRefused = true;
+    void leaveFunctionsAlone() {
+        functionsRefused = false;
+    }
+
+    HandlerRoles roles() {
+        return roles;
     }
 }

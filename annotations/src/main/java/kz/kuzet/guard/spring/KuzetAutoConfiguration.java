@@ -1,6 +1,8 @@
 package kz.kuzet.guard.spring;
 
+import java.util.ArrayList;
 import java.util.List;
+import kz.kuzet.guard.handler.GuardDoors;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
@@ -30,10 +32,21 @@ public class KuzetAutoConfiguration {
 
     @Bean
     GuardSettings kuzetSettings(BeanFactory factory, Environment environment) {
-        List<String> own = AutoConfigurationPackages.has(factory) ? AutoConfigurationPackages.get(factory) : List.of();
-        List<String> more = Binder.get(environment)
-                .bind(GuardSettings.PACKAGES, Bindable.listOf(String.class))
+        List<String> own = new ArrayList<>(
+                AutoConfigurationPackages.has(factory) ? AutoConfigurationPackages.get(factory) : List.of());
+        own.addAll(list(environment, GuardSettings.PACKAGES));
+        return GuardSettings.of(
+                environment,
+                new ApplicationPackages(own),
+                list(environment, GuardSettings.NOT_OFFERED),
+                factory.getBeanProvider(TestedPart.class).stream().findAny().isPresent()
+                        ? GuardDoors.Count.PRESENT
+                        : GuardDoors.Count.ALL);
+    }
+
+    static List<String> list(Environment environment, String property) {
+        return Binder.get(environment)
+                .bind(property, Bindable.listOf(String.class))
                 .orElse(List.of());
-        return GuardSettings.of(environment, own, more);
     }
 }

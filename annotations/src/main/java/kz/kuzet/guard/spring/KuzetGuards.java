@@ -1,6 +1,8 @@
 package kz.kuzet.guard.spring;
 
+import java.util.ArrayList;
 import java.util.List;
+import kz.kuzet.guard.handler.GuardDoors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -24,7 +26,7 @@ import org.springframework.util.ClassUtils;
  * share.
  */
 @Configuration(proxyBeanMethods = false)
-@Import(GuardBeans.class)
+@Import(GuardImports.class)
 public class KuzetGuards implements ImportAware {
 
     private List<String> packages = List.of();
@@ -39,6 +41,12 @@ public class KuzetGuards implements ImportAware {
 
     @Bean
     GuardSettings kuzetSettings(Environment environment) {
-        return GuardSettings.of(environment, packages, GuardSettings.packagesIn(environment));
+        List<String> own = new ArrayList<>(packages);
+        own.addAll(GuardSettings.list(environment, GuardSettings.PACKAGES));
+        return GuardSettings.of(
+                environment,
+                new ApplicationPackages(own),
+                GuardSettings.list(environment, GuardSettings.NOT_OFFERED),
+                GuardDoors.Count.ALL);
     }
 }

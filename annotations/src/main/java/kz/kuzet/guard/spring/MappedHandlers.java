@@ -1,22 +1,22 @@
 package kz.kuzet.guard.spring;
 
+import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import kz.kuzet.guard.handler.GuardDoors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactoryUtils;
-import org.springframework.beans.factory.config.BeanDefinition;
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.handler.AbstractHandlerMethodMapping;
 import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
+import org.springframework.web.servlet.mvc.ServletWrappingController;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** All that is mapped in a context and its ancestors, and what cannot be guarded of it. */
@@ -38,8 +38,50 @@ final class MappedHandlers {
         for (HandlerMapping mapping : mappings()) {
             addProblems(mapping, problems);
         }
-        problems.addAll(routers());
         return new ArrayList<>(problems);
+    }
+
+    /**
+     * Opens the doors of all guards that a handler leads to.
+     *
+     * @return whether there is such a handler
+     */
+    boolean open(GuardDoors doors) {
+        boolean any = false;
+        for (HandlerMapping mapping : mappings()) {
+            if (mapping instanceof AbstractHandlerMethodMapping<?> ofMethods) {
+                for (HandlerMethod method : ofMethods.getHandlerMethods().values()) {
+                    any |= open(method, doors);
+                }
+            } else {
+                for (Class<?> type : types(mapping)) {
+                    Method method = GuardedHandlers.methodOf(type);
+                    any |= method != null && doors.open(type, method);
+                }
+            }
+        }
+        return any;
+    }
+
+    private boolean open(HandlerMethod method, GuardDoors doors) {
+        Class<?> endpoint = HandlerTypes.endpointOf(method, context);
+        if (settings.isOfApplication(endpoint) && !isInstanceOf(method.getBean(), endpoint)) {
+            doors.openBelow(endpoint);
+        }
+        return doors.open(endpoint, method.getMethod());
+    }
+
+    /** Whether the handler's object is there, and of just that class: it is the one that is judged at a request. */
+    private boolean isInstanceOf(Object bean, Class<?> type) {
+        Object instance = bean;
+        if (bean instanceof String name) {
+            if (!(context instanceof ConfigurableApplicationContext configurable)
+                    || !configurable.getBeanFactory().containsSingleton(name)) {
+                return false;
+            }
+            instance = configurable.getBeanFactory().getSingleton(name);
+        }
+        return instance != null && instance.getClass() == type;
     }
 
     /** Whether a handler of the application is mapped by this context itself. */
@@ -49,14 +91,28 @@ final class MappedHandlers {
                 .anyMatch(settings::isOfApplication);
     }
 
-    private Collection<HandlerMapping> mappings() {
-        Collection<HandlerMapping> found = BeanFactoryUtils.beansOfTypeIncludingAncestors(
-                        context, HandlerMapping.class, true, false)
-                .values();
-        // A dispatcher servlet that finds no mapping makes this one for itself.
-        return found.isEmpty()
-                ? List.of(context.getAutowireCapableBeanFactory().createBean(RequestMappingHandlerMapping.class))
-                : found;
+    private List<HandlerMapping> mappings() {
+        List<HandlerMapping> mappings = new ArrayList<>();
+        BeanFactoryUtils.beansOfTypeIncludingAncestors(context, HandlerMapping.class, true, false)
+                .values()
+                .forEach(mapping -> add(mapping, mappings));
+        if (mappings.isEmpty() && context instanceof WebApplicationContext) {
+            // A dispatcher servlet that finds no mapping makes this one for itself.
+            mappings.add(context.getAutowireCapableBeanFactory().createBean(RequestMappingHandlerMapping.class));
+        }
+        return mappings;
+    }
+
+    /** Some mappings only pass requests on to others, which are no beans. */
+    private static void add(HandlerMapping mapping, List<HandlerMapping> mappings) {
+        mappings.add(mapping);
+        if (mapping instanceof Iterable<?> others) {
+            for (Object other : others) {
+                if (other instanceof HandlerMapping delegate) {
+                    add(delegate, mappings);
+                }
+            }
+        }
     }
 
     /** Loops, here and below: a thousand handlers go through before anything is compiled, and a stream takes longer to set up. */
@@ -109,44 +165,14 @@ final class MappedHandlers {
 
     private Class<?> typeOf(Object handler) {
         if (!(handler instanceof String name)) {
-            return HandlerTypes.typeOf(handler);
+            return GuardedHandlers.typeOf(handler);
         }
         Class<?> type = context.getType(name);
-        return type == null ? Object.class : HandlerTypes.typeOfBean(name, type, context);
-    }
-
-    private List<String> routers() {
-        List<String> problems = new ArrayList<>();
-        for (String name : BeanFactoryUtils.beanNamesForTypeIncludingAncestors(context, RouterFunction.class)) {
-            if (isOfApplication(name)) {
-                problems.add("The RouterFunction bean \"" + name
-                        + "\" maps functions, which carry no annotation and belong to"
-                        + " no service. Write a @RestController in its place.");
-            }
+        if (type == null) {
+            return Object.class;
         }
-        if (!problems.isEmpty()) {
-            handlers.refuseFunctions();
-        }
-        return problems;
-    }
-
-    /** A function tells little of where it comes from; the place where its bean is defined tells more. In doubt it is ours. */
-    private boolean isOfApplication(String bean) {
-        for (ApplicationContext current = context; current != null; current = current.getParent()) {
-            if (current.containsLocalBean(bean) && current instanceof ConfigurableApplicationContext configurable) {
-                ConfigurableListableBeanFactory factory = configurable.getBeanFactory();
-                if (!factory.containsBeanDefinition(bean)) {
-                    return true;
-                }
-                BeanDefinition definition = factory.getMergedBeanDefinition(bean);
-                if (definition instanceof RootBeanDefinition root && root.getResolvedFactoryMethod() != null) {
-                    return settings.isOfApplication(
-                            root.getResolvedFactoryMethod().getDeclaringClass());
-                }
-                Class<?> type = factory.getType(bean);
-                return type == null || definition.getFactoryMethodName() != null || settings.isOfApplication(type);
-            }
-        }
-        return true;
+        return ServletWrappingController.class.isAssignableFrom(type)
+                ? GuardedHandlers.typeOf(context.getBean(name))
+                : HandlerTypes.typeOfBean(name, type, context);
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.beans.DirectFieldAccessor;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.HandlerAdapter;
@@ -21,11 +22,13 @@ final class StartCheck implements SmartInitializingSingleton, ApplicationListene
     private final ApplicationContext context;
     private final GuardedHandlers handlers;
     private final GuardSettings settings;
+    private final DoorAccount doors;
 
     StartCheck(ApplicationContext context, GuardedHandlers handlers, GuardSettings settings) {
         this.context = context;
         this.handlers = handlers;
         this.settings = settings;
+        this.doors = new DoorAccount(context, handlers, settings);
     }
 
     @Override
@@ -41,18 +44,39 @@ final class StartCheck implements SmartInitializingSingleton, ApplicationListene
     }
 
     private void check(ApplicationContext checked) {
+        if (checked instanceof ConfigurableApplicationContext configurable) {
+            settings.packages().addScannedBy(configurable);
+        }
         MappedHandlers mapped = new MappedHandlers(checked, handlers, settings);
         List<String> waysRound = waysRound(checked, mapped);
         List<String> problems = mapped.problems();
-        boolean stops = !problems.isEmpty() && settings.stopsAtUnclassified();
+        problems.addAll(routers(checked));
+        if (doors.add(checked, mapped) && GuardBeans.source(context, settings).isEmpty()) {
+            throw GuardBeans.missingSource();
+        }
+        List<String> closed = doors.objections();
+        boolean stops = !(problems.isEmpty() && closed.isEmpty()) && settings.stopsAtUnclassified();
         if (stops || !waysRound.isEmpty()) {
-            throw new UnguardedHandlersException(waysRound, problems);
+            throw new UnguardedHandlersException(waysRound, problems, closed);
         }
         if (!problems.isEmpty()) {
             GuardLog.warn(
                     "Kuzet refuses the requests of handlers that it cannot guard:{0}",
                     UnguardedHandlersException.asList(problems));
         }
+        if (!closed.isEmpty()) {
+            GuardLog.warn(
+                    "Services can be reached without their guards:{0}", UnguardedHandlersException.asList(closed));
+        }
+    }
+
+    private List<String> routers(ApplicationContext checked) {
+        Routers routers = new Routers(checked, settings);
+        List<String> problems = routers.problems();
+        if (checked == context && problems.isEmpty() && !routers.mayHide()) {
+            handlers.leaveFunctionsAlone();
+        }
+        return problems;
     }
 
     /** Nothing lowers these: whatever is refused is refused by the adapter that would not be asked. */

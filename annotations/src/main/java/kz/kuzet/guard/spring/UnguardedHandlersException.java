@@ -1,7 +1,7 @@
 package kz.kuzet.guard.spring;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The application does not start, because some of its handlers would not be guarded. */
 public final class UnguardedHandlersException extends IllegalStateException {
@@ -13,35 +13,32 @@ public final class UnguardedHandlersException extends IllegalStateException {
     /** What is wrong, one entry a handler. */
     private final transient List<String> problems;
 
-    /** Whether a property starts the application all the same. */
-    private final boolean canBeLowered;
+    /** What a property does that starts the application all the same; empty where none does. */
+    private final String lowering;
 
     /**
      * Takes what is wrong.
      *
      * @param waysRound what would lead past the guards: nothing lowers these
      * @param unguarded handlers that no guard stands for: their requests can be refused in place of the start
+     * @param closed guards that nothing asks: their services can be reached if the start is not stopped
      */
-    UnguardedHandlersException(List<String> waysRound, List<String> unguarded) {
-        this(joined(waysRound, unguarded), waysRound.isEmpty());
+    UnguardedHandlersException(List<String> waysRound, List<String> unguarded, List<String> closed) {
+        this(
+                Stream.of(waysRound, unguarded, closed).flatMap(List::stream).toList(),
+                waysRound.isEmpty() ? lowering(!unguarded.isEmpty(), !closed.isEmpty()) : "");
     }
 
-    private UnguardedHandlersException(List<String> problems, boolean canBeLowered) {
-        super(HEADING
-                + asList(problems)
-                + (canBeLowered ? System.lineSeparator() + "Property " + lowering("such") : ""));
+    private UnguardedHandlersException(List<String> problems, String lowering) {
+        super(HEADING + asList(problems) + (lowering.isEmpty() ? "" : System.lineSeparator() + "Property " + lowering));
         this.problems = problems;
-        this.canBeLowered = canBeLowered;
+        this.lowering = lowering;
     }
 
-    private static List<String> joined(List<String> some, List<String> more) {
-        List<String> all = new ArrayList<>(some);
-        all.addAll(more);
-        return List.copyOf(all);
-    }
-
-    private static String lowering(String which) {
-        return GuardSettings.UNCLASSIFIED + "=refuse starts it and refuses the requests of " + which + " handlers.";
+    private static String lowering(boolean unguarded, boolean closed) {
+        return GuardSettings.UNCLASSIFIED + "=refuse starts it"
+                + (unguarded ? " and refuses the requests of these handlers" : "")
+                + (closed ? "; services whose guard nothing asks can then be reached without it" : "") + ".";
     }
 
     static String asList(List<String> problems) {
@@ -68,6 +65,6 @@ public final class UnguardedHandlersException extends IllegalStateException {
     /** What can be done. */
     String action() {
         return "Do what the end of each line says, and start the application again."
-                + (canBeLowered ? " Until then the property " + lowering("these") : "");
+                + (lowering.isEmpty() ? "" : " Until then the property " + lowering);
     }
 }

@@ -42,6 +42,7 @@ class PlainSpringTest {
     @BeforeEach
     void setUp() {
         Calls.taken();
+        properties.put("kuzet.not-offered", NotOffered.besides(Services.class));
         tomcat.setBaseDir(folder.toString());
         tomcat.setPort(0);
         tomcat.getConnector();
@@ -155,6 +156,7 @@ class PlainSpringTest {
 
     @Test
     void thePackageOfTheImportingClassIsTheApplicationAndThoseThatAreListed() throws Exception {
+        properties.put("kuzet.not-offered", NotOffered.besides());
         properties.put("kuzet.packages", "com.example, kz.kuzet.conformance.spring.start.elsewhere");
         Wrapper wrapper = servlet(
                 "portal",
@@ -166,6 +168,7 @@ class PlainSpringTest {
 
     @Test
     void handlersOfOtherJarsAreLeftAlone() throws Exception {
+        properties.put("kuzet.not-offered", NotOffered.besides());
         servlet(
                 "portal",
                 "/",

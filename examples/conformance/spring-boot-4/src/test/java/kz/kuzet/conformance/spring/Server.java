@@ -34,6 +34,7 @@ public final class Server implements AutoCloseable {
     /** With a class loader that hides something. */
     public static Server start(ClassLoader loader, Class<?>[] application, String... properties) {
         List<String> all = new ArrayList<>(List.of(properties));
+        all.add("kuzet.not-offered=" + NotOffered.besides(application));
         all.addAll(List.of(
                 "server.port=0",
                 "server.address=127.0.0.1",

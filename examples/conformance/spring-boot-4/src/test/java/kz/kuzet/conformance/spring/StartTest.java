@@ -109,7 +109,6 @@ class StartTest {
     @Test
     void withoutASourceOfEvidenceNothingStarts() {
         assertThat(catchThrowable(() -> Server.start(kz.kuzet.conformance.spring.start.nosource.Application.class)))
-                .rootCause()
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("Kuzet does not know what recipients have shown. Give a bean of type"
                         + " kz.kuzet.guard.spring.EvidenceSource, or use Spring Security.");

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public enum EndpointKind {
     /** {@code @Controller} alone tells little: messages and GraphQL arrive at controllers too. */
     SPRING_MVC(
-            "a controller of Spring MVC",
+            "a web controller of Spring",
             Adapter.SPRING_MVC,
             Set.of("org.springframework.stereotype.Controller"),
             Set.of(
@@ -59,9 +59,7 @@ public enum EndpointKind {
     SPRING_ACTUATOR(
             "an endpoint of Spring Boot's actuator",
             null,
-            Set.of(
-                    "org.springframework.boot.actuate.endpoint.annotation.Endpoint",
-                    "org.springframework.boot.actuate.endpoint.annotation.EndpointExtension"),
+            Set.of("org.springframework.boot.actuate.endpoint.annotation.Endpoint"),
             Set.of(
                     "org.springframework.boot.actuate.endpoint.annotation.ReadOperation",
                     "org.springframework.boot.actuate.endpoint.annotation.WriteOperation",

@@ -28,22 +28,31 @@ public final class Server implements AutoCloseable {
 
     /** Without Spring Security. */
     public static Server start(Class<?> application, String... properties) {
-        return start(new HidingLoader("org.springframework.security."), new Class<?>[] {application}, properties);
+        return start(withoutSecurity(), new Class<?>[] {application}, properties);
+    }
+
+    public static ClassLoader withoutSecurity() {
+        return new HidingLoader("org.springframework.security.");
     }
 
     /** With a class loader that hides something. */
     public static Server start(ClassLoader loader, Class<?>[] application, String... properties) {
-        List<String> all = new ArrayList<>(List.of(properties));
-        all.add("kuzet.not-offered=" + NotOffered.besides(application));
-        all.addAll(List.of(
+        return new Server(run(loader, application, properties));
+    }
+
+    /** Runs it, whether it serves anything or not. */
+    public static ConfigurableApplicationContext run(ClassLoader loader, Class<?>[] application, String... properties) {
+        List<String> all = new ArrayList<>(List.of(
+                "kuzet.not-offered=" + NotOffered.besides(application),
                 "server.port=0",
                 "server.address=127.0.0.1",
                 "spring.main.banner-mode=off",
                 "spring.jmx.enabled=false"));
-        return new Server(new SpringApplicationBuilder(application)
+        all.addAll(List.of(properties));
+        return new SpringApplicationBuilder(application)
                 .resourceLoader(new DefaultResourceLoader(loader))
                 .properties(all.toArray(new String[0]))
-                .run());
+                .run();
     }
 
     public <T> T bean(Class<T> type) {

@@ -8,41 +8,54 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.spi.ToolProvider;
 
-/** An application that was compiled without the processor, as {@code Application.java}. */
-final class Unprocessed {
+/** Sources that are compiled without the processor. */
+public final class Unprocessed {
 
-    private final Path folder;
     private final Path classes;
 
+    /** An application, as {@code Application.java}. */
     Unprocessed(Path folder, String source) throws IOException {
-        this.folder = folder;
-        classes = Files.createDirectory(folder.resolve("classes"));
-        compile(source);
+        this(folder, "Application", source);
     }
 
-    private void compile(String text) throws IOException {
-        Path source = folder.resolve("Application.java");
-        Files.writeString(source, text);
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    public Unprocessed(Path folder, String name, String source) throws IOException {
+        this(folder, Map.of(name, source));
+    }
+
+    /**
+     * Compiles several.
+     *
+     * @param sources by the names of their files, without their ending
+     */
+    public Unprocessed(Path folder, Map<String, String> sources) throws IOException {
+        classes = Files.createDirectory(folder.resolve("classes"));
+        List<String> arguments = new ArrayList<>(List.of(
+                "-proc:none",
+                "-parameters",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                        .replace(";", File.pathSeparator),
+                "-d",
+                classes.toString()));
+        for (Map.Entry<String, String> text : sources.entrySet()) {
+            Path source = folder.resolve(text.getKey() + ".java");
+            Files.createDirectories(source.getParent());
+            Files.writeString(source, text.getValue());
+            arguments.add(source.toString());
+        }
         int result = ToolProvider.findFirst("javac")
                 .orElseThrow()
-                .run(
-                        System.out,
-                        System.err,
-                        "-proc:none",
-                        "-cp",
-                        classPath.replace(";", File.pathSeparator),
-                        "-d",
-                        classes.toString(),
-                        source.toString());
+                .run(System.out, System.err, arguments.toArray(String[]::new));
         assertThat(result).isZero();
     }
 
     /** Gives it a list of guards. */
-    Unprocessed withGuards(String... lines) throws IOException {
+    public Unprocessed withGuards(String... lines) throws IOException {
         Path list = classes.resolve("META-INF/services/kz.kuzet.guard.ServiceGuard");
         Files.createDirectories(list.getParent());
         Files.write(list, List.of(lines));
@@ -50,8 +63,12 @@ final class Unprocessed {
     }
 
     /** What sees it, and no Spring Security. */
-    URLClassLoader loader() throws IOException {
-        return new URLClassLoader(
-                new URL[] {classes.toUri().toURL()}, new HidingLoader("org.springframework.security."));
+    public URLClassLoader loader() throws IOException {
+        return loader(Server.withoutSecurity());
+    }
+
+    /** What sees it besides what a class loader sees. */
+    public URLClassLoader loader(ClassLoader parent) throws IOException {
+        return new URLClassLoader(new URL[] {classes.toUri().toURL()}, parent);
     }
 }

@@ -1,0 +1,76 @@
+package kz.kuzet.conformance.spring.jersey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import kz.kuzet.conformance.spring.Calls;
+import kz.kuzet.conformance.spring.Server;
+import kz.kuzet.guard.spring.testing.TestEvidence;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Resources are guarded within Spring Boot, whatever Jersey discovers by itself, and Spring is asked for what is Spring's. */
+class JerseyTest {
+
+    private static final String RECIPIENT = "900101300017";
+
+    @BeforeEach
+    void forget() {
+        Calls.taken();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "spring.jersey.type=servlet",
+                "spring.jersey.type=filter",
+                "spring.jersey.servlet.load-on-startup=1",
+                "spring.jersey.init[jersey.config.disableAutoDiscovery]=true",
+                "spring.jersey.init[jersey.config.disableMetainfServicesLookup]=true"
+            })
+    void startsWithoutASourceOfEvidenceOfSpring(String property) {
+        try (Server server = Server.start(kz.kuzet.conformance.spring.jersey.resources.Application.class, property)) {
+            assertThat(server.post("/api/certificate", "x").statusCode()).isEqualTo(401);
+            assertThat(Calls.taken()).isEmpty();
+            assertThat(server.post("/api/certificate", "x", "X-Recipient", RECIPIENT)
+                            .body())
+                    .isEqualTo("certificate");
+        }
+    }
+
+    @Test
+    void aControllerBesideResourcesNeedsOne() {
+        assertThat(catchThrowable(() -> Server.start(kz.kuzet.conformance.spring.jersey.mixed.Application.class)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("Kuzet does not know what recipients have shown.");
+    }
+
+    @Test
+    void controllersAndResourcesAreGuardedBesideEachOther() {
+        Class<?>[] application = {kz.kuzet.conformance.spring.jersey.mixed.Application.class, Evidence.class};
+        try (Server server = Server.start(Server.withoutSecurity(), application)) {
+            assertThat(server.post("/api/certificate", "x").statusCode()).isEqualTo(401);
+            assertThat(server.post("/letter", "x").statusCode()).isEqualTo(401);
+            assertThat(Calls.taken()).isEmpty();
+        }
+    }
+
+    /** Spring hands its account over to Jersey, and Jersey finds that no resource leads to the guard. */
+    @Test
+    void aResourceThatIsNotRegisteredStopsJersey() {
+        assertThat(catchThrowable(() -> Server.start(
+                                kz.kuzet.conformance.spring.jersey.unregistered.Application.class,
+                                "spring.jersey.type=filter")
+                        .close()))
+                .hasStackTraceContaining("jersey_unregistered");
+    }
+
+    static class Evidence {
+        @org.springframework.context.annotation.Bean
+        TestEvidence evidence() {
+            return new TestEvidence();
+        }
+    }
+}

@@ -1,0 +1,359 @@
+package kz.kuzet.guard.handler;
+
+import static kz.kuzet.DatabaseChange.UNCHANGED;
+import static kz.kuzet.DisclosureRisk.ABSENT;
+import static kz.kuzet.Fee.FREE;
+import static kz.kuzet.TermUnit.MINUTES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import kz.kuzet.CallsGuard;
+import kz.kuzet.NotPublicService;
+import kz.kuzet.PreparesRequest;
+import kz.kuzet.PublicService;
+import kz.kuzet.guard.ServiceGuard;
+import kz.kuzet.guard.ServiceGuards;
+import kz.kuzet.guard.handler.GuardDoors.Count;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Which guards no handler leads to. */
+class GuardDoorsTest {
+
+    private static final String ADD = " If this application does not offer the service, name its code, its class or its"
+            + " package in the property kuzet.not-offered.";
+
+    @RestController
+    @PublicService(
+            code = "controller",
+            name = "-",
+            disclosureRisk = ABSENT,
+            databaseChange = UNCHANGED,
+            term = 10,
+            termUnit = MINUTES,
+            fee = FREE)
+    static class Controller {
+        @PostMapping
+        void send() {}
+
+        @PreparesRequest
+        @GetMapping
+        void form() {}
+
+        @NotPublicService(reason = "-")
+        @GetMapping
+        void health() {}
+    }
+
+    @RestController
+    static class OneByOne {
+        @PublicService(
+                code = "method",
+                name = "-",
+                disclosureRisk = ABSENT,
+                databaseChange = UNCHANGED,
+                term = 10,
+                termUnit = MINUTES,
+                fee = FREE)
+        @PostMapping
+        void send() {}
+
+        @NotPublicService(reason = "-")
+        @GetMapping
+        void health() {}
+    }
+
+    @Path("/")
+    @PublicService(
+            code = "resource",
+            name = "-",
+            disclosureRisk = ABSENT,
+            databaseChange = UNCHANGED,
+            term = 10,
+            termUnit = MINUTES,
+            fee = FREE)
+    static class Resource {
+        @POST
+        public void send() {}
+    }
+
+    @WebServlet
+    @RestController
+    @PublicService(
+            code = "both",
+            name = "-",
+            disclosureRisk = ABSENT,
+            databaseChange = UNCHANGED,
+            term = 10,
+            termUnit = MINUTES,
+            fee = FREE)
+    static class Both {
+        @PostMapping
+        void send() {}
+    }
+
+    @RestController
+    @Path("/")
+    static class Kinds {
+        @PublicService(
+                code = "kinds",
+                name = "-",
+                disclosureRisk = ABSENT,
+                databaseChange = UNCHANGED,
+                term = 10,
+                termUnit = MINUTES,
+                fee = FREE)
+        @PostMapping
+        void send() {}
+
+        @PublicService(
+                code = "sub",
+                name = "-",
+                disclosureRisk = ABSENT,
+                databaseChange = UNCHANGED,
+                term = 10,
+                termUnit = MINUTES,
+                fee = FREE)
+        @POST
+        public void post() {}
+    }
+
+    @PublicService(
+            code = "plain",
+            name = "-",
+            disclosureRisk = ABSENT,
+            databaseChange = UNCHANGED,
+            term = 10,
+            termUnit = MINUTES,
+            fee = FREE)
+    static class Plain {
+        void send() {}
+    }
+
+    @CallsGuard
+    @PublicService(
+            code = "calls",
+            name = "-",
+            disclosureRisk = ABSENT,
+            databaseChange = UNCHANGED,
+            term = 10,
+            termUnit = MINUTES,
+            fee = FREE)
+    static class Calling {
+        void send() {}
+    }
+
+    static class CallingMethod {
+        @CallsGuard
+        @PublicService(
+                code = "method_calls",
+                name = "-",
+                disclosureRisk = ABSENT,
+                databaseChange = UNCHANGED,
+                term = 10,
+                termUnit = MINUTES,
+                fee = FREE)
+        void send() {}
+    }
+
+    abstract static class Declared {
+        @PostMapping
+        abstract void send();
+    }
+
+    @PublicService(
+            code = "made",
+            name = "-",
+            disclosureRisk = ABSENT,
+            databaseChange = UNCHANGED,
+            term = 10,
+            termUnit = MINUTES,
+            fee = FREE)
+    static class Made extends Declared {
+        @Override
+        void send() {}
+    }
+
+    private final HandlerRoles roles;
+    private final GuardDoors doors;
+
+    GuardDoorsTest() {
+        roles = new HandlerRoles(ServiceGuards.of(List.of()));
+        doors = doors(NotOffered.NOTHING);
+    }
+
+    private static GuardDoors doors(NotOffered notOffered, ServiceGuard... guards) {
+        return new GuardDoors(
+                new HandlerRoles(ServiceGuards.of(List.of(guards))), notOffered, GuardDoorsTest.class.getClassLoader());
+    }
+
+    private static ServiceGuard guard(String code, Class<?> type) {
+        return Guards.of(code, type.getName());
+    }
+
+    private static ServiceGuard guard(String code, Class<?> type, String method) {
+        return Guards.of(code, type.getName() + "#" + method);
+    }
+
+    private static Method method(Class<?> type, String name) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static GuardDoors springMvc(ServiceGuard... guards) {
+        GuardDoors doors = doors(NotOffered.NOTHING, guards);
+        doors.serve(EndpointKind.SPRING_MVC);
+        return doors;
+    }
+
+    @Test
+    void withoutGuardsThereIsNothingToSay() {
+        assertThat(doors.objections(Count.ALL)).isEmpty();
+        assertThat(roles.guards().codesByEndpoint()).isEmpty();
+    }
+
+    @Test
+    void aHandlerOpensTheDoorOfItsGuard() {
+        GuardDoors opened = springMvc(guard("controller", Controller.class), guard("method", OneByOne.class, "send"));
+        assertThat(opened.objections(Count.ALL)).hasSize(2);
+        assertThat(opened.open(Controller.class, method(Controller.class, "send")))
+                .isTrue();
+        assertThat(opened.open(OneByOne.class, method(OneByOne.class, "send"))).isTrue();
+        assertThat(opened.objections(Count.ALL)).isEmpty();
+    }
+
+    @Test
+    void aPreparingHandlerOfTheServiceOpensItToo() {
+        GuardDoors opened = springMvc(guard("controller", Controller.class));
+        assertThat(opened.open(Controller.class, method(Controller.class, "form")))
+                .isTrue();
+        assertThat(opened.objections(Count.ALL)).isEmpty();
+    }
+
+    @Test
+    void anExcludedHandlerOpensNone() {
+        GuardDoors opened = springMvc(guard("controller", Controller.class), guard("method", OneByOne.class, "send"));
+        assertThat(opened.open(Controller.class, method(Controller.class, "health")))
+                .isFalse();
+        assertThat(opened.open(OneByOne.class, method(OneByOne.class, "health")))
+                .isFalse();
+        assertThat(opened.objections(Count.ALL)).hasSize(2);
+    }
+
+    @Test
+    void saysWhatToDoByKind() {
+        GuardDoors closed = springMvc(
+                guard("controller", Controller.class), guard("resource", Resource.class), guard("plain", Plain.class));
+        String here = GuardDoorsTest.class.getName();
+        assertThat(closed.objections(Count.ALL))
+                .containsExactly(
+                        "The service controller of " + here
+                                + "$Controller, a web controller of Spring, has a guard, but no"
+                                + " handler leads to it, so nothing asks the guard. Have the application serve it:"
+                                + " register its class, for example as a bean or a resource." + ADD,
+                        "The service plain of " + here
+                                + "$Plain has a guard, but no handler leads to it, so nothing asks"
+                                + " the guard. Its class is of no kind of endpoint that Kuzet knows. Call the guard in"
+                                + " the code of the endpoint before anything is provided, and write @CallsGuard beside"
+                                + " @PublicService." + ADD,
+                        "The service resource of " + here + "$Resource, a resource of Jakarta REST, has a guard, but no"
+                                + " handler leads to it, so nothing asks the guard. The adapter for Jakarta REST does"
+                                + " not stand before it here: serve it with Jakarta REST, with the adapter in force. Or"
+                                + " call the guard in the code of the endpoint before anything is provided, and write"
+                                + " @CallsGuard beside @PublicService." + ADD);
+    }
+
+    @Test
+    void anotherAdapterAnswersForItsOwn() {
+        GuardDoors left = springMvc(guard("resource", Resource.class), guard("plain", Plain.class));
+        left.leave(EndpointKind.JAKARTA_REST);
+        assertThat(left.objections(Count.ALL)).singleElement().asString().contains("The service plain of ");
+        assertThat(left.codesOutside(EndpointKind.JAKARTA_REST)).containsExactly("plain");
+        assertThat(left.codesOutside(EndpointKind.SPRING_MVC)).containsExactly("plain", "resource");
+    }
+
+    @Test
+    void anOpenDoorIsNotEnoughWhereThereIsAnotherWay() {
+        GuardDoors opened = springMvc(guard("both", Both.class));
+        opened.open(Both.class, method(Both.class, "send"));
+        assertThat(opened.objections(Count.ALL))
+                .singleElement()
+                .asString()
+                .contains("$Both is also a servlet, and reached as such its guard is not asked.");
+    }
+
+    @Test
+    void handlersOfOtherKindsAreLookedAtOneByOne() {
+        GuardDoors opened = springMvc(guard("kinds", Kinds.class, "send"), guard("sub", Kinds.class, "post"));
+        opened.open(Kinds.class, method(Kinds.class, "send"));
+        assertThat(opened.objections(Count.ALL))
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("$Kinds#post, a resource of Jakarta REST, has a guard, but no handler leads to it");
+    }
+
+    @Test
+    void whatIsThereIsLookedAtAlthoughNoListNamesItsGuard() {
+        GuardDoors present = springMvc();
+        present.present(Kinds.class);
+        assertThat(present.objections(Count.ALL))
+                .singleElement()
+                .asString()
+                .contains("The service sub of ", "$Kinds#post is also a resource of Jakarta REST");
+    }
+
+    @Test
+    void whoeverCallsTheGuardNeedsNoDoor() {
+        assertThat(springMvc(guard("calls", Calling.class), guard("method_calls", CallingMethod.class, "send"))
+                        .objections(Count.ALL))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsNotOfferedNeedsNoDoor() {
+        GuardDoors reduced = doors(NotOffered.of(List.of("plain")), guard("plain", Plain.class));
+        assertThat(reduced.objections(Count.ALL)).isEmpty();
+    }
+
+    @Test
+    void aClassThatIsGoneIsReported() {
+        GuardDoors closed =
+                springMvc(Guards.of("gone", "kz.gone.Endpoint"), Guards.of("gone too", "kz.gone.Other#send"));
+        assertThat(closed.objections(Count.ALL))
+                .hasSize(2)
+                .allSatisfy(problem -> assertThat(problem).contains("its class cannot be loaded"));
+        assertThat(closed.objections(Count.PRESENT)).isEmpty();
+    }
+
+    @Test
+    void aClassThatIsKnownOnlyAtARequestOpensThoseBelowIt() {
+        GuardDoors opened = springMvc(guard("made", Made.class), guard("plain", Plain.class));
+        opened.openBelow(Declared.class);
+        assertThat(opened.objections(Count.ALL)).singleElement().asString().contains("The service plain of ");
+    }
+
+    @Test
+    void whereMoreHandlersFollowOnlyTheOthersAreReported() {
+        GuardDoors soFar = springMvc(guard("controller", Controller.class), guard("plain", Plain.class));
+        assertThat(soFar.objections(Count.SO_FAR)).singleElement().asString().contains("The service plain of ");
+        assertThat(soFar.objections(Count.ALL)).hasSize(2);
+    }
+
+    @Test
+    void inAPartOfAnApplicationOnlyWhatIsThereCounts() {
+        GuardDoors part = springMvc(guard("controller", Controller.class), guard("plain", Plain.class));
+        assertThat(part.objections(Count.PRESENT)).isEmpty();
+        part.present(Plain.class);
+        assertThat(part.objections(Count.PRESENT)).singleElement().asString().contains("The service plain of ");
+    }
+}

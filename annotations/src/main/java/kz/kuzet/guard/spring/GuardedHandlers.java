@@ -38,6 +38,7 @@ final class GuardedHandlers {
     private final ConfirmedChannels confirmed = new ConfirmedChannels();
     private final Map<Class<?>, Map<Method, GuardedHandler>> methods = new ConcurrentHashMap<>();
     private final Map<Class<?>, GuardedHandler> objects = new ConcurrentHashMap<>();
+    private final Map<Class<?>, GuardedHandler> hidden = new ConcurrentHashMap<>();
     private volatile boolean functionsRefused;
 
     GuardedHandlers(ServiceGuards guards, GuardSettings settings) {
@@ -46,9 +47,24 @@ final class GuardedHandlers {
     }
 
     GuardedHandler of(Object handler) {
-        return handler instanceof HandlerMethod method
-                ? of(HandlerTypes.endpointOf(method), method.getMethod())
-                : ofObject(handler);
+        if (handler instanceof HandlerFunction<?>) {
+            return ofFunction(handler.getClass());
+        }
+        Object object = handler instanceof HandlerMethod method ? method.getBean() : handler;
+        Class<?> called = HandlerTypes.called(object);
+        if (called == null) {
+            return hidden.computeIfAbsent(object.getClass(), GuardedHandlers::refuseHidden);
+        }
+        return handler instanceof HandlerMethod method ? of(called, method.getMethod()) : ofObject(called);
+    }
+
+    private static GuardedHandler refuseHidden(Class<?> proxy) {
+        return GuardedHandler.refused(
+                proxy.getName(),
+                proxy.getName()
+                        + " is a proxy that hides which object it is going to call, and whether that one provides a"
+                        + " service. Leave the proxy out, or give the bean the scope \"request\"; an AOP proxy must"
+                        + " not be opaque, and must have a target.");
     }
 
     GuardedHandler of(Class<?> endpoint, Method method) {
@@ -86,13 +102,6 @@ final class GuardedHandlers {
         return settings.isOfApplication(endpoint)
                 || settings.isOfApplication(method.getDeclaringClass())
                 || HandlerRoles.isMentioned(endpoint, method);
-    }
-
-    private GuardedHandler ofObject(Object handler) {
-        if (handler instanceof HandlerFunction<?>) {
-            return ofFunction(handler.getClass());
-        }
-        return ofObject(HandlerTypes.typeOf(handler));
     }
 
     /** A handler that is an object as a whole. Its class speaks for it, or its one method. */

@@ -70,6 +70,7 @@ public final class KuzetProcessor extends AbstractProcessor {
     private final Set<String> guards = new HashSet<>();
     private final Map<String, GuardWriter> writersByModule = new HashMap<>();
     private @Nullable Options options;
+    private @Nullable Output output;
 
     /** For the compiler. */
     public KuzetProcessor() {}
@@ -149,8 +150,7 @@ public final class KuzetProcessor extends AbstractProcessor {
             return;
         }
         try {
-            new Output(processingEnv.getFiler())
-                    .source(guard, topLevel, writer(topLevel).write(service));
+            output().source(guard, topLevel, writer(topLevel).write(service));
         } catch (FilerException e) {
             findings.add(Finding.at(service.declaration().place(), Message.GUARD_NAME_TAKEN, guard));
         } catch (IOException e) {
@@ -214,7 +214,7 @@ public final class KuzetProcessor extends AbstractProcessor {
     private void writeResource(String path, Output.Content content) {
         guarded(path, () -> {
             try {
-                new Output(processingEnv.getFiler()).resource(path, content);
+                output().resource(path, content);
             } catch (IOException e) {
                 findings.add(Finding.ofCompilation(Message.OUTPUT_NOT_WRITTEN, path, e.toString()));
             }
@@ -234,6 +234,14 @@ public final class KuzetProcessor extends AbstractProcessor {
                 .map(processingEnv.getElementUtils()::getTypeElement)
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** One for all rounds: it finds the encoding of sources once. */
+    private Output output() {
+        if (output == null) {
+            output = new Output(processingEnv.getFiler());
+        }
+        return output;
     }
 
     private Options options() {

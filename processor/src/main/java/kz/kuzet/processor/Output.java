@@ -9,6 +9,7 @@ import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /** Writes files through the compiler. */
 final class Output {
@@ -26,17 +27,19 @@ final class Output {
     }
 
     private final Filer filer;
+    private @Nullable SourceEncoding sourceEncoding;
 
     Output(Filer filer) {
         this.filer = filer;
     }
 
-    /** Writes a class that comes from one element. */
+    /** Writes a class that comes from one element, with escapes for what the encoding of sources does not have. */
     void source(String qualifiedName, Element originatingElement, String source) throws IOException {
-        try (Writer writer = create(() -> filer.createSourceFile(qualifiedName, originatingElement))
-                .openWriter()) {
-            writer.write(source);
+        FileObject file = create(() -> filer.createSourceFile(qualifiedName, originatingElement));
+        if (sourceEncoding == null) {
+            sourceEncoding = SourceEncoding.of(filer);
         }
+        sourceEncoding.write(source, file);
     }
 
     /**

@@ -39,6 +39,7 @@ final class GuardedHandlers {
     private final ConfirmedChannels confirmed = new ConfirmedChannels();
     private final Map<Class<?>, Map<Method, GuardedHandler>> methods = new ConcurrentHashMap<>();
     private final Map<Class<?>, GuardedHandler> objects = new ConcurrentHashMap<>();
+    private final Map<Class<?>, GuardedHandler> hidden = new ConcurrentHashMap<>();
     private volatile boolean functionsRefused = true;
 
     GuardedHandlers(ServiceGuards guards, GuardSettings settings) {
@@ -47,9 +48,26 @@ final class GuardedHandlers {
     }
 
     GuardedHandler of(Object handler) {
-        return handler instanceof HandlerMethod method
-                ? of(HandlerTypes.endpointOf(method), method.getMethod())
-                : ofObject(handler);
+        if (handler instanceof HandlerFunction<?>) {
+            return ofFunction(handler.getClass());
+        }
+        Object object = handler instanceof HandlerMethod method ? method.getBean() : handler;
+        Class<?> called = object instanceof ServletWrappingController wrapping
+                ? WrappedServlet.typeOf(wrapping)
+                : HandlerTypes.called(object);
+        if (called == null || ServletWrappingController.class.isAssignableFrom(called)) {
+            return hidden.computeIfAbsent(object.getClass(), GuardedHandlers::refuseHidden);
+        }
+        return handler instanceof HandlerMethod method ? of(called, method.getMethod()) : ofObject(called);
+    }
+
+    private static GuardedHandler refuseHidden(Class<?> proxy) {
+        return GuardedHandler.refused(
+                proxy.getName(),
+                proxy.getName()
+                        + " is a proxy that hides which object it is going to call, and whether that one provides a"
+                        + " service. Leave the proxy out, or give the bean the scope \"request\"; an AOP proxy must"
+                        + " not be opaque, and must have a target.");
     }
 
     GuardedHandler of(Class<?> endpoint, Method method) {
@@ -89,14 +107,7 @@ final class GuardedHandlers {
                 || HandlerRoles.isMentioned(endpoint, method);
     }
 
-    private GuardedHandler ofObject(Object handler) {
-        if (handler instanceof HandlerFunction<?>) {
-            return ofFunction(handler.getClass());
-        }
-        return ofObject(typeOf(handler));
-    }
-
-    /** The class of a handler that is an object as a whole; what wraps a servlet is not what is called. */
+    /** At the start, the class of a handler that is an object as a whole; what wraps a servlet is not what is called. */
     static Class<?> typeOf(Object handler) {
         return handler instanceof ServletWrappingController wrapping
                 ? WrappedServlet.typeOf(wrapping)

@@ -1,7 +1,10 @@
 package kz.kuzet.guard.spring;
 
 import java.lang.reflect.Proxy;
+import org.jspecify.annotations.Nullable;
+import org.springframework.aop.SpringProxy;
 import org.springframework.aop.TargetClassAware;
+import org.springframework.aop.framework.Advised;
 import org.springframework.aop.framework.AopProxyUtils;
 import org.springframework.aop.framework.autoproxy.AutoProxyUtils;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -16,21 +19,43 @@ final class HandlerTypes {
     private HandlerTypes() {}
 
     /**
-     * At a request, when the bean is there. The proxies of two beans can be of one class, and a bean that is made anew for each
-     * request can be of another class than its factory method is declared to return, so the bean itself is asked.
+     * At a request, when the bean is there, and the object that is called can be seen. The proxies of two beans can be of one class,
+     * and what stands behind a proxy can be of another class than anybody declared, so the object itself is asked.
+     *
+     * @return null where it cannot be told: what is called may ask for more than what is seen
      */
-    static Class<?> endpointOf(HandlerMethod handler) {
-        Class<?> type = handler.getBeanType();
-        Object bean = handler.getBean();
-        return bean.getClass() != type || Proxy.isProxyClass(type) ? typeOf(bean) : type;
+    static @Nullable Class<?> called(Object handler) {
+        try {
+            Object current = handler;
+            while (isProxy(current)) {
+                Object behind =
+                        current instanceof Advised advised ? ScopedTargets.behind(advised.getTargetSource()) : null;
+                if (behind == null || behind == current) {
+                    return null;
+                }
+                if (behind instanceof Class<?> type) {
+                    return ClassUtils.getUserClass(type);
+                }
+                current = behind;
+            }
+            return ClassUtils.getUserClass(current);
+        } catch (Exception e) {
+            // No scope is active, or the target cannot be made: the call would fail as well.
+            return null;
+        }
     }
 
+    /** Whether it passes calls on: a proxy of Spring, opaque or not, or one of somebody else. */
+    private static boolean isProxy(Object handler) {
+        return handler instanceof SpringProxy
+                || handler instanceof TargetClassAware
+                || Proxy.isProxyClass(handler.getClass());
+    }
+
+    /** At the start, when a bean of a request or a session is not there yet. */
     static Class<?> typeOf(Object handler) {
-        if (!(handler instanceof TargetClassAware)) {
-            return ClassUtils.getUserClass(handler);
-        }
-        Object made = ScopedTargets.madeByMethod(handler);
-        return made == null ? ClassUtils.getUserClass(AopProxyUtils.ultimateTargetClass(handler)) : typeOf(made);
+        return ClassUtils.getUserClass(
+                handler instanceof TargetClassAware ? AopProxyUtils.ultimateTargetClass(handler) : handler.getClass());
     }
 
     /** At the start, when the bean may be known by its name only. */

@@ -7,10 +7,12 @@ import kz.kuzet.DisclosureRisk;
 import kz.kuzet.Fee;
 import kz.kuzet.ServiceResult;
 import kz.kuzet.TermUnit;
+import kz.kuzet.guard.GeneratedGuard;
 import kz.kuzet.guard.ServiceDeclaration;
 import kz.kuzet.guard.ServiceGuard;
 
 /** What the processor would generate, written by hand. */
+@GeneratedGuard
 public final class CriminalRecordEndpointGuard extends ServiceGuard {
 
     public static final CriminalRecordEndpointGuard GUARD = new CriminalRecordEndpointGuard();

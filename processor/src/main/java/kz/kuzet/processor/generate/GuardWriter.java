@@ -40,6 +40,7 @@ public final class GuardWriter {
         if (generatedAnnotationIsThere) {
             guard.addAnnotation(generatedByKuzet(imports));
         }
+        guard.addAnnotation(imports.name("kz.kuzet.guard", "GeneratedGuard"));
         return guard.build();
     }
 

@@ -88,7 +88,7 @@ final class StringLiteral {
     private static void append(StringBuilder literal, int codePoint) {
         switch (codePoint) {
             case '"' -> literal.append("\\\"");
-            case '\\' -> literal.append(endsWithHalfOfPair(literal) ? "\\134" : "\\\\");
+            case '\\' -> literal.append(backslashAfter(literal));
             // As Unicode escapes they would end the line of the source itself.
             case '\n' -> literal.append("\\n");
             case '\r' -> literal.append("\\r");
@@ -96,12 +96,21 @@ final class StringLiteral {
                 if (Visible.is(codePoint)) {
                     literal.appendCodePoint(codePoint);
                 } else {
-                    for (char unit : Character.toChars(codePoint)) {
-                        literal.append(String.format("\\u%04x", (int) unit));
-                    }
+                    appendEscape(literal, codePoint);
                 }
             }
         }
+    }
+
+    static void appendEscape(StringBuilder source, int codePoint) {
+        for (char unit : Character.toChars(codePoint)) {
+            source.append(String.format("\\u%04x", (int) unit));
+        }
+    }
+
+    /** Gives a backslash of a text, as it can be written after what stands before it. */
+    static String backslashAfter(StringBuilder literal) {
+        return endsWithHalfOfPair(literal) ? "\\134" : "\\\\";
     }
 
     /** javac 17 to 25 looks there for the other half, and takes a backslash and a letter u after it for an escape. */

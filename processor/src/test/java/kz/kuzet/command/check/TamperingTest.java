@@ -176,7 +176,7 @@ final class TamperingTest {
                                 + " service." + ANEW + "."),
                 at(
                         "com/example/TaxGuard.class",
-                        "com.example.TaxGuard (TaxGuard.java:38): error: [KUZET505] The guard com.example.TaxGuard"
+                        "com.example.TaxGuard (TaxGuard.java:40): error: [KUZET505] The guard com.example.TaxGuard"
                             + " stands for no service that is declared. Rules: Appendix 1, para 1. Fix: build the"
                             + " module anew from the beginning; if the guard is written by hand, declare its service"
                             + " with @PublicService instead."));
@@ -197,7 +197,7 @@ final class TamperingTest {
     private String notListed(String guard) {
         return at(
                 "com/example/" + guard + ".class",
-                "com.example." + guard + " (" + guard + ".java:38): error: [KUZET506] The guard com.example."
+                "com.example." + guard + " (" + guard + ".java:40): error: [KUZET506] The guard com.example."
                         + guard + " is not listed, so it is not found at run time and its endpoint is refused. Rules:"
                         + " Appendix 1, para 1. Fix: keep META-INF/services/kz.kuzet.guard.ServiceGuard when the module"
                         + " is packed, and merge it where several modules are packed into one.");

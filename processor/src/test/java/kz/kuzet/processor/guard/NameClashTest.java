@@ -43,6 +43,9 @@ final class NameClashTest {
             "kuzet",
             "guard");
 
+    /** What a guard is marked with, which is what the guard of one of {@link #NAMES} is called as well. */
+    private static final List<String> MARKS = List.of("GeneratedGuard");
+
     /** What every qualified name in a guard begins with. {@link #NAMES} are not among them: some take a guard to qualify. */
     private static final List<String> PACKAGES = List.of("java", "javax", "kz");
 
@@ -65,6 +68,18 @@ final class NameClashTest {
     @EnumSource
     void inUnnamedPackage(TestCompiler compiler) {
         assertGuards(NAMES, "", "", compiler);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void calledAsMark(TestCompiler compiler) {
+        assertGuards(MARKS, "a/", "package a; ", compiler);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void calledAsMarkInUnnamedPackage(TestCompiler compiler) {
+        assertGuards(MARKS, "", "", compiler);
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package kz.kuzet.processor.testing;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ public final class TestCompilation {
     private final List<String> options = new ArrayList<>();
     private final List<Path> classPath = new ArrayList<>();
     private final List<Processor> processors = new ArrayList<>();
+    private Charset encoding = StandardCharsets.UTF_8;
     private boolean kuzet = true;
 
     private TestCompilation(TestCompiler compiler, Path folder) {
@@ -67,6 +69,12 @@ public final class TestCompilation {
         return this;
     }
 
+    /** Writes and compiles the sources in another encoding than UTF-8. */
+    public TestCompilation withEncoding(Charset other) {
+        encoding = other;
+        return this;
+    }
+
     /** Leaves Kuzet's processor out. */
     public TestCompilation withoutKuzet() {
         kuzet = false;
@@ -90,8 +98,7 @@ public final class TestCompilation {
         JavaCompiler tool = compiler.tool();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         StringWriter out = new StringWriter();
-        try (StandardJavaFileManager manager =
-                tool.getStandardFileManager(diagnostics, Locale.ENGLISH, StandardCharsets.UTF_8)) {
+        try (StandardJavaFileManager manager = tool.getStandardFileManager(diagnostics, Locale.ENGLISH, encoding)) {
             manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
             manager.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
             manager.setLocationFromPaths(StandardLocation.CLASS_PATH, wholeClassPath());
@@ -133,7 +140,7 @@ public final class TestCompilation {
         for (Map.Entry<String, String> source : sources.entrySet()) {
             Path file = folder.resolve("src").resolve(source.getKey());
             Files.createDirectories(file.getParent());
-            Files.writeString(file, source.getValue());
+            Files.writeString(file, source.getValue(), encoding);
             files.add(file);
         }
         return files;

@@ -7,6 +7,7 @@ import kz.kuzet.DisclosureRisk;
 import kz.kuzet.Fee;
 import kz.kuzet.ServiceResult;
 import kz.kuzet.TermUnit;
+import kz.kuzet.guard.GeneratedGuard;
 import kz.kuzet.guard.ServiceDeclaration;
 import kz.kuzet.guard.ServiceGuard;
 
@@ -27,6 +28,7 @@ import kz.kuzet.guard.ServiceGuard;
  * </ul>
  */
 @Generated("kz.kuzet.processor.KuzetProcessor")
+@GeneratedGuard
 public final class Куәлік_беруGuard extends ServiceGuard {
   /**
    * The guard, for any number of threads.

@@ -7,6 +7,7 @@ import kz.kuzet.DatabaseChange;
 import kz.kuzet.DisclosureRisk;
 import kz.kuzet.Fee;
 import kz.kuzet.TermUnit;
+import kz.kuzet.guard.GeneratedGuard;
 import kz.kuzet.guard.ServiceDeclaration;
 import kz.kuzet.guard.ServiceGuard;
 
@@ -29,6 +30,7 @@ import kz.kuzet.guard.ServiceGuard;
  * is applied there (Appendix 1, para 1).
  */
 @Generated("kz.kuzet.processor.KuzetProcessor")
+@GeneratedGuard
 public final class QueueEndpointGuard extends ServiceGuard {
   /**
    * The guard, for any number of threads.

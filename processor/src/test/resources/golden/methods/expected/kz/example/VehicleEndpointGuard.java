@@ -6,6 +6,7 @@ import kz.kuzet.DatabaseChange;
 import kz.kuzet.DisclosureRisk;
 import kz.kuzet.Fee;
 import kz.kuzet.TermUnit;
+import kz.kuzet.guard.GeneratedGuard;
 import kz.kuzet.guard.ServiceDeclaration;
 import kz.kuzet.guard.ServiceGuard;
 
@@ -24,6 +25,7 @@ import kz.kuzet.guard.ServiceGuard;
  * </ul>
  */
 @Generated("kz.kuzet.processor.KuzetProcessor")
+@GeneratedGuard
 public final class VehicleEndpointGuard extends ServiceGuard {
   /**
    * The guard, for any number of threads.

@@ -26,13 +26,14 @@ final class FloorGuard {
             text.append("import kz.kuzet.ServiceResult;\n");
         }
         text.append("import kz.kuzet.TermUnit;\n")
+                .append("import kz.kuzet.guard.GeneratedGuard;\n")
                 .append("import kz.kuzet.guard.ServiceDeclaration;\n")
                 .append("import kz.kuzet.guard.ServiceGuard;\n\n");
     }
 
     private static void appendClass(StringBuilder text, FloorService service) {
         String guard = service.guardSimpleName();
-        text.append("@Generated(\"kz.kuzet.processor.KuzetProcessor\")\n");
+        text.append("@Generated(\"kz.kuzet.processor.KuzetProcessor\")\n@GeneratedGuard\n");
         text.append("public final class ").append(guard).append(" extends ServiceGuard {\n");
         text.append("  /**\n   * The guard, for any number of threads.\n   */\n");
         text.append("  public static final ")

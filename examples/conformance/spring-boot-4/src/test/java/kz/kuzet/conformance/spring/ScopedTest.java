@@ -46,8 +46,10 @@ class ScopedTest {
             for (String kind : List.of("class", "interface", "target")) {
                 handlers.add(scope + "-" + kind);
             }
-            handlers.add("made-" + scope + "-class");
-            handlers.add("made-" + scope + "-interface");
+            if (!scope.equals("prototype")) {
+                handlers.add("made-" + scope + "-class");
+                handlers.add("made-" + scope + "-interface");
+            }
         }
         handlers.add("made-prototype-plain");
         return handlers;
@@ -63,6 +65,15 @@ class ScopedTest {
         evidence.confirmWhateverIsSent(Factor.EDS);
         assertThat(server.post("/" + handler, "the request").body()).isEqualTo(handler);
         assertThat(Calls.taken()).containsExactly(handler);
+    }
+
+    /** One more is made for the call, and it can be of another class. */
+    @ParameterizedTest
+    @ValueSource(strings = {"made-prototype-class", "made-prototype-interface"})
+    void isRefusedWhereWhatIsCalledCannotBeSeenBefore(String handler) {
+        evidence.logIn(Recipients.RECIPIENT).confirmWhateverIsSent(Factor.EDS);
+        assertThat(server.post("/" + handler, "the request").statusCode()).isEqualTo(403);
+        assertThat(Calls.taken()).isEmpty();
     }
 
     @Test

@@ -55,11 +55,11 @@ final class GuardFilter implements ContainerRequestFilter {
                     && evidence.recipient().isPresent()
                     && confirmedOver.contains(evidence.channel());
             if (confirmed) {
-                body.rewind();
+                body.watch();
                 digest = source.formedRequest(request);
             }
         } catch (IOException | RuntimeException e) {
-            if (!body.isTooLarge() && !body.isMissed()) {
+            if (!body.explains(e)) {
                 throw e;
             }
         }

@@ -27,6 +27,7 @@ final class RequestBody {
     private @Nullable KeptStream stream;
     private InputStream raw = InputStream.nullInputStream();
     private byte @Nullable [] body;
+    private boolean closed;
     private boolean gone;
     private boolean missed;
     private boolean tooLarge;
@@ -74,7 +75,7 @@ final class RequestBody {
         try {
             return FormedRequest.of(
                             service,
-                            request.getMethod(),
+                            SentMethod.of(request),
                             Objects.requireNonNullElse(address.getRawPath(), ""),
                             address.getRawQuery(),
                             types == null || types.isEmpty() ? null : String.join(", ", types),
@@ -109,7 +110,8 @@ final class RequestBody {
             InputStream entity = request.getEntityStream();
             return entity == null ? InputStream.nullInputStream() : entity;
         } catch (IllegalStateException e) {
-            // Somebody has read and closed it before.
+            // Somebody has read and closed it before, and whoever asks for it gets this exception.
+            closed = true;
             gone = true;
             return InputStream.nullInputStream();
         }
@@ -155,18 +157,17 @@ final class RequestBody {
                 .wasReadBefore(length < 0 ? read : Math.min(read, length));
     }
 
-    /** Whoever reads the entity stream next begins at the first byte. */
-    void rewind() {
-        if (stream != null) {
-            stream.rewind();
-        }
-    }
-
     /** From now on the resource method reads. */
     void handOver() {
         if (stream != null) {
             stream.handOver(body);
         }
+    }
+
+    /** Whether an exception is due to the body, and not to the evidence source. */
+    boolean explains(Exception e) {
+        missed = missed || (closed && e instanceof IllegalStateException);
+        return missed || tooLarge;
     }
 
     /** Whether somebody wanted to read more than is accepted. */

@@ -51,7 +51,7 @@ class FormedRequestTest {
 
     /** The same requests with the same digests as at the adapter for Jakarta REST; they were computed by other means. */
     @ParameterizedTest
-    @CsvFileSource(files = "../formed-requests.csv", delimiter = '|', numLinesToSkip = 1, nullValues = "-")
+    @CsvFileSource(files = "../formed-requests.txt", delimiter = '|', numLinesToSkip = 1, nullValues = "-")
     void isTheSameAtEachAdapter(String method, String target, String contentType, String body, String digest) {
         assertThat(digestHeard(method, target, contentType, body)).isEqualTo(digest);
         evidence.confirm(new Confirmation(Factor.EDS, Recipients.RECIPIENT, RequestDigest.ofHex(digest)));

@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,8 @@ class FormedRequestTest {
 
     private static final byte[] HELLO = "{\"hello\": \"world\"}".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] NOTHING = {};
+    private static final Pattern TEXT = Pattern.compile("[\\t\\n -~]+");
+    private static final Pattern CODE_LINE = Pattern.compile("\"kuzet-service\": %\"([ !#-~]*)\"");
 
     /** Request and lines of RFC 9421, appendix B.2; the digest of its body is that of RFC 3230's successor, RFC 9530. */
     @Test
@@ -113,19 +117,22 @@ class FormedRequestTest {
     /** Every character but surrogates by itself: its line is ASCII, is read back, and stays one line. */
     @Test
     void noCodeIsReadAsAnother() {
-        Set<String> seen = new TreeSet<>();
+        Set<String> seen = new HashSet<>();
         IntStream.rangeClosed(0, Character.MAX_VALUE)
                 .filter(c -> !Character.isSurrogate((char) c))
                 .forEach(c -> {
                     String code = "a" + (char) c + "b";
-                    List<String> lines = lines(FormedRequest.of(code, "GET", "/", null, null, NOTHING));
-                    assertThat(lines).hasSize(6);
-                    String line = lines.get(0);
-                    assertThat(line).matches("\"kuzet-service\": %\"[ !#-~]*\"");
-                    String quoted = line.substring("\"kuzet-service\": %\"".length(), line.length() - 1);
-                    assertThat(URLDecoder.decode(quoted.replace("+", "%2b"), StandardCharsets.UTF_8))
-                            .isEqualTo(code);
-                    seen.add(line);
+                    String[] lines = FormedRequest.of(code, "GET", "/", null, null, NOTHING)
+                            .toString()
+                            .split("\n", -1);
+                    Matcher line = CODE_LINE.matcher(lines[0]);
+                    if (lines.length != 6
+                            || !line.matches()
+                            || !URLDecoder.decode(line.group(1).replace("+", "%2b"), StandardCharsets.UTF_8)
+                                    .equals(code)) {
+                        throw new AssertionError(lines[0]);
+                    }
+                    seen.add(lines[0]);
                 });
         assertThat(seen).hasSize(Character.MAX_VALUE + 1 - 2048);
     }
@@ -153,13 +160,13 @@ class FormedRequestTest {
     void noTwoRequestsHaveOneText() {
         List<String> services =
                 List.of("", "s", "s\"", "s\n\"@method\": GET", "s/a", "/a", "%22", "қызмет", "s\" \"@method");
-        List<String> methods = List.of("GET", "HEAD", "POST", "get", "P");
+        List<String> methods = List.of("GET", "HEAD", "POST", "get");
         List<String> paths = List.of("/", "/a", "/a/", "/A", "/%61", "/a;b", "/a/b", "/a//b", "/a?", "/ab", "/a/?b");
-        List<String> queries = Arrays.asList(null, "a", "b", "a=b", "b=a", "?a", "a&b", "%61", "a/b", "b&a", "?");
-        List<String> types = Arrays.asList(null, "", "a", "text/plain", "text/plain;charset=utf-8", "text/plain, a");
-        List<String> bodies = List.of("", "a", "b", "ab", "text/plain", "?a", "\n");
+        List<String> queries = Arrays.asList(null, "a", "b", "a=b", "b=a", "?a", "a&b", "%61", "a/b", "?");
+        List<String> types = Arrays.asList(null, "", "a", "text/plain", "text/plain, a");
+        List<String> bodies = List.of("", "a", "b", "ab", "?a", "\n");
         Map<String, Parts> byText = new HashMap<>();
-        Map<RequestDigest, Parts> byDigest = new HashMap<>();
+        Set<RequestDigest> digests = new HashSet<>();
         int requests = 0;
         for (String service : services) {
             for (String method : methods) {
@@ -169,8 +176,10 @@ class FormedRequestTest {
                             for (String body : bodies) {
                                 Parts parts = new Parts(service, method, path, query, type, body);
                                 FormedRequest formed = parts.formed();
-                                assertThat(byText.put(formed.toString(), parts)).isNull();
-                                assertThat(byDigest.put(formed.digest(), parts)).isNull();
+                                Parts before = byText.put(formed.toString(), parts);
+                                if (before != null || !digests.add(formed.digest())) {
+                                    throw new AssertionError(before + " and " + parts);
+                                }
                                 requests++;
                             }
                         }
@@ -178,8 +187,7 @@ class FormedRequestTest {
                 }
             }
         }
-        assertThat(requests).isGreaterThan(200_000);
-        assertThat(byText).hasSize(requests);
+        assertThat(requests).isEqualTo(9 * 4 * 11 * 10 * 5 * 6);
     }
 
     @Test
@@ -241,14 +249,18 @@ class FormedRequestTest {
 
     private static void note(
             List<String> accepted, boolean good, String part, java.util.function.Supplier<FormedRequest> request) {
-        if (good) {
-            assertThat(request.get().toString()).matches("[\\t\\n -~]+");
+        try {
+            String text = request.get().toString();
+            if (!good || !TEXT.matcher(text).matches()) {
+                throw new AssertionError(part + ": " + text);
+            }
             accepted.add(part);
-            return;
+        } catch (IllegalArgumentException e) {
+            String why = "the " + part + " of the request has characters that cannot stand in a formed request";
+            if (good || !why.equals(e.getMessage())) {
+                throw new AssertionError(part, e);
+            }
         }
-        assertThatThrownBy(request::get)
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the " + part + " of the request has characters that cannot stand in a formed request");
     }
 
     @Test

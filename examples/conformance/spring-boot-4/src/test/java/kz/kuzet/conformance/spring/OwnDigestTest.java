@@ -162,6 +162,27 @@ class OwnDigestTest {
                 .isEqualTo(401);
     }
 
+    @Test
+    void nobodysBodyIsRead() {
+        assertThat(send(false, "POST", "/text", "stream", "fails", "some text", "Nobody", "yes")
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(send(false, "POST", "/text", "stream", "fails", "some text").statusCode())
+                .isEqualTo(500);
+        assertThat(Calls.taken()).isEmpty();
+    }
+
+    /** A source that reads the body to say who has logged in may do so, up to the size, and is not believed without it. */
+    @Test
+    void aSourceMayReadTheBodyToSayWhoHasLoggedIn() {
+        assertThat(send(false, "POST", "/text", "evidence", "nothing", "some text", "Nobody", "yes")
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(send(false, "POST", "/text", "evidence", "nothing", "x".repeat(2_000_000), "Nobody", "yes")
+                        .statusCode())
+                .isEqualTo(413);
+    }
+
     /** Without a confirmation nothing depends on the digest. */
     @ParameterizedTest
     @ValueSource(strings = {"stream", "swallow", "parameters", "parameter-stream"})

@@ -2,7 +2,9 @@ package kz.kuzet.conformance.spring.own;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
@@ -141,7 +143,22 @@ public class Application {
                     case "parameter" -> request.getParameter("_csrf");
                     default -> {}
                 }
-                filters.doFilter(request, response);
+                filters.doFilter("fails".equals(does) ? failing(request) : request, response);
+            }
+        };
+    }
+
+    /** Whoever reads it fails. */
+    private static HttpServletRequest failing(HttpServletRequest request) {
+        return new HttpServletRequestWrapper(request) {
+            @Override
+            public ServletInputStream getInputStream() throws IOException {
+                throw new IOException("the body was read");
+            }
+
+            @Override
+            public BufferedReader getReader() throws IOException {
+                throw new IOException("the body was read");
             }
         };
     }

@@ -213,7 +213,10 @@ class FormedRequestTest {
     @Test
     void whatCannotBeWrittenIsRefused() {
         List<String> accepted = new ArrayList<>();
-        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+        int[] characters = IntStream.concat(
+                        IntStream.range(0, 0x300), IntStream.of(0x2028, 0x2029, 0x3000, 0xd83d, 0xfeff, 0xff0f, 0xffff))
+                .toArray();
+        for (int c : characters) {
             String with = "/a" + (char) c + "b";
             boolean visible = c > ' ' && c < 0x7f;
             boolean blank = c == ' ' || c == '\t';

@@ -2,10 +2,7 @@ package kz.kuzet.conformance.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.Socket;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import kz.kuzet.conformance.spring.table.Application;
 import kz.kuzet.guard.Confirmation;
 import kz.kuzet.guard.Factor;
@@ -109,45 +106,5 @@ class BodyTest {
         assertThat(server.post("/eds", "қолтаңба", "Content-Type", TEXT).body()).isEqualTo("eds: қолтаңба");
         assertThat(server.post("/eds", "қолтаңбa", "Content-Type", TEXT).statusCode())
                 .isEqualTo(401);
-    }
-
-    /** What has neither a length nor a transfer encoding has no body, whatever type it names (RFC 9112, section 6.3). */
-    @ParameterizedTest
-    @CsvSource({
-        "GET, ''",
-        "DELETE, ''",
-        "POST, ''",
-        "PUT, ''",
-        "DELETE, 'Content-Length: 0'",
-        "POST, 'Content-Length: 0'",
-    })
-    void aRequestWithAContentTypeAndNoBodyHasNone(String method, String length) throws IOException {
-        for (String type : new String[] {"application/json", "application/x-www-form-urlencoded"}) {
-            String head = method + " /any?a=b HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Type: " + type
-                    + "\r\n" + (length.isEmpty() ? "" : length + "\r\n") + "\r\n";
-            evidence.reset().logIn(Recipients.RECIPIENT);
-            RequestDigest digest = ClientText.digest("any", method, "/any?a=b", type, null);
-            assertThat(raw(head)).startsWith("HTTP/1.1 401").contains("\"requestDigest\":\"" + digest + "\"");
-            evidence.confirm(new Confirmation(Factor.EDS, Recipients.RECIPIENT, digest));
-            assertThat(raw(head)).startsWith("HTTP/1.1 200").contains("any: " + method);
-        }
-    }
-
-    /** An empty body of unknown length looks as one that was read before. */
-    @Test
-    void anEmptyBodyInChunksIsInDoubt() throws IOException {
-        assertThat(raw("POST /eds HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nTransfer-Encoding:"
-                        + " chunked\r\n\r\n0\r\n\r\n"))
-                .startsWith("HTTP/1.1 403")
-                .contains("NO_REQUEST");
-    }
-
-    /** The client of the JDK writes a length or an encoding wherever there can be a body. */
-    private static String raw(String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", server.port())) {
-            socket.setSoTimeout(30_000);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -2,7 +2,10 @@ package kz.kuzet.conformance.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -152,6 +155,46 @@ class FormedRequestTest {
                 .isEqualTo(401);
         assertThat(server.post("/forward-by-header", "body", "To", "/other").statusCode())
                 .isEqualTo(401);
+    }
+
+    /** What has neither a length nor a transfer encoding has no body, whatever type it names (RFC 9112, section 6.3). */
+    @ParameterizedTest
+    @CsvSource({
+        "GET, ''",
+        "DELETE, ''",
+        "POST, ''",
+        "PUT, ''",
+        "DELETE, 'Content-Length: 0'",
+        "POST, 'Content-Length: 0'",
+    })
+    void aRequestWithAContentTypeAndNoBodyHasNone(String method, String length) throws IOException {
+        for (String type : new String[] {"application/json", "application/x-www-form-urlencoded"}) {
+            String head = method + " /other?a=b HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Type: "
+                    + type + "\r\n" + (length.isEmpty() ? "" : length + "\r\n") + "\r\n";
+            evidence.reset().logIn(Recipients.RECIPIENT);
+            RequestDigest digest = ClientText.digest("f_other", method, "/other?a=b", type, null);
+            assertThat(raw(head)).startsWith("HTTP/1.1 401").contains("\"requestDigest\":\"" + digest + "\"");
+            evidence.confirm(new Confirmation(Factor.EDS, Recipients.RECIPIENT, digest));
+            assertThat(raw(head)).startsWith("HTTP/1.1 200").contains("other " + method);
+        }
+    }
+
+    /** An empty body of unknown length looks as one that was read before. */
+    @Test
+    void anEmptyBodyInChunksIsInDoubt() throws IOException {
+        assertThat(raw("POST /other HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nTransfer-Encoding:"
+                        + " chunked\r\n\r\n0\r\n\r\n"))
+                .startsWith("HTTP/1.1 403")
+                .contains("NO_REQUEST");
+    }
+
+    /** The client of the JDK writes a length or an encoding wherever there can be a body. */
+    private static String raw(String request) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+            socket.setSoTimeout(30_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     static RequestDigest digestIn(HttpResponse<String> response) {

@@ -26,18 +26,18 @@ class Http2Test {
 
     private static final String FORM = "application/x-www-form-urlencoded";
 
-    private static Server table;
+    private static Server formed;
     private static Server own;
 
     @BeforeAll
     static void start() {
-        table = Server.start(kz.kuzet.conformance.spring.table.Application.class, "server.http2.enabled=true");
+        formed = Server.start(kz.kuzet.conformance.spring.formed.Application.class, "server.http2.enabled=true");
         own = Server.start(kz.kuzet.conformance.spring.own.Application.class, "server.http2.enabled=true");
     }
 
     @AfterAll
     static void stop() {
-        table.close();
+        formed.close();
         own.close();
     }
 
@@ -45,26 +45,26 @@ class Http2Test {
     @ValueSource(strings = {"GET", "DELETE"})
     void aRequestWithAContentTypeAndNoBodyHasNone(String method) throws Exception {
         String type = "application/json";
-        RequestDigest digest = ClientText.digest("any", method, "/any", type, null);
-        TestEvidence evidence = table.bean(TestEvidence.class).reset().logIn(Recipients.RECIPIENT);
-        assertThat(send(table, method, "/any", null, "Content-Type", type).body())
+        RequestDigest digest = ClientText.digest("f_other", method, "/other", type, null);
+        TestEvidence evidence = formed.bean(TestEvidence.class).reset().logIn(Recipients.RECIPIENT);
+        assertThat(send(formed, method, "/other", null, "Content-Type", type).body())
                 .contains("\"requestDigest\":\"" + digest + "\"");
         evidence.confirm(new Confirmation(Factor.EDS, Recipients.RECIPIENT, digest));
-        assertThat(send(table, method, "/any", null, "Content-Type", type).body())
-                .isEqualTo("any: " + method);
+        assertThat(send(formed, method, "/other", null, "Content-Type", type).body())
+                .isEqualTo("other " + method + " null");
     }
 
     @Test
     void aBodyOfUnknownLengthIsDigested() throws Exception {
-        RequestDigest digest = ClientText.digest("eds", "POST", "/eds", "text/plain", "some text");
-        table.bean(TestEvidence.class)
+        RequestDigest digest = ClientText.digest("f_other", "POST", "/other", "text/plain", "some text");
+        formed.bean(TestEvidence.class)
                 .reset()
                 .logIn(Recipients.RECIPIENT)
                 .confirm(new Confirmation(Factor.EDS, Recipients.RECIPIENT, digest));
-        assertThat(send(table, "POST", "/eds", "some text", "Content-Type", "text/plain")
+        assertThat(send(formed, "POST", "/other", "some text", "Content-Type", "text/plain")
                         .body())
-                .isEqualTo("eds: some text");
-        assertThat(send(table, "POST", "/eds", "some texT", "Content-Type", "text/plain")
+                .isEqualTo("other POST some text");
+        assertThat(send(formed, "POST", "/other", "some texT", "Content-Type", "text/plain")
                         .statusCode())
                 .isEqualTo(401);
     }

@@ -14,8 +14,8 @@ import kz.kuzet.TermUnit;
 import kz.kuzet.guard.spring.testing.TestEvidence;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -65,9 +65,9 @@ public class Application {
             termUnit = TermUnit.WORKING_DAYS,
             fee = Fee.FREE)
     static class Other {
-        @PostMapping("/other")
-        String other(@RequestBody(required = false) String body) {
-            return "other " + body;
+        @RequestMapping("/other")
+        String other(HttpMethod method, @RequestBody(required = false) String body) {
+            return "other " + method + " " + body;
         }
     }
 

@@ -8,11 +8,9 @@ import kz.kuzet.Fee;
 import kz.kuzet.PreparesRequest;
 import kz.kuzet.PublicService;
 import kz.kuzet.TermUnit;
-import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** One service of each method, and one that is offered over all channels. */
@@ -73,19 +71,6 @@ class Services {
     @PostMapping("/eds")
     String signature(@RequestBody(required = false) String body) {
         return "eds: " + body;
-    }
-
-    @PublicService(
-            code = "any",
-            name = "Whatever the method",
-            disclosureRisk = DisclosureRisk.PRESENT,
-            databaseChange = DatabaseChange.CHANGED,
-            term = 5,
-            termUnit = TermUnit.WORKING_DAYS,
-            fee = Fee.CHARGED)
-    @RequestMapping("/any")
-    String any(HttpMethod method) {
-        return "any: " + method;
     }
 
     @PreparesRequest("eds")

@@ -124,6 +124,7 @@ public final class GuardFeature implements Feature, DynamicFeature {
     public synchronized boolean configure(FeatureContext context) {
         configuration = context.getConfiguration();
         deployment(configuration).lookAt(components());
+        SentMethod.register(context);
         return true;
     }
 

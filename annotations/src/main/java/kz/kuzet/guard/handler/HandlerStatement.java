@@ -62,11 +62,16 @@ sealed interface HandlerStatement {
     private static HandlerStatement of(HandlerChain chain, StatementOrder order) {
         List<Stated> nearest = order.onMethods().isEmpty() ? order.onTypes() : order.onMethods();
         if (nearest.isEmpty()) {
-            return order.all().isEmpty() ? nothing(chain) : notInherited(chain, order.all());
+            return order.all().isEmpty()
+                    ? nothing(chain)
+                    : notInherited(chain, order.all().get(0));
         }
         Stated speaking = nearest.get(0);
         if (!agree(nearest)) {
             return rivals(chain, nearest);
+        }
+        if (order.isMappedBeside(speaking)) {
+            return notInherited(chain, speaking);
         }
         HandlerStatement statement = speaking.preparation() == null
                 ? declared(speaking)
@@ -92,9 +97,9 @@ sealed interface HandlerStatement {
                 + " or one of the first two on its class.");
     }
 
-    private static HandlerStatement notInherited(HandlerChain chain, List<Stated> stated) {
-        return new Doubtful(called(chain) + " is mapped anew, so it does not inherit "
-                + stated.get(0).shown() + ", and nothing else says to which service it belongs. " + WRITE);
+    private static HandlerStatement notInherited(HandlerChain chain, Stated stated) {
+        return new Doubtful(called(chain) + " is mapped anew, so it does not inherit " + stated.shown()
+                + ", and nothing else says to which service it belongs. " + WRITE);
     }
 
     private static HandlerStatement rivals(HandlerChain chain, List<Stated> nearest) {

@@ -78,13 +78,27 @@ final class StatementOrder {
     }
 
     private boolean isInherited(Stated stated) {
+        return !weakensFromAbove(stated)
+                || chain.methods().stream()
+                        .filter(method -> isBelow(method.getDeclaringClass(), stated.type()))
+                        .noneMatch(HandlerMappings::isMapped);
+    }
+
+    /** Whether the handler has its mapping from a type that stands beside the one whose statement counts, and only weakens. */
+    boolean isMappedBeside(Stated speaking) {
+        return weakensFromAbove(speaking)
+                && chain.methods().stream()
+                        .filter(method -> !method.getDeclaringClass().isAssignableFrom(speaking.type()))
+                        .anyMatch(HandlerMappings::isMapped);
+    }
+
+    private boolean weakensFromAbove(Stated stated) {
         Class<?> called = chain.methods().get(0).getDeclaringClass();
-        if (stated.service() != null || stated.type() == called || stated.type() == chain.endpoint()) {
-            return true;
-        }
-        return chain.methods().stream()
-                .filter(method -> !method.getDeclaringClass().isAssignableFrom(stated.type()))
-                .noneMatch(HandlerMappings::isMapped);
+        return stated.service() == null && stated.type() != called && stated.type() != chain.endpoint();
+    }
+
+    private static boolean isBelow(Class<?> one, Class<?> other) {
+        return one != other && other.isAssignableFrom(one);
     }
 
     private boolean isOnCalled(Stated stated) {
@@ -106,6 +120,6 @@ final class StatementOrder {
     }
 
     private static boolean isNearer(Class<?> one, Class<?> other) {
-        return one != other && (other.isAssignableFrom(one) || (!one.isInterface() && other.isInterface()));
+        return isBelow(one, other) || (!one.isInterface() && other.isInterface());
     }
 }

@@ -83,6 +83,9 @@ final class SpeakingStatement {
             return rivals(nearest);
         }
         Said speaking = nearest.get(0);
+        if (isMappedBeside(speaking)) {
+            return objection(Message.STATEMENT_NOT_INHERITED, speaking.shown());
+        }
         String prepared = "";
         if (speaking.statement.isPreparation()) {
             prepared = speaking.statement.code();
@@ -158,16 +161,24 @@ final class SpeakingStatement {
     }
 
     private boolean isInherited(Said said) {
-        Standing called = handler.methods().get(0).standing();
-        Standing endpoint = handler.types().get(0).standing();
-        Standing standing = said.by.standing();
-        if (said.statement.isService()
-                || standing.type().equals(called.type())
-                || standing.type().equals(endpoint.type())) {
-            return true;
-        }
-        return handler.methods().stream()
-                .filter(method -> !method.standing().isSameOrAbove(standing))
-                .noneMatch(Speaker::mapped);
+        return !weakensFromAbove(said)
+                || handler.methods().stream()
+                        .filter(method -> method.standing().isBelow(said.by.standing()))
+                        .noneMatch(Speaker::mapped);
+    }
+
+    /** Whether the handler has its mapping from a type that stands beside the one whose statement counts, and only weakens. */
+    private boolean isMappedBeside(Said speaking) {
+        return weakensFromAbove(speaking)
+                && handler.methods().stream()
+                        .filter(method -> !method.standing().isSameOrAbove(speaking.by.standing()))
+                        .anyMatch(Speaker::mapped);
+    }
+
+    private boolean weakensFromAbove(Said said) {
+        String type = said.by.standing().type();
+        return !said.statement.isService()
+                && !type.equals(handler.methods().get(0).standing().type())
+                && !type.equals(handler.types().get(0).standing().type());
     }
 }

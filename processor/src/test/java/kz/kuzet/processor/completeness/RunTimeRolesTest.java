@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.guard.handler.HandlerMappings;
@@ -157,18 +159,25 @@ final class RunTimeRolesTest {
             return said;
         }
 
-        /** Whether the handler is mapped anew where the statement does not look: below it, or beside it. */
+        /** Whether a statement that only weakens comes from above, and the handler is mapped anew below it. */
         private boolean isLost(Said one) {
-            if (one.statement().isService() || one.level() == 0 || one.level() == called()) {
-                return false;
-            }
-            for (int i = 0; i < levels.size(); i++) {
-                Level level = levels.get(i);
-                if (level.declares() && level.mapped() && i != one.level() && !isAbove(i, one.level())) {
-                    return true;
-                }
-            }
-            return false;
+            return isWeakFromAbove(one) && isMapped(level -> isAbove(one.level(), level));
+        }
+
+        /** Whether it comes from above, and the mapping from elsewhere. */
+        private boolean isOfAnotherMapping(Said one) {
+            return isWeakFromAbove(one) && isMapped(level -> level != one.level() && !isAbove(level, one.level()));
+        }
+
+        private boolean isWeakFromAbove(Said one) {
+            return !one.statement().isService() && one.level() != 0 && one.level() != called();
+        }
+
+        private boolean isMapped(IntPredicate where) {
+            return IntStream.range(0, levels.size())
+                    .filter(where)
+                    .anyMatch(level ->
+                            levels.get(level).declares() && levels.get(level).mapped());
         }
 
         /** Whether the developer of the one knew the other and wrote it all the same. */
@@ -202,7 +211,7 @@ final class RunTimeRolesTest {
             boolean weakens = said().stream()
                     .filter(other -> other.statement().strength > one.statement().strength)
                     .anyMatch(other -> !isExceptionFrom(one, other) && !preparesThatOf(one, other));
-            return rivals || weakens ? "307" : role(one);
+            return rivals || weakens || isOfAnotherMapping(one) ? "307" : role(one);
         }
 
         private boolean preparesThatOf(Said one, Said other) {

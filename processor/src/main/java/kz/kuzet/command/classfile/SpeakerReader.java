@@ -25,7 +25,7 @@ final class SpeakerReader {
      */
     SpeakerReader(CarriedAnnotations carried, Set<String> namedAnnotations) {
         this.carried = carried;
-        mappings = new HashSet<>(Framework.handlerAnnotations());
+        mappings = new HashSet<>(Framework.mappings());
         mappings.addAll(namedAnnotations);
     }
 

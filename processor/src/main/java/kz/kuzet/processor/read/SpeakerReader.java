@@ -34,7 +34,7 @@ final class SpeakerReader {
         this.standings = standings;
         this.declarations = declarations;
         this.composed = composed;
-        mappings = new HashSet<>(Framework.handlerAnnotations());
+        mappings = new HashSet<>(Framework.mappings());
         mappings.addAll(namedAnnotations);
     }
 

@@ -20,10 +20,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.guard.ServiceGuards;
-import kz.kuzet.guard.handler.HandlerMappings;
 import kz.kuzet.guard.handler.HandlerRole;
 import kz.kuzet.guard.handler.HandlerRoles;
-import kz.kuzet.processor.model.Framework;
 import kz.kuzet.processor.testing.CompiledTwin;
 import kz.kuzet.processor.testing.FrameworkStubs;
 import kz.kuzet.processor.testing.Outcome;
@@ -326,12 +324,6 @@ final class RunTimeRolesTest {
             }
         }
         assertThat(kinds).containsExactly("301", "307", "no", "prepares", "sends");
-    }
-
-    /** The mappings by which a handler is known to the processor are those by which it is known at run time. */
-    @Test
-    void knowTheSameMappings() {
-        assertThat(HandlerMappings.names()).isNotEmpty().isEqualTo(Framework.handlerAnnotations());
     }
 
     /** However the method is found, it is the same handler. */

@@ -9,6 +9,10 @@ import java.lang.annotation.Target;
 /**
  * Declares that an endpoint provides no public service, so that the Rules do not classify it (para 6). The register lists
  * every such endpoint with its reason.
+ *
+ * <p>On a type it holds for what the type's handlers are not told themselves: it never frees a handler that has a service of its
+ * own, or that a supertype declares to be one (problem 307). A method that overrides one so annotated inherits it, unless it
+ * carries a mapping of its own: then it says itself what it is.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

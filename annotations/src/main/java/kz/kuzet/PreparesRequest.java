@@ -9,6 +9,9 @@ import java.lang.annotation.Target;
 /**
  * Declares that a handler only selects a service or forms its request. Login and password suffice for it: the further
  * factor confirms the <em>sending</em> of the request (Appendix 1, para 1).
+ *
+ * <p>A method that overrides one so annotated inherits it, unless it carries a mapping of its own: then it says itself what it is
+ * (problem 307).
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

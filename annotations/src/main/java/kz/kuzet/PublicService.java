@@ -9,9 +9,13 @@ import java.lang.annotation.Target;
 /**
  * Declares that an endpoint provides a public service, and what the Rules ask about that service.
  *
- * <p>On a class or interface, all its handlers belong to the service; on a method, that handler alone does. The
- * annotation is not inherited: a subtype declares its own handlers. From the declaration the processor computes the
- * authentication method, refuses what contradicts the Rules, and generates the guard.
+ * <p>On a class or interface, all its handlers belong to the service; on a method, that handler alone does. Handlers that a
+ * subtype inherits or overrides stay handlers of the service; those that it adds do not belong to it. From the declaration the
+ * processor computes the authentication method, refuses what contradicts the Rules, and generates the guard.
+ *
+ * <p>Where several statements concern a handler, one on a method, its own or inherited, counts before any on a type, and the
+ * nearest to the endpoint before those above it. None takes the place of one that asks for more (problem 307), unless it stands on
+ * the very method that is called.
  *
  * <p>The four criteria have no defaults: a forgotten criterion must not compile.
  */

@@ -17,13 +17,16 @@ final class EndpointStatements {
     private final TypeHierarchy hierarchy;
     private final Stated onEndpoint;
     private final @Nullable HandlerStatement ofEndpoint;
+    private final boolean othersSpeak;
     private final Set<String> annotatedMethods = new HashSet<>();
 
     EndpointStatements(Class<?> endpoint) {
         hierarchy = new TypeHierarchy(endpoint);
-        onEndpoint = Stated.on(endpoint, 0);
+        onEndpoint = Stated.on(endpoint);
         ofEndpoint = onEndpoint.isOneThing() ? HandlerStatement.declared(onEndpoint) : null;
-        if (ofEndpoint != null) {
+        othersSpeak = hierarchy.types().stream()
+                .anyMatch(type -> type != endpoint && Stated.on(type).isSomething());
+        if (ofEndpoint != null && !othersSpeak) {
             findAnnotatedMethods();
         }
     }
@@ -45,11 +48,11 @@ final class EndpointStatements {
     }
 
     HandlerStatement of(Method handler) {
-        if (ofEndpoint != null && endpointSpeaksFor(handler)) {
+        if (ofEndpoint != null && !othersSpeak && endpointSpeaksFor(handler)) {
             return ofEndpoint;
         }
         if (hierarchy.overridesNothing(handler) && !onEndpoint.contradictsItself()) {
-            Stated onMethod = Stated.on(handler, 0);
+            Stated onMethod = Stated.on(handler);
             if (onMethod.isOneThing() && onMethod.preparation() == null) {
                 return HandlerStatement.declared(onMethod);
             }

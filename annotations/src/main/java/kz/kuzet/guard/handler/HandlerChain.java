@@ -76,10 +76,6 @@ record HandlerChain(TypeHierarchy hierarchy, List<Method> methods) {
         return hierarchy.types().get(0);
     }
 
-    int levelOf(Method method) {
-        return hierarchy.levelOf(method.getDeclaringClass());
-    }
-
     /** The endpoint, then the types above it that declare the handler: what these say holds for it. */
     List<Class<?>> types() {
         if (hierarchy.isAlone()) {

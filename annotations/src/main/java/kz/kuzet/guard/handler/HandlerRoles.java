@@ -17,10 +17,13 @@ import kz.kuzet.guard.handler.HandlerRole.Sends;
 import kz.kuzet.guard.handler.HandlerRole.Unclassified;
 
 /**
- * Finds the role of handler methods, as the processor has checked it at compile time (problems 301, 303, 304).
+ * Finds the role of handler methods, as the processor has checked it at compile time (problems 301, 303, 304, 307).
  *
- * <p>Of what is stated about a handler, the nearest to the endpoint counts, and on one level the method before its type. A
- * type speaks for the handlers that it declares; the endpoint itself speaks for all, those included that it inherits. For any
+ * <p>A statement on the method, its own or inherited, counts before any on a type; among methods and among types the nearest to
+ * the endpoint. A type speaks for the handlers that it declares; the endpoint itself speaks for all, those included that it
+ * inherits. A method that overrides another and is mapped anew inherits a service, but neither {@code @NotPublicService} nor
+ * {@code @PreparesRequest}. Where a statement would take the place of one that asks for more, or two of one rank say different
+ * things, there is a doubt; only what stands on the very method that is called may ask for less than what stands above it. For any
  * number of threads; a role is looked up with reflection, so it is to be kept.
  */
 public final class HandlerRoles {
@@ -179,7 +182,7 @@ public final class HandlerRoles {
      */
     public static boolean isMentioned(Class<?> endpoint, Method handler) {
         return HandlerChain.of(new TypeHierarchy(endpoint), handler)
-                .filter(chain -> Stated.nearestOnMethod(chain) != null || Stated.nearestOnType(chain) != null)
+                .filter(chain -> !StatementOrder.all(chain).isEmpty())
                 .isPresent();
     }
 

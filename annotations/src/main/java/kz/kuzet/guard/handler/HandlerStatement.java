@@ -1,14 +1,21 @@
 package kz.kuzet.guard.handler;
 
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.kuzet.CallsGuard;
 import kz.kuzet.PublicService;
 import org.jspecify.annotations.Nullable;
 
 /** What the annotations say of a handler, before anybody looks for its guard. */
 sealed interface HandlerStatement {
+
+    /** What to do where several statements do not go together (problem 307). */
+    String WRITE =
+            "Write on the handler itself what holds for it: @PublicService, @PreparesRequest or @NotPublicService;"
+                    + " where it is inherited, override it.";
 
     /**
      * It belongs to a service.
@@ -42,52 +49,87 @@ sealed interface HandlerStatement {
                     + HandlerChain.name(hierarchy.types().get(0)) + ". Give the class whose method it is.");
         }
         HandlerChain chain = found.get();
-        Stated onMethod = Stated.nearestOnMethod(chain);
-        Stated onType = Stated.nearestOnType(chain);
-        if (onMethod != null && onMethod.contradictsItself()) {
-            return contradiction(onMethod);
+        StatementOrder order = new StatementOrder(chain);
+        for (Stated stated : order.all()) {
+            if (stated.contradictsItself()) {
+                return new Doubtful(stated.name()
+                        + " is declared two things that exclude each other. Leave one of the annotations away.");
+            }
         }
-        if (onType != null && onType.contradictsItself()) {
-            return contradiction(onType);
-        }
-        return of(chain, onMethod, onType);
+        return of(chain, order);
     }
 
-    private static HandlerStatement contradiction(Stated stated) {
+    private static HandlerStatement of(HandlerChain chain, StatementOrder order) {
+        List<Stated> nearest = order.onMethods().isEmpty() ? order.onTypes() : order.onMethods();
+        if (nearest.isEmpty()) {
+            return order.all().isEmpty()
+                    ? nothing(chain)
+                    : notInherited(chain, order.all().get(0));
+        }
+        Stated speaking = nearest.get(0);
+        if (!agree(nearest)) {
+            return rivals(chain, nearest);
+        }
+        if (order.isMappedBeside(speaking)) {
+            return notInherited(chain, speaking);
+        }
+        HandlerStatement statement = speaking.preparation() == null
+                ? declared(speaking)
+                : preparing(chain, speaking, speaking.preparation().value(), order.onTypes());
+        Optional<Stated> displaced = order.displacedBy(speaking, codeOf(statement));
+        return displaced.map(stronger -> weaker(chain, speaking, stronger)).orElse(statement);
+    }
+
+    private static @Nullable String codeOf(HandlerStatement statement) {
+        if (statement instanceof OfService ofService) {
+            return ofService.prepares() ? ofService.declared().code() : null;
+        }
+        return statement instanceof PreparingByCode preparing ? preparing.code() : null;
+    }
+
+    private static boolean agree(List<Stated> nearest) {
+        return nearest.stream().allMatch(stated -> stated.saysTheSameAs(nearest.get(0)));
+    }
+
+    private static HandlerStatement nothing(HandlerChain chain) {
+        return new Doubtful(called(chain)
+                + " belongs to no service. Write @PublicService, @NotPublicService or @PreparesRequest on it,"
+                + " or one of the first two on its class.");
+    }
+
+    private static HandlerStatement notInherited(HandlerChain chain, Stated stated) {
+        return new Doubtful(called(chain) + " is mapped anew, so it does not inherit " + stated.shown()
+                + ", and nothing else says to which service it belongs. " + WRITE);
+    }
+
+    private static HandlerStatement rivals(HandlerChain chain, List<Stated> nearest) {
+        String said = nearest.stream().map(Stated::shown).collect(Collectors.joining(" and "));
         return new Doubtful(
-                stated.name() + " is declared two things that exclude each other. Leave one of the annotations away.");
+                called(chain) + " is told different things, of which none is nearer: " + said + ". " + WRITE);
     }
 
-    private static HandlerStatement of(HandlerChain chain, @Nullable Stated onMethod, @Nullable Stated onType) {
-        if (onMethod != null && onMethod.preparation() != null) {
-            return preparing(onMethod, onMethod.preparation().value(), onType);
-        }
-        if (onMethod != null && (onType == null || onMethod.level() <= onType.level())) {
-            return declared(onMethod);
-        }
-        if (onType != null) {
-            return declared(onType);
-        }
+    private static HandlerStatement weaker(HandlerChain chain, Stated speaking, Stated stronger) {
+        return new Doubtful(called(chain) + " would be judged by " + speaking.shown() + ", which asks for less than "
+                + stronger.shown() + ". " + WRITE);
+    }
+
+    private static String called(HandlerChain chain) {
         Method called = chain.methods().get(0);
-        return new Doubtful(HandlerChain.name(called)
+        return HandlerChain.name(called)
                 + (called.getDeclaringClass() == chain.endpoint()
                         ? ""
-                        : ", a handler of " + HandlerChain.name(chain.endpoint()) + ",")
-                + " belongs to no service. Write @PublicService, @NotPublicService or @PreparesRequest on it, or one of"
-                + " the first two on its class.");
+                        : ", a handler of " + HandlerChain.name(chain.endpoint()) + ",");
     }
 
-    /**
-     * The service is the one named, or that of the type. Where the endpoint, nearer than the preparing method, says that all
-     * its handlers belong to another service, the doubt is whether the request is only prepared: then the endpoint's word
-     * counts, which asks for more.
-     */
-    private static HandlerStatement preparing(Stated onMethod, String code, @Nullable Stated onType) {
-        PublicService around = onType == null ? null : onType.service();
-        if (around != null && onType != null) {
-            boolean ofThisService = code.isEmpty() || code.equals(around.code());
-            if (ofThisService || onType.level() < onMethod.level()) {
-                return new OfService(onType, around, ofThisService);
+    /** The service is the one named, or that of the nearest type. */
+    private static HandlerStatement preparing(HandlerChain chain, Stated onMethod, String code, List<Stated> onTypes) {
+        if (code.isEmpty() && !agree(onTypes)) {
+            return rivals(chain, onTypes);
+        }
+        for (Stated onType : onTypes) {
+            PublicService around = onType.service();
+            if (around != null && (code.isEmpty() || code.equals(around.code()))) {
+                return new OfService(onType, around, true);
             }
         }
         return code.isEmpty()

@@ -70,6 +70,10 @@ final class StaleGuard {
     }
 
     /** The method that the processor would give the guard: what the Rules give, or the lawful one stated in its place. */
+    static AuthenticationMethod asked(PublicService declared) {
+        return asked(declared, criteria(declared, declared.result(), List.of(declared.composedOf())));
+    }
+
     private static AuthenticationMethod asked(PublicService declared, ServiceCriteria criteria) {
         AuthenticationMethod given = criteria.classify().method();
         AuthenticationMethod[] pinned = declared.method();

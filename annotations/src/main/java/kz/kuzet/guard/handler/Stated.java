@@ -2,6 +2,7 @@ package kz.kuzet.guard.handler;
 
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
+import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.NotPublicService;
 import kz.kuzet.PreparesRequest;
 import kz.kuzet.PublicService;
@@ -11,41 +12,16 @@ import org.jspecify.annotations.Nullable;
  * What the annotations on one type or method state.
  *
  * @param element the type or method
- * @param level how far above the endpoint it stands
  */
 record Stated(
         AnnotatedElement element,
-        int level,
         @Nullable PublicService service,
         @Nullable NotPublicService exclusion,
         @Nullable PreparesRequest preparation) {
 
-    /** The nearest method of a chain that states something, or null. */
-    static @Nullable Stated nearestOnMethod(HandlerChain chain) {
-        for (Method method : chain.methods()) {
-            Stated stated = on(method, chain.levelOf(method));
-            if (stated.isSomething()) {
-                return stated;
-            }
-        }
-        return null;
-    }
-
-    /** The nearest type that states something, of those that may speak for a chain, or null. */
-    static @Nullable Stated nearestOnType(HandlerChain chain) {
-        for (Class<?> type : chain.types()) {
-            Stated stated = on(type, chain.hierarchy().levelOf(type));
-            if (stated.isSomething()) {
-                return stated;
-            }
-        }
-        return null;
-    }
-
-    static Stated on(AnnotatedElement element, int level) {
+    static Stated on(AnnotatedElement element) {
         return new Stated(
                 element,
-                level,
                 element.getDeclaredAnnotation(PublicService.class),
                 element.getDeclaredAnnotation(NotPublicService.class),
                 element instanceof Method ? element.getDeclaredAnnotation(PreparesRequest.class) : null);
@@ -56,12 +32,60 @@ record Stated(
         return element instanceof Method method ? HandlerChain.name(method) : endpoint();
     }
 
+    /** The annotation with the type or method, for messages. */
+    String shown() {
+        String annotation =
+                service != null ? "@PublicService" : exclusion != null ? "@NotPublicService" : "@PreparesRequest";
+        return annotation + " on " + name();
+    }
+
     /** The type or method, as its guard would name it. */
     String endpoint() {
         return element instanceof Method method ? HandlerChain.endpointOf(method) : ((Class<?>) element).getName();
     }
 
-    private boolean isSomething() {
+    boolean isOnMethod() {
+        return element instanceof Method;
+    }
+
+    /** The type, or the one that declares the method. */
+    Class<?> type() {
+        return element instanceof Method method ? method.getDeclaringClass() : (Class<?>) element;
+    }
+
+    /** Whether it says of a handler what another says, wherever the two stand. */
+    boolean saysTheSameAs(Stated other) {
+        if (service != null && other.service != null) {
+            return service.code().equals(other.service.code()) && asked(service) == asked(other.service);
+        }
+        if (preparation != null && other.preparation != null) {
+            return preparation.value().equals(other.preparation.value());
+        }
+        return exclusion != null && other.exclusion != null;
+    }
+
+    /**
+     * Whether it asks for more of the recipient: what a service is sent with is more than a log-in to prepare a request, and that
+     * is more than nothing.
+     */
+    boolean asksForMoreThan(Stated other) {
+        if (service == null) {
+            return preparation != null && other.service == null && other.preparation == null;
+        }
+        return other.service == null || asked(other.service).isWeakerThan(asked(service));
+    }
+
+    private static AuthenticationMethod asked(PublicService service) {
+        try {
+            return StaleGuard.asked(service);
+        } catch (RuntimeException e) {
+            // An annotation compiled against other versions of its enums throws when it is read: nothing may take its
+            // place.
+            return AuthenticationMethod.LOGIN_PASSWORD_EDS;
+        }
+    }
+
+    boolean isSomething() {
         return count() > 0;
     }
 

@@ -22,7 +22,7 @@ import kz.kuzet.guard.handler.HandlerRole.Sends;
 import kz.kuzet.guard.handler.HandlerRole.Unclassified;
 import org.junit.jupiter.api.Test;
 
-/** The role of a handler follows from the annotations nearest to it. */
+/** The role of a handler follows from the annotations on it and nearest to it. */
 class HandlerRolesTest {
 
     @PublicService(
@@ -228,9 +228,15 @@ class HandlerRolesTest {
     }
 
     @Test
-    void theEndpointSpeaksForAllThatItInherits() {
-        assertThat(roles.of(Archive.class, method(Service.class, "send"))).isEqualTo(new NoService("archive"));
-        assertThat(roles.of(Archive.class, method(Service.class, "another"))).isEqualTo(new NoService("archive"));
+    void theEndpointSpeaksForAllThatItInheritsButTakesNothingAway() {
+        assertThat(roles.of(Archive.class, method(Service.class, "another"))).isEqualTo(new Sends(B));
+        assertThat(roles.of(Archive.class, method(Service.class, "health"))).isEqualTo(new NoService("liveness"));
+        assertThat(roles.of(Archive.class, method(Service.class, "send")))
+                .isEqualTo(new Unclassified(Service.class.getName() + "#send(), a handler of " + Archive.class.getName()
+                        + ", would be judged by @NotPublicService on " + Archive.class.getName()
+                        + ", which asks for less than @PublicService on " + Service.class.getName()
+                        + ". Write on the handler itself what holds for it: @PublicService, @PreparesRequest or"
+                        + " @NotPublicService; where it is inherited, override it."));
     }
 
     @Test

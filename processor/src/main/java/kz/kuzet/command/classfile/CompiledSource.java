@@ -77,7 +77,7 @@ public final class CompiledSource {
                 subject,
                 annotation.string(Attribute.VALUE.javaName()).orElse(""),
                 Annotated.has(type.annotations(), DslAnnotation.PUBLIC_SERVICE),
-                HttpMethods.of(new Hierarchy(type, pool), method, carried));
+                new MappingReader(new Hierarchy(type, pool), carried).read(method));
     }
 
     private static void readAnnotations(

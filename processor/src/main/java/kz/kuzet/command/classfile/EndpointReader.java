@@ -2,15 +2,17 @@ package kz.kuzet.command.classfile;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import kz.kuzet.command.classfile.CompiledClass.Kind;
 import kz.kuzet.command.classfile.CompiledClass.Nesting;
 import kz.kuzet.command.classfile.CompiledMethod.Visibility;
 import kz.kuzet.command.classfile.Hierarchy.Declared;
-import kz.kuzet.processor.model.DslAnnotation;
 import kz.kuzet.processor.model.Endpoint;
 import kz.kuzet.processor.model.Framework;
 import kz.kuzet.processor.model.Handler;
@@ -20,6 +22,7 @@ final class EndpointReader {
 
     private final ClassPool pool;
     private final CarriedAnnotations carried;
+    private final SpeakerReader speakers;
     private final Predicate<CompiledClass> judged;
     private final Set<String> namedAnnotations;
     private final Set<String> endpointAnnotations;
@@ -33,6 +36,7 @@ final class EndpointReader {
             ClassPool pool, CarriedAnnotations carried, Set<String> namedAnnotations, Predicate<CompiledClass> judged) {
         this.pool = pool;
         this.carried = carried;
+        this.speakers = new SpeakerReader(carried, namedAnnotations);
         this.judged = judged;
         this.namedAnnotations = namedAnnotations;
         endpointAnnotations = new HashSet<>(Framework.endpointAnnotations());
@@ -84,12 +88,23 @@ final class EndpointReader {
         for (List<Declared> method : hierarchy.methods()) {
             if (isHandler(hierarchy, method)) {
                 handlers.add(new Handler(
-                        Subjects.of(method.get(0)),
                         handlerOrigin(type, method.get(0).type()),
-                        method.stream().anyMatch(EndpointReader::isClassifiedWithItsType)));
+                        method.stream()
+                                .map(declared -> speakers.read(hierarchy, declared))
+                                .toList(),
+                        typesOf(type, method)
+                                .map(speaking -> speakers.read(hierarchy, speaking))
+                                .toList()));
             }
         }
         return handlers;
+    }
+
+    /** Those that speak for a handler: the endpoint for all that it has, and each type for what it declares. */
+    private static Stream<CompiledClass> typesOf(CompiledClass endpoint, List<Declared> method) {
+        Map<String, CompiledClass> types = new LinkedHashMap<>(Map.of(endpoint.binaryName(), endpoint));
+        method.forEach(declared -> types.putIfAbsent(declared.type().binaryName(), declared.type()));
+        return types.values().stream();
     }
 
     private boolean isHandler(Hierarchy hierarchy, List<Declared> method) {
@@ -135,11 +150,5 @@ final class EndpointReader {
 
     private static boolean isSame(CompiledClass one, CompiledClass other) {
         return one.binaryName().equals(other.binaryName());
-    }
-
-    private static boolean isClassifiedWithItsType(Declared declared) {
-        return Annotated.isClassified(declared.method().annotations())
-                || Annotated.has(declared.method().annotations(), DslAnnotation.PREPARES_REQUEST)
-                || Annotated.isClassified(declared.type().annotations());
     }
 }

@@ -43,7 +43,7 @@ final class FrameworkAnnotations {
         for (String operation : List.of("Query", "Mutation", "Subscription")) {
             carried.put(
                     GRAPHQL + operation + "Mapping",
-                    List.of(new WrittenAnnotation(GRAPHQL + "SchemaMapping", Map.of())));
+                    List.of(new WrittenAnnotation(GRAPHQL + "SchemaMapping", Map.of("typeName", operation))));
         }
         for (String namespace : List.of("jakarta", "javax")) {
             String rest = namespace + ".ws.rs.";

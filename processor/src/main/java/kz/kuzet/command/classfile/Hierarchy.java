@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.kuzet.command.classfile.CompiledMethod.Visibility;
+import kz.kuzet.processor.model.Standing;
 
 /**
  * A type and the types above it, as far as they are there: the type itself, its superclasses, then all interfaces. Knows what
@@ -26,6 +28,7 @@ final class Hierarchy {
     private final ClassPool pool;
     private final Map<String, CompiledClass> types = new LinkedHashMap<>();
     private final Map<String, Map<String, Given>> arguments = new HashMap<>();
+    private final Map<String, Standing> standings = new HashMap<>();
 
     Hierarchy(CompiledClass type, ClassPool pool) {
         this.pool = pool;
@@ -62,6 +65,20 @@ final class Hierarchy {
     /** From the type itself upwards. */
     List<CompiledClass> types() {
         return List.copyOf(types.values());
+    }
+
+    /** Where one of the types stands. */
+    Standing standing(CompiledClass type) {
+        return standings.computeIfAbsent(
+                type.binaryName(),
+                name -> new Standing(
+                        name,
+                        type.kind() == CompiledClass.Kind.INTERFACE,
+                        new Hierarchy(type, pool)
+                                .types().stream()
+                                        .skip(1)
+                                        .map(CompiledClass::binaryName)
+                                        .collect(Collectors.toSet())));
     }
 
     /** Each method once: the one that is called, followed by those that it overrides. */

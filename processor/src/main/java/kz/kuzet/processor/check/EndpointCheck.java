@@ -1,34 +1,72 @@
 package kz.kuzet.processor.check;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import kz.kuzet.processor.check.SpeakingStatement.Verdict;
+import kz.kuzet.processor.check.SpeakingStatement.Verdict.Objection;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Endpoint;
 import kz.kuzet.processor.model.Handler;
 import kz.kuzet.processor.model.Place;
+import kz.kuzet.processor.model.Subject;
 import kz.kuzet.processor.problem.Finding;
 import kz.kuzet.processor.problem.Message;
 
 /**
  * Every endpoint is classified (problem 301; para 6): as a whole, or handler by handler. A handler belongs to what the type that
- * declares it says, also where another endpoint inherits it.
+ * declares it says, also where another endpoint inherits it. Nothing that was said of a handler is weakened in silence (307).
  */
 final class EndpointCheck implements CompilationCheck {
 
     @Override
     public void check(Compilation compilation, Consumer<Finding> findings) {
+        Set<Objection> declared = objectionsWhereDeclared(compilation);
         for (Endpoint endpoint : compilation.endpoints()) {
-            if (!endpoint.classified()) {
-                check(endpoint, findings);
+            List<Handler> unsaid = new ArrayList<>();
+            boolean oneByOne = false;
+            boolean objected = false;
+            for (Handler handler : endpoint.handlers()) {
+                Verdict verdict = SpeakingStatement.of(handler);
+                if (verdict instanceof Objection objection) {
+                    objected = true;
+                    oneByOne |= objection.message() != Message.STATEMENT_NOT_INHERITED;
+                    if (handler.origin() != Handler.Origin.OTHER_ENDPOINT || !declared.contains(objection)) {
+                        findings.accept(finding(endpoint, handler, objection));
+                    }
+                } else if (verdict instanceof Verdict.Unsaid) {
+                    unsaid.add(handler);
+                } else {
+                    oneByOne = true;
+                }
+            }
+            if (!endpoint.classified() && !(objected && unsaid.isEmpty())) {
+                checkCompleteness(endpoint, unsaid, oneByOne, findings);
             }
         }
     }
 
-    private static void check(Endpoint endpoint, Consumer<Finding> findings) {
-        List<Handler> unclassified = endpoint.handlers().stream()
-                .filter(handler -> !handler.classified())
-                .toList();
-        boolean oneByOne = unclassified.size() < endpoint.handlers().size();
+    /** What is said where a handler is declared is not repeated of every endpoint that inherits it. */
+    private static Set<Objection> objectionsWhereDeclared(Compilation compilation) {
+        return compilation.endpoints().stream()
+                .flatMap(endpoint -> endpoint.handlers().stream())
+                .filter(handler -> handler.origin() == Handler.Origin.ENDPOINT)
+                .map(SpeakingStatement::of)
+                .filter(Objection.class::isInstance)
+                .map(Objection.class::cast)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Finding finding(Endpoint endpoint, Handler handler, Objection objection) {
+        Subject subject = handler.origin() == Handler.Origin.ENDPOINT ? handler.subject() : endpoint.subject();
+        return new Finding(objection.message(), Optional.of(Place.of(subject)), objection.arguments());
+    }
+
+    private static void checkCompleteness(
+            Endpoint endpoint, List<Handler> unclassified, boolean oneByOne, Consumer<Finding> findings) {
         if (oneByOne) {
             unclassified.stream()
                     .filter(handler -> handler.origin() != Handler.Origin.OTHER_ENDPOINT)

@@ -3,6 +3,7 @@ package kz.kuzet.processor.check;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import kz.kuzet.processor.model.Answers;
 import kz.kuzet.processor.model.Attribute;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Preparation;
@@ -18,7 +19,7 @@ final class PreparationCheck implements CompilationCheck {
     public void check(Compilation compilation, Consumer<Finding> findings) {
         for (Preparation preparation : compilation.preparations()) {
             checkService(preparation, findings);
-            checkHttpMethods(preparation, findings);
+            checkRequests(preparation, findings);
         }
     }
 
@@ -33,11 +34,17 @@ final class PreparationCheck implements CompilationCheck {
         }
     }
 
-    private static void checkHttpMethods(Preparation preparation, Consumer<Finding> findings) {
+    private static void checkRequests(Preparation preparation, Consumer<Finding> findings) {
+        Answers answers = preparation.answers();
         String changing =
-                CHANGING.stream().filter(preparation.httpMethods()::contains).collect(Collectors.joining(", "));
-        if (!changing.isEmpty()) {
+                CHANGING.stream().filter(answers.httpMethods()::contains).collect(Collectors.joining(", "));
+        if (answers.anyHttpMethod()) {
+            findings.accept(Finding.at(preparation.place(), Message.PREPARED_BY_ANY_METHOD));
+        } else if (!changing.isEmpty()) {
             findings.accept(Finding.at(preparation.place(), Message.PREPARED_BY_CHANGING_METHOD, changing));
+        }
+        if (answers.mutation()) {
+            findings.accept(Finding.at(preparation.place(), Message.PREPARED_BY_MUTATION));
         }
     }
 }

@@ -13,6 +13,10 @@ public enum DslAnnotation {
         this.simpleName = simpleName;
     }
 
+    public String simpleName() {
+        return simpleName;
+    }
+
     public String qualifiedName() {
         return "kz.kuzet." + simpleName;
     }

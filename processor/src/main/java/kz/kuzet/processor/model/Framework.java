@@ -33,6 +33,7 @@ public enum Framework {
             .filter(name -> name.endsWith(".HttpMethod"))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> MAPPINGS = union(List.of(EndpointKind.values()), EndpointKind::methodAnnotations);
     private static final Set<String> ENDPOINT_ANNOTATIONS = union(framework -> framework.endpointAnnotations);
     private static final Set<String> HANDLER_ANNOTATIONS = union(framework -> framework.handlerAnnotations);
     private static final Set<String> ENDPOINT_MAKING_ANNOTATIONS =
@@ -67,9 +68,19 @@ public enum Framework {
         return endpointAnnotations;
     }
 
+    /** Annotations that map a method to requests, of whatever kind of endpoint. */
+    public static Set<String> mappings() {
+        return MAPPINGS;
+    }
+
     /** Annotations whose attribute {@code method} names HTTP methods. */
     public static Set<String> springMappings() {
         return EndpointKind.SPRING_MVC.methodAnnotations();
+    }
+
+    /** Annotations whose attribute {@code typeName} names a type of a GraphQL schema. */
+    public static Set<String> graphQlMappings() {
+        return EndpointKind.SPRING_GRAPHQL.methodAnnotations();
     }
 
     /** Annotations whose attribute {@code value} names an HTTP method. */
@@ -87,6 +98,11 @@ public enum Framework {
         return isServletHandler(methodName) && methodName.startsWith(SERVLET_PREFIX)
                 ? Optional.of(methodName.substring(SERVLET_PREFIX.length()).toUpperCase(Locale.ROOT))
                 : Optional.empty();
+    }
+
+    /** Whether a servlet's method is called for all HTTP methods. */
+    public static boolean isServletHandlerOfAll(String methodName) {
+        return isServletHandler(methodName) && !methodName.startsWith(SERVLET_PREFIX);
     }
 
     /** Whether a type is of the JDK or of Jakarta EE, by its qualified name: what it declares is nobody's own handler. */

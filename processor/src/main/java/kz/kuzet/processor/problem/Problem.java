@@ -39,6 +39,7 @@ public enum Problem {
     KUZET303(ERROR),
     KUZET304(ERROR),
     KUZET305(WARNING),
+    KUZET307(ERROR),
 
     KUZET401(ERROR),
     KUZET402(ERROR),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -24,6 +25,7 @@ final class EndpointReader {
 
     private final Elements elements;
     private final SubjectReader subjects;
+    private final SpeakerReader speakers;
     private final ComposedAnnotations composed;
     private final Set<String> namedAnnotations;
     private final Set<String> endpointAnnotations;
@@ -37,11 +39,13 @@ final class EndpointReader {
     EndpointReader(
             Elements elements,
             SubjectReader subjects,
+            SpeakerReader speakers,
             ComposedAnnotations composed,
             Set<String> namedAnnotations,
             Predicate<TypeElement> inCompilation) {
         this.elements = elements;
         this.subjects = subjects;
+        this.speakers = speakers;
         this.composed = composed;
         this.namedAnnotations = namedAnnotations;
         this.inCompilation = inCompilation;
@@ -99,14 +103,19 @@ final class EndpointReader {
         List<Handler> handlers = new ArrayList<>();
         for (List<ExecutableElement> method : methods(type, hierarchy)) {
             if (isHandler(hierarchy, method)) {
-                ExecutableElement declared = method.get(0);
                 handlers.add(new Handler(
-                        subjects.read(declared),
-                        handlerOrigin(type, Mirrors.declaringType(declared)),
-                        method.stream().anyMatch(EndpointReader::isClassifiedWithItsType)));
+                        handlerOrigin(type, Mirrors.declaringType(method.get(0))),
+                        method.stream().map(speakers::read).toList(),
+                        typesOf(type, method).map(speakers::read).toList()));
             }
         }
         return handlers;
+    }
+
+    /** Those that speak for a handler: the endpoint for all that it has, and each type for what it declares. */
+    private static Stream<TypeElement> typesOf(TypeElement endpoint, List<ExecutableElement> method) {
+        return Stream.concat(Stream.of(endpoint), method.stream().map(Mirrors::declaringType))
+                .distinct();
     }
 
     /** Each method of a type once: the one that is called, followed by those that it overrides. */
@@ -177,12 +186,6 @@ final class EndpointReader {
 
     private static boolean isOfJdkOrFramework(TypeElement type) {
         return Framework.isOfPlatform(type.getQualifiedName().toString());
-    }
-
-    private static boolean isClassifiedWithItsType(ExecutableElement method) {
-        return isClassified(method)
-                || Mirrors.has(method, DslAnnotation.PREPARES_REQUEST)
-                || isClassified(Mirrors.declaringType(method));
     }
 
     private static boolean isClassified(Element element) {

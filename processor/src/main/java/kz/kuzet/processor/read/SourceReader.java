@@ -20,10 +20,10 @@ import kz.kuzet.processor.model.Reading;
 /** Reads top-level types with all that they hold. Made anew for each round, since no element outlives its round. */
 public final class SourceReader {
 
-    private final Elements elements;
     private final SubjectReader subjects;
     private final ComposedAnnotations composed = new ComposedAnnotations();
     private final DeclarationReader declarations;
+    private final MappingReader mappings;
     private final EndpointReader endpoints;
 
     /**
@@ -34,10 +34,13 @@ public final class SourceReader {
             Elements elements, Types types, Set<String> endpointAnnotations, Predicate<String> inCompilation) {
         Predicate<TypeElement> isInCompilation = type ->
                 inCompilation.test(Mirrors.topLevel(type).getQualifiedName().toString());
-        this.elements = elements;
         this.subjects = new SubjectReader(elements, types);
         this.declarations = new DeclarationReader(subjects);
-        this.endpoints = new EndpointReader(elements, subjects, composed, endpointAnnotations, isInCompilation);
+        StandingReader standings = new StandingReader(elements);
+        this.mappings = new MappingReader(elements, composed, standings);
+        SpeakerReader speakers = new SpeakerReader(subjects, standings, declarations, composed, endpointAnnotations);
+        this.endpoints =
+                new EndpointReader(elements, subjects, speakers, composed, endpointAnnotations, isInCompilation);
     }
 
     /** Reads what can be read; what the compiler itself cannot make out is left to it. */
@@ -91,6 +94,6 @@ public final class SourceReader {
                                 subjects.read(method),
                                 code,
                                 Mirrors.has(Mirrors.declaringType(method), DslAnnotation.PUBLIC_SERVICE),
-                                HttpMethods.of(method, composed, elements))));
+                                mappings.read(method))));
     }
 }

@@ -10,6 +10,7 @@ import kz.kuzet.Channel;
 import kz.kuzet.DatabaseChange;
 import kz.kuzet.ServiceResult;
 import kz.kuzet.TermUnit;
+import kz.kuzet.processor.model.Answers;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Contradiction;
 import kz.kuzet.processor.model.DslAnnotation;
@@ -57,7 +58,7 @@ final class ChecksTest {
                                         AuthenticationMethod.LOGIN_PASSWORD, AuthenticationMethod.LOGIN_PASSWORD)
                                 .build()),
                 List.of(new Exclusion(Subjects.type("F"), "")),
-                List.of(new Preparation(Subjects.method("G", "form"), "", false, Set.of())),
+                List.of(new Preparation(Subjects.method("G", "form"), "", false, new Answers(Set.of(), false, false))),
                 List.of(new Contradiction(
                         Subjects.type("H"), DslAnnotation.PUBLIC_SERVICE, DslAnnotation.NOT_PUBLIC_SERVICE)),
                 List.of(new Endpoint(Subjects.type("I"), "@Path", Endpoint.Origin.ITSELF, false, List.of())),

@@ -4,8 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.kuzet.AuthenticationMethod;
+import kz.kuzet.processor.model.Compilation;
+import kz.kuzet.processor.model.DslAnnotation;
 import kz.kuzet.processor.model.Endpoint;
 import kz.kuzet.processor.model.Handler;
+import kz.kuzet.processor.model.Speaker;
+import kz.kuzet.processor.model.Standing;
+import kz.kuzet.processor.model.Statement;
 import org.junit.jupiter.api.Test;
 
 /** Every combination of an endpoint's facts with up to three handlers, against the rule in other words. */
@@ -13,57 +21,118 @@ final class EndpointCheckTest {
 
     private static final String ENDPOINT = "ENDPOINT_UNCLASSIFIED(com.example.Endpoint, @Path) at Endpoint";
 
+    /** What was said of a handler. */
+    private enum Said {
+        NOTHING,
+        SOMETHING,
+        /** The method that it overrides is excluded, and it is mapped anew. */
+        ABOUT_ANOTHER_MAPPING,
+        /** The method that it overrides is excluded, and the type of another that it overrides is a service. */
+        LESS_THAN_ELSEWHERE
+    }
+
+    private record Fact(Handler.Origin origin, Said said) {}
+
     @Test
-    void allFacts() {
+    void everyCombination() {
         int checked = 0;
-        for (List<Handler> handlers : allHandlers()) {
+        for (List<Fact> facts : allFacts()) {
             for (Endpoint.Origin origin : Endpoint.Origin.values()) {
                 for (boolean classified : new boolean[] {false, true}) {
-                    Endpoint endpoint = new Endpoint(Subjects.type("Endpoint"), "@Path", origin, classified, handlers);
-                    assertThat(Found.by(new EndpointCheck(), endpoint))
-                            .as("%s", endpoint)
-                            .containsExactlyElementsOf(expected(endpoint));
+                    assertThat(Found.by(new EndpointCheck(), endpoint("Endpoint", origin, classified, facts)))
+                            .as("%s, %s, %s", origin, classified, facts)
+                            .containsExactlyElementsOf(expected(origin, classified, facts));
                     checked++;
                 }
             }
         }
-        assertThat(checked).isEqualTo((1 + 6 + 36 + 216) * 3 * 2);
+        assertThat(checked).isEqualTo((1 + 12 + 144 + 1728) * 3 * 2);
     }
 
-    private static List<String> expected(Endpoint endpoint) {
-        if (endpoint.classified()) {
-            return List.of();
-        }
-        List<Handler> open =
-                endpoint.handlers().stream().filter(h -> !h.classified()).toList();
-        if (endpoint.handlers().stream().anyMatch(Handler::classified)) {
-            List<String> each = new ArrayList<>();
-            for (Handler handler : open) {
-                String name = handler.subject().displayName();
-                switch (handler.origin()) {
-                    case ENDPOINT ->
-                        each.add("HANDLER_UNCLASSIFIED(" + name + ") at " + name.replace("com.example.", ""));
-                    case SUPERTYPE ->
-                        each.add("INHERITED_HANDLER_UNCLASSIFIED(com.example.Endpoint, " + name + ") at Endpoint");
-                    case OTHER_ENDPOINT -> {}
+    @Test
+    void whatIsSaidWhereAHandlerIsDeclaredIsNotRepeatedOfItsHeirs() {
+        Endpoint base = endpoint(
+                "Base",
+                Endpoint.Origin.ITSELF,
+                false,
+                List.of(new Fact(Handler.Origin.ENDPOINT, Said.LESS_THAN_ELSEWHERE)));
+        Endpoint heir = endpoint(
+                "Endpoint",
+                Endpoint.Origin.ACCOUNTED_SUPERTYPE,
+                false,
+                List.of(new Fact(Handler.Origin.OTHER_ENDPOINT, Said.LESS_THAN_ELSEWHERE)));
+        assertThat(Found.by(
+                        new EndpointCheck(),
+                        new Compilation(List.of(), List.of(), List.of(), List.of(), List.of(heir, base), Set.of())))
+                .containsExactly(weakened("Base", 0, "Base#handle0"));
+    }
+
+    private static List<String> expected(Endpoint.Origin origin, boolean classified, List<Fact> facts) {
+        List<String> expected = new ArrayList<>();
+        List<String> each = new ArrayList<>();
+        boolean oneByOne = false;
+        boolean lost = false;
+        boolean addsSomething = false;
+        boolean anyUnsaid = false;
+        for (int i = 0; i < facts.size(); i++) {
+            Fact fact = facts.get(i);
+            String declaring = declaring(fact.origin());
+            String method = declaring + "#handle" + i;
+            String place = fact.origin() == Handler.Origin.ENDPOINT ? method : "Endpoint";
+            switch (fact.said()) {
+                case SOMETHING -> oneByOne = true;
+                case LESS_THAN_ELSEWHERE -> {
+                    oneByOne = true;
+                    expected.add(weakened(declaring, i, place));
+                }
+                case ABOUT_ANOTHER_MAPPING -> {
+                    lost = true;
+                    if (!classified) {
+                        expected.add("STATEMENT_NOT_INHERITED(com.example." + method
+                                + ", @NotPublicService (com.example.Crud#handle" + i + ")) at " + place);
+                    }
+                }
+                case NOTHING -> {
+                    anyUnsaid = true;
+                    addsSomething |= fact.origin() != Handler.Origin.OTHER_ENDPOINT;
+                    switch (fact.origin()) {
+                        case ENDPOINT -> each.add("HANDLER_UNCLASSIFIED(com.example." + method + ") at " + method);
+                        case SUPERTYPE ->
+                            each.add("INHERITED_HANDLER_UNCLASSIFIED(com.example.Endpoint, com.example." + method
+                                    + ") at Endpoint");
+                        case OTHER_ENDPOINT -> {}
+                    }
                 }
             }
-            return each;
         }
-        boolean addsSomething = open.stream().anyMatch(handler -> handler.origin() != Handler.Origin.OTHER_ENDPOINT);
-        return endpoint.origin() != Endpoint.Origin.ACCOUNTED_SUPERTYPE || addsSomething
-                ? List.of(ENDPOINT)
-                : List.of();
+        if (classified) {
+            return expected;
+        }
+        if (oneByOne) {
+            expected.addAll(each);
+        } else if ((anyUnsaid || !lost) && (origin != Endpoint.Origin.ACCOUNTED_SUPERTYPE || addsSomething)) {
+            expected.add(ENDPOINT);
+        }
+        return expected;
     }
 
-    private static List<List<Handler>> allHandlers() {
-        List<List<Handler>> all = new ArrayList<>(List.of(List.of()));
+    private static String weakened(String declaring, int number, String place) {
+        return "STATEMENT_WEAKENED(com.example." + declaring + "#handle" + number
+                + ", @NotPublicService (com.example.Crud#handle" + number
+                + "), @PublicService (com.example.Api)) at " + place;
+    }
+
+    private static List<List<Fact>> allFacts() {
+        List<List<Fact>> all = new ArrayList<>(List.of(List.of()));
         for (int from = 0, length = 0; length < 3; length++) {
             int to = all.size();
-            for (List<Handler> shorter : List.copyOf(all.subList(from, to))) {
+            for (List<Fact> shorter : List.copyOf(all.subList(from, to))) {
                 for (Handler.Origin origin : Handler.Origin.values()) {
-                    all.add(longer(shorter, origin, true));
-                    all.add(longer(shorter, origin, false));
+                    for (Said said : Said.values()) {
+                        List<Fact> facts = new ArrayList<>(shorter);
+                        facts.add(new Fact(origin, said));
+                        all.add(facts);
+                    }
                 }
             }
             from = to;
@@ -71,10 +140,53 @@ final class EndpointCheckTest {
         return all;
     }
 
-    private static List<Handler> longer(List<Handler> shorter, Handler.Origin origin, boolean classified) {
-        String declaring = origin == Handler.Origin.ENDPOINT ? "Endpoint" : "Base";
-        List<Handler> handlers = new ArrayList<>(shorter);
-        handlers.add(new Handler(Subjects.method(declaring, "handle" + shorter.size()), origin, classified));
-        return handlers;
+    private static Endpoint endpoint(String name, Endpoint.Origin origin, boolean classified, List<Fact> facts) {
+        List<Handler> handlers = new ArrayList<>();
+        for (Fact fact : facts) {
+            handlers.add(handler(name, "handle" + handlers.size(), classified, fact));
+        }
+        return new Endpoint(Subjects.type(name), "@Path", origin, classified, handlers);
+    }
+
+    private static Handler handler(String endpoint, String name, boolean classified, Fact fact) {
+        Statement service =
+                new Statement(DslAnnotation.PUBLIC_SERVICE, "e_004", Optional.of(AuthenticationMethod.LOGIN_PASSWORD));
+        boolean mapped = fact.said() == Said.ABOUT_ANOTHER_MAPPING;
+        String declaring = fact.origin() == Handler.Origin.ENDPOINT ? endpoint : "Base";
+        List<Speaker> methods = new ArrayList<>();
+        List<Speaker> types = new ArrayList<>();
+        types.add(type(endpoint, classified ? List.of(Statement.excluding()) : List.of()));
+        methods.add(method(
+                declaring, name, mapped, fact.said() == Said.SOMETHING ? List.of(Statement.excluding()) : List.of()));
+        if (fact.said() == Said.ABOUT_ANOTHER_MAPPING || fact.said() == Said.LESS_THAN_ELSEWHERE) {
+            methods.add(method("Crud", name, false, List.of(Statement.excluding())));
+            types.add(type("Crud", List.of()));
+        }
+        if (fact.said() == Said.LESS_THAN_ELSEWHERE) {
+            methods.add(method("Api", name, false, List.of()));
+            types.add(type("Api", List.of(service)));
+        }
+        return new Handler(fact.origin(), methods, types);
+    }
+
+    private static String declaring(Handler.Origin origin) {
+        return origin == Handler.Origin.ENDPOINT ? "Endpoint" : "Base";
+    }
+
+    private static Speaker type(String name, List<Statement> statements) {
+        return new Speaker(Subjects.type(name), standing(name), false, statements);
+    }
+
+    private static Speaker method(String type, String name, boolean mapped, List<Statement> statements) {
+        return new Speaker(Subjects.method(type, name), standing(type), mapped, statements);
+    }
+
+    private static Standing standing(String name) {
+        Set<String> above = switch (name) {
+            case "Endpoint" -> Set.of("com.example.Base", "com.example.Crud", "com.example.Api");
+            case "Base" -> Set.of("com.example.Crud", "com.example.Api");
+            default -> Set.of();
+        };
+        return new Standing("com.example." + name, name.equals("Api"), above);
     }
 }

@@ -3,6 +3,7 @@ package kz.kuzet.processor.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import kz.kuzet.processor.model.Answers;
 import kz.kuzet.processor.model.Preparation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,11 @@ final class PreparationCheckTest {
     private final PreparationCheck check = new PreparationCheck();
 
     private static Preparation preparation(String code, boolean inService, String... httpMethods) {
-        return new Preparation(Subjects.method("Endpoint", "form"), code, inService, Set.of(httpMethods));
+        return preparation(code, inService, new Answers(Set.of(httpMethods), false, false));
+    }
+
+    private static Preparation preparation(String code, boolean inService, Answers answers) {
+        return new Preparation(Subjects.method("Endpoint", "form"), code, inService, answers);
     }
 
     @ParameterizedTest
@@ -49,6 +54,18 @@ final class PreparationCheckTest {
         assertThat(Found.by(check, preparation("e_004", false, "DELETE", "PATCH", "PUT", "POST")))
                 .containsExactly(
                         "PREPARED_BY_CHANGING_METHOD(POST, PUT, PATCH, DELETE)" + " at Endpoint#form PREPARES_REQUEST");
+    }
+
+    @Test
+    void allMethodsAreSaidInPlaceOfSome() {
+        assertThat(Found.by(check, preparation("e_004", false, new Answers(Set.of("GET", "POST"), true, false))))
+                .containsExactly("PREPARED_BY_ANY_METHOD at Endpoint#form PREPARES_REQUEST");
+    }
+
+    @Test
+    void aMutation() {
+        assertThat(Found.by(check, preparation("e_004", false, new Answers(Set.of(), false, true))))
+                .containsExactly("PREPARED_BY_MUTATION at Endpoint#form PREPARES_REQUEST");
     }
 
     @Test

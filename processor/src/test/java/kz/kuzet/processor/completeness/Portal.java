@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.processor.testing.CompiledTwin;
 import kz.kuzet.processor.testing.FrameworkStubs;
 import kz.kuzet.processor.testing.GeneratingProcessor;
@@ -24,9 +25,10 @@ final class Portal {
     /** A public service on one line. */
     static final String SERVICE = service("e_004");
 
-    private static final String IMPORTS = "import kz.kuzet.*; import org.springframework.stereotype.*;"
-            + " import org.springframework.web.bind.annotation.*; import jakarta.ws.rs.*; import jakarta.jws.*;"
-            + " import jakarta.servlet.annotation.*;\n";
+    private static final String IMPORTS = "import kz.kuzet.*; import org.springframework.stereotype.*; import"
+        + " org.springframework.web.bind.annotation.*; import org.springframework.web.service.annotation.*; import"
+        + " org.springframework.graphql.data.method.annotation.*; import jakarta.ws.rs.*; import jakarta.jws.*; import"
+        + " jakarta.servlet.annotation.*;\n";
     private static final Pattern UNCLASSIFIED =
             Pattern.compile("(.*?)error: \\[KUZET301] ([^,]*),.* Rules: para 6\\. Fix: .*\\.( \\(.*\\))?");
 
@@ -61,9 +63,18 @@ final class Portal {
     }
 
     static String service(String code) {
-        return "@PublicService(code = \"" + code + "\", name = \"Certificate\", disclosureRisk ="
-                + " DisclosureRisk.PRESENT, databaseChange = DatabaseChange.UNCHANGED, term = 10, termUnit ="
-                + " TermUnit.MINUTES, fee = Fee.FREE)";
+        return service(code, AuthenticationMethod.LOGIN_PASSWORD_OTP);
+    }
+
+    /** A public service with which the Rules give a method. */
+    static String service(String code, AuthenticationMethod method) {
+        String criteria = switch (method) {
+            case LOGIN_PASSWORD -> "ABSENT, databaseChange = DatabaseChange.UNCHANGED";
+            case LOGIN_PASSWORD_OTP -> "PRESENT, databaseChange = DatabaseChange.UNCHANGED";
+            case LOGIN_PASSWORD_EDS -> "PRESENT, databaseChange = DatabaseChange.CHANGED";
+        };
+        return "@PublicService(code = \"" + code + "\", name = \"Certificate\", disclosureRisk = DisclosureRisk."
+                + criteria + ", term = 10, termUnit = TermUnit.MINUTES, fee = Fee.FREE)";
     }
 
     static String source(String text) {

@@ -6,15 +6,23 @@ import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.guard.handler.HandlerRole;
 import kz.kuzet.guard.handler.HandlerRoles;
+import kz.kuzet.processor.testing.CompiledTwin;
 import kz.kuzet.processor.testing.FrameworkStubs;
 import kz.kuzet.processor.testing.Outcome;
 import kz.kuzet.processor.testing.TestCompilation;
@@ -22,57 +30,95 @@ import kz.kuzet.processor.testing.TestCompiler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the compiler lets pass has a role at run time, the right one, and what it does not let pass has none. */
+/**
+ * What the compiler lets pass has a role at run time, the right one, and what it does not let pass has none; {@code kuzet check} finds
+ * the same in the classes. Of all shapes that two supertypes of an endpoint allow every some hundredth is tried.
+ */
 final class RunTimeRolesTest {
 
     private static final String PREPARED = "prepared";
+    private static final int STEP = 251;
 
     @TempDir
     private Path folder;
 
-    /** What is stated on a type or a method; {@code ABSENT} where the type does not have the method. */
+    /** What is stated on a type or a method, by strength; {@code ABSENT} where the type does not have the method. */
     private enum Statement {
-        ABSENT,
-        NOTHING,
-        SERVICE,
-        EXCLUDED,
-        PREPARES
+        ABSENT(0),
+        NOTHING(0),
+        EXCLUDED(1),
+        PREPARES(2),
+        PREPARES_THAT_OF_THE_ENDPOINT(2),
+        LOGIN(3),
+        SIGNATURE(4);
+
+        private final int strength;
+
+        Statement(int strength) {
+            this.strength = strength;
+        }
+
+        private boolean isService() {
+            return this == LOGIN || this == SIGNATURE;
+        }
     }
 
-    private record Level(String name, Statement type, Statement method) {
+    /** How the endpoint E, the type B and the interface I stand to each other. */
+    private enum Form {
+        /** E extends B, which implements I. */
+        CHAIN,
+        /** E extends B and implements I. */
+        BESIDE,
+        /** E implements the interfaces B and I. */
+        FORK
+    }
+
+    private record Level(String name, Statement type, Statement method, boolean mapped) {
 
         private boolean declares() {
             return method != Statement.ABSENT;
         }
     }
 
-    /** An endpoint, its superclass, and an interface of that one. */
-    private record Shape(int number, List<Level> levels) {
+    /** A statement where it stands. */
+    private record Said(int level, boolean onMethod, Statement statement) {}
+
+    private record Shape(int number, Form form, List<Level> levels) {
 
         private String source() {
             Level endpoint = levels.get(0);
             Level base = levels.get(1);
             Level api = levels.get(2);
+            String kind = form == Form.FORK
+                    ? " interface B { "
+                    : " static class B" + (form == Form.CHAIN ? " implements I { " : " { ");
+            String heads = switch (form) {
+                case CHAIN -> "extends B";
+                case BESIDE -> "extends B implements I";
+                case FORK -> "implements B, I";
+            };
             return "class Shape" + number + " {\n"
                     + annotation(api, api.type(), "type") + " interface I { " + method(api, "default ") + " }\n"
-                    + annotation(base, base.type(), "type") + " static class B implements I { "
-                    + method(base, "public ")
-                    + " }\n"
-                    + annotation(endpoint, endpoint.type(), "type") + " @RestController static class E extends B { "
+                    + annotation(base, base.type(), "type") + kind
+                    + method(base, form == Form.FORK ? "default " : "public ") + " }\n"
+                    + annotation(endpoint, endpoint.type(), "type") + " @RestController static class E " + heads + " { "
                     + method(endpoint, "public ") + " }\n}\n";
         }
 
         private String method(Level level, String modifier) {
             return level.declares()
-                    ? annotation(level, level.method(), "method") + " @GetMapping " + modifier + "void h() {}"
+                    ? annotation(level, level.method(), "method") + (level.mapped() ? " @GetMapping " : " ") + modifier
+                            + "void h() {}"
                     : "";
         }
 
         private String annotation(Level level, Statement statement, String on) {
             return switch (statement) {
-                case SERVICE -> Portal.service(code(level, on));
+                case LOGIN -> Portal.service(code(level, on), AuthenticationMethod.LOGIN_PASSWORD);
+                case SIGNATURE -> Portal.service(code(level, on), AuthenticationMethod.LOGIN_PASSWORD_EDS);
                 case EXCLUDED -> "@NotPublicService(reason = \"-\")";
                 case PREPARES -> "@PreparesRequest(\"" + PREPARED + "\")";
+                case PREPARES_THAT_OF_THE_ENDPOINT -> "@PreparesRequest(\"" + code(levels.get(0), "type") + "\")";
                 case ABSENT, NOTHING -> "";
             };
         }
@@ -81,53 +127,123 @@ final class RunTimeRolesTest {
             return number + level.name() + on;
         }
 
-        /** The nearest statement counts, and on one level that of the method; a type speaks for what it declares, the endpoint for all. */
-        private String expectedRole() {
-            int onMethod = nearest(level ->
-                    level.declares() && level.method() != Statement.NOTHING ? level.method() : Statement.NOTHING);
-            int onType = nearest(
-                    level -> level.equals(levels.get(0)) || level.declares() ? level.type() : Statement.NOTHING);
-            if (onMethod < 0 && onType < 0) {
-                return "unclassified";
+        private int called() {
+            int level = 0;
+            while (!levels.get(level).declares()) {
+                level++;
             }
-            boolean typeIsNearer = onType >= 0 && (onMethod < 0 || onType < onMethod);
-            if (onMethod >= 0 && levels.get(onMethod).method() == Statement.PREPARES) {
-                // An endpoint that is another service as a whole asks for more than one that only prepares.
-                boolean sends = typeIsNearer && levels.get(onType).type() == Statement.SERVICE;
-                return sends ? "sends " + code(levels.get(onType), "type") : "prepares " + PREPARED;
-            }
-            Level deciding = levels.get(typeIsNearer ? onType : onMethod);
-            Statement statement = typeIsNearer ? deciding.type() : deciding.method();
-            return statement == Statement.EXCLUDED
-                    ? "no service"
-                    : "sends " + code(deciding, typeIsNearer ? "type" : "method");
+            return level;
         }
 
-        private int nearest(java.util.function.Function<Level, Statement> of) {
+        private boolean isAbove(int level, int other) {
+            return switch (form) {
+                case CHAIN -> level > other;
+                case BESIDE, FORK -> level > other && other == 0;
+            };
+        }
+
+        /** Everything that concerns the handler, inherited or not. */
+        private List<Said> said() {
+            List<Said> said = new ArrayList<>();
             for (int i = 0; i < levels.size(); i++) {
-                if (of.apply(levels.get(i)) != Statement.NOTHING) {
-                    return i;
+                Level level = levels.get(i);
+                if (level.method().strength > 0) {
+                    said.add(new Said(i, true, level.method()));
+                }
+                if ((i == 0 || level.declares()) && level.type().strength > 0) {
+                    said.add(new Said(i, false, level.type()));
                 }
             }
-            return -1;
+            return said;
+        }
+
+        /** Whether a statement that only weakens comes from above, and the handler is mapped anew below it. */
+        private boolean isLost(Said one) {
+            return isWeakFromAbove(one) && isMapped(level -> isAbove(one.level(), level));
+        }
+
+        /** Whether it comes from above, and the mapping from elsewhere. */
+        private boolean isOfAnotherMapping(Said one) {
+            return isWeakFromAbove(one) && isMapped(level -> level != one.level() && !isAbove(level, one.level()));
+        }
+
+        private boolean isWeakFromAbove(Said one) {
+            return !one.statement().isService() && one.level() != 0 && one.level() != called();
+        }
+
+        private boolean isMapped(IntPredicate where) {
+            return IntStream.range(0, levels.size())
+                    .filter(where)
+                    .anyMatch(level ->
+                            levels.get(level).declares() && levels.get(level).mapped());
+        }
+
+        /** Whether the developer of the one knew the other and wrote it all the same. */
+        private boolean isExceptionFrom(Said one, Said other) {
+            if (!one.onMethod()) {
+                return false;
+            }
+            boolean sameType = !other.onMethod() && other.level() == one.level();
+            return sameType || (one.level() == called() && isAbove(other.level(), one.level()));
+        }
+
+        /** "301" where nothing is said, "307" where what is said does not go together, otherwise the role. */
+        private String expected() {
+            List<Said> left = said().stream().filter(one -> !isLost(one)).toList();
+            if (said().isEmpty()) {
+                return "301";
+            }
+            if (left.stream().anyMatch(Said::onMethod)) {
+                left = left.stream().filter(Said::onMethod).toList();
+            }
+            if (left.isEmpty()) {
+                return "307";
+            }
+            // The levels are in the order in which classes inherit; only of two interfaces neither is first.
+            int nearest = left.get(0).level();
+            boolean rivals = form == Form.FORK
+                    && nearest == 1
+                    && left.size() > 1
+                    && !role(left.get(0)).equals(role(left.get(1)));
+            Said one = left.get(0);
+            boolean weakens = said().stream()
+                    .filter(other -> other.statement().strength > one.statement().strength)
+                    .anyMatch(other -> !isExceptionFrom(one, other) && !preparesThatOf(one, other));
+            return rivals || weakens || isOfAnotherMapping(one) ? "307" : role(one);
+        }
+
+        private boolean preparesThatOf(Said one, Said other) {
+            return one.statement() == Statement.PREPARES_THAT_OF_THE_ENDPOINT
+                    && other.level() == 0
+                    && !other.onMethod();
+        }
+
+        private String role(Said one) {
+            return switch (one.statement()) {
+                case EXCLUDED -> "no service";
+                case PREPARES -> "prepares " + PREPARED;
+                case PREPARES_THAT_OF_THE_ENDPOINT -> "prepares " + code(levels.get(0), "type");
+                default -> "sends " + code(levels.get(one.level()), one.onMethod() ? "method" : "type");
+            };
         }
     }
 
     private static List<Shape> shapes() {
         List<Shape> shapes = new ArrayList<>();
-        for (Statement endpoint : List.of(Statement.NOTHING, Statement.SERVICE, Statement.EXCLUDED)) {
-            for (Statement base : List.of(Statement.NOTHING, Statement.EXCLUDED)) {
-                for (Statement api : List.of(Statement.NOTHING, Statement.SERVICE)) {
-                    for (Statement onEndpoint : Statement.values()) {
-                        for (Statement onBase :
-                                List.of(Statement.ABSENT, Statement.NOTHING, Statement.SERVICE, Statement.PREPARES)) {
-                            for (Statement onApi : List.of(Statement.NOTHING, Statement.EXCLUDED, Statement.PREPARES)) {
-                                shapes.add(new Shape(
-                                        shapes.size(),
-                                        List.of(
-                                                new Level("E", endpoint, onEndpoint),
-                                                new Level("B", base, onBase),
-                                                new Level("I", api, onApi))));
+        List<Statement> onTypes = List.of(Statement.NOTHING, Statement.EXCLUDED, Statement.LOGIN, Statement.SIGNATURE);
+        int counted = 0;
+        for (Form form : Form.values()) {
+            for (Statement endpoint : onTypes) {
+                for (Level onEndpoint : methods("E", endpoint)) {
+                    for (Statement base : onTypes) {
+                        for (Level onBase : methods("B", base)) {
+                            for (Statement api : onTypes) {
+                                for (Level onApi : methods("I", api)) {
+                                    List<Level> levels = List.of(onEndpoint, onBase, onApi);
+                                    if (isPossible(form, levels) && counted++ % STEP == 0) {
+                                        shapes.add(new Shape(shapes.size(), form, levels));
+                                    }
+                                }
                             }
                         }
                     }
@@ -137,46 +253,94 @@ final class RunTimeRolesTest {
         return shapes;
     }
 
+    private static List<Level> methods(String name, Statement type) {
+        List<Level> levels = new ArrayList<>();
+        for (Statement method : Statement.values()) {
+            levels.add(new Level(name, type, method, false));
+            if (method != Statement.ABSENT) {
+                levels.add(new Level(name, type, method, true));
+            }
+        }
+        return levels;
+    }
+
+    /** I has a handler; E decides between two interfaces; the endpoint has a service that others can prepare requests of. */
+    private static boolean isPossible(Form form, List<Level> levels) {
+        boolean ofTheEndpoint =
+                levels.stream().anyMatch(level -> level.method() == Statement.PREPARES_THAT_OF_THE_ENDPOINT);
+        return levels.get(2).declares()
+                && levels.get(2).mapped()
+                && (form != Form.FORK || levels.get(0).declares())
+                && (!ofTheEndpoint || levels.get(0).type().isService());
+    }
+
     @Test
     void agreeWithTheCompiler() throws Exception {
         List<Shape> shapes = shapes();
+        Path frameworks = FrameworkStubs.compiledInto(folder.resolve("frameworks"));
         TestCompilation compilation = TestCompilation.in(folder.resolve("portal"), TestCompiler.JAVAC)
-                .withClassPath(FrameworkStubs.compiledInto(folder.resolve("frameworks")))
-                .withOptions("-Akuzet.warn=301", "-parameters", "-Xmaxwarns", "10000")
-                .withSource(
-                        "com/example/Prepared.java", Portal.source(Portal.service(PREPARED) + " class Prepared {}"));
-        for (Shape shape : shapes) {
-            compilation.withSource("com/example/Shape" + shape.number() + ".java", Portal.source(shape.source()));
+                .withClassPath(frameworks)
+                .withOptions("-Akuzet.warn=301,307", "-parameters", "-Xmaxwarns", "10000");
+        TestCompilation bare = TestCompilation.in(folder.resolve("bare"), TestCompiler.JAVAC)
+                .withoutKuzet()
+                .withClassPath(frameworks);
+        for (TestCompilation each : List.of(compilation, bare)) {
+            each.withSource(
+                    "com/example/Prepared.java",
+                    Portal.source(
+                            Portal.service(PREPARED, AuthenticationMethod.LOGIN_PASSWORD) + " class Prepared {}"));
+            for (Shape shape : shapes) {
+                each.withSource("com/example/Shape" + shape.number() + ".java", Portal.source(shape.source()));
+            }
         }
         Outcome outcome = compilation.run();
         assertThat(outcome.otherErrors()).isEmpty();
         assertThat(outcome.success()).isTrue();
-        Set<Integer> reported = reported(outcome);
-        assertThat(reported).isNotEmpty().hasSizeLessThan(shapes.size());
+        Map<Integer, String> reported = reported(outcome);
+        assertThat(new TreeSet<>(reported.values())).containsExactly("301", "307");
+        assertThat(shapes).hasSizeGreaterThan(2 * reported.size());
+        CompiledTwin.assertSame(outcome, bare.run(), List.of(frameworks), List.of());
+        Set<String> kinds = new TreeSet<>();
         URL[] classes = {outcome.classes().toUri().toURL()};
-        try (URLClassLoader loader = new URLClassLoader(classes, RunTimeRolesTest.class.getClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {classes[0], frameworks.toUri().toURL()}, RunTimeRolesTest.class.getClassLoader())) {
             HandlerRoles roles = new HandlerRoles(ServiceGuards.load(loader));
             HandlerRoles unloaded = new HandlerRoles(ServiceGuards.find(loader));
             for (Shape shape : shapes) {
                 Class<?> endpoint = loader.loadClass("com.example.Shape" + shape.number() + "$E");
+                String expected = shape.expected();
                 String role = role(roles, endpoint);
-                assertThat(role).as(shape::source).isEqualTo(shape.expectedRole());
-                assertThat(role.equals("unclassified")).as(shape::source).isEqualTo(reported.contains(shape.number()));
+                assertThat(reported.getOrDefault(shape.number(), role))
+                        .as(shape::source)
+                        .isEqualTo(expected);
+                assertThat(role.equals("unclassified"))
+                        .as(shape::source)
+                        .isEqualTo(reported.containsKey(shape.number()));
                 assertThat(unloaded.doubt(endpoint, endpoint.getMethod("h")).isPresent())
                         .as(shape::source)
-                        .isEqualTo(reported.contains(shape.number()));
+                        .isEqualTo(reported.containsKey(shape.number()));
                 assertThat(role(unloaded, endpoint)).as(shape::source).isEqualTo(role);
+                kinds.add(expected.split(" ", -1)[0]);
             }
         }
+        assertThat(kinds).containsExactly("301", "307", "no", "prepares", "sends");
     }
 
     /** However the method is found, it is the same handler. */
     private static String role(HandlerRoles roles, Class<?> endpoint) throws ReflectiveOperationException {
         Set<String> found = new TreeSet<>();
-        for (Class<?> type : List.of(
-                endpoint, endpoint.getSuperclass(), endpoint.getSuperclass().getInterfaces()[0])) {
-            Method handler = type.getMethod("h");
-            found.add(text(roles.of(endpoint, handler)));
+        Deque<Class<?>> types = new ArrayDeque<>(List.of(endpoint));
+        while (!types.isEmpty()) {
+            Class<?> type = types.remove();
+            types.addAll(List.of(type.getInterfaces()));
+            if (type.getSuperclass() != null) {
+                types.add(type.getSuperclass());
+            }
+            for (Method method : type.getDeclaredMethods()) {
+                if (method.getName().equals("h")) {
+                    found.add(text(roles.of(endpoint, method)));
+                }
+            }
         }
         return String.join(" or ", found);
     }
@@ -191,14 +355,13 @@ final class RunTimeRolesTest {
         return role instanceof HandlerRole.NoService ? "no service" : "unclassified";
     }
 
-    private static Set<Integer> reported(Outcome outcome) {
-        Pattern unclassified = Pattern.compile("\\[KUZET301].*com\\.example\\.Shape(\\d+)\\b");
-        Set<Integer> reported = new TreeSet<>();
-        for (String problem : outcome.problems()) {
-            Matcher matcher = unclassified.matcher(problem);
-            if (matcher.find()) {
-                reported.add(Integer.valueOf(matcher.group(1)));
-            }
+    private static Map<Integer, String> reported(Outcome outcome) {
+        Pattern problem = Pattern.compile("Shape(\\d+)\\.java:\\d+: warning: \\[KUZET(301|307)].*");
+        Map<Integer, String> reported = new TreeMap<>();
+        for (String each : outcome.problems()) {
+            Matcher matcher = problem.matcher(each);
+            assertThat(matcher.matches()).as(each).isTrue();
+            reported.put(Integer.valueOf(matcher.group(1)), matcher.group(2));
         }
         return reported;
     }

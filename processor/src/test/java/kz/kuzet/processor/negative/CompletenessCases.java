@@ -13,6 +13,10 @@ final class CompletenessCases {
             " Rules: para 6. Fix: annotate it with @PublicService, @PreparesRequest or @NotPublicService(reason ="
                     + " \"…\").";
 
+    private static final String OWN_WORD = " Rules: para 6. Fix: write what holds for it on the handler itself,"
+            + " @PublicService, @PreparesRequest or @NotPublicService(reason = \"…\"); where it is inherited, override"
+            + " it.";
+
     private CompletenessCases() {}
 
     static List<NegativeCase> all() {
@@ -143,6 +147,89 @@ final class CompletenessCases {
                                     + " request, for which login and password suffice. Rules: Appendix 1, para 1. Fix:"
                                     + " remove @PreparesRequest if it sends the request; if it only forms it, write"
                                     + " @SuppressWarnings(\"KUZET305\").")
-                        .accepts("@GetMapping", "@PostMapping"));
+                        .accepts("@GetMapping", "@PostMapping"),
+                NegativeCase.of(Message.PREPARED_BY_ANY_METHOD)
+                        .source(unit("""
+                            @RestController
+                            class Endpoint {
+                                @PreparesRequest("e_004")
+                                @RequestMapping void get() {}
+                            }
+                            """))
+                        .says(
+                                9,
+                                "warning: [KUZET305] The mapping of the handler names no HTTP method, so it answers"
+                                    + " all of them, but is declared only to prepare a request, for which login and"
+                                    + " password suffice. Rules: Appendix 1, para 1. Fix: name the methods that it"
+                                    + " answers, and remove @PreparesRequest if it sends the request; if it only forms"
+                                    + " it, write @SuppressWarnings(\"KUZET305\").")
+                        .accepts("@RequestMapping(method = RequestMethod.GET)", "@RequestMapping"),
+                NegativeCase.of(Message.PREPARED_BY_MUTATION)
+                        .source(unit("""
+                            @org.springframework.stereotype.Controller
+                            class Endpoint {
+                                @PreparesRequest("e_004")
+                                @org.springframework.graphql.data.method.annotation.MutationMapping void get() {}
+                            }
+                            """))
+                        .says(
+                                9,
+                                "warning: [KUZET305] The handler answers a mutation, but is declared only to prepare a"
+                                    + " request, for which login and password suffice. Rules: Appendix 1, para 1. Fix:"
+                                    + " remove @PreparesRequest if it sends the request; if it only forms it, write"
+                                    + " @SuppressWarnings(\"KUZET305\").")
+                        .accepts("QueryMapping", "MutationMapping"),
+                NegativeCase.of(Message.STATEMENT_NOT_INHERITED)
+                        .source(unit("""
+                            @RestController
+                            class Endpoint extends Base {
+                                @DeleteMapping void delete() {}
+                            }
+                            """))
+                        .source("Base", unit("""
+                            class Base {
+                                @NotPublicService(reason = "not offered")
+                                @GetMapping void delete() {}
+                            }
+                            """))
+                        .says(
+                                9,
+                                "error: [KUZET307] The handler com.example.Endpoint#delete is mapped anew, so it does"
+                                    + " not inherit @NotPublicService (com.example.Base#delete), and nothing else says"
+                                    + " to which service it belongs. Rules: para 6. Fix: write @PublicService,"
+                                    + " @PreparesRequest or @NotPublicService(reason = \"…\") on the handler itself;"
+                                    + " where it is inherited, override it.")
+                        .accepts("void delete() {}", "@DeleteMapping void delete() {}"),
+                NegativeCase.of(Message.STATEMENT_WEAKENED)
+                        .source(unit("""
+                            @RestController @NotPublicService(reason = "a stub")
+                            class Endpoint extends Base {}
+                            """))
+                        .source("Base", unit(annotation("e_004") + " class Base {\n    @GetMapping void get() {}\n}\n"))
+                        .says(
+                                8,
+                                "error: [KUZET307] The handler com.example.Base#get would be judged by"
+                                        + " @NotPublicService (com.example.Endpoint), which asks for less than"
+                                        + " @PublicService (com.example.Base)."
+                                        + OWN_WORD)
+                        .accepts(
+                                "class Endpoint extends Base {",
+                                "@NotPublicService(reason = \"a stub\")\nclass Endpoint extends Base {"),
+                NegativeCase.of(Message.STATEMENTS_OF_ONE_RANK)
+                        .source(unit("""
+                            @RestController
+                            class Endpoint implements One, Other {
+                                @GetMapping public void get() {}
+                            }
+                            """))
+                        .source("One", unit("interface One {\n    " + annotation("e_004") + " void get();\n}\n"))
+                        .source("Other", unit("interface Other {\n    " + annotation("e_005") + " void get();\n}\n"))
+                        .says(
+                                9,
+                                "error: [KUZET307] The handler com.example.Endpoint#get is told different things, of"
+                                        + " which none is nearer: @PublicService (com.example.One#get), @PublicService"
+                                        + " (com.example.Other#get)."
+                                        + OWN_WORD)
+                        .accepts("interface Other extends One {", "interface Other {"));
     }
 }

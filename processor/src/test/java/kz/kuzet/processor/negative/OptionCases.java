@@ -34,7 +34,7 @@ final class OptionCases {
                         .says("error: [KUZET402] The option kuzet.warn does not take the value \"301,101\". Rules: not"
                                 + " applicable. Fix: use codes separated by commas, each one of KUZET201, KUZET202,"
                                 + " KUZET203, KUZET204, KUZET205, KUZET206, KUZET207, KUZET208, KUZET212, KUZET301,"
-                                + " KUZET302, KUZET303, KUZET304."),
+                                + " KUZET302, KUZET303, KUZET304, KUZET307."),
                 NegativeCase.of(Message.SUBMITTED_NOT_A_REGISTER)
                         .source(Sources.SERVICE)
                         .option(SubmissionCases.option("newer"), SubmissionCases.option("one"))

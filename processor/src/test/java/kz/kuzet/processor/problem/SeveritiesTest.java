@@ -43,6 +43,7 @@ final class SeveritiesTest {
         303 error
         304 error
         305 warning
+        307 error
         401 error
         402 error
         901 error
@@ -84,7 +85,8 @@ final class SeveritiesTest {
                         "KUZET301",
                         "KUZET302",
                         "KUZET303",
-                        "KUZET304");
+                        "KUZET304",
+                        "KUZET307");
     }
 
     @ParameterizedTest

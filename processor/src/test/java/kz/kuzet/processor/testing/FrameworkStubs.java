@@ -35,6 +35,20 @@ public final class FrameworkStubs {
                     "String[] value() default {};",
                     "@RequestMapping(method = RequestMethod." + method + ")");
         }
+        String exchange = "org.springframework.web.service.annotation";
+        stub(
+                compilation,
+                exchange,
+                "HttpExchange",
+                "TYPE, METHOD",
+                "String value() default \"\"; String method() default \"\";");
+        stub(compilation, exchange, "GetExchange", "METHOD", "", "@HttpExchange(method = \"GET\")");
+        stub(compilation, exchange, "PostExchange", "METHOD", "", "@HttpExchange(method = \"POST\")");
+        String graphQl = "org.springframework.graphql.data.method.annotation";
+        stub(compilation, graphQl, "SchemaMapping", "TYPE, METHOD", "String typeName() default \"\";");
+        stub(compilation, graphQl, "BatchMapping", "METHOD", "String typeName() default \"\";");
+        stub(compilation, graphQl, "QueryMapping", "METHOD", "", "@SchemaMapping(typeName = \"Query\")");
+        stub(compilation, graphQl, "MutationMapping", "METHOD", "", "@SchemaMapping(typeName = \"Mutation\")");
         for (String namespace : new String[] {"jakarta", "javax"}) {
             String rest = namespace + ".ws.rs";
             stub(compilation, rest, "Path", "TYPE, METHOD", "String value();");

@@ -20,8 +20,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts the guards before the resource methods of a Jakarta REST application.
  *
- * <p>On the class path it is found by itself; in a named module, or where {@code jakarta.ws.rs.loadServices} is false, the
- * application registers it. It decides about each resource method once, when the method is put into service:
+ * <p>On the class path Jersey and RESTEasy find it by themselves; in a named module, or where {@code
+ * jakarta.ws.rs.loadServices} is false, the application registers it. Quarkus does not find it, and guards nothing until the
+ * application has a {@code @Provider} that is a {@link DynamicFeature} and hands on to an instance of this one. Apache CXF does not
+ * find it, and does not start where it is registered: it would leave the guards of sub-resources out.
+ *
+ * <p>It decides about each resource method once, when the method is put into service:
  *
  * <ul>
  *   <li>a method of a {@link kz.kuzet.PublicService} is called only if the service's guard grants, one that {@link
@@ -31,6 +35,14 @@ import org.jspecify.annotations.Nullable;
  *       Resources that come to light only while a request is answered, from sub-resource locators, are refused with status
  *       403 instead.
  * </ul>
+ *
+ * <p>A guard that none of these methods leads to stops the deployment too, with the service and its class, unless the code calls
+ * its guard itself ({@link kz.kuzet.CallsGuard}) or {@link #NOT_OFFERED} names the service. A class without a path of its own
+ * counts as served where the application has sub-resource locators, and where the application names no resources and its server
+ * looks for them, each resource class does: they are guarded when they are met.
+ *
+ * <p>What counts is the class of the object that is called, not the interface or superclass that says its address. A proxy that
+ * hides the class is refused.
  *
  * <p>Sub-resource locators are called while Jakarta REST still looks for the resource method, before any filter, so no guard can
  * stand before them: they have to be {@link kz.kuzet.NotPublicService}, and must do nothing but locate.
@@ -57,16 +69,18 @@ public final class GuardFeature implements Feature, DynamicFeature {
     public static final String PACKAGES = "kuzet.packages";
 
     /**
+     * Property that names services that the application carries and does not offer: codes, classes and packages, separated by
+     * commas; a collection will do as well. A service that is neither offered nor named here stops the deployment, as its guard
+     * would never be asked. Where several applications run in one class loader, each sees the guards of all: name those of the
+     * others. Naming a service takes no guard away: where it is served all the same, its guard is asked.
+     */
+    public static final String NOT_OFFERED = "kuzet.not-offered";
+
+    /**
      * Property that says how many bytes of a body are kept in memory to digest it; a larger request is answered with status
      * 413. By default {@value #DEFAULT_MAX_REQUEST_SIZE}.
      */
     public static final String MAX_REQUEST_SIZE = "kuzet.max-request-size";
-
-    /**
-     * Property that names services of libraries that the application does not offer: packages, classes or codes, separated by
-     * commas. Nothing has to lead to their guards.
-     */
-    public static final String NOT_OFFERED = "kuzet.not-offered";
 
     static final int DEFAULT_MAX_REQUEST_SIZE = 1024 * 1024;
 
@@ -114,16 +128,22 @@ public final class GuardFeature implements Feature, DynamicFeature {
     }
 
     /**
-     * Looks at the resources of the application that are registered so far.
+     * Looks at an application that has no resource methods of its own: what it has besides is not met before the first request.
      *
      * @param context of the whole application
      * @return true
-     * @throws IllegalStateException if the application must not be deployed; the message says why
+     * @throws IllegalStateException if the application must not be deployed, or runs on a server that would ask some guards
+     *     only; the message says why
      */
     @Override
     public synchronized boolean configure(FeatureContext context) {
+        UnguardedServers.stop(context);
         configuration = context.getConfiguration();
-        deployment(configuration).lookAt(components());
+        Deployment here = deployment(configuration);
+        Set<Class<?>> components = components();
+        if (!ResourceMethods.areIn(components)) {
+            here.takeStock(components);
+        }
         SentMethod.register(context);
         return true;
     }
@@ -137,10 +157,11 @@ public final class GuardFeature implements Feature, DynamicFeature {
      */
     @Override
     public synchronized void configure(ResourceInfo resource, FeatureContext context) {
+        UnguardedServers.stop(context);
         Deployment here = deployment(context.getConfiguration());
         if (found == null) {
             // Whatever other features registered is known by now.
-            here.lookAt(components());
+            here.takeStock(components());
             found = source(here);
         }
         here.guard(resource.getResourceClass(), resource.getResourceMethod(), found, context, isAnswering());
@@ -148,8 +169,8 @@ public final class GuardFeature implements Feature, DynamicFeature {
 
     private Deployment deployment(Configuration settings) {
         if (deployment == null) {
-            deployment =
-                    new Deployment(Settings.of(settings), guards == null ? ServiceGuards.load(classLoader()) : guards);
+            deployment = new Deployment(
+                    Settings.of(settings), guards == null ? ServiceGuards.load(classLoader()) : guards, classLoader());
         }
         return deployment;
     }

@@ -7,6 +7,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,16 @@ final class ResourceMethods {
     /** A root resource: one that can be reached without a sub-resource locator. */
     static boolean isRoot(Class<?> type) {
         return hierarchy(type).anyMatch(level -> level.isAnnotationPresent(Path.class));
+    }
+
+    /** Whether a dynamic feature will be told of any method of these classes. */
+    static boolean areIn(Collection<Class<?>> types) {
+        return types.stream().anyMatch(type -> isRoot(type) && !handlers(type).isEmpty());
+    }
+
+    /** Whether no object is exactly of this type. */
+    static boolean isAbstract(Class<?> type) {
+        return Modifier.isAbstract(type.getModifiers());
     }
 
     /** Methods that answer requests. */

@@ -2,6 +2,7 @@ package kz.kuzet.guard.jakarta;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,11 +30,45 @@ final class ResourceRoles {
      */
     Optional<HandlerRole> of(Class<?> resource, Method method) {
         Class<?> written = asWritten(resource);
-        HandlerRole role = roles.of(written, inside(written, method));
+        if (isOpaque(written) && !ResourceMethods.handlers(written).isEmpty()) {
+            return Optional.of(behind(written, method));
+        }
+        HandlerRole role = judged(written, method);
         boolean leftAlone = role instanceof HandlerRole.Unclassified
                 && !settings.isOfApplication(resource)
                 && !isAnnotated(written, method);
         return leftAlone ? Optional.empty() : Optional.of(role);
+    }
+
+    /** A subclass that says nothing itself may be one that a container generated, under a name that is not known here. */
+    private HandlerRole judged(Class<?> type, Method method) {
+        HandlerRole role = roles.of(type, inside(type, method));
+        Class<?> above = type.getSuperclass();
+        if (above == null || above == Object.class || isAnnotated(type) || isAnnotatedItself(type, method)) {
+            return role;
+        }
+        HandlerRole ofAbove = judged(above, method);
+        return ofAbove instanceof HandlerRole.Unclassified || ofAbove.equals(role)
+                ? role
+                : new HandlerRole.Unclassified(type.getName() + ", which says nothing itself, is called in place of "
+                        + above.getName() + ", of which something else holds. Write @PublicService or"
+                        + " @NotPublicService on it.");
+    }
+
+    /**
+     * Finds the role of a resource method of the object that is called.
+     *
+     * @param called the class of the object
+     * @param told the class that was named when the method was put into service: that of the object, one above it, or, where
+     *     the object is a proxy, the one behind it
+     * @return as above
+     */
+    Optional<HandlerRole> ofCalled(Class<?> called, Class<?> told, Method method) {
+        // A container that puts proxies before its beans names the class of the bean, and nothing else can be in its
+        // place.
+        boolean isProxied = !told.isAssignableFrom(called) && !ResourceMethods.isAbstract(told);
+        Optional<HandlerRole> role = isProxied && isOpaque(asWritten(called)) ? Optional.empty() : of(called, method);
+        return role.or(() -> of(told, method));
     }
 
     /**
@@ -44,7 +79,7 @@ final class ResourceRoles {
      */
     Optional<String> objectionToLocator(Class<?> resource, Method locator) {
         return of(resource, locator)
-                .filter(role -> !(role instanceof HandlerRole.NoService))
+                .filter(role -> !(role instanceof HandlerRole.NoService || role instanceof HandlerRole.CallsItsGuard))
                 .map(role -> {
                     String name = resource.getName() + "#" + locator.getName();
                     return role instanceof HandlerRole.Unclassified unclassified
@@ -56,12 +91,25 @@ final class ResourceRoles {
     }
 
     /** The class that the developer wrote: containers put subclasses of their own before beans. */
-    private static Class<?> asWritten(Class<?> resource) {
+    static Class<?> asWritten(Class<?> resource) {
         Class<?> above = resource.getSuperclass();
-        boolean generated = resource.isSynthetic() || resource.getName().contains("$$");
-        return generated && !isAnnotated(resource) && above != null && above != Object.class
-                ? asWritten(above)
-                : resource;
+        return isGenerated(resource) && above != null && above != Object.class ? asWritten(above) : resource;
+    }
+
+    private static boolean isGenerated(Class<?> type) {
+        return (type.isSynthetic() || type.getName().contains("$$")) && !isAnnotated(type);
+    }
+
+    /** Whether another object answers in its place, of a class that cannot be seen. */
+    private static boolean isOpaque(Class<?> written) {
+        return Proxy.isProxyClass(written) || (isGenerated(written) && !ResourceMethods.isAbstract(written));
+    }
+
+    private static HandlerRole behind(Class<?> opaque, Method method) {
+        return new HandlerRole.Unclassified(method.getDeclaringClass().getName() + "#" + method.getName()
+                + " is called on a proxy, " + opaque.getName()
+                + ", and it cannot be seen which class stands behind it and"
+                + " what holds for that. Register the class itself.");
     }
 
     private static Method inside(Class<?> written, Method method) {
@@ -81,10 +129,13 @@ final class ResourceRoles {
 
     private static boolean isAnnotated(Class<?> type, Method method) {
         return Stream.concat(ResourceMethods.hierarchy(type), Stream.of(method.getDeclaringClass()))
-                .anyMatch(level -> isAnnotated(level)
-                        || Arrays.stream(level.getDeclaredMethods())
-                                .filter(declared -> declared.getName().equals(method.getName()))
-                                .anyMatch(declared -> isOurs(declared.getAnnotations())));
+                .anyMatch(level -> isAnnotated(level) || isAnnotatedItself(level, method));
+    }
+
+    private static boolean isAnnotatedItself(Class<?> type, Method method) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(declared -> declared.getName().equals(method.getName()))
+                .anyMatch(declared -> isOurs(declared.getAnnotations()));
     }
 
     private static boolean isOurs(Annotation[] annotations) {

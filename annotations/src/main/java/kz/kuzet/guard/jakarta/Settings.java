@@ -6,16 +6,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import kz.kuzet.guard.handler.NotOffered;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an application has set of {@link GuardFeature}'s properties.
  *
  * @param packages the packages whose classes count as the application; empty where it did not say
+ * @param notOffered the services that it does not offer
  * @param unclassifiedStops whether an unclassified handler stops the deployment
  * @param maxRequestSize how many bytes of a body are kept at most
  */
-record Settings(List<String> packages, boolean unclassifiedStops, Integer maxRequestSize) {
+record Settings(List<String> packages, NotOffered notOffered, boolean unclassifiedStops, Integer maxRequestSize) {
 
     /** Resources that a Jakarta REST implementation brings with it, such as the description of the application. */
     private static final List<String> IMPLEMENTATIONS =
@@ -24,6 +26,7 @@ record Settings(List<String> packages, boolean unclassifiedStops, Integer maxReq
     static Settings of(Configuration configuration) {
         return new Settings(
                 packages(configuration.getProperty(GuardFeature.PACKAGES)),
+                NotOffered.of(names(configuration.getProperty(GuardFeature.NOT_OFFERED))),
                 stops(configuration.getProperty(GuardFeature.UNCLASSIFIED)),
                 size(configuration.getProperty(GuardFeature.MAX_REQUEST_SIZE)));
     }
@@ -41,18 +44,21 @@ record Settings(List<String> packages, boolean unclassifiedStops, Integer maxReq
     }
 
     private static List<String> packages(@Nullable Object value) {
-        Stream<?> names = value instanceof Collection<?> many
-                ? many.stream()
-                : value instanceof Object[] array ? Arrays.stream(array) : Stream.ofNullable(value);
-        List<String> packages = names.flatMap(
-                        name -> Arrays.stream(name.toString().split(",")))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList();
+        List<String> packages = names(value);
         if (value != null && packages.isEmpty()) {
             throw malformed(GuardFeature.PACKAGES, value, "names of packages, separated by commas");
         }
         return packages;
+    }
+
+    private static List<String> names(@Nullable Object value) {
+        Stream<?> names = value instanceof Collection<?> many
+                ? many.stream()
+                : value instanceof Object[] array ? Arrays.stream(array) : Stream.ofNullable(value);
+        return names.flatMap(name -> Arrays.stream(name.toString().split(",")))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     private static boolean stops(@Nullable Object value) {

@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.ext.ContextResolver;
 import java.util.List;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import kz.kuzet.conformance.jersey.services.OneTimePasswordService;
 import kz.kuzet.conformance.jersey.shapes.Free;
@@ -19,7 +18,6 @@ import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.guard.jakarta.EvidenceSource;
 import kz.kuzet.guard.jakarta.GuardFeature;
 import kz.kuzet.guard.jakarta.TestEvidence;
-import org.glassfish.jersey.server.ResourceConfig;
 import org.junit.jupiter.api.Test;
 
 /** The guards stand there without being registered, and never twice. */
@@ -37,41 +35,24 @@ class FoundByItselfTest {
 
     @Test
     void withAResolverOfTheEvidenceSourceNothingIsRegistered() throws Exception {
-        assertEachRequestIsDecidedOnce(new ResourceConfig(OneTimePasswordService.class, Resolver.class));
-    }
-
-    @Test
-    void anApplicationOfTheSpecificationNeedsNothingMore() throws Exception {
-        assertEachRequestIsDecidedOnce(new Application() {
-            @Override
-            public Set<Class<?>> getClasses() {
-                return Set.of(OneTimePasswordService.class, Resolver.class);
-            }
-        });
+        assertEachRequestIsDecidedOnce(new TestApplication(OneTimePasswordService.class, Resolver.class));
     }
 
     @Test
     void registeredAsWellItStandsThereOnce() throws Exception {
         assertEachRequestIsDecidedOnce(
-                new ResourceConfig(OneTimePasswordService.class, Resolver.class, GuardFeature.class));
+                new TestApplication(OneTimePasswordService.class, Resolver.class, GuardFeature.class));
         assertEachRequestIsDecidedOnce(
-                new ResourceConfig(OneTimePasswordService.class, Resolver.class).register(new GuardFeature(EVIDENCE)));
-        assertEachRequestIsDecidedOnce(new ResourceConfig(OneTimePasswordService.class)
+                new TestApplication(OneTimePasswordService.class, Resolver.class).register(new GuardFeature(EVIDENCE)));
+        assertEachRequestIsDecidedOnce(new TestApplication(OneTimePasswordService.class)
                 .register(
                         new GuardFeature(EVIDENCE, ServiceGuards.load(getClass().getClassLoader()))));
     }
 
     @Test
-    void whereServicesAreNotLoadedItIsRegisteredByHand() throws Exception {
-        assertEachRequestIsDecidedOnce(new ResourceConfig(OneTimePasswordService.class)
-                .property("jakarta.ws.rs.loadServices", false)
-                .register(new GuardFeature(EVIDENCE)));
-    }
-
-    @Test
     void theEvidenceSourceMayBeListedForTheServiceLoader() throws Exception {
         ClassPath listing = ClassPath.listing(ClassPath.Nobody.class);
-        try (Server server = listing.start(new ResourceConfig(OneTimePasswordService.class))) {
+        try (Server server = listing.start(new TestApplication(OneTimePasswordService.class))) {
             assertThat(server.post("otp", "a").status()).isEqualTo(401);
         }
     }
@@ -79,13 +60,13 @@ class FoundByItselfTest {
     @Test
     void severalListedSourcesAreOneTooMany() throws Exception {
         ClassPath listing = ClassPath.listing(ClassPath.Nobody.class, ClassPath.Other.class);
-        assertThatThrownBy(() -> listing.start(new ResourceConfig(OneTimePasswordService.class)))
+        assertThatThrownBy(() -> listing.start(new TestApplication(OneTimePasswordService.class)))
                 .hasMessageContaining("Kuzet needs one evidence source, but several are listed");
     }
 
     @Test
     void withoutAnEvidenceSourceAnApplicationDoesNotStart() {
-        assertThatThrownBy(() -> Server.of(new ResourceConfig(OneTimePasswordService.class)))
+        assertThatThrownBy(() -> Server.of(new TestApplication(OneTimePasswordService.class)))
                 .isInstanceOf(IllegalStateException.class)
                 .message()
                 .contains("nothing says what a recipient has shown", "ContextResolver", "new GuardFeature(source)")
@@ -99,12 +80,12 @@ class FoundByItselfTest {
             @kz.kuzet.NotPublicService(reason = "an example")
             public class Excluded { @jakarta.ws.rs.GET public String get() { return "excluded"; } }
             """);
-        try (Server server = ClassPath.withoutGuards().start(new ResourceConfig(excluded, Free.class))) {
+        try (Server server = ClassPath.withoutGuards().start(new TestApplication(excluded, Free.class))) {
             assertThat(server.get("excluded").body()).isEqualTo("excluded");
         }
     }
 
-    private static void assertEachRequestIsDecidedOnce(Application application) throws Exception {
+    static void assertEachRequestIsDecidedOnce(Application application) throws Exception {
         Queue<ObservedDecision> decisions = new ConcurrentLinkedQueue<>();
         DecisionListener listener = decisions::add;
         DecisionListeners.add(listener);

@@ -1,6 +1,7 @@
 package kz.kuzet.conformance.jersey;
 
 import kz.kuzet.conformance.jersey.services.CompositeService;
+import kz.kuzet.conformance.jersey.services.DecisionAtHand;
 import kz.kuzet.conformance.jersey.services.LoginOverMessagesService;
 import kz.kuzet.conformance.jersey.services.LoginService;
 import kz.kuzet.conformance.jersey.services.OneTimePasswordOverMessagesService;
@@ -10,10 +11,9 @@ import kz.kuzet.conformance.jersey.services.PinnedToSignatureService;
 import kz.kuzet.conformance.jersey.services.SignatureService;
 import kz.kuzet.guard.jakarta.EvidenceSource;
 import kz.kuzet.guard.jakarta.GuardFeature;
-import org.glassfish.jersey.server.ResourceConfig;
 
 /** An application with one service of every kind. */
-final class GuardedServices extends ResourceConfig {
+final class GuardedServices extends TestApplication {
 
     GuardedServices(EvidenceSource evidence) {
         super(
@@ -24,7 +24,8 @@ final class GuardedServices extends ResourceConfig {
                 PinnedToSignatureService.class,
                 SignatureService.class,
                 PermitService.class,
-                CompositeService.class);
+                CompositeService.class,
+                DecisionAtHand.class);
         register(new GuardFeature(evidence));
     }
 }

@@ -25,7 +25,6 @@ import kz.kuzet.guard.RequestDigest;
 import kz.kuzet.guard.jakarta.EvidenceSource;
 import kz.kuzet.guard.jakarta.GuardFeature;
 import kz.kuzet.guard.jakarta.TestEvidence;
-import org.glassfish.jersey.server.ResourceConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,7 +87,7 @@ class RequestBodyTest {
                 return RequestDigest.over(new byte[0]);
             }
         };
-        try (Server server = Server.of(new ResourceConfig(
+        try (Server server = Server.of(new TestApplication(
                         LoginService.class, OneTimePasswordService.class, OneTimePasswordOverMessagesService.class)
                 .register(new GuardFeature(source))
                 .property(GuardFeature.MAX_REQUEST_SIZE, 1))) {
@@ -121,7 +120,7 @@ class RequestBodyTest {
             }
         };
         try (Server server =
-                Server.of(new ResourceConfig(OneTimePasswordService.class).register(new GuardFeature(source)))) {
+                Server.of(new TestApplication(OneTimePasswordService.class).register(new GuardFeature(source)))) {
             assertThat(server.post("otp", "whatever").body()).isEqualTo("sent: whatever");
             Answer refused = server.post("otp", "whatever", "None", "yes");
             assertThat(refused.status()).isEqualTo(403);
@@ -130,7 +129,7 @@ class RequestBodyTest {
         TestEvidence test = new TestEvidence(source);
         test.confirming(RECIPIENT, Factor.EDS);
         try (Server server =
-                Server.of(new ResourceConfig(OneTimePasswordService.class).register(new GuardFeature(test)))) {
+                Server.of(new TestApplication(OneTimePasswordService.class).register(new GuardFeature(test)))) {
             assertThat(server.post("otp", "whatever").status()).isEqualTo(200);
         }
     }
@@ -197,8 +196,8 @@ class RequestBodyTest {
         }
     }
 
-    private ResourceConfig services() {
-        return new ResourceConfig(OneTimePasswordService.class).register(new GuardFeature(evidence));
+    private TestApplication services() {
+        return new TestApplication(OneTimePasswordService.class).register(new GuardFeature(evidence));
     }
 
     /** The JDK's client does not let the chunks be written by hand. */

@@ -8,31 +8,28 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import org.glassfish.grizzly.http.server.HttpServer;
-import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
-import org.glassfish.jersey.server.ResourceConfig;
+import java.util.ServiceLoader;
 
-/** A running Jersey with an application, and a client of it. */
+/** A running server with an application, and a client of it. */
 final class Server implements AutoCloseable {
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private final HttpServer server;
+    private final Container.Running running;
     private final URI address;
 
-    private Server(HttpServer server, URI address) {
-        this.server = server;
-        this.address = address;
+    Server(Container.Running running) {
+        this.running = running;
+        this.address = URI.create("http://127.0.0.1:" + running.port() + "/");
     }
 
-    /** Starts it on a free port; throws what Jersey throws where the application must not start. */
+    /** Starts it on a free port; throws what the server throws where the application must not start. */
     static Server of(Application application) throws IOException {
-        ResourceConfig config = ResourceConfig.forApplication(application);
-        HttpServer server = GrizzlyHttpServerFactory.createHttpServer(URI.create("http://127.0.0.1:0/"), config, false);
-        server.start();
-        int port = server.getListener("grizzly").getPort();
-        return new Server(server, URI.create("http://127.0.0.1:" + port + "/"));
+        return new Server(ServiceLoader.load(Container.class, Server.class.getClassLoader())
+                .findFirst()
+                .orElseThrow()
+                .start(application));
     }
 
     Answer get(String path, String... headers) throws IOException, InterruptedException {
@@ -77,6 +74,6 @@ final class Server implements AutoCloseable {
 
     @Override
     public void close() {
-        server.shutdownNow();
+        running.stop();
     }
 }

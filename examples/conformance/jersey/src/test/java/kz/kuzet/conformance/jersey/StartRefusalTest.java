@@ -20,8 +20,6 @@ import kz.kuzet.guard.Factor;
 import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.guard.jakarta.GuardFeature;
 import kz.kuzet.guard.jakarta.TestEvidence;
-import org.glassfish.jersey.server.ResourceConfig;
-import org.glassfish.jersey.server.model.Resource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,7 +82,7 @@ class StartRefusalTest {
     @Test
     void whereSomeGuardsAreMissingNothingStarts() {
         ServiceGuards some = ServiceGuards.of(List.of(OneTimePasswordServiceGuard.GUARD));
-        assertThatThrownBy(() -> Server.of(new ResourceConfig(OneTimePasswordService.class, SignatureService.class)
+        assertThatThrownBy(() -> Server.of(new TestApplication(OneTimePasswordService.class, SignatureService.class)
                         .register(new GuardFeature(evidence, some))))
                 .message()
                 .contains("SignatureService is annotated with @PublicService, but there is no guard of it")
@@ -118,32 +116,6 @@ class StartRefusalTest {
     }
 
     @Test
-    void aResourceBuiltByHandIsUnclassified() {
-        assertThatThrownBy(() -> Server.of(guarded().registerResources(builtByHand())))
-                .message()
-                .contains("a resource method is not classified")
-                .contains("belongs to no service");
-    }
-
-    @Test
-    void aMethodMadeAHandlerByHandIsUnclassifiedInAClassWhoseOtherMethodsAreNot() throws Exception {
-        Class<?> partly = Uncompiled.type("com.example.Partly", """
-            package com.example;
-            @jakarta.ws.rs.Path("partly")
-            public class Partly {
-                @jakarta.ws.rs.GET @kz.kuzet.NotPublicService(reason = "an example")
-                public String get() { return "get"; }
-                public String hidden() { return "hidden"; }
-            }
-            """);
-        Resource.Builder built = Resource.builder("built");
-        built.addMethod("GET").handledBy(partly, partly.getMethod("hidden"));
-        assertThatThrownBy(() -> Server.of(guarded(partly).registerResources(built.build())))
-                .message()
-                .contains("com.example.Partly#hidden() belongs to no service");
-    }
-
-    @Test
     void applicationsOfTheSpecificationAreLookedAtToo() throws Exception {
         Class<?> forgotten = Uncompiled.type("com.example.Forgotten", UNCLASSIFIED);
         Application application = new Application() {
@@ -163,13 +135,9 @@ class StartRefusalTest {
         Class<?> unguarded = Uncompiled.type("com.example.Unguarded", WITHOUT_PROCESSOR);
         evidence.confirming(Samples.RECIPIENT, Factor.EDS);
         try (Server server = Server.of(guarded(forgotten, unguarded, OneTimePasswordService.class)
-                .registerResources(builtByHand())
                 .property(GuardFeature.UNCLASSIFIED, "refuse"))) {
-            for (Answer refused : List.of(
-                    server.get("forgotten"),
-                    server.post("forgotten", "a"),
-                    server.post("unguarded", "a"),
-                    server.get("built"))) {
+            for (Answer refused :
+                    List.of(server.get("forgotten"), server.post("forgotten", "a"), server.post("unguarded", "a"))) {
                 assertThat(refused.status()).isEqualTo(403);
                 assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
                 assertThat(refused.header("Cache-Control")).isEqualTo("no-store");
@@ -222,10 +190,9 @@ class StartRefusalTest {
                     case "equals" -> self == arguments[0];
                     default -> "called";
                 });
-        assertThatThrownBy(() ->
-                        Server.of(guarded().registerInstances(proxy).property(GuardFeature.PACKAGES, "com.example")))
+        assertThatThrownBy(() -> Server.of(guarded().register(proxy).property(GuardFeature.PACKAGES, "com.example")))
                 .message()
-                .contains("#get() ", "belongs to no service");
+                .contains("#get is called on a proxy", "Register the class itself");
     }
 
     @ParameterizedTest
@@ -253,7 +220,7 @@ class StartRefusalTest {
 
             @Override
             public Map<String, Object> getProperties() {
-                return Map.of(GuardFeature.UNCLASSIFIED, "refuse");
+                return Map.of(GuardFeature.UNCLASSIFIED, "refuse", GuardFeature.NOT_OFFERED, "kz.kuzet.conformance");
             }
 
             @Override
@@ -275,13 +242,7 @@ class StartRefusalTest {
                 .isThrownBy(() -> evidence.confirming(Evidence.withoutLogin(Channel.PORTAL), Factor.EDS));
     }
 
-    private ResourceConfig guarded(Class<?>... resources) {
-        return new ResourceConfig(resources).register(new GuardFeature(evidence));
-    }
-
-    private static Resource builtByHand() {
-        Resource.Builder resource = Resource.builder("built");
-        resource.addMethod("GET").handledBy(request -> "built");
-        return resource.build();
+    private TestApplication guarded(Class<?>... resources) {
+        return new TestApplication(resources).register(new GuardFeature(evidence));
     }
 }

@@ -3,7 +3,6 @@ package kz.kuzet.conformance.jersey;
 import static kz.kuzet.conformance.jersey.Samples.RECIPIENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
 import java.util.List;
 import kz.kuzet.conformance.jersey.shapes.AsyncService;
 import kz.kuzet.conformance.jersey.shapes.Calls;
@@ -12,7 +11,6 @@ import kz.kuzet.conformance.jersey.shapes.ForwardingFilter;
 import kz.kuzet.conformance.jersey.shapes.GenericService;
 import kz.kuzet.conformance.jersey.shapes.InheritedService;
 import kz.kuzet.conformance.jersey.shapes.InheritedService$$Proxy;
-import kz.kuzet.conformance.jersey.shapes.InterfaceService;
 import kz.kuzet.conformance.jersey.shapes.InterfaceServiceBean;
 import kz.kuzet.conformance.jersey.shapes.LocatorOfService;
 import kz.kuzet.conformance.jersey.shapes.Locators;
@@ -22,8 +20,6 @@ import kz.kuzet.guard.Factor;
 import kz.kuzet.guard.jakarta.EvidenceSource;
 import kz.kuzet.guard.jakarta.GuardFeature;
 import kz.kuzet.guard.jakarta.TestEvidence;
-import org.glassfish.jersey.server.ResourceConfig;
-import org.glassfish.jersey.server.model.Resource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,13 +37,7 @@ class WaysRoundTest {
 
     @BeforeAll
     static void start() throws Exception {
-        Object proxy = Proxy.newProxyInstance(
-                WaysRoundTest.class.getClassLoader(),
-                new Class<?>[] {InterfaceService.class},
-                (self, method, arguments) -> method.getDeclaringClass() == Object.class
-                        ? method.invoke(new Object(), arguments)
-                        : method.invoke(new InterfaceServiceBean(), arguments));
-        server = Server.of(new ResourceConfig(
+        server = Server.of(new TestApplication(
                         MethodService.class,
                         InheritedService.class,
                         InheritedService$$Proxy.class,
@@ -56,10 +46,7 @@ class WaysRoundTest {
                         ReadingService.class,
                         Locators.class,
                         ForwardingFilter.class)
-                .registerInstances(proxy)
-                .registerResources(
-                        Resource.builder(MethodService.class).path("other").build(),
-                        handledBy("by-method", MethodService.class.getMethod("send", String.class)))
+                .register(new InterfaceServiceBean())
                 .register(new GuardFeature(EVIDENCE)));
     }
 
@@ -78,8 +65,6 @@ class WaysRoundTest {
     @CsvSource({
         "POST, method, method",
         "PUT, method, method_put",
-        "POST, other, method",
-        "POST, by-method, method",
         "POST, interface, interface",
         "POST, inherited, inherited",
         "POST, proxied, inherited",
@@ -158,15 +143,6 @@ class WaysRoundTest {
     }
 
     @Test
-    void aResourceBuiltByALocatorIsRefused() throws Exception {
-        Resource.Builder built = Resource.builder();
-        built.addMethod("GET").handledBy(request -> "built");
-        Locators.find(built::build);
-        EVIDENCE.confirming(RECIPIENT, Factor.EDS);
-        assertThat(server.get("locators/found").status()).isEqualTo(403);
-    }
-
-    @Test
     void aLocatorThatIsItselfAServiceIsRefusedWhenItIsMet() throws Exception {
         Locators.find(LocatorOfService::new);
         EVIDENCE.confirming(RECIPIENT, Factor.EDS);
@@ -181,7 +157,7 @@ class WaysRoundTest {
             throw new IllegalStateException("the session store is down");
         };
         try (Server mapped = Server.of(
-                new ResourceConfig(MethodService.class, EverythingIsFine.class).register(new GuardFeature(failing)))) {
+                new TestApplication(MethodService.class, EverythingIsFine.class).register(new GuardFeature(failing)))) {
             assertThat(mapped.post("method", "a request").body()).isEqualTo("fine: IllegalStateException");
             assertThat(mapped.get("method/form").body()).isEqualTo("fine: IllegalStateException");
         }
@@ -190,7 +166,7 @@ class WaysRoundTest {
 
     @Test
     void anExceptionMapperDoesNotChangeWhatAGuardAnswers() throws Exception {
-        try (Server mapped = Server.of(new ResourceConfig(MethodService.class, EverythingIsFine.class)
+        try (Server mapped = Server.of(new TestApplication(MethodService.class, EverythingIsFine.class)
                 .register(new GuardFeature(EVIDENCE))
                 .property(GuardFeature.MAX_REQUEST_SIZE, 3))) {
             assertThat(mapped.post("method", "abc").status()).isEqualTo(401);
@@ -204,18 +180,13 @@ class WaysRoundTest {
 
     @Test
     void noEvidenceIsNoAccess() throws Exception {
-        try (Server server = Server.of(new ResourceConfig(MethodService.class).register(new GuardFeature(r -> null)))) {
+        try (Server server =
+                Server.of(new TestApplication(MethodService.class).register(new GuardFeature(r -> null)))) {
             assertThat(List.of(
                             server.post("method", "a").status(),
                             server.get("method/form").status()))
                     .containsOnly(403);
         }
         assertThat(Calls.take()).isEmpty();
-    }
-
-    private static Resource handledBy(String path, java.lang.reflect.Method method) {
-        Resource.Builder resource = Resource.builder(path);
-        resource.addMethod("POST").handledBy(MethodService.class, method);
-        return resource.build();
     }
 }

@@ -10,7 +10,8 @@ public class ForwardingFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getUriInfo().getPath().equals("forwarded")) {
+        // RESTEasy begins the path with a slash.
+        if (request.getUriInfo().getPath().matches("/?forwarded")) {
             request.setRequestUri(request.getUriInfo().getBaseUri().resolve("method"));
             request.setMethod("POST");
         }

@@ -1,0 +1,2 @@
+/** A server whose resource methods cannot all be guarded. */
+package kz.kuzet.conformance.cxf;

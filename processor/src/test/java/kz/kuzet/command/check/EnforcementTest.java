@@ -48,6 +48,7 @@ final class EnforcementTest {
     private Path folder;
 
     /** How a class becomes an endpoint of a kind. */
+    @SuppressWarnings("ImmutableEnumChecker") // the functions keep nothing
     private enum Way {
         ON_CLASS(EndpointKind::typeAnnotations, "%2$s %1$s public class %3$s { %4$s public void serve() {} }"),
         ON_METHOD(EndpointKind::methodAnnotations, "%2$s public class %3$s { %4$s %1$s public void serve() {} }"),

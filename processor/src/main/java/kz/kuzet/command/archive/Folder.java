@@ -54,7 +54,7 @@ final class Folder {
         List<Container.Member> members = new ArrayList<>();
         names.forEach((name, file) ->
                 members.add(new Container.Member(layout.laidTogether(name), Place.of(file), () -> read(file))));
-        return new Container(place, false, members, layout::isArchive, FolderLayout::isLibrary);
+        return new Container(place, false, members, layout::isArchive, layout::isLibrary);
     }
 
     private String name(Path file) {

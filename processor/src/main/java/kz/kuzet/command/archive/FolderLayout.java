@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /**
  * What the files of a folder are: classes, an unpacked archive, jars side by side, or an application that is started from a folder.
  * Of these there are a jar beside its libraries (distributions of Maven and Gradle, what Spring Boot extracts), Quarkus's fast-jar,
- * classes beside libraries (Jib), and layers of an image: folders that are laid over each other.
+ * classes beside libraries (Jib), and layers of an image: folders that are laid over each other. Where Kuzet's own jar is among jars
+ * side by side, they are an application with its libraries, as for {@code java -cp "folder/*"}.
  */
 final class FolderLayout {
 
@@ -15,6 +16,7 @@ final class FolderLayout {
     private static final Predicate<String> BESIDE = matching("(?i)[^/]*\\.(jar|war|ear)");
     private static final Predicate<String> OF_APPLICATION = matching("(?i)(lib|libs|app|quarkus)/(.*/)?[^/]*\\.jar");
     private static final Predicate<String> OWN = matching("(?i)(app/)?[^/]*\\.(jar|war|ear)");
+    private static final Predicate<String> KUZET = matching("(?i)kuzet-annotations[^/]*\\.jar");
     private static final Predicate<String> PART = matching("(classes|resources)/.*");
     private static final Predicate<String> LAID_TOGETHER =
             matching("(?i)[^/]*\\.(jar|war|ear)|(WEB-INF|BOOT-INF|META-INF|lib|libs|app|quarkus)/.*");
@@ -24,6 +26,7 @@ final class FolderLayout {
     private final boolean layers;
     private final boolean parts;
     private final boolean classes;
+    private final boolean libraries;
 
     /**
      * Looks what a folder is.
@@ -39,6 +42,7 @@ final class FolderLayout {
                 names.stream().filter(CLASS).anyMatch(name -> !PART.test(name) && !Layout.isInContainer(name));
         parts = !layers && !outsideOfParts && names.stream().anyMatch(OF_APPLICATION);
         classes = !layers && outsideOfParts;
+        libraries = names.stream().anyMatch(KUZET);
     }
 
     /** The name of a file once everything lies together. */
@@ -56,9 +60,13 @@ final class FolderLayout {
         return Layout.isLibrary(name, "") || BESIDE.test(name) || (!classes && OF_APPLICATION.test(name));
     }
 
-    /** Whether such an archive is among the libraries of an application. The others are as if they had been given themselves. */
-    static boolean isLibrary(String name) {
-        return !OWN.test(name);
+    /**
+     * Whether such an archive is among the libraries of an application. The others are as if they had been given themselves.
+     *
+     * @param name as it is laid together
+     */
+    boolean isLibrary(String name) {
+        return libraries ? BESIDE.test(name) || !OWN.test(name) : !OWN.test(name);
     }
 
     private static Predicate<String> matching(String expression) {

@@ -27,6 +27,8 @@ final class Judged {
         Set<String> packages = new TreeSet<>(namedPackages);
         if (namedPackages.isEmpty()) {
             modules.stream()
+                    // Many a library can be started too.
+                    .filter(module -> !module.library() || usesKuzet(module))
                     .map(InputModule::startPackage)
                     .filter(name -> !name.isEmpty())
                     .forEach(packages::add);

@@ -69,7 +69,7 @@ final class ModuleReader {
             (input.pool().add(version) ? classes : replacing).add(version);
         }
         Optional<Register> register = register(root);
-        String start = root.library() ? "" : startedBy(manifest);
+        String start = startedBy(manifest);
         input.modules()
                 .add(new InputModule(
                         root.place(),

@@ -45,6 +45,8 @@ final class FormsTest {
         JAR_BESIDE_ITS_LIBRARIES("folder", "app.jar", "", "lib/"),
         /** Gradle's installDist, Maven's appassembler: the application is one of the jars. */
         JAR_AMONG_ITS_LIBRARIES("folder", "lib/app.jar", "", "lib/"),
+        /** Whatever is started with a class path of all jars in a folder. */
+        JARS_SIDE_BY_SIDE("folder", "app.jar", "", ""),
         FAST_JAR_OF_QUARKUS("folder", "app/app.jar", "", "lib/main/"),
         CLASSES_BESIDE_LIBRARIES("folder", "classes/", "resources/", "libs/"),
         LAYERS("folder", "application/app.jar", "", "dependencies/lib/"),
@@ -104,7 +106,7 @@ final class FormsTest {
         }
         contents.put(form.libraries + "module.jar", jar("module.jar", module));
         contents.put(form.libraries + "library.jar", library);
-        contents.put(form.libraries + "server.jar", server);
+        contents.put(form.libraries + "kuzet-annotations-1.0.jar", server);
         contents.put(form.libraries + "frameworks.jar", jar("frameworks.jar", frameworks));
         if (!form.archive.equals("folder")) {
             return Compiled.jar(folder.resolve(form.archive), contents);
@@ -165,6 +167,35 @@ final class FormsTest {
         Path application = Compiled.jar(folder.resolve("boot.jar"), contents);
         assertThat(KuzetRun.check(application, "--class-path", frameworks).ownCodes())
                 .containsExactly("[KUZET512]");
+    }
+
+    /** A library can be started too, and is no application for that. */
+    @Test
+    void thePackageFromWhichTheApplicationIsStartedIsJudgedAmongItsLibrariesToo() {
+        compile();
+        Path forgotten = Compiled.in(folder.resolve("forgotten"), frameworks)
+                .with("com.example.web", "Forgotten", CONTROLLER.formatted("Forgotten"))
+                .bare();
+        Path application = folder.resolve("application");
+        Map<String, Path> started = new LinkedHashMap<>();
+        started.put("META-INF/MANIFEST.MF", manifest("com.example.Main"));
+        started.put("", own);
+        Map<String, Path> tool = new LinkedHashMap<>();
+        tool.put("META-INF/MANIFEST.MF", manifest("org.library.Main"));
+        tool.put("", folder.resolve("library/classes"));
+        Compiled.write(application.resolve("lib/kuzet.jar"), "");
+        Compiled.copy(server, application.resolve("lib/kuzet.jar"));
+        Compiled.jar(application.resolve("lib/own.jar"), started);
+        Compiled.jar(application.resolve("lib/tool.jar"), tool);
+        Compiled.jar(application.resolve("lib/web.jar"), Map.of("", forgotten));
+        assertThat(KuzetRun.check(application, "--class-path", frameworks).processorFindings())
+                .singleElement()
+                .asString()
+                .startsWith("[KUZET301] com.example.web.Forgotten is an endpoint");
+    }
+
+    private Path manifest(String main) {
+        return Compiled.write(folder.resolve(main), "Manifest-Version: 1.0\nMain-Class: " + main + "\n\n");
     }
 
     @Test

@@ -35,7 +35,7 @@ public final class Archives {
             visit(new Folder(input, budget).container(), visitor, budget, 0);
         } else if (Files.isRegularFile(input)) {
             try (SeekableByteChannel channel = Files.newByteChannel(input)) {
-                visit(channel, place, visitor, budget, 1);
+                visit(channel, place, false, visitor, budget, 1);
             } catch (IOException e) {
                 throw Unreadable.because(e, input);
             }
@@ -46,12 +46,17 @@ public final class Archives {
     }
 
     private void visit(
-            SeekableByteChannel channel, Place place, ClassPathRoot.Visitor visitor, Budget budget, int depth)
+            SeekableByteChannel channel,
+            Place place,
+            boolean library,
+            ClassPathRoot.Visitor visitor,
+            Budget budget,
+            int depth)
             throws Failure, IOException {
         progress.step(place.toString());
         budget.checkDepth(depth, place);
         try (Jar jar = Jar.open(channel, place, budget)) {
-            visit(jar.container(), visitor, budget, depth);
+            visit(jar.container(library), visitor, budget, depth);
         }
     }
 
@@ -59,12 +64,13 @@ public final class Archives {
         for (ClassPathRoot root : container.roots()) {
             visitor.visit(root);
         }
-        for (Container.Member library : container.libraries()) {
+        for (Container.Member archive : container.archives()) {
+            boolean library = container.ofOthers().test(archive.fullName());
             try (SeekableByteChannel channel =
-                    new SeekableInMemoryByteChannel(library.source().read())) {
-                visit(channel, library.place(), visitor, budget, depth + 1);
+                    new SeekableInMemoryByteChannel(archive.source().read())) {
+                visit(channel, archive.place(), library, visitor, budget, depth + 1);
             } catch (IOException e) {
-                throw Failure.of(ArchiveFlaw.NOT_READ, library.place(), e.toString());
+                throw Failure.of(ArchiveFlaw.NOT_READ, archive.place(), e.toString());
             }
         }
     }

@@ -10,9 +10,10 @@ import kz.kuzet.command.console.Failure;
  * application, or a library. Its entries can be read only while it is visited.
  *
  * @param place the archive or folder; for a part of one, for example {@code app.war ! WEB-INF/classes/}
+ * @param library whether it was found among the libraries of an application; the classes of the application itself are none
  * @param entries its files, sorted by name
  */
-public record ClassPathRoot(Place place, List<Entry> entries) {
+public record ClassPathRoot(Place place, boolean library, List<Entry> entries) {
 
     public ClassPathRoot {
         entries = entries.stream().sorted(Comparator.comparing(Entry::name)).toList();

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kz.kuzet.command.console.Failure;
 
@@ -46,14 +48,20 @@ final class Folder {
         }
         Place place = Place.of(folder);
         budget.checkEntries(files.size(), place);
-        return new Container(place, files.stream().map(this::member).toList(), Layout::isLibraryOfFolder);
+        Map<String, Path> names = new LinkedHashMap<>();
+        files.forEach(file -> names.put(name(file), file));
+        FolderLayout layout = new FolderLayout(List.copyOf(names.keySet()));
+        List<Container.Member> members = new ArrayList<>();
+        names.forEach((name, file) ->
+                members.add(new Container.Member(layout.laidTogether(name), Place.of(file), () -> read(file))));
+        return new Container(place, false, members, layout::isArchive, layout::isLibrary);
     }
 
-    private Container.Member member(Path file) {
+    private String name(Path file) {
         StringBuilder name = new StringBuilder();
         folder.relativize(file)
                 .forEach(part -> name.append(name.isEmpty() ? "" : "/").append(part));
-        return new Container.Member(name.toString(), Place.of(file), () -> read(file));
+        return name.toString();
     }
 
     private byte[] read(Path file) throws Failure {

@@ -53,7 +53,7 @@ final class Jar implements Closeable {
         }
     }
 
-    Container container() throws Failure {
+    Container container(boolean library) throws Failure {
         List<ZipArchiveEntry> all = Collections.list(zip.getEntries());
         budget.checkEntries(all.size(), place);
         Map<String, Integer> times = new HashMap<>();
@@ -69,7 +69,7 @@ final class Jar implements Closeable {
                 members.add(new Container.Member(name, inside, () -> read(entry, times, inside)));
             }
         }
-        return new Container(place, members, name -> Layout.isLibrary(name, outerName()));
+        return new Container(place, library, members, name -> Layout.isLibrary(name, outerName()), name -> true);
     }
 
     @Override

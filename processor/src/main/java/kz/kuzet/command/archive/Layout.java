@@ -9,13 +9,15 @@ import java.util.regex.Pattern;
 /** Which entries of an archive are on the class path: the forms of WARs, EARs and Spring Boot's jars. */
 final class Layout {
 
-    /** Folders within an archive whose files are on the class path as if they stood at the root. */
-    static final List<String> CLASSES = List.of("WEB-INF/classes/", "BOOT-INF/classes/");
+    static final String BOOT_CLASSES = "BOOT-INF/classes/";
 
+    /** Folders within an archive whose files are on the class path as if they stood at the root. */
+    static final List<String> CLASSES = List.of("WEB-INF/classes/", BOOT_CLASSES);
+
+    private static final String META = "META-INF/";
     private static final Set<String> LIBRARIES = Set.of("WEB-INF/lib/", "WEB-INF/lib-provided/", "BOOT-INF/lib/");
     private static final Pattern JAR = Pattern.compile("(?i).*\\.jar");
     private static final Pattern MODULE_OF_EAR = Pattern.compile("(?i)(lib/)?[^/]*\\.(jar|war)");
-    private static final Pattern IN_FOLDER = Pattern.compile("(?i)[^/]*\\.(jar|war|ear)");
     private static final List<String> CONTAINERS = List.of("WEB-INF/", "BOOT-INF/");
 
     private Layout() {}
@@ -26,7 +28,20 @@ final class Layout {
         if (folder.isPresent()) {
             return folder;
         }
-        return CONTAINERS.stream().anyMatch(name::startsWith) ? Optional.empty() : Optional.of("");
+        return isInContainer(name) ? Optional.empty() : Optional.of("");
+    }
+
+    /** Whether an entry stands where only WARs and Spring Boot's archives have something. */
+    static boolean isInContainer(String name) {
+        return CONTAINERS.stream().anyMatch(name::startsWith);
+    }
+
+    /**
+     * Whether an entry at the root belongs to the classes under {@link #BOOT_CLASSES}. Spring Boot's plugins move classes and lists of
+     * services there, and leave the manifest and everything else of META-INF at the root, where their loader finds it as well.
+     */
+    static boolean isLeftAtRoot(String name) {
+        return name.startsWith(META);
     }
 
     /** Whether an entry of an archive is an archive on the class path. */
@@ -37,11 +52,6 @@ final class Layout {
         }
         return archive.toLowerCase(Locale.ROOT).endsWith(".ear")
                 && MODULE_OF_EAR.matcher(name).matches();
-    }
-
-    /** Whether a file of a folder that was given is an archive on the class path: of a folder of libraries each one is. */
-    static boolean isLibraryOfFolder(String name) {
-        return isLibrary(name, "") || IN_FOLDER.matcher(name).matches();
     }
 
     /** Whether a name stays within its archive, wherever it may be unpacked. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.kuzet.command.classfile.CompiledClass;
 import kz.kuzet.command.classfile.CompiledSource;
+import kz.kuzet.command.classfile.ReachedService;
 import kz.kuzet.command.classfile.UnreadableClassException;
 import kz.kuzet.command.console.Console;
 import kz.kuzet.command.console.Words;
@@ -42,10 +43,12 @@ public final class ApplicationCheck {
 
     private CheckResult run() {
         List<ModuleReading> modules = new ArrayList<>();
+        List<ReachedService> reached = new ArrayList<>();
         for (InputModule module : input.modules()) {
             List<CompiledClass> classes = judged.of(module);
             Reading reading = Reading.empty();
             classes.forEach(type -> read(type).ifPresent(reading::addAll));
+            classes.forEach(type -> reached.addAll(source.reached(type)));
             modules.add(ModuleReading.of(module, classes, reading));
             module.versions().forEach(this::checkVersion);
         }
@@ -61,13 +64,15 @@ public final class ApplicationCheck {
         new GuardCheck(input.pool(), findings).check(modules);
         new ListingCheck(input.pool(), findings).check(modules);
         new PreparedCodeCheck(findings).check(compilation);
+        EnforcementCheck enforcement = new EnforcementCheck(input.pool(), new Servers(input.modules()), findings);
+        enforcement.check(reached);
         Set<String> missing = input.pool().missing();
         if (!missing.isEmpty()) {
             findings.first("", CheckMessage.TYPES_MISSING, missing.size(), String.join(", ", missing));
         }
         return new CheckResult(
                 findings.all(),
-                notes(),
+                notes(enforcement.servedOutside()),
                 List.copyOf(input.unreadable()),
                 modules.stream().mapToInt(module -> module.classes().size()).sum(),
                 compilation.services().size(),
@@ -93,8 +98,11 @@ public final class ApplicationCheck {
     }
 
     /** What was left out, so that it is not left out in silence. */
-    private List<String> notes() {
+    private List<String> notes(Set<String> servedOutside) {
         List<String> notes = new ArrayList<>();
+        if (!servedOutside.isEmpty()) {
+            notes.add(words.say("note.server", String.join(", ", servedOutside)));
+        }
         for (InputModule module : input.modules()) {
             long endpoints =
                     judged.othersOf(module).stream().filter(source::isEndpoint).count();

@@ -25,5 +25,7 @@ enum CheckProblem {
     /** Supertypes or annotations are not in the input. */
     KUZET511,
     /** A class of a multi-release jar declares something else than the one it replaces. */
-    KUZET512
+    KUZET512,
+    /** Nothing in the application asks the guard of a service. */
+    KUZET513
 }

@@ -1,6 +1,7 @@
 package kz.kuzet.command.check;
 
 import kz.kuzet.command.console.Words;
+import kz.kuzet.guard.handler.EndpointKind;
 import kz.kuzet.processor.problem.Language;
 
 /** Puts what is found in compiled modules into words, in the form of the processor's. */
@@ -29,6 +30,11 @@ final class CheckWording {
                         own.say(message + ".what", arguments),
                         processors.say(message.citation().name()),
                         own.say(message + ".fix", arguments));
+    }
+
+    /** A kind of endpoint, with its article where the language has some. */
+    String kind(EndpointKind kind) {
+        return own.say("kind." + kind);
     }
 
     /** One attribute that is different elsewhere. */

@@ -20,7 +20,7 @@ import kz.kuzet.register.Register;
  * @param registerPlace where its register is or would be
  * @param register nothing where there is none, or none that can be read
  * @param registerBroken whether there is one that cannot be read, which is said elsewhere
- * @param startPackage the package from which Spring Boot starts the application; empty where that is not stated
+ * @param startPackage the package from which it is started as an application; empty where that is not stated
  */
 record InputModule(
         Place place,

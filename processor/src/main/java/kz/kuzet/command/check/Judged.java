@@ -8,14 +8,18 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import kz.kuzet.command.classfile.CompiledClass;
 import kz.kuzet.command.classfile.CompiledSource;
+import kz.kuzet.processor.model.DslAnnotation;
 
 /**
  * Which classes are the application's own, and so have to be classified. Those of the folders and jars that were given are; a jar
  * within an application is mostly a library, whose endpoints nobody here can annotate. It counts where it mentions Kuzet, has a
- * register or guards, or where its classes are in the package that Spring Boot starts. Where packages are named by option, these
- * alone count, and whatever mentions Kuzet.
+ * register or guards, or where its classes are in the package from which the application is started. Of a jar that was merged with
+ * its libraries, that package counts, and those of classes that mention Kuzet. Where packages are named by option, these alone count,
+ * and whatever mentions Kuzet.
  */
 final class Judged {
+
+    private static final String ANNOTATION = DslAnnotation.PUBLIC_SERVICE.qualifiedName();
 
     private final Set<CompiledClass> classes = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -23,15 +27,23 @@ final class Judged {
         Set<String> packages = new TreeSet<>(namedPackages);
         if (namedPackages.isEmpty()) {
             modules.stream()
+                    // Many a library can be started too.
+                    .filter(module -> !module.library() || usesKuzet(module))
                     .map(InputModule::startPackage)
                     .filter(name -> !name.isEmpty())
                     .forEach(packages::add);
         }
         for (InputModule module : modules) {
-            boolean own = namedPackages.isEmpty() && (!module.library() || usesKuzet(module));
+            boolean own = namedPackages.isEmpty() && !isMerged(module) && (!module.library() || usesKuzet(module));
+            Set<String> counted = new TreeSet<>(packages);
+            if (namedPackages.isEmpty() && isMerged(module)) {
+                module.classes().stream()
+                        .filter(CompiledSource::mentionsKuzet)
+                        .forEach(type -> counted.add(type.packageName()));
+            }
             Predicate<CompiledClass> judged = type -> own
                     || CompiledSource.mentionsKuzet(type)
-                    || packages.stream().anyMatch(name -> isIn(type, name));
+                    || counted.stream().anyMatch(name -> isIn(type, name));
             module.classes().stream().filter(judged).forEach(classes::add);
         }
     }
@@ -41,6 +53,11 @@ final class Judged {
                 || !module.listed().isEmpty()
                 || !module.provided().isEmpty()
                 || module.classes().stream().anyMatch(CompiledSource::mentionsKuzet);
+    }
+
+    /** No module but Kuzet's own holds Kuzet's annotations, unless libraries were merged into it. */
+    private static boolean isMerged(InputModule module) {
+        return module.classes().stream().anyMatch(type -> type.binaryName().equals(ANNOTATION));
     }
 
     private static boolean isIn(CompiledClass type, String name) {

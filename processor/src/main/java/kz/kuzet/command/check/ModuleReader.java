@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,7 +37,6 @@ final class ModuleReader {
     private static final String MANIFEST = "META-INF/MANIFEST.MF";
     private static final String CLASS = ".class";
     private static final Pattern VERSION = Pattern.compile("META-INF/versions/([1-9][0-9]{0,3})/(.+\\.class)");
-    private static final Set<String> ARCHIVES = Set.of(".jar", ".war", ".ear");
 
     private final Input input;
     private final Words words;
@@ -71,11 +69,11 @@ final class ModuleReader {
             (input.pool().add(version) ? classes : replacing).add(version);
         }
         Optional<Register> register = register(root);
-        String start = Optional.ofNullable(manifest.getValue("Start-Class")).orElse("");
+        String start = startedBy(manifest);
         input.modules()
                 .add(new InputModule(
                         root.place(),
-                        isLibrary(root.place()),
+                        root.library(),
                         classes,
                         replacing,
                         placeOf(root, GUARD_LIST),
@@ -183,6 +181,13 @@ final class ModuleReader {
         input.unreadable().add(words.say("unreadable", place, why));
     }
 
+    /** Spring Boot's jars start a class of the loader, which starts the application's. */
+    private static String startedBy(Attributes manifest) {
+        return Optional.ofNullable(manifest.getValue("Start-Class"))
+                .or(() -> Optional.ofNullable(manifest.getValue("Main-Class")))
+                .orElse("");
+    }
+
     /** Where a file is, or would be. */
     private static String placeOf(ClassPathRoot root, String name) {
         return root.entry(name)
@@ -199,15 +204,5 @@ final class ModuleReader {
         List<String> outer = inner.subList(0, inner.size() - 1);
         String last = inner.get(inner.size() - 1);
         return last.endsWith("/") ? new Place(root.file(), outer).inside(last + name) : root.inside(name);
-    }
-
-    /** A jar within something else; the classes of that something are its own. */
-    private static boolean isLibrary(Place place) {
-        List<String> inner = place.inner();
-        if (inner.isEmpty()) {
-            return false;
-        }
-        String name = inner.get(inner.size() - 1).toLowerCase(Locale.ROOT);
-        return ARCHIVES.stream().anyMatch(name::endsWith);
     }
 }

@@ -67,9 +67,11 @@ final class CarriedAnnotations {
     }
 
     private List<WrittenAnnotation> carriedBy(String annotation) {
-        return pool.annotation(annotation)
-                .map(CompiledClass::annotations)
-                .orElseGet(() -> FrameworkAnnotations.carriedBy(annotation));
+        return FrameworkAnnotations.heldBy(annotation)
+                .map(List::of)
+                .orElseGet(() -> pool.annotation(annotation)
+                        .map(CompiledClass::annotations)
+                        .orElseGet(() -> FrameworkAnnotations.carriedBy(annotation)));
     }
 
     private String sourceName(String annotation) {

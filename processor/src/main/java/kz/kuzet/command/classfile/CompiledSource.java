@@ -20,6 +20,7 @@ public final class CompiledSource {
     private final ClassPool pool;
     private final CarriedAnnotations carried;
     private final EndpointReader endpoints;
+    private final ReachReader reach;
 
     /**
      * @param pool all classes that are there
@@ -30,6 +31,7 @@ public final class CompiledSource {
         this.pool = pool;
         this.carried = new CarriedAnnotations(pool);
         this.endpoints = new EndpointReader(pool, carried, endpointAnnotations, judged);
+        this.reach = new ReachReader(pool, carried);
     }
 
     /** Whether anything in a class speaks of Kuzet. */
@@ -46,6 +48,11 @@ public final class CompiledSource {
     /** Whether a class is an endpoint, whatever was said of it. */
     public boolean isEndpoint(CompiledClass type) {
         return endpoints.read(type).isPresent();
+    }
+
+    /** Which services can be reached through a class, and as what. */
+    public List<ReachedService> reached(CompiledClass type) {
+        return reach.read(type);
     }
 
     /**

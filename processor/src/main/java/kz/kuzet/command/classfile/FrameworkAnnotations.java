@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import kz.kuzet.command.classfile.WrittenAnnotation.EnumValue;
 
 /**
@@ -14,7 +15,21 @@ final class FrameworkAnnotations {
     private static final String WEB = "org.springframework.web.bind.annotation.";
     private static final String SERVICE = "org.springframework.web.service.annotation.";
     private static final String GRAPHQL = "org.springframework.graphql.data.method.annotation.";
+    private static final String ACTUATOR = "org.springframework.boot.actuate.endpoint.";
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
+
+    /** What a compiler writes in place of several annotations of one type. They hold them, and nothing says that they carry them. */
+    private static final Map<String, String> CONTAINERS = Map.of(
+            "org.springframework.amqp.rabbit.annotation.RabbitListeners",
+            "org.springframework.amqp.rabbit.annotation.RabbitListener",
+            "org.springframework.jms.annotation.JmsListeners",
+            "org.springframework.jms.annotation.JmsListener",
+            "org.springframework.kafka.annotation.KafkaListeners",
+            "org.springframework.kafka.annotation.KafkaListener",
+            "org.springframework.ws.server.endpoint.annotation.PayloadRoots",
+            "org.springframework.ws.server.endpoint.annotation.PayloadRoot",
+            "org.springframework.ws.soap.server.endpoint.annotation.SoapActions",
+            "org.springframework.ws.soap.server.endpoint.annotation.SoapAction");
 
     private static final Map<String, List<WrittenAnnotation>> CARRIED = carried();
 
@@ -23,6 +38,11 @@ final class FrameworkAnnotations {
     /** The annotations that one carries; none where nothing is known of it. */
     static List<WrittenAnnotation> carriedBy(String annotation) {
         return CARRIED.getOrDefault(annotation, List.of());
+    }
+
+    /** The annotation of which one holds several; nothing where it is no container. */
+    static Optional<WrittenAnnotation> heldBy(String annotation) {
+        return Optional.ofNullable(CONTAINERS.get(annotation)).map(held -> new WrittenAnnotation(held, Map.of()));
     }
 
     private static Map<String, List<WrittenAnnotation>> carried() {
@@ -44,6 +64,21 @@ final class FrameworkAnnotations {
             carried.put(
                     GRAPHQL + operation + "Mapping",
                     List.of(new WrittenAnnotation(GRAPHQL + "SchemaMapping", Map.of("typeName", operation))));
+        }
+        for (String name : List.of(
+                "web.annotation.Web",
+                "web.annotation.RestController",
+                "web.annotation.Controller",
+                "web.annotation.Servlet",
+                "jmx.annotation.Jmx")) {
+            carried.put(
+                    ACTUATOR + name + "Endpoint",
+                    List.of(new WrittenAnnotation(ACTUATOR + "annotation.Endpoint", Map.of())));
+        }
+        for (String name : List.of("web.annotation.EndpointWeb", "jmx.annotation.EndpointJmx")) {
+            carried.put(
+                    ACTUATOR + name + "Extension",
+                    List.of(new WrittenAnnotation(ACTUATOR + "annotation.EndpointExtension", Map.of())));
         }
         for (String namespace : List.of("jakarta", "javax")) {
             String rest = namespace + ".ws.rs.";

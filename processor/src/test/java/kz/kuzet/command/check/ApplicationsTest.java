@@ -59,7 +59,12 @@ final class ApplicationsTest {
         contents.put("BOOT-INF/classes/", classes);
         contents.put("BOOT-INF/lib/library.jar", library);
         contents.put("BOOT-INF/lib/frameworks.jar", archive("frameworks.jar", Map.of("", frameworks)));
+        contents.put("BOOT-INF/lib/server.jar", server());
         return contents;
+    }
+
+    private Path server() {
+        return archive("server.jar", Map.of("", Compiled.server(folder.resolve("server"), frameworks)));
     }
 
     @Test
@@ -126,6 +131,7 @@ final class ApplicationsTest {
         Map<String, Path> contents = new LinkedHashMap<>();
         contents.put("WEB-INF/classes/", sound());
         contents.put("WEB-INF/lib/library.jar", library("org.library"));
+        contents.put("WEB-INF/lib/server.jar", server());
         KuzetRun run = KuzetRun.check(archive("app.war", contents));
         assertThat(run.findings()).isEmpty();
         assertThat(run.out()).contains("WEB-INF/lib/library.jar is a library");

@@ -41,6 +41,14 @@ final class Compiled {
         return new Compiled(folder, frameworks);
     }
 
+    /** By which an application is known to be served by Spring MVC, with Kuzet's adapter. */
+    static Path server(Path folder, Path frameworks) {
+        return in(folder, frameworks)
+                .with("org.springframework.web.servlet", "DispatcherServlet", "public class DispatcherServlet {}")
+                .with("kz.kuzet.guard.spring", "KuzetAutoConfiguration", "public class KuzetAutoConfiguration {}")
+                .bare();
+    }
+
     /** A service of 2 points, on one line. */
     static String service(String code) {
         return service(code, "10", "");

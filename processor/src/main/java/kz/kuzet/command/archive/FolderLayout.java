@@ -1,0 +1,75 @@
+package kz.kuzet.command.archive;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * What the files of a folder are: classes, an unpacked archive, jars side by side, or an application that is started from a folder.
+ * Of these there are a jar beside its libraries (distributions of Maven and Gradle, what Spring Boot extracts), Quarkus's fast-jar,
+ * classes beside libraries (Jib), and layers of an image: folders that are laid over each other. Where Kuzet's own jar is among jars
+ * side by side, they are an application with its libraries, as for {@code java -cp "folder/*"}.
+ */
+final class FolderLayout {
+
+    private static final Predicate<String> CLASS = matching("[^/].*\\.class");
+    private static final Predicate<String> BESIDE = matching("(?i)[^/]*\\.(jar|war|ear)");
+    private static final Predicate<String> OF_APPLICATION = matching("(?i)(lib|libs|app|quarkus)/(.*/)?[^/]*\\.jar");
+    private static final Predicate<String> OWN = matching("(?i)(app/)?[^/]*\\.(jar|war|ear)");
+    private static final Predicate<String> KUZET = matching("(?i)kuzet-annotations[^/]*\\.jar");
+    private static final Predicate<String> PART = matching("(classes|resources)/.*");
+    private static final Predicate<String> LAID_TOGETHER =
+            matching("(?i)[^/]*\\.(jar|war|ear)|(WEB-INF|BOOT-INF|META-INF|lib|libs|app|quarkus)/.*");
+    private static final Predicate<String> UNPACKED_LAYER = matching("[^/]+/(WEB-INF|BOOT-INF)/.*");
+    private static final Predicate<String> LAYER_OF_LIBRARIES = matching("(?i)[^/]+/lib/[^/]*\\.jar");
+
+    private final boolean layers;
+    private final boolean parts;
+    private final boolean classes;
+    private final boolean libraries;
+
+    /**
+     * Looks what a folder is.
+     *
+     * @param names of all its files, from the folder on
+     */
+    FolderLayout(List<String> names) {
+        boolean anyClass = names.stream().anyMatch(CLASS);
+        layers = names.stream().noneMatch(LAID_TOGETHER)
+                && (names.stream().anyMatch(UNPACKED_LAYER)
+                        || (!anyClass && names.stream().anyMatch(LAYER_OF_LIBRARIES)));
+        boolean outsideOfParts =
+                names.stream().filter(CLASS).anyMatch(name -> !PART.test(name) && !Layout.isInContainer(name));
+        parts = !layers && !outsideOfParts && names.stream().anyMatch(OF_APPLICATION);
+        classes = !layers && outsideOfParts;
+        libraries = names.stream().anyMatch(KUZET);
+    }
+
+    /** The name of a file once everything lies together. */
+    String laidTogether(String name) {
+        boolean below = layers || (parts && PART.test(name));
+        return below ? name.substring(name.indexOf('/') + 1) : name;
+    }
+
+    /**
+     * Whether a file is an archive on the class path. Beside classes each one is, but what lies deeper among classes is a resource.
+     *
+     * @param name as it is laid together
+     */
+    boolean isArchive(String name) {
+        return Layout.isLibrary(name, "") || BESIDE.test(name) || (!classes && OF_APPLICATION.test(name));
+    }
+
+    /**
+     * Whether such an archive is among the libraries of an application. The others are as if they had been given themselves.
+     *
+     * @param name as it is laid together
+     */
+    boolean isLibrary(String name) {
+        return libraries ? BESIDE.test(name) || !OWN.test(name) : !OWN.test(name);
+    }
+
+    private static Predicate<String> matching(String expression) {
+        return Pattern.compile(expression, Pattern.DOTALL).asMatchPredicate();
+    }
+}

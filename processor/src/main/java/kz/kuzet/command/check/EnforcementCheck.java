@@ -1,0 +1,108 @@
+package kz.kuzet.command.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import kz.kuzet.command.classfile.ClassPool;
+import kz.kuzet.command.classfile.CompiledClass;
+import kz.kuzet.command.classfile.ReachedService;
+import kz.kuzet.guard.handler.EndpointKind;
+import kz.kuzet.guard.handler.EndpointKind.Adapter;
+import kz.kuzet.processor.model.Subject;
+
+/**
+ * Something asks the guard of each service (513): an adapter that stands before the server that the application holds, or the code of
+ * the endpoint, where it is said to. Of a part of an application only those kinds of endpoints are reported that no adapter knows.
+ */
+final class EnforcementCheck {
+
+    private final ClassPool pool;
+    private final Servers servers;
+    private final Findings findings;
+    private final Set<String> servedOutside = new TreeSet<>();
+
+    EnforcementCheck(ClassPool pool, Servers servers, Findings findings) {
+        this.pool = pool;
+        this.servers = servers;
+        this.findings = findings;
+    }
+
+    /** Checks all services of the input, through whatever class they can be reached. */
+    void check(List<ReachedService> reached) {
+        Set<String> callingTheirGuard = new HashSet<>();
+        Set<Subject> ofSomeKind = new HashSet<>();
+        Set<Subject> implemented = new HashSet<>();
+        for (ReachedService service : reached) {
+            if (service.callsGuard()) {
+                callingTheirGuard.add(service.code());
+            }
+            if (!service.kinds().isEmpty()) {
+                service.declared().ifPresent(ofSomeKind::add);
+                if (!isContract(service)) {
+                    service.declared().ifPresent(implemented::add);
+                }
+            }
+        }
+        for (ReachedService service : reached) {
+            boolean answersForItself = service.callsGuard()
+                    || (service.declared().isEmpty() && callingTheirGuard.contains(service.code()));
+            boolean answeredBelow = isContract(service)
+                    && service.declared().filter(implemented::contains).isPresent();
+            if (!answersForItself && !answeredBelow) {
+                service.kinds().forEach(kind -> check(service, kind));
+                if (servers.packed()
+                        && service.declared().filter(service.subject()::equals).isPresent()
+                        && !ofSomeKind.contains(service.subject())) {
+                    findings.at(
+                            service.subject(),
+                            CheckMessage.ENFORCED_NOWHERE,
+                            service.code(),
+                            service.subject().displayName());
+                }
+            }
+        }
+    }
+
+    /** The codes of services that the server will serve to which the application is deployed, sorted. */
+    Set<String> servedOutside() {
+        return servedOutside;
+    }
+
+    private void check(ReachedService service, EndpointKind kind) {
+        if (kind.adapter().isEmpty()) {
+            report(service, kind, CheckMessage.ENFORCED_BY_NO_ADAPTER);
+            return;
+        }
+        Adapter adapter = kind.adapter().get();
+        switch (servers.answer(adapter)) {
+            case NOT_ASKED ->
+                report(
+                        service,
+                        kind,
+                        switch (adapter) {
+                            case SPRING_MVC -> CheckMessage.ENFORCED_BY_NO_SPRING_MVC;
+                            case JAKARTA_REST -> CheckMessage.ENFORCED_BY_NO_JAKARTA_REST;
+                        });
+            case BY_THE_SERVER_OUTSIDE -> servedOutside.add(service.code());
+            case ASKED, NOT_KNOWN -> {}
+        }
+    }
+
+    private void report(ReachedService service, EndpointKind kind, CheckMessage message) {
+        findings.at(
+                service.subject(),
+                message,
+                service.code(),
+                service.subject().displayName(),
+                findings.wording().kind(kind));
+    }
+
+    /** Of an interface the implementing classes are asked, where there are some. */
+    private boolean isContract(ReachedService service) {
+        return service.subject().method().isEmpty()
+                && pool.find(service.subject().binaryName())
+                        .filter(type -> type.kind() == CompiledClass.Kind.INTERFACE)
+                        .isPresent();
+    }
+}

@@ -8,7 +8,8 @@ import java.util.HexFormat;
 /**
  * SHA-256 (FIPS 180-4) over a formed request: what a recipient confirms, and what ties a confirmation to one request.
  *
- * <p>Which bytes are the formed request is for the application to say; the same request must always give the same bytes.
+ * <p>By default the formed request is the text of {@link FormedRequest}. An application may say that it is something else; the
+ * same request must always give the same bytes, and another one others.
  */
 public final class RequestDigest {
 

@@ -23,9 +23,14 @@ public interface EvidenceSource {
     Evidence evidence(ContainerRequestContext request);
 
     /**
-     * Says which request the recipient has formed and is sending. By default it is the body, byte for byte; it can be read
-     * again afterwards. Where the body does not say everything, for example where a part of the request stands in the
-     * address, override this. It is asked only where the guard needs a confirmation.
+     * Says which request the recipient has formed and is sending. By default it is the {@link kz.kuzet.guard.FormedRequest}:
+     * service code, method, path, query, content type, and the body, byte for byte. Where a filter before matching has changed
+     * method or address, what the resource method gets counts. It is asked only where the guard needs a confirmation, after
+     * {@link #evidence} has said who has logged in.
+     *
+     * <p>The entity stream can be read here once, up to the configured size; the resource method gets it all the same. Where the
+     * body is not there any more, because a filter has read it or a servlet container has taken a form apart, the stream throws
+     * an {@link IOException}, and the request is refused.
      *
      * @param request the request, matched to a resource method
      * @return SHA-256 over the formed request; null where there is none, and then the guard refuses

@@ -144,6 +144,7 @@ public final class GuardFeature implements Feature, DynamicFeature {
         if (!ResourceMethods.areIn(components)) {
             here.takeStock(components);
         }
+        SentMethod.register(context);
         return true;
     }
 

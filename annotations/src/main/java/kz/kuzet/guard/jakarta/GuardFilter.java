@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.Channel;
 import kz.kuzet.guard.Decision;
@@ -23,10 +24,13 @@ final class GuardFilter implements ContainerRequestFilter {
     // Where nothing is confirmed any digest will do, and the body is left alone.
     private static final RequestDigest NOT_CONFIRMED = RequestDigest.over("".getBytes(StandardCharsets.US_ASCII));
 
+    private static final System.Logger LOG = System.getLogger(GuardFilter.class.getName());
+
     private final ServiceGuard guard;
     private final EvidenceSource source;
     private final Settings settings;
     private final Set<Channel> confirmedOver;
+    private final AtomicBoolean warned = new AtomicBoolean();
 
     GuardFilter(ServiceGuard guard, EvidenceSource source, Settings settings) {
         this.guard = guard;
@@ -37,14 +41,55 @@ final class GuardFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        settings.keepMaxRequestSize(request);
+        RequestBody body = RequestBody.of(request, guard.service().code(), settings.maxRequestSize());
+        if (!confirmedOver.isEmpty()) {
+            body.watch();
+        }
+        Evidence evidence = null;
+        RequestDigest digest = null;
+        boolean confirmed = false;
         try {
-            Evidence evidence = source.evidence(request);
-            boolean confirmed = evidence != null && confirmedOver.contains(evidence.channel());
-            RequestDigest digest = confirmed ? source.formedRequest(request) : NOT_CONFIRMED;
-            answer(guard.decide(evidence, digest), confirmed ? digest : null, request);
-        } catch (RequestTooLarge e) {
-            request.abortWith(Answers.of(HttpAnswer.tooLarge(e.limit(), Answers.locale(request))));
+            evidence = source.evidence(request);
+            confirmed = evidence != null
+                    // Nobody's body is read or kept.
+                    && evidence.recipient().isPresent()
+                    && confirmedOver.contains(evidence.channel());
+            if (confirmed) {
+                body.watch();
+                digest = source.formedRequest(request);
+            }
+        } catch (IOException | RuntimeException e) {
+            if (!body.explains(e)) {
+                throw e;
+            }
+        }
+        boolean undecided = evidence == null || confirmed;
+        if (undecided && body.isTooLarge()) {
+            request.abortWith(Answers.of(HttpAnswer.tooLarge(settings.maxRequestSize(), Answers.locale(request))));
+            return;
+        }
+        if (undecided && body.isMissed()) {
+            // Whatever the source has made of the exception: nothing else is digested in place of the body.
+            digest = null;
+        }
+        if (undecided && digest == null) {
+            warn(body);
+        }
+        answer(guard.decide(evidence, confirmed ? digest : NOT_CONFIRMED), digest, request);
+        body.handOver();
+    }
+
+    /** One line in a log is enough. */
+    private void warn(RequestBody body) {
+        String why = body.isMissed()
+                ? "EvidenceSource reads its body, and the body was read before. Have the source digest what was made"
+                        + " of it, or have the filter that reads the body set the entity stream anew."
+                : body.whyUndigested();
+        if (why != null && warned.compareAndSet(false, true)) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "A request to {0} is refused: " + why,
+                    guard.service().code());
         }
     }
 

@@ -20,9 +20,10 @@ final class PreparationFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        settings.keepMaxRequestSize(request);
+        RequestBody body = RequestBody.of(request, guard.service().code(), settings.maxRequestSize());
         try {
             GuardFilter.answer(guard.decideToPrepare(source.evidence(request)), null, request);
+            body.handOver();
         } catch (RequestTooLarge e) {
             request.abortWith(Answers.of(HttpAnswer.tooLarge(e.limit(), Answers.locale(request))));
         }

@@ -1,6 +1,5 @@
 package kz.kuzet.guard.jakarta;
 
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Configuration;
 import java.util.Arrays;
 import java.util.Collection;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Settings(List<String> packages, NotOffered notOffered, boolean unclassifiedStops, Integer maxRequestSize) {
 
-    private static final String MAX_REQUEST_SIZE_PROPERTY = Settings.class.getName() + ".maxRequestSize";
-
     /** Resources that a Jakarta REST implementation brings with it, such as the description of the application. */
     private static final List<String> IMPLEMENTATIONS =
             List.of("org.glassfish.jersey", "org.jboss.resteasy", "org.apache.cxf");
@@ -40,17 +37,6 @@ record Settings(List<String> packages, NotOffered notOffered, boolean unclassifi
                 ? !isIn(IMPLEMENTATIONS, type)
                 // Proxies, and classes that only inherit their methods, lie elsewhere.
                 : ResourceMethods.hierarchy(type).anyMatch(level -> isIn(packages, level));
-    }
-
-    /** An evidence source is not told the settings, but it is handed the request. */
-    void keepMaxRequestSize(ContainerRequestContext request) {
-        request.setProperty(MAX_REQUEST_SIZE_PROPERTY, maxRequestSize);
-    }
-
-    static int maxRequestSize(ContainerRequestContext request) {
-        return request.getProperty(MAX_REQUEST_SIZE_PROPERTY) instanceof Integer kept
-                ? kept
-                : GuardFeature.DEFAULT_MAX_REQUEST_SIZE;
     }
 
     private static boolean isIn(List<String> packages, Class<?> type) {

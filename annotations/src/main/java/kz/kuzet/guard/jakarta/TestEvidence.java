@@ -35,7 +35,7 @@ public final class TestEvidence implements EvidenceSource {
 
     private record Shown(Evidence evidence, Set<Factor> confirming) {}
 
-    /** Nobody has logged in, on the portal; the formed request is the body. */
+    /** Nobody has logged in, on the portal; the formed request is what it is by default. */
     public TestEvidence() {
         this.real = null;
     }

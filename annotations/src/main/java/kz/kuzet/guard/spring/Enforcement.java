@@ -8,6 +8,7 @@ import kz.kuzet.guard.Decision;
 import kz.kuzet.guard.Evidence;
 import kz.kuzet.guard.HttpAnswer;
 import kz.kuzet.guard.RequestDigest;
+import kz.kuzet.guard.ServiceGuard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.async.WebAsyncUtils;
 import org.springframework.web.servlet.ModelAndView;
@@ -77,39 +78,62 @@ final class Enforcement {
             Decision decision = guarded.guard().decide(source.evidence(request), KeptRequest.ANY_REQUEST);
             return follow(decision, null, request, response, handler, guarded);
         }
-        KeptRequest kept = new KeptRequest(request, maxRequestSize, guarded.mayAskForConfirmation());
-        Evidence evidence;
-        RequestDigest digest;
+        ServiceGuard guard = guarded.guard();
+        KeptRequest kept =
+                new KeptRequest(request, guard.service().code(), maxRequestSize, guarded.mayAskForConfirmation());
+        Evidence evidence = null;
+        @Nullable RequestDigest digest = KeptRequest.ANY_REQUEST;
         try {
             evidence = source.evidence(kept);
-            digest = formedRequest(kept, evidence, guarded);
-        } catch (IOException | RuntimeException e) {
-            if (kept.isTooLarge()) {
-                return tooLarge(request, response);
+            if (evidence != null && hasLoggedIn(evidence)) {
+                digest = formedRequest(kept, evidence, guarded);
             }
-            throw e;
+        } catch (IOException | RuntimeException e) {
+            if (!kept.isTooLarge() && !kept.isMissed()) {
+                throw e;
+            }
+        }
+        if (evidence != null && !hasLoggedIn(evidence)) {
+            // Nobody's body is read, kept or counted.
+            return follow(guard.decide(evidence, digest), null, request, response, handler, guarded);
         }
         if (kept.isTooLarge()) {
             return tooLarge(request, response);
         }
+        if (kept.isMissed() && (evidence == null || kept.isConfirmed())) {
+            // Whatever the source has made of the exception: nothing else is digested in place of the body.
+            warnOfMissedBody(guarded);
+            digest = null;
+        }
         kept.handOver();
-        Decision decision = guarded.guard().decide(evidence, digest);
-        return follow(decision, digest, kept, response, handler, guarded);
+        return follow(guard.decide(evidence, digest), digest, kept, response, handler, guarded);
     }
 
-    private @Nullable RequestDigest formedRequest(KeptRequest kept, @Nullable Evidence evidence, GuardedHandler guarded)
+    private static boolean hasLoggedIn(Evidence evidence) {
+        return evidence.recipient().isPresent();
+    }
+
+    private @Nullable RequestDigest formedRequest(KeptRequest kept, Evidence evidence, GuardedHandler guarded)
             throws IOException {
-        if (evidence == null || !guarded.asksForConfirmation(evidence.channel())) {
+        if (!guarded.asksForConfirmation(evidence.channel())) {
             kept.needNotBeConfirmed();
         }
         RequestDigest digest = source.formedRequest(kept);
-        if (digest == null && guarded.warnsNow()) {
-            GuardLog.warn(
-                    "A request to {0} is refused: its raw body is not there to be digested, because it is form data or"
-                            + " a filter has read it before. Implement EvidenceSource.formedRequest.",
-                    guarded);
+        if (digest == null && kept.whyUndigested() != null && guarded.warnsNow()) {
+            GuardLog.warn("A request to {0} is refused: " + kept.whyUndigested(), guarded);
         }
         return digest;
+    }
+
+    private static void warnOfMissedBody(GuardedHandler guarded) {
+        if (guarded.warnsNow()) {
+            GuardLog.warn(
+                    "A request to {0} is refused: EvidenceSource reads its body, and the body is not there to be read"
+                        + " byte by byte, because a filter has read it before, or somebody has asked for a parameter"
+                        + " or a part of a form. Have the source digest parameters and parts in place of the stream,"
+                        + " or have the filter hand the body on.",
+                    guarded);
+        }
     }
 
     private @Nullable ModelAndView tooLarge(HttpServletRequest request, HttpServletResponse response)

@@ -17,6 +17,7 @@ import kz.kuzet.guard.DecisionListeners;
 import kz.kuzet.guard.DeclaredValues;
 import kz.kuzet.guard.Evidence;
 import kz.kuzet.guard.Factor;
+import kz.kuzet.guard.FormedRequest;
 import kz.kuzet.guard.GuardListEntry;
 import kz.kuzet.guard.HttpAnswer;
 import kz.kuzet.guard.ObservedDecision;
@@ -69,7 +70,9 @@ public final class Main {
 
     private static void decide() {
         RecipientId recipient = RecipientId.of("990099000005");
-        RequestDigest request = RequestDigest.over("a request".getBytes(StandardCharsets.UTF_8));
+        byte[] body = "a request".getBytes(StandardCharsets.UTF_8);
+        RequestDigest request =
+                FormedRequest.of("e_004", "POST", "/criminal-record", null, "text/plain", body).digest();
         Evidence loggedIn = Evidence.ofLogin(recipient, Channel.PORTAL);
         Evidence confirmed = loggedIn.with(new Confirmation(Factor.EDS, recipient, request));
         DecisionListener listener = Main::observe;

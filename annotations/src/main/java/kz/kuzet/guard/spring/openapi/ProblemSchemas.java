@@ -63,7 +63,8 @@ final class ProblemSchemas {
         members.put(
                 "digestAlgorithm",
                 text(
-                        "How the digest was made. Present where the request has to be confirmed and is known.",
+                        "How the digest was made. Present where somebody has logged in who has to confirm the request."
+                                + " It is SHA-256 over the formed request.",
                         "SHA-256"));
         members.put(
                 "requestDigest",

@@ -39,7 +39,7 @@ public final class TestEvidence implements EvidenceSource {
             List<Confirmation> confirmations,
             List<Factor> whateverIsSent) {}
 
-    /** The formed request is the raw body. */
+    /** The formed request is what it is by default. */
     public TestEvidence() {
         this.digests = null;
     }

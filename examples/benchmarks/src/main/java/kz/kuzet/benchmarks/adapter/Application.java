@@ -50,7 +50,7 @@ public class Application {
         call = Call.to(protection.path());
 
         expect(protection == Protection.UNGUARDED, "a request without a log-in");
-        recipient.logIn(protection.confirmedBy());
+        recipient.logIn(protection);
         expect(true, "a request with all that is asked for");
     }
 

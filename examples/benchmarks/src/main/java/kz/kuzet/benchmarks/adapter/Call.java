@@ -19,6 +19,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 final class Call extends HttpServletRequestWrapper {
 
     static final int BODY_SIZE = 256;
+    static final String CONTENT_TYPE = "application/json";
 
     private final Map<String, Attribute> attributes = new HashMap<>();
     private final List<Attribute> used = new ArrayList<>();
@@ -40,7 +41,7 @@ final class Call extends HttpServletRequestWrapper {
 
     static Call to(String path) {
         MockHttpServletRequest request = new MockHttpServletRequest("POST", path);
-        request.setContentType("application/json");
+        request.setContentType(CONTENT_TYPE);
         request.setContent(body());
         return new Call(request);
     }

@@ -14,7 +14,7 @@ public enum Protection {
     /** Kuzet, where the log-in is read from the same authentication that {@code @PreAuthorize} reads. */
     LOGIN_PASSWORD_OF_SECURITY(
             "Kuzet: login and password, evidence from Spring Security", List.of(), SecurityPortal.class, "/login"),
-    /** Kuzet; the body is kept, and its digest is what was confirmed. */
+    /** Kuzet; the body is kept, and the digest of the formed request is what was confirmed. */
     ONE_TIME_PASSWORD(
             "Kuzet: one-time password", List.of(Factor.ONE_TIME_PASSWORD), GuardedPortal.class, "/one-time-password"),
     /** Kuzet, as before. */
@@ -51,6 +51,15 @@ public enum Protection {
     /** The configuration of the application. */
     Class<?> portal() {
         return portal;
+    }
+
+    /** The code of the service that the handler provides. */
+    String service() {
+        return switch (path) {
+            case "/login" -> "adapter-login";
+            case "/one-time-password" -> "adapter-otp";
+            default -> "adapter-eds";
+        };
     }
 
     /** Where the handler is. */

@@ -1,10 +1,10 @@
 package kz.kuzet.benchmarks.adapter;
 
-import java.util.List;
 import kz.kuzet.Channel;
 import kz.kuzet.guard.Confirmation;
 import kz.kuzet.guard.Evidence;
 import kz.kuzet.guard.Factor;
+import kz.kuzet.guard.FormedRequest;
 import kz.kuzet.guard.RecipientId;
 import kz.kuzet.guard.RequestDigest;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -16,15 +16,18 @@ final class Recipient {
 
     private static final String NUMBER = "950101300244";
 
-    private final RequestDigest request = RequestDigest.over(Call.body());
+    private RequestDigest request;
     private Evidence evidence = Evidence.withoutLogin(Channel.PORTAL);
 
-    /** Shows login and password, and confirms the request. */
-    void logIn(List<Factor> confirmedBy) {
+    /** Shows login and password, and confirms the request that is going to be sent. */
+    void logIn(Protection protection) {
+        request = FormedRequest.of(
+                        protection.service(), "POST", protection.path(), null, Call.CONTENT_TYPE, Call.body())
+                .digest();
         RecipientId id = RecipientId.of(NUMBER);
         evidence = Evidence.ofLogin(id, Channel.PORTAL);
-        for (Factor factor : confirmedBy) {
-            evidence = evidence.with(new Confirmation(factor, id, RequestDigest.over(Call.body())));
+        for (Factor factor : protection.confirmedBy()) {
+            evidence = evidence.with(new Confirmation(factor, id, request));
         }
         SecurityContextHolder.getContext()
                 .setAuthentication(

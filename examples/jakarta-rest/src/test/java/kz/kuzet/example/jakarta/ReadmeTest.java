@@ -11,12 +11,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -94,6 +96,9 @@ class ReadmeTest {
     @Test
     void aPasswordCountsForOneRecipientAndOneRequest() throws Exception {
         String confirmed = commandWithPassword();
+        assertThat(run(confirmed.replace("/criminal-record", "/criminal-record?purpose=visa"))
+                        .statusCode())
+                .isEqualTo(401);
         assertThat(run(confirmed.replace("work", "Work")).statusCode()).isEqualTo(401);
         assertThat(run(confirmed.replace("aigerim:qazaqstan", "daniyar:baiterek"))
                         .statusCode())
@@ -136,6 +141,19 @@ class ReadmeTest {
         String form = commands().get(0).replace("queue-place", "criminal-record");
         assertThat(run(form).body()).contains("purpose");
         assertThat(run(form.replace("-u aigerim:qazaqstan", "")).statusCode()).isEqualTo(401);
+    }
+
+    /** The text that the README shows is what is confirmed. */
+    @Test
+    void theDigestIsThatOfTheTextOfTheReadme() throws Exception {
+        List<String> lines = Files.readAllLines(Path.of("README.md"), StandardCharsets.UTF_8).stream()
+                .map(String::strip)
+                .filter(line -> line.startsWith("\""))
+                .toList();
+        assertThat(lines).hasSize(7);
+        byte[] text = String.join("\n", lines).getBytes(StandardCharsets.US_ASCII);
+        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text)))
+                .isEqualTo(digestOfReadme());
     }
 
     @Test

@@ -107,7 +107,7 @@ class DecisionTableTest {
             value = Factor.class,
             names = {"ONE_TIME_PASSWORD", "EDS"})
     void confirmationsOfOthersOrOfOtherRequestsCountForNothing(Factor factor) throws Exception {
-        RequestDigest right = RequestDigest.over(REQUEST.getBytes(StandardCharsets.UTF_8));
+        RequestDigest right = ClientText.digest("otp", "POST", "/otp", null, REQUEST);
         RequestDigest other = RequestDigest.over("another request".getBytes(StandardCharsets.UTF_8));
         Evidence login = Evidence.ofLogin(RECIPIENT, Channel.PORTAL);
         EVIDENCE.show(login.with(new Confirmation(factor, ANOTHER_RECIPIENT, right))
@@ -124,8 +124,8 @@ class DecisionTableTest {
         Answer answer = server.post("eds", REQUEST);
         String digest = answer.problem("requestDigest");
         assertThat(digest)
-                .isEqualTo(RequestDigest.over(REQUEST.getBytes(StandardCharsets.UTF_8))
-                        .toString());
+                .isEqualTo(
+                        ClientText.digest("eds", "POST", "/eds", null, REQUEST).toString());
         EVIDENCE.show(Evidence.ofLogin(RECIPIENT, Channel.PORTAL)
                 .with(new Confirmation(Factor.EDS, RECIPIENT, RequestDigest.ofHex(digest))));
         assertThat(server.post("eds", REQUEST).status()).isEqualTo(200);

@@ -27,6 +27,7 @@ import kz.kuzet.guard.jakarta.GuardFeature;
 import kz.kuzet.guard.jakarta.TestEvidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The body is kept, digested and handed on only where something is confirmed, and only up to a size. */
@@ -137,8 +138,11 @@ class RequestBodyTest {
     @ValueSource(strings = {"application/json", "application/x-www-form-urlencoded", "multipart/form-data"})
     void aBodyThatSomebodyHasReadIsNoRequest(String type) throws Exception {
         evidence.show(Evidence.ofLogin(RECIPIENT, Channel.PORTAL)
-                .with(new Confirmation(Factor.EDS, RECIPIENT, RequestDigest.over(new byte[0]))));
+                .with(new Confirmation(Factor.EDS, RECIPIENT, ClientText.digest("otp", "POST", "/otp", type, null))));
         try (Server server = Server.of(services().register(ReadsTheBody.class))) {
+            Answer chunked = server.chunked("POST", "otp", "a=b", "Content-Type", type);
+            assertThat(chunked.status()).isEqualTo(403);
+            assertThat(chunked.problem("reason")).isEqualTo("NO_REQUEST");
             Answer refused = server.post("otp", "a=b", "Content-Type", type);
             assertThat(refused.status()).isEqualTo(403);
             assertThat(refused.problem("reason")).isEqualTo("NO_REQUEST");
@@ -147,16 +151,38 @@ class RequestBodyTest {
 
     @Test
     void aFormIsDigestedAsItCame() throws Exception {
+        String form = "application/x-www-form-urlencoded";
         evidence.show(Evidence.ofLogin(RECIPIENT, Channel.PORTAL)
                 .with(new Confirmation(
-                        Factor.EDS, RECIPIENT, RequestDigest.over("a=b&c=d".getBytes(StandardCharsets.UTF_8)))));
+                        Factor.EDS, RECIPIENT, ClientText.digest("otp", "POST", "/otp", form, "a=b&c=d"))));
         try (Server server = Server.of(services())) {
-            String form = "application/x-www-form-urlencoded";
             assertThat(server.post("otp", "a=b&c=d", "Content-Type", form).body())
                     .isEqualTo("sent: a=b&c=d");
             assertThat(server.post("otp", "c=d&a=b", "Content-Type", form).status())
                     .isEqualTo(401);
-            assertThat(server.post("otp", "", "Content-Type", form).status()).isEqualTo(403);
+            assertThat(server.post("otp", "", "Content-Type", form).status()).isEqualTo(401);
+        }
+    }
+
+    /** What has neither a length nor a transfer encoding has no body, whatever type it names (RFC 9112, section 6.3). */
+    @ParameterizedTest
+    @CsvSource({
+        "GET, ''",
+        "DELETE, ''",
+        "POST, ''",
+        "DELETE, 'Content-Length: 0'",
+        "POST, 'Content-Length: 0'",
+    })
+    void aRequestWithAContentTypeAndNoBodyHasNone(String method, String length) throws Exception {
+        String type = "application/json";
+        String head = method + " /formed HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Type: " + type
+                + "\r\n" + (length.isEmpty() ? "" : length + "\r\n") + "\r\n";
+        try (Server server = Server.of(new TestApplication(kz.kuzet.conformance.jersey.services.FormedService.class)
+                .register(new GuardFeature(evidence)))) {
+            evidence.loggedIn(RECIPIENT);
+            assertThat(raw(server, head)).startsWith("HTTP/1.1 401").contains("requestDigest");
+            evidence.confirming(RECIPIENT, Factor.EDS);
+            assertThat(raw(server, head)).startsWith("HTTP/1.1 20");
         }
     }
 
@@ -176,11 +202,16 @@ class RequestBodyTest {
 
     /** The JDK's client does not let the chunks be written by hand. */
     private static String chunked(Server server, String path, String chunks) throws IOException {
+        return raw(
+                server,
+                "POST /" + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
+                        + "Content-Type: text/plain\r\nTransfer-Encoding: chunked\r\n\r\n" + chunks);
+    }
+
+    private static String raw(Server server, String request) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", server.port());
                 OutputStream out = socket.getOutputStream();
                 InputStream in = socket.getInputStream()) {
-            String request = "POST /" + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
-                    + "Content-Type: text/plain\r\nTransfer-Encoding: chunked\r\n\r\n" + chunks;
             out.write(request.getBytes(StandardCharsets.US_ASCII));
             out.flush();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

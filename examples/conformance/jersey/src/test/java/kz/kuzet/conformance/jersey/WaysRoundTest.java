@@ -170,6 +170,9 @@ class WaysRoundTest {
                 .register(new GuardFeature(EVIDENCE))
                 .property(GuardFeature.MAX_REQUEST_SIZE, 3))) {
             assertThat(mapped.post("method", "abc").status()).isEqualTo(401);
+            assertThat(mapped.post("method", "abcd").status()).isEqualTo(401);
+            EVIDENCE.loggedIn(RECIPIENT);
+            assertThat(mapped.post("method", "abc").status()).isEqualTo(401);
             assertThat(mapped.post("method", "abcd").status()).isEqualTo(413);
         }
         assertThat(Calls.take()).isEmpty();

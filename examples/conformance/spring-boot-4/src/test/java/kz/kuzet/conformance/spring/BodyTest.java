@@ -2,12 +2,7 @@ package kz.kuzet.conformance.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import kz.kuzet.conformance.spring.table.Application;
 import kz.kuzet.guard.Confirmation;
 import kz.kuzet.guard.Factor;
@@ -25,6 +20,7 @@ class BodyTest {
 
     private static final int LIMIT = 1000;
     private static final RequestDigest NOTHING = RequestDigest.over(new byte[0]);
+    private static final String TEXT = "text/plain;charset=UTF-8";
 
     private static Server server;
     private static TestEvidence evidence;
@@ -50,13 +46,13 @@ class BodyTest {
         evidence.confirmWhateverIsSent(Factor.EDS);
         String body = "x".repeat(LIMIT);
         assertThat(server.post("/eds", body).body()).isEqualTo("eds: " + body);
-        assertThat(chunked("/eds", body).body()).isEqualTo("eds: " + body);
+        assertThat(server.chunked("POST", "/eds", body).body()).isEqualTo("eds: " + body);
     }
 
     @Test
     void aLargerBodyIsNotKept() {
         String body = "x".repeat(LIMIT + 1);
-        assertThat(chunked("/eds", body).statusCode()).isEqualTo(413);
+        assertThat(server.chunked("POST", "/eds", body).statusCode()).isEqualTo(413);
         assertThat(server.post("/eds", body).statusCode()).isEqualTo(413);
         assertThat(server.post("/eds", body, "Accept-Language", "en").body())
                 .isEqualTo("{\"type\":\"urn:kuzet:problem:request-too-large\",\"title\":\"The request is too"
@@ -84,9 +80,11 @@ class BodyTest {
         "multipart/form-data; boundary=x, --x--",
     })
     void formDataHasNoDigestByDefault(String type, String body) {
-        evidence.confirm(new Confirmation(Factor.EDS, Recipients.RECIPIENT, NOTHING))
-                .confirm(new Confirmation(
-                        Factor.EDS, Recipients.RECIPIENT, RequestDigest.over(body.getBytes(StandardCharsets.UTF_8))));
+        evidence.confirm(new Confirmation(Factor.EDS, Recipients.RECIPIENT, NOTHING));
+        for (String maybe : new String[] {body, ""}) {
+            evidence.confirm(new Confirmation(
+                    Factor.EDS, Recipients.RECIPIENT, ClientText.digest("eds", "POST", "/eds", type, maybe)));
+        }
         HttpResponse<String> response = server.post("/eds", body, "Content-Type", type);
         assertThat(response.statusCode()).isEqualTo(403);
         assertThat(response.body()).contains("NO_REQUEST");
@@ -94,32 +92,19 @@ class BodyTest {
 
     @Test
     void anEmptyRequestHasTheDigestOfNothing() {
-        evidence.confirm(new Confirmation(Factor.EDS, Recipients.RECIPIENT, NOTHING));
+        evidence.confirm(new Confirmation(
+                Factor.EDS, Recipients.RECIPIENT, ClientText.digest("eds", "POST", "/eds", null, null)));
         assertThat(server.post("/eds", null).body()).isEqualTo("eds: null");
+        assertThat(server.post("/eds", "").body()).isEqualTo("eds: null");
         assertThat(server.post("/eds", "something").statusCode()).isEqualTo(401);
     }
 
     @Test
     void whatWasConfirmedIsWhatTheHandlerReads() {
         evidence.confirm(new Confirmation(
-                Factor.EDS, Recipients.RECIPIENT, RequestDigest.over("қолтаңба".getBytes(StandardCharsets.UTF_8))));
-        assertThat(server.post("/eds", "қолтаңба", "Content-Type", "text/plain;charset=UTF-8")
-                        .body())
-                .isEqualTo("eds: қолтаңба");
-        assertThat(server.post("/eds", "қолтаңбa", "Content-Type", "text/plain;charset=UTF-8")
-                        .statusCode())
+                Factor.EDS, Recipients.RECIPIENT, ClientText.digest("eds", "POST", "/eds", TEXT, "қолтаңба")));
+        assertThat(server.post("/eds", "қолтаңба", "Content-Type", TEXT).body()).isEqualTo("eds: қолтаңба");
+        assertThat(server.post("/eds", "қолтаңбa", "Content-Type", TEXT).statusCode())
                 .isEqualTo(401);
-    }
-
-    private static HttpResponse<String> chunked(String path, String body) {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
-                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes)))
-                .build();
-        try {
-            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
     }
 }

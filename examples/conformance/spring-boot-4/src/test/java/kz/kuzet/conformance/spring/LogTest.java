@@ -58,9 +58,9 @@ class LogTest {
             root.detachAppender(heard);
             assertThat(lines)
                     .containsExactly(
-                            "A request to kz.kuzet.conformance.spring.form.Application$Form#send is refused: its raw"
-                                + " body is not there to be digested, because it is form data or a filter has read it"
-                                + " before. Implement EvidenceSource.formedRequest.");
+                            "A request to kz.kuzet.conformance.spring.form.Application$Form#send is refused: it is"
+                                + " form data, which has no digest by default. Implement EvidenceSource.formedRequest"
+                                + " over its parameters and parts.");
         }
     }
 }

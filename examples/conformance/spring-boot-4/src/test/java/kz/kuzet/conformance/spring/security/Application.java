@@ -5,10 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import kz.kuzet.conformance.spring.ClientText;
 import kz.kuzet.conformance.spring.Recipients;
 import kz.kuzet.guard.Confirmation;
 import kz.kuzet.guard.Factor;
-import kz.kuzet.guard.RequestDigest;
 import kz.kuzet.guard.spring.ConfirmationAuthority;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -48,7 +48,7 @@ public class Application {
                         .authorities(new ConfirmationAuthority(new Confirmation(
                                 Factor.EDS,
                                 Recipients.RECIPIENT,
-                                RequestDigest.over(SIGNED.getBytes(java.nio.charset.StandardCharsets.UTF_8)))))
+                                ClientText.digest("s_eds", "POST", "/eds", null, SIGNED))))
                         .build(),
                 User.withUsername("clerk")
                         .password("{noop}secret")

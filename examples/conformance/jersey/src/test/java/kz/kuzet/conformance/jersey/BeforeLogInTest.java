@@ -13,7 +13,6 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import kz.kuzet.guard.jakarta.GuardFeature;
 import kz.kuzet.guard.jakarta.TestEvidence;
-import org.glassfish.jersey.server.ResourceConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,7 +36,7 @@ class BeforeLogInTest {
         }
     }
 
-    private ResourceConfig services() {
+    private TestApplication services() {
         return new GuardedServices(evidence).property(GuardFeature.MAX_REQUEST_SIZE, 1000);
     }
 

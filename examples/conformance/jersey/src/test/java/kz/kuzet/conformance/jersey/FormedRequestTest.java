@@ -21,7 +21,6 @@ import kz.kuzet.guard.ObservedDecision;
 import kz.kuzet.guard.RequestDigest;
 import kz.kuzet.guard.jakarta.GuardFeature;
 import kz.kuzet.guard.jakarta.TestEvidence;
-import org.glassfish.jersey.server.ResourceConfig;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +56,7 @@ class FormedRequestTest {
 
     @BeforeAll
     static void start() throws Exception {
-        server = Server.of(new ResourceConfig(FormedService.class, SignatureService.class, Rewriting.class)
+        server = Server.of(new TestApplication(FormedService.class, SignatureService.class, Rewriting.class)
                 .register(new GuardFeature(EVIDENCE)));
     }
 

@@ -26,7 +26,6 @@ import kz.kuzet.guard.RequestDigest;
 import kz.kuzet.guard.jakarta.EvidenceSource;
 import kz.kuzet.guard.jakarta.GuardFeature;
 import org.glassfish.jersey.server.ContainerRequest;
-import org.glassfish.jersey.server.ResourceConfig;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,7 +121,7 @@ class OwnDigestTest {
 
     @BeforeAll
     static void start() throws Exception {
-        server = Server.of(new ResourceConfig(SignatureService.class, LoginService.class, Before.class)
+        server = Server.of(new TestApplication(SignatureService.class, LoginService.class, Before.class)
                 .register(new GuardFeature(new Source())));
     }
 

@@ -177,7 +177,7 @@ class RequestBodyTest {
         String type = "application/json";
         String head = method + " /formed HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Type: " + type
                 + "\r\n" + (length.isEmpty() ? "" : length + "\r\n") + "\r\n";
-        try (Server server = Server.of(new ResourceConfig(kz.kuzet.conformance.jersey.services.FormedService.class)
+        try (Server server = Server.of(new TestApplication(kz.kuzet.conformance.jersey.services.FormedService.class)
                 .register(new GuardFeature(evidence)))) {
             evidence.loggedIn(RECIPIENT);
             assertThat(raw(server, head)).startsWith("HTTP/1.1 401").contains("requestDigest");

@@ -1,6 +1,7 @@
 package com.example.portal;
 
 import kz.kuzet.AuthenticationMethod;
+import kz.kuzet.CallsGuard;
 import kz.kuzet.Channel;
 import kz.kuzet.DatabaseChange;
 import kz.kuzet.DisclosureRisk;
@@ -10,6 +11,7 @@ import kz.kuzet.PublicService;
 import kz.kuzet.ServiceResult;
 import kz.kuzet.TermUnit;
 
+@CallsGuard
 @PublicService(
         code = "e_004",
         name = "Certificate of presence or absence of a criminal record",

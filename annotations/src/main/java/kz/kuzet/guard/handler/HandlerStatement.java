@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import kz.kuzet.CallsGuard;
 import kz.kuzet.PublicService;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ sealed interface HandlerStatement {
 
         /** Whether the code that is annotated calls the guard, and no adapter does. */
         boolean callsItsGuard() {
-            return by.element().isAnnotationPresent(CallsGuard.class);
+            return by.callsItsGuard();
         }
     }
 

@@ -3,6 +3,7 @@ package kz.kuzet.guard.handler;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import kz.kuzet.AuthenticationMethod;
+import kz.kuzet.CallsGuard;
 import kz.kuzet.NotPublicService;
 import kz.kuzet.PreparesRequest;
 import kz.kuzet.PublicService;
@@ -53,10 +54,17 @@ record Stated(
         return element instanceof Method method ? method.getDeclaringClass() : (Class<?>) element;
     }
 
+    /** Whether the code that is annotated calls the guard of its service, so that no adapter asks it. */
+    boolean callsItsGuard() {
+        return element.isAnnotationPresent(CallsGuard.class);
+    }
+
     /** Whether it says of a handler what another says, wherever the two stand. */
     boolean saysTheSameAs(Stated other) {
         if (service != null && other.service != null) {
-            return service.code().equals(other.service.code()) && asked(service) == asked(other.service);
+            return service.code().equals(other.service.code())
+                    && asked(service) == asked(other.service)
+                    && callsItsGuard() == other.callsItsGuard();
         }
         if (preparation != null && other.preparation != null) {
             return preparation.value().equals(other.preparation.value());

@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import kz.kuzet.CallsGuard;
 import kz.kuzet.DatabaseChange;
 import kz.kuzet.DisclosureRisk;
 import kz.kuzet.Fee;
@@ -63,6 +64,52 @@ class HandlerRolesTest {
         void contradiction() {}
 
         static void ofTheClass() {}
+    }
+
+    @CallsGuard
+    @PublicService(
+            code = "calls",
+            name = "-",
+            disclosureRisk = DisclosureRisk.ABSENT,
+            databaseChange = DatabaseChange.UNCHANGED,
+            term = 10,
+            termUnit = TermUnit.MINUTES,
+            fee = Fee.FREE)
+    static class Calling {
+        void send() {}
+
+        @PreparesRequest
+        void form() {}
+    }
+
+    interface Calls {
+        @CallsGuard
+        @PublicService(
+                code = "a",
+                name = "-",
+                disclosureRisk = DisclosureRisk.ABSENT,
+                databaseChange = DatabaseChange.UNCHANGED,
+                term = 10,
+                termUnit = TermUnit.MINUTES,
+                fee = Fee.FREE)
+        void send();
+    }
+
+    interface Asked {
+        @PublicService(
+                code = "a",
+                name = "-",
+                disclosureRisk = DisclosureRisk.ABSENT,
+                databaseChange = DatabaseChange.UNCHANGED,
+                term = 10,
+                termUnit = TermUnit.MINUTES,
+                fee = Fee.FREE)
+        void send();
+    }
+
+    static class CallsAndAsked implements Calls, Asked {
+        @Override
+        public void send() {}
     }
 
     static class Plain {
@@ -370,5 +417,24 @@ class HandlerRolesTest {
         } catch (NoSuchMethodException e) {
             throw new AssertionError(e);
         }
+    }
+
+    @Test
+    void codeThatCallsItsGuardIsLeftAlone() throws Exception {
+        HandlerRoles roles = new HandlerRoles(ServiceGuards.of(List.of()));
+        for (String name : List.of("send", "form")) {
+            Method handler = Calling.class.getDeclaredMethod(name);
+            assertThat(roles.of(Calling.class, handler))
+                    .isEqualTo(new HandlerRole.CallsItsGuard(Calling.class.getName()));
+            assertThat(roles.doubt(Calling.class, handler)).isEmpty();
+            assertThat(roles.guardOf(Calling.class, handler)).isEmpty();
+        }
+    }
+
+    @Test
+    void whetherTheCodeCallsItsGuardDoesNotDependOnAnOrder() throws Exception {
+        HandlerRoles roles = new HandlerRoles(ServiceGuards.of(List.of()));
+        assertThat(roles.doubt(CallsAndAsked.class, CallsAndAsked.class.getMethod("send")))
+                .hasValueSatisfying(why -> assertThat(why).contains("is told different things"));
     }
 }

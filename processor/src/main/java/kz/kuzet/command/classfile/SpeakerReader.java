@@ -47,7 +47,8 @@ final class SpeakerReader {
     private static List<Statement> statements(Subject subject, List<WrittenAnnotation> annotations) {
         List<Statement> statements = new ArrayList<>();
         Annotated.find(annotations, DslAnnotation.PUBLIC_SERVICE)
-                .map(annotation -> Statement.declaring(declaration(subject, annotation)))
+                .map(annotation -> Statement.declaring(
+                        declaration(subject, annotation), Annotated.has(annotations, DslAnnotation.CALLS_GUARD)))
                 .ifPresent(statements::add);
         Annotated.find(annotations, DslAnnotation.NOT_PUBLIC_SERVICE)
                 .map(annotation -> Statement.excluding())

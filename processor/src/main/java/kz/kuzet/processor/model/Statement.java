@@ -9,23 +9,26 @@ import kz.kuzet.AuthenticationMethod;
  * @param annotation which
  * @param code of the service; empty where none is named
  * @param asked what the guard of the service asks for; nothing where it is no service, or cannot be classified
+ * @param callsGuard whether the code of the service calls its guard itself
  */
-public record Statement(DslAnnotation annotation, String code, Optional<AuthenticationMethod> asked) {
+public record Statement(
+        DslAnnotation annotation, String code, Optional<AuthenticationMethod> asked, boolean callsGuard) {
 
     public static Statement excluding() {
-        return new Statement(DslAnnotation.NOT_PUBLIC_SERVICE, "", Optional.empty());
+        return new Statement(DslAnnotation.NOT_PUBLIC_SERVICE, "", Optional.empty(), false);
     }
 
     public static Statement preparing(String code) {
-        return new Statement(DslAnnotation.PREPARES_REQUEST, code, Optional.empty());
+        return new Statement(DslAnnotation.PREPARES_REQUEST, code, Optional.empty(), false);
     }
 
     /** What a declaration says; where it cannot be read, nothing may take its place. */
-    public static Statement declaring(Optional<Declaration> declaration) {
+    public static Statement declaring(Optional<Declaration> declaration, boolean callsGuard) {
         return new Statement(
                 DslAnnotation.PUBLIC_SERVICE,
                 declaration.map(Declaration::code).orElse(""),
-                declaration.map(ClassifiedService::of).flatMap(ClassifiedService::askedMethod));
+                declaration.map(ClassifiedService::of).flatMap(ClassifiedService::askedMethod),
+                callsGuard);
     }
 
     public boolean isService() {

@@ -46,7 +46,8 @@ final class SpeakerReader {
     private List<Statement> statements(Element element) {
         List<Statement> statements = new ArrayList<>();
         Mirrors.find(element, DslAnnotation.PUBLIC_SERVICE)
-                .map(mirror -> Statement.declaring(declarations.read(element, mirror)))
+                .map(mirror -> Statement.declaring(
+                        declarations.read(element, mirror), Mirrors.has(element, DslAnnotation.CALLS_GUARD)))
                 .ifPresent(statements::add);
         Mirrors.find(element, DslAnnotation.NOT_PUBLIC_SERVICE)
                 .map(mirror -> Statement.excluding())

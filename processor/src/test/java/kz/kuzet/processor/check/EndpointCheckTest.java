@@ -149,8 +149,8 @@ final class EndpointCheckTest {
     }
 
     private static Handler handler(String endpoint, String name, boolean classified, Fact fact) {
-        Statement service =
-                new Statement(DslAnnotation.PUBLIC_SERVICE, "e_004", Optional.of(AuthenticationMethod.LOGIN_PASSWORD));
+        Statement service = new Statement(
+                DslAnnotation.PUBLIC_SERVICE, "e_004", Optional.of(AuthenticationMethod.LOGIN_PASSWORD), false);
         boolean mapped = fact.said() == Said.ABOUT_ANOTHER_MAPPING;
         String declaring = fact.origin() == Handler.Origin.ENDPOINT ? endpoint : "Base";
         List<Speaker> methods = new ArrayList<>();

@@ -109,6 +109,29 @@ final class WeakenedStatementsTest {
                                 + " \"…\"); where it is inherited, override it.");
     }
 
+    /** Whether an adapter asks the guard must not depend on the order of the interfaces. */
+    @ParameterizedTest
+    @EnumSource
+    void twoInterfacesOfWhichOneCallsItsGuard(TestCompiler compiler) {
+        assertThat(Portal.in(folder, compiler)
+                        .with(
+                                "One",
+                                "@SuppressWarnings(\"all\") interface One {\n" + Portal.service("one", LOGIN_PASSWORD)
+                                        + " @kz.kuzet.CallsGuard String send(); }")
+                        .with(
+                                "Other",
+                                "interface Other {\n" + Portal.service("one", LOGIN_PASSWORD)
+                                        + " @PostMapping(\"/both\") String send(); }")
+                        .with(
+                                "Both",
+                                "@RestController class Both implements One, Other {\npublic String send() { return"
+                                        + " \"\"; } }")
+                        .unclassified())
+                .anySatisfy(problem -> assertThat(problem)
+                        .startsWith("Both.java:3: error: [KUZET307] The handler com.example.Both#send is told different"
+                                + " things, of which none is nearer:"));
+    }
+
     @ParameterizedTest
     @EnumSource
     void aClassTakesNothingFromTheMethodsThatItInherits(TestCompiler compiler) {

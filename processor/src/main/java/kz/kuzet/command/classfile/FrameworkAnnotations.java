@@ -75,11 +75,6 @@ final class FrameworkAnnotations {
                     ACTUATOR + name + "Endpoint",
                     List.of(new WrittenAnnotation(ACTUATOR + "annotation.Endpoint", Map.of())));
         }
-        for (String name : List.of("web.annotation.EndpointWeb", "jmx.annotation.EndpointJmx")) {
-            carried.put(
-                    ACTUATOR + name + "Extension",
-                    List.of(new WrittenAnnotation(ACTUATOR + "annotation.EndpointExtension", Map.of())));
-        }
         for (String namespace : List.of("jakarta", "javax")) {
             String rest = namespace + ".ws.rs.";
             for (String method : List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")) {

@@ -387,7 +387,7 @@ final class EnforcementTest {
         List<String> annotations = List.of(
                 "org.springframework.graphql.data.method.annotation.QueryMapping",
                 "org.springframework.boot.actuate.endpoint.web.annotation.WebEndpoint",
-                "org.springframework.boot.actuate.endpoint.jmx.annotation.EndpointJmxExtension",
+                "org.springframework.boot.actuate.endpoint.jmx.annotation.JmxEndpoint",
                 "org.springframework.kafka.annotation.KafkaListeners",
                 "org.springframework.ws.server.endpoint.annotation.PayloadRoots");
         List<String> classes = List.of("jakarta.servlet.http.HttpServlet", "javax.servlet.GenericServlet");
@@ -445,7 +445,7 @@ final class EnforcementTest {
                             + " para 1. Fix: call the guard in the code before anything is provided, and write"
                             + " @CallsGuard beside @PublicService; or offer the service through a controller of Spring"
                             + " MVC or a resource of Jakarta REST.",
-                        "[KUZET513] The service \"e_1\" of com.example.Tax is reached as a controller of Spring MVC,"
+                        "[KUZET513] The service \"e_1\" of com.example.Tax is reached as a web controller of Spring,"
                             + " and the application does not hold Spring MVC and Kuzet's adapter, so nothing asks its"
                             + " guard. Rules: Appendix 1, para 1. Fix: put spring-webmvc (WebFlux alone is not enough)"
                             + " and kuzet-annotations among the libraries of the application; or call the guard in the"

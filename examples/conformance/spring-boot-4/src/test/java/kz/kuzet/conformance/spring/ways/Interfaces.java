@@ -65,6 +65,13 @@ public final class Interfaces {
         public String send(String form) {
             return Calls.made("on-target");
         }
+
+        /** Carries a mapping of its own, so that it does not inherit what the interface says. */
+        @Override
+        @GetMapping("/on-target")
+        public String open() {
+            return WithMapping.super.open();
+        }
     }
 
     @RestController

@@ -27,8 +27,11 @@ final class SourceEncoding {
     private static final List<StandardLocation> PLACES =
             List.of(StandardLocation.CLASS_PATH, StandardLocation.ANNOTATION_PROCESSOR_PATH);
 
-    private static final String SAMPLE_PACKAGE = "kz.kuzet.guard";
-    private static final String SAMPLE = "ProblemTexts_kk.properties";
+    /** Its name is that of a source: of other files in a jar ECJ shows no characters. */
+    private static final String SAMPLE = "sample.java";
+    /** Of its own, so that no compiler looks there for a type. */
+    private static final String SAMPLE_PACKAGE = "kz.kuzet.guard.encoding";
+
     private static final String IN_SAMPLE = "Қызметті";
 
     private final Optional<Charset> ofReading;
@@ -57,6 +60,8 @@ final class SourceEncoding {
             if (reader instanceof InputStreamReader decoding) {
                 return Optional.of(Charset.forName(decoding.getEncoding()));
             }
+        } catch (UnsupportedOperationException e) {
+            // So ECJ answers for a file in a jar, whose characters it shows all the same.
         }
         return sample.getCharContent(true).toString().contains(IN_SAMPLE)
                 ? Optional.of(StandardCharsets.UTF_8)

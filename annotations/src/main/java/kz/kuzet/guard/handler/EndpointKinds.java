@@ -1,6 +1,7 @@
 package kz.kuzet.guard.handler;
 
 import java.lang.annotation.Annotation;
+import java.lang.annotation.Repeatable;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.EnumSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Tells of which kinds an endpoint or a handler is, as far as its annotations and supertypes tell. */
 final class EndpointKinds {
@@ -49,6 +51,10 @@ final class EndpointKinds {
     private static Set<EndpointKind> find(Class<?> annotation, Function<EndpointKind, Set<String>> annotations) {
         Set<String> carried = new HashSet<>();
         gather(annotation, carried);
+        Class<?> repeated = repeatedIn(annotation);
+        if (repeated != null) {
+            gather(repeated, carried);
+        }
         Set<EndpointKind> kinds = EnumSet.noneOf(EndpointKind.class);
         for (EndpointKind kind : EndpointKind.values()) {
             if (annotations.apply(kind).stream().anyMatch(carried::contains)) {
@@ -56,6 +62,18 @@ final class EndpointKinds {
             }
         }
         return kinds;
+    }
+
+    /** The annotation of which the compiler puts several into this one; null where it is no such container. */
+    private static @Nullable Class<?> repeatedIn(Class<?> annotation) {
+        for (Method member : annotation.getDeclaredMethods()) {
+            Class<?> type = member.getReturnType().getComponentType();
+            Repeatable repeatable = type == null ? null : type.getAnnotation(Repeatable.class);
+            if (repeatable != null && repeatable.value() == annotation) {
+                return type;
+            }
+        }
+        return null;
     }
 
     /** An annotation and those that it carries, to any depth; each once, since some carry themselves. */

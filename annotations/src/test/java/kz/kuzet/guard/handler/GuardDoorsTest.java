@@ -7,8 +7,12 @@ import static kz.kuzet.TermUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.annotation.WebServlet;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -355,5 +359,39 @@ class GuardDoorsTest {
         assertThat(part.objections(Count.PRESENT)).isEmpty();
         part.present(Plain.class);
         assertThat(part.objections(Count.PRESENT)).singleElement().asString().contains("The service plain of ");
+    }
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @HttpMethod("LISTEN")
+    @Repeatable(Listeners.class)
+    @interface Listener {
+        String value();
+    }
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Listeners {
+        Listener[] value();
+    }
+
+    static class Repeated {
+        @PublicService(
+                code = "repeated",
+                name = "-",
+                disclosureRisk = ABSENT,
+                databaseChange = UNCHANGED,
+                term = 10,
+                termUnit = MINUTES,
+                fee = FREE)
+        @Listener("one")
+        @Listener("other")
+        void receive() {}
+    }
+
+    @Test
+    void anAnnotationThatStandsSeveralTimesIsSeen() {
+        assertThat(springMvc(guard("repeated", Repeated.class, "receive")).objections(Count.ALL))
+                .singleElement()
+                .asString()
+                .contains("Repeated#receive, a resource of Jakarta REST, has a guard");
     }
 }

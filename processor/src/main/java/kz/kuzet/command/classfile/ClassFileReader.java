@@ -91,7 +91,7 @@ public final class ClassFileReader {
     private static <T> T guarded(Reading<T> reading) throws UnreadableClassException {
         try {
             return reading.read();
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
             throw new UnreadableClassException(Flaw.BROKEN, "");
         } catch (OutOfMemoryError e) {
             // A length in it is absurd. The memory was not there to be taken, so none is missing now.

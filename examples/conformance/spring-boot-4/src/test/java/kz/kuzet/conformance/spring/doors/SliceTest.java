@@ -1,16 +1,20 @@
 package kz.kuzet.conformance.spring.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import kz.kuzet.conformance.spring.Calls;
+import kz.kuzet.conformance.spring.NotOffered;
 import kz.kuzet.conformance.spring.Server;
 import kz.kuzet.conformance.spring.Unprocessed;
 import kz.kuzet.guard.Factor;
 import kz.kuzet.guard.RecipientId;
 import kz.kuzet.guard.spring.KuzetTestedPartAutoConfiguration;
+import kz.kuzet.guard.spring.UnguardedHandlersException;
 import kz.kuzet.guard.spring.testing.TestEvidence;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,24 @@ class SliceTest {
         }
     }
 
+    /** The whole application without a server: all its guards count. */
+    @Test
+    void theWholeApplicationIsGuardedTheSameWay() throws Exception {
+        String offered = "@org.springframework.boot.test.context.SpringBootTest(properties = \"kuzet.not-offered="
+                + NotOffered.besides(kz.kuzet.conformance.spring.doors.slice.Application.class)
+                + "\")";
+        try (URLClassLoader loader = test(offered, "")) {
+            assertThat(sent(contextOf(loader), "/tested").getStatus()).isEqualTo(401);
+            assertThat(Calls.taken()).isEmpty();
+        }
+        assertThatThrownBy(() -> {
+                    try (URLClassLoader loader = test("@org.springframework.boot.test.context.SpringBootTest", "")) {
+                        contextOf(loader);
+                    }
+                })
+                .hasRootCauseInstanceOf(UnguardedHandlersException.class);
+    }
+
     /** Without Spring Security nobody else would say what recipients have shown. */
     @Test
     void nobodyHasLoggedInWhereNothingSaysSo() {
@@ -72,17 +94,24 @@ class SliceTest {
     }
 
     private URLClassLoader slice(String annotations) throws Exception {
-        boolean four = ClassUtils.isPresent(OF_BOOT_4 + "WebMvcTest", null);
-        String tests = four ? OF_BOOT_4 : OF_BOOT_3;
-        return new Unprocessed(folder, "Slice", """
+        return test("@" + ofThisBoot() + "WebMvcTest(Application.Tested.class)", annotations);
+    }
+
+    private URLClassLoader test(String kind, String annotations) throws Exception {
+        Path sources = Files.createTempDirectory(folder, "test");
+        return new Unprocessed(sources, "Slice", """
             package kz.kuzet.conformance.spring.doors.slice;
 
-            @%sWebMvcTest(Application.Tested.class)
+            %s
             @%sAutoConfigureMockMvc(addFilters = false)
             %s
             public class Slice {}
-            """.formatted(tests, tests, annotations))
+            """.formatted(kind, ofThisBoot(), annotations))
                 .loader(SliceTest.class.getClassLoader());
+    }
+
+    private static String ofThisBoot() {
+        return ClassUtils.isPresent(OF_BOOT_4 + "WebMvcTest", null) ? OF_BOOT_4 : OF_BOOT_3;
     }
 
     private static ApplicationContext contextOf(ClassLoader loader) throws Exception {

@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class GuardDoors {
     private final Set<EndpointKind> left = EnumSet.noneOf(EndpointKind.class);
     private final Set<String> open = new HashSet<>();
     private final Set<Class<?>> openBelow = new HashSet<>();
+    private final Map<Class<?>, Set<String>> guarded = new HashMap<>();
     private final Set<Class<?>> present = new LinkedHashSet<>();
 
     /**
@@ -82,7 +84,10 @@ public final class GuardDoors {
      */
     public boolean open(Class<?> endpoint, Method handler) {
         Optional<HandlerRoles.AskedGuard> guard = roles.guardOf(endpoint, handler);
-        guard.ifPresent(asked -> open.add(asked.endpoint()));
+        guard.ifPresent(asked -> {
+            open.add(asked.endpoint());
+            guarded.computeIfAbsent(endpoint, type -> new HashSet<>()).add(handler.getName());
+        });
         present.add(endpoint);
         return guard.isPresent();
     }
@@ -167,8 +172,17 @@ public final class GuardDoors {
 
     private boolean isOpen(Class<?> type, String endpoint, Set<EndpointKind> all) {
         return open.contains(endpoint)
+                || isReplaced(type, endpoint)
                 || !Collections.disjoint(all, left)
                 || openBelow.stream().anyMatch(declared -> declared.isAssignableFrom(type));
+    }
+
+    /** Whether handlers that would have led to the guard say themselves which other guard is asked before them. */
+    private boolean isReplaced(Class<?> type, String endpoint) {
+        String method = isType(endpoint) ? "" : endpoint.substring(endpoint.indexOf('#') + 1);
+        return guarded.entrySet().stream()
+                .anyMatch(handlers -> type.isAssignableFrom(handlers.getKey())
+                        && (method.isEmpty() || handlers.getValue().contains(method)));
     }
 
     private boolean isPresent(Class<?> type) {

@@ -394,4 +394,90 @@ class GuardDoorsTest {
                 .asString()
                 .contains("Repeated#receive, a resource of Jakarta REST, has a guard");
     }
+
+    @PublicService(
+            code = "contract",
+            name = "-",
+            disclosureRisk = ABSENT,
+            databaseChange = UNCHANGED,
+            term = 10,
+            termUnit = MINUTES,
+            fee = FREE)
+    interface Contract {
+        @PublicService(
+                code = "contract_send",
+                name = "-",
+                disclosureRisk = ABSENT,
+                databaseChange = UNCHANGED,
+                term = 10,
+                termUnit = MINUTES,
+                fee = FREE)
+        void send();
+
+        void other();
+    }
+
+    @RestController
+    @PublicService(
+            code = "own",
+            name = "-",
+            disclosureRisk = ABSENT,
+            databaseChange = UNCHANGED,
+            term = 10,
+            termUnit = MINUTES,
+            fee = FREE)
+    static class Own implements Contract {
+        @Override
+        @PublicService(
+                code = "own_send",
+                name = "-",
+                disclosureRisk = ABSENT,
+                databaseChange = UNCHANGED,
+                term = 10,
+                termUnit = MINUTES,
+                fee = FREE)
+        @PostMapping
+        public void send() {}
+
+        @Override
+        @PostMapping
+        public void other() {}
+    }
+
+    @RestController
+    static class OutOfIt implements Contract {
+        @Override
+        @NotPublicService(reason = "-")
+        @PostMapping
+        public void send() {}
+
+        @Override
+        @NotPublicService(reason = "-")
+        @PostMapping
+        public void other() {}
+    }
+
+    private static ServiceGuard[] ofTheContract() {
+        return new ServiceGuard[] {
+            guard("contract", Contract.class), guard("contract_send", Contract.class, "send"),
+        };
+    }
+
+    @Test
+    void aGuardIsReplacedByThatOfTheClassBelow() {
+        GuardDoors replaced = springMvc(ofTheContract());
+        assertThat(replaced.objections(Count.ALL)).hasSize(2);
+        assertThat(replaced.open(Own.class, method(Own.class, "other"))).isTrue();
+        assertThat(replaced.objections(Count.ALL)).singleElement().asString().contains("contract_send");
+        assertThat(replaced.open(Own.class, method(Own.class, "send"))).isTrue();
+        assertThat(replaced.objections(Count.ALL)).isEmpty();
+    }
+
+    @Test
+    void anExclusionReplacesNoGuard() {
+        GuardDoors excluded = springMvc(ofTheContract());
+        assertThat(excluded.open(OutOfIt.class, method(OutOfIt.class, "other"))).isFalse();
+        assertThat(excluded.open(OutOfIt.class, method(OutOfIt.class, "send"))).isFalse();
+        assertThat(excluded.objections(Count.ALL)).hasSize(2);
+    }
 }

@@ -22,6 +22,7 @@ import javax.tools.ToolProvider;
 import kz.kuzet.PublicService;
 import kz.kuzet.processor.problem.Language;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -98,6 +99,7 @@ enum Compiler {
                         PublicService.class,
                         Controller.class,
                         RestController.class,
+                        MutationMapping.class,
                         jakarta.ws.rs.Path.class,
                         WebServlet.class)
                 .map(Compiler::jarOf)

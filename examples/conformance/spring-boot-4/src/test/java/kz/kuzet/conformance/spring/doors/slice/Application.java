@@ -1,32 +1,18 @@
 package kz.kuzet.conformance.spring.doors.slice;
 
-import jakarta.servlet.http.HttpServletRequest;
-import kz.kuzet.Channel;
 import kz.kuzet.DatabaseChange;
 import kz.kuzet.DisclosureRisk;
 import kz.kuzet.Fee;
 import kz.kuzet.PublicService;
 import kz.kuzet.TermUnit;
 import kz.kuzet.conformance.spring.Calls;
-import kz.kuzet.guard.Evidence;
-import kz.kuzet.guard.spring.EvidenceSource;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A portal of which one controller is tested. */
 @SpringBootApplication(proxyBeanMethods = false)
 public class Application {
-
-    /** Not part of a test of controllers. */
-    @Component
-    static class Source implements EvidenceSource {
-        @Override
-        public Evidence evidence(HttpServletRequest request) {
-            return Evidence.withoutLogin(Channel.PORTAL);
-        }
-    }
 
     @RestController
     @PublicService(

@@ -13,6 +13,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -34,6 +36,7 @@ final class Portal implements AutoCloseable {
     static Portal start(Class<?> application, String... properties) {
         List<String> all = new ArrayList<>(List.of(properties));
         all.addAll(List.of(
+                "kuzet.not-offered=" + packagesBeside(application),
                 "server.port=0",
                 "server.address=127.0.0.1",
                 "spring.main.banner-mode=off",
@@ -41,6 +44,14 @@ final class Portal implements AutoCloseable {
         return new Portal(new SpringApplicationBuilder(application)
                 .properties(all.toArray(new String[0]))
                 .run());
+    }
+
+    /** Of the other applications that share the class path. */
+    private static String packagesBeside(Class<?> application) {
+        return Stream.of("gateway", "portal", "unclassified")
+                .map(name -> Portal.class.getPackageName() + "." + name)
+                .filter(name -> !name.equals(application.getPackageName()))
+                .collect(Collectors.joining(","));
     }
 
     <T> T bean(Class<T> type) {

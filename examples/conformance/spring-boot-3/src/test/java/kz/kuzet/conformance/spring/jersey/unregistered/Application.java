@@ -18,7 +18,7 @@ public class Application {
     @ApplicationPath("/api")
     static final class Resources extends ResourceConfig {
         Resources() {
-            register(HeaderEvidence.class);
+            register(HeaderEvidence.class).register(Health.class);
         }
     }
 }

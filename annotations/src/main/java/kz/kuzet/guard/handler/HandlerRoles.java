@@ -21,7 +21,7 @@ import kz.kuzet.guard.handler.HandlerRole.Unclassified;
  *
  * <p>A statement on the method, its own or inherited, counts before any on a type; among methods and among types the nearest to
  * the endpoint. A type speaks for the handlers that it declares; the endpoint itself speaks for all, those included that it
- * inherits. A method that overrides another and is mapped anew inherits a service, but neither {@code @NotPublicService} nor
+ * inherits. A method that overrides another and has a mapping of its own inherits a service, but neither {@code @NotPublicService} nor
  * {@code @PreparesRequest}. Where a statement would take the place of one that asks for more, or two of one rank say different
  * things, there is a doubt; only what stands on the very method that is called may ask for less than what stands above it. For any
  * number of threads; a role is looked up with reflection, so it is to be kept.

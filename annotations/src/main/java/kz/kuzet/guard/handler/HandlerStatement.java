@@ -97,7 +97,7 @@ sealed interface HandlerStatement {
     }
 
     private static HandlerStatement notInherited(HandlerChain chain, Stated stated) {
-        return new Doubtful(called(chain) + " is mapped anew, so it does not inherit " + stated.shown()
+        return new Doubtful(called(chain) + " has a mapping of its own, so it does not inherit " + stated.shown()
                 + ", and nothing else says to which service it belongs. " + WRITE);
     }
 

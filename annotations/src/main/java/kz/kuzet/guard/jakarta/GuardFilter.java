@@ -83,7 +83,7 @@ final class GuardFilter implements ContainerRequestFilter {
     private void warn(RequestBody body) {
         String why = body.isMissed()
                 ? "EvidenceSource reads its body, and the body was read before. Have the source digest what was made"
-                        + " of it, or have the filter that reads the body set the entity stream anew."
+                        + " of it, or have the filter that reads the body set the entity stream again."
                 : body.whyUndigested();
         if (why != null && warned.compareAndSet(false, true)) {
             LOG.log(

@@ -67,7 +67,7 @@ final class RequestBody {
         if (gone) {
             whyUndigested =
                     "its body was read before it could be digested. Override EvidenceSource.formedRequest, or have the"
-                            + " filter that reads the body set the entity stream anew.";
+                            + " filter that reads the body set the entity stream again.";
             return null;
         }
         URI address = request.getUriInfo().getRequestUri();
@@ -123,7 +123,7 @@ final class RequestBody {
             missed = true;
             throw new BodyGoneException(
                     "Have EvidenceSource digest what the filter has made of the body, or have the filter set"
-                            + " the entity stream anew. The request is refused.");
+                            + " the entity stream again. The request is refused.");
         }
         return read;
     }

@@ -209,9 +209,10 @@ class OverridingTest {
     void whatWeakensIsNotInheritedByAnotherMapping() {
         for (String method : List.of("byMapping", "byComposedMapping")) {
             assertThat(role(Plots.class, method))
-                    .isEqualTo(new Unclassified(name(Plots.class, method + "()") + " is mapped anew, so it does not"
-                            + " inherit @NotPublicService on " + name(Crud.class, method + "()")
-                            + ", and nothing else says to which service it belongs" + WRITE));
+                    .isEqualTo(new Unclassified(
+                            name(Plots.class, method + "()") + " has a mapping of its own, so it does not"
+                                    + " inherit @NotPublicService on " + name(Crud.class, method + "()")
+                                    + ", and nothing else says to which service it belongs" + WRITE));
         }
         assertThat(role(Plots.class, "prepared"))
                 .isInstanceOfSatisfying(

@@ -25,7 +25,7 @@ final class EndpointCheckTest {
     private enum Said {
         NOTHING,
         SOMETHING,
-        /** The method that it overrides is excluded, and it is mapped anew. */
+        /** The method that it overrides is excluded, and it has a mapping of its own. */
         ABOUT_ANOTHER_MAPPING,
         /** The method that it overrides is excluded, and the type of another that it overrides is a service. */
         LESS_THAN_ELSEWHERE

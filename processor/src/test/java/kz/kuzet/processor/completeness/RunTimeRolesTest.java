@@ -157,7 +157,7 @@ final class RunTimeRolesTest {
             return said;
         }
 
-        /** Whether a statement that only weakens comes from above, and the handler is mapped anew below it. */
+        /** Whether a statement that only weakens comes from above, and the handler has a mapping of its own below it. */
         private boolean isLost(Said one) {
             return isWeakFromAbove(one) && isMapped(level -> isAbove(one.level(), level));
         }

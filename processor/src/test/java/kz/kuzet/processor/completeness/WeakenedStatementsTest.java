@@ -41,10 +41,11 @@ final class WeakenedStatementsTest {
                             """)
                         .unclassified())
                 .containsExactly(
-                        "Plots.java:3: error: [KUZET307] The handler com.example.Plots#delete is mapped anew, so it"
-                                + " does not inherit @NotPublicService (com.example.Crud#delete)" + NOT_INHERITED,
-                        "Plots.java:4: error: [KUZET307] The handler com.example.Plots#form is mapped anew, so it does"
-                                + " not inherit @PreparesRequest (com.example.Crud#form)" + NOT_INHERITED);
+                        "Plots.java:3: error: [KUZET307] The handler com.example.Plots#delete has a mapping of its"
+                                + " own, so it does not inherit @NotPublicService"
+                                + " (com.example.Crud#delete)" + NOT_INHERITED,
+                        "Plots.java:4: error: [KUZET307] The handler com.example.Plots#form has a mapping of its own,"
+                                + " so it does not inherit @PreparesRequest (com.example.Crud#form)" + NOT_INHERITED);
     }
 
     @ParameterizedTest
@@ -81,8 +82,8 @@ final class WeakenedStatementsTest {
                         .unclassified())
                 .singleElement()
                 .asString()
-                .startsWith("Plots.java:3: error: [KUZET307] The handler com.example.Plots#delete is mapped anew, so it"
-                        + " does not inherit @NotPublicService (com.example.Crud), and nothing");
+                .startsWith("Plots.java:3: error: [KUZET307] The handler com.example.Plots#delete has a mapping of its"
+                        + " own, so it does not inherit @NotPublicService (com.example.Crud), and nothing");
     }
 
     @ParameterizedTest

@@ -194,11 +194,11 @@ final class CompletenessCases {
                             """))
                         .says(
                                 9,
-                                "error: [KUZET307] The handler com.example.Endpoint#delete is mapped anew, so it does"
-                                    + " not inherit @NotPublicService (com.example.Base#delete), and nothing else says"
-                                    + " to which service it belongs. Rules: para 6. Fix: write @PublicService,"
-                                    + " @PreparesRequest or @NotPublicService(reason = \"…\") on the handler itself;"
-                                    + " where it is inherited, override it.")
+                                "error: [KUZET307] The handler com.example.Endpoint#delete has a mapping of its own,"
+                                    + " so it does not inherit @NotPublicService (com.example.Base#delete), and"
+                                    + " nothing else says to which service it belongs. Rules: para 6. Fix: write"
+                                    + " @PublicService, @PreparesRequest or @NotPublicService(reason = \"…\") on the"
+                                    + " handler itself; where it is inherited, override it.")
                         .accepts("void delete() {}", "@DeleteMapping void delete() {}"),
                 NegativeCase.of(Message.STATEMENT_WEAKENED)
                         .source(unit("""

@@ -57,7 +57,7 @@ public final class FloorProcessor extends AbstractProcessor {
         services.put(service.code(), service);
         Filer filer = processingEnv.getFiler();
         try (Writer writer = filer.createSourceFile(service.guard(), endpoint).openWriter()) {
-            writer.write(FloorGuard.source(service));
+            writer.write(FloorEscapes.ascii(FloorGuard.source(service)));
         }
     }
 

@@ -41,6 +41,8 @@ public class Application {
         MockServletContext servletContext = new MockServletContext();
         context = new AnnotationConfigWebApplicationContext();
         context.setServletContext(servletContext);
+        // The other benchmarks share the class path.
+        context.getEnvironment().getSystemProperties().put("kuzet.not-offered", "kz.kuzet.benchmarks.guard");
         context.addBeanFactoryPostProcessor(factory -> factory.registerSingleton("recipient", recipient));
         context.register(protection.portal());
         servlet = new DispatcherServlet(context);

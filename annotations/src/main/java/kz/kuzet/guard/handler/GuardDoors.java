@@ -42,6 +42,8 @@ public final class GuardDoors {
     private final Set<String> open = new HashSet<>();
     private final Set<Class<?>> openBelow = new HashSet<>();
     private final Map<Class<?>, Set<String>> guarded = new HashMap<>();
+    private final Map<Class<?>, List<Method>> methods = new HashMap<>();
+    private final Map<Class<?>, Set<EndpointKind>> typeKinds = new HashMap<>();
     private final Set<Class<?>> present = new LinkedHashSet<>();
 
     /**
@@ -189,28 +191,27 @@ public final class GuardDoors {
         return present.stream().anyMatch(type::isAssignableFrom);
     }
 
-    private static boolean callsItsGuard(Class<?> type, String endpoint) {
+    private boolean callsItsGuard(Class<?> type, String endpoint) {
         return isType(endpoint)
                 ? type.isAnnotationPresent(CallsGuard.class)
-                : methods(type).stream()
-                        .anyMatch(method -> HandlerChain.endpointOf(method).equals(endpoint)
-                                && method.isAnnotationPresent(CallsGuard.class));
+                : methodsOf(type, endpoint).stream().anyMatch(method -> method.isAnnotationPresent(CallsGuard.class));
     }
 
     /** As which kinds the handlers of a guard can be reached. That a class is a controller tells nothing where they tell more. */
     private Set<EndpointKind> kindsOf(Class<?> type, String endpoint) {
         Set<EndpointKind> found = EnumSet.noneOf(EndpointKind.class);
-        for (Method method : methods(type)) {
+        for (Method method : isType(endpoint) ? methods(type) : methodsOf(type, endpoint)) {
             Set<EndpointKind> ofMethod = kinds.ofMethod(method);
             if (!ofMethod.isEmpty() && isGuardedBy(endpoint, type, method)) {
                 found.addAll(ofMethod);
             }
         }
-        Set<EndpointKind> ofType = kinds.ofType(type);
-        if (!found.isEmpty()) {
-            ofType.remove(EndpointKind.SPRING_MVC);
+        boolean handlersTellMore = !found.isEmpty();
+        for (EndpointKind kind : typeKinds.computeIfAbsent(type, kinds::ofType)) {
+            if (kind != EndpointKind.SPRING_MVC || !handlersTellMore) {
+                found.add(kind);
+            }
         }
-        found.addAll(ofType);
         return found;
     }
 
@@ -241,7 +242,12 @@ public final class GuardDoors {
         return others;
     }
 
-    private static List<Method> methods(Class<?> type) {
+    /** Of a type and those above it. A class of many services is asked for once for each. */
+    private List<Method> methods(Class<?> type) {
+        return methods.computeIfAbsent(type, GuardDoors::declaredMethods);
+    }
+
+    private static List<Method> declaredMethods(Class<?> type) {
         List<Method> methods = new ArrayList<>();
         for (Class<?> level : new TypeHierarchy(type).types()) {
             for (Method method : level.getDeclaredMethods()) {
@@ -251,6 +257,15 @@ public final class GuardDoors {
             }
         }
         return methods;
+    }
+
+    /** Those that a guard of a method stands for, with their overloads. */
+    private List<Method> methodsOf(Class<?> type, String endpoint) {
+        String name = endpoint.substring(endpoint.indexOf('#') + 1);
+        return methods(type).stream()
+                .filter(method ->
+                        method.getDeclaringClass() == type && method.getName().equals(name))
+                .toList();
     }
 
     private static boolean isType(String endpoint) {

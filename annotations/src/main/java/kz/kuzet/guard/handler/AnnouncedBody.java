@@ -21,7 +21,7 @@ public record AnnouncedBody(
         String method,
         @Nullable String contentType) {
 
-    /** Methods of which nobody expects a body. */
+    /** Methods whose requests have no body as a rule. */
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "DELETE", "OPTIONS", "TRACE");
 
     /** How a version of HTTP tells that a body follows. */
@@ -58,7 +58,7 @@ public record AnnouncedBody(
         return framing == Framing.BY_STREAM ? isForm() || (contentType != null && expected) : isForm() && expected;
     }
 
-    /** Form data: its raw bytes are read by whoever asks for the first parameter or part, and then they are gone. */
+    /** Form data: the first call for a parameter or a part reads its raw bytes, and then they are gone. */
     public boolean isForm() {
         return isUrlencoded() || is("multipart/");
     }

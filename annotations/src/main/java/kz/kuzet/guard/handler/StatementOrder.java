@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * among types the nearest to the endpoint, a class before an interface. Of two interfaces neither of which extends the other
  * neither is nearer.
  *
- * <p>Only a service is inherited by a method that has a mapping of its own: whoever said that a handler provides none, or only prepares a
- * request, said it of the handler that was there.
+ * <p>A method that has a mapping of its own inherits only a service. An exclusion or a preparation was said of the handler that
+ * it overrides, and not of this one.
  */
 final class StatementOrder {
 

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** An entity stream that is read twice: as a whole by whoever reads first before the guard decides, and by the resource method. */
+/** An entity stream that is read twice: as a whole before the guard decides, and again by the resource method. */
 final class KeptStream extends InputStream {
 
     /** Keeps the whole body, or throws where it is not there any more. */
@@ -34,7 +34,7 @@ final class KeptStream extends InputStream {
     /**
      * From now on the resource method reads.
      *
-     * @param body what was kept; null where nobody has read yet, and then nothing is kept any more
+     * @param body what was kept; null where it has not been read yet, and then nothing is kept any more
      */
     void handOver(byte @Nullable [] body) {
         decided = true;

@@ -88,8 +88,8 @@ final class RequestBody {
     }
 
     /**
-     * From now on whoever reads the entity stream begins at the first byte and gets the whole body, or an exception where it is
-     * not there any more.
+     * From now on each reader of the entity stream begins at the first byte and gets the whole body, or an exception where the
+     * body is gone.
      */
     void watch() {
         InputStream now = entityStream();
@@ -110,7 +110,7 @@ final class RequestBody {
             InputStream entity = request.getEntityStream();
             return entity == null ? InputStream.nullInputStream() : entity;
         } catch (IllegalStateException e) {
-            // Somebody has read and closed it before, and whoever asks for it gets this exception.
+            // A filter has read and closed it before: the server then throws this exception.
             closed = true;
             gone = true;
             return InputStream.nullInputStream();

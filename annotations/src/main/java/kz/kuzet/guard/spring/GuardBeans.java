@@ -14,7 +14,7 @@ import org.springframework.util.ClassUtils;
 @Configuration(proxyBeanMethods = false)
 class GuardBeans {
 
-    /** Where no handler of Spring has a guard, nobody is asked. */
+    /** Where no handler of Spring has a guard, no source is asked. */
     private static final EvidenceSource NO_SOURCE = request -> {
         throw missingSource();
     };

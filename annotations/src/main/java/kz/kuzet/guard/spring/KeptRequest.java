@@ -140,7 +140,7 @@ final class KeptRequest extends HttpServletRequestWrapper {
         reader = null;
     }
 
-    /** The body for whoever reads it before the decision: an empty one must not stand for one that is gone. */
+    /** The body, as it is read before the decision: an empty one must not stand for one that is gone. */
     private byte[] body() throws IOException {
         byte[] kept = keep();
         if (gone && !decided) {

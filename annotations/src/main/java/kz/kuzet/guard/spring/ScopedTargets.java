@@ -20,7 +20,7 @@ import org.springframework.util.ClassUtils;
 
 /**
  * What stands behind a proxy that does not hold its target itself: beans of a request, a session, or another scope, and targets
- * that are exchanged, lazy, pooled or made anew.
+ * that are exchanged, lazy, pooled or made for each call.
  */
 final class ScopedTargets {
 
@@ -31,7 +31,7 @@ final class ScopedTargets {
      * can make more than it is declared to make, and in AOT mode nearly every bean has a supplier. Within a request or a session
      * it is made before the decision, and so is its session.
      *
-     * @return the object, or its class where each call makes one anew of the same class; null where neither can be told
+     * @return the object, or its class where each call makes another object of the same class; null where neither can be told
      */
     static @Nullable Object behind(TargetSource source) throws Exception {
         if (source.isStatic()) {

@@ -14,8 +14,8 @@ import kz.kuzet.processor.problem.Message;
  * Which statement counts for a handler: one on a method, its own or inherited, before any on a type; among methods and among types
  * the nearest to the endpoint. Of two interfaces neither of which extends the other neither is nearer.
  *
- * <p>Only a service is inherited by a method that has a mapping of its own: whoever said that a handler provides none, or only prepares a
- * request, said it of the handler that was there. The guards come to the same result at run time.
+ * <p>A method that has a mapping of its own inherits only a service. An exclusion or a preparation was said of the handler that
+ * it overrides, and not of this one. The guards come to the same result at run time.
  */
 final class SpeakingStatement {
 

@@ -1,7 +1,7 @@
 package kz.kuzet.benchmarks.adapter;
 
-import kz.kuzet.guard.spring.EvidenceSource;
-import kz.kuzet.guard.spring.KuzetGuards;
+import kz.kuzet.spring.EvidenceSource;
+import kz.kuzet.spring.KuzetGuards;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;

@@ -1,6 +1,6 @@
 package kz.kuzet.benchmarks.adapter;
 
-import kz.kuzet.guard.spring.KuzetGuards;
+import kz.kuzet.spring.KuzetGuards;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 

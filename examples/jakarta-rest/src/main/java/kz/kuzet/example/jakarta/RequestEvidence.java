@@ -10,7 +10,7 @@ import kz.kuzet.guard.Evidence;
 import kz.kuzet.guard.Factor;
 import kz.kuzet.guard.RecipientId;
 import kz.kuzet.guard.RequestDigest;
-import kz.kuzet.guard.jakarta.EvidenceSource;
+import kz.kuzet.jakarta.EvidenceSource;
 
 /** What a recipient has shown: the log-in, and a one-time password in a header, verified before it counts. */
 final class RequestEvidence implements EvidenceSource {

@@ -1,6 +1,6 @@
 package kz.kuzet.example.jakarta;
 
-import kz.kuzet.guard.jakarta.GuardFeature;
+import kz.kuzet.jakarta.GuardFeature;
 import org.glassfish.jersey.inject.hk2.AbstractBinder;
 import org.glassfish.jersey.server.ResourceConfig;
 

@@ -5,7 +5,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import kz.kuzet.register.PageWriter;
+import kz.kuzet.command.register.PageWriter;
 import kz.kuzet.register.RegisterReader;
 
 /**

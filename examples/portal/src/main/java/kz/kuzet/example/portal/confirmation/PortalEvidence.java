@@ -13,7 +13,7 @@ import kz.kuzet.guard.Confirmation;
 import kz.kuzet.guard.Evidence;
 import kz.kuzet.guard.RecipientId;
 import kz.kuzet.guard.RequestDigest;
-import kz.kuzet.guard.spring.EvidenceSource;
+import kz.kuzet.spring.EvidenceSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;

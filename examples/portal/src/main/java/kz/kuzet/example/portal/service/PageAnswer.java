@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import kz.kuzet.guard.Decision;
 import kz.kuzet.guard.HttpAnswer;
-import kz.kuzet.guard.spring.DecisionAnswer;
+import kz.kuzet.spring.DecisionAnswer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;

@@ -7,7 +7,7 @@ import kz.kuzet.example.portal.request.FilledForm;
 import kz.kuzet.example.portal.request.FormedRequest;
 import kz.kuzet.example.portal.request.FormedRequests;
 import kz.kuzet.guard.Decision;
-import kz.kuzet.guard.spring.GrantedDecision;
+import kz.kuzet.spring.GrantedDecision;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;

@@ -1,0 +1,66 @@
+package kz.kuzet.conformance.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.util.List;
+import kz.kuzet.conformance.spring.table.Application;
+import kz.kuzet.guard.Factor;
+import kz.kuzet.spring.testing.TestEvidence;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+/** What the guards write to a log says nothing of who the recipient is. */
+class LogTest {
+
+    @Test
+    void holdsNoIin() {
+        try (Server server = Server.start(Application.class)) {
+            Logger root = (Logger) LoggerFactory.getLogger("kz.kuzet");
+            ListAppender<ILoggingEvent> heard = new ListAppender<>();
+            heard.start();
+            root.setLevel(Level.TRACE);
+            root.addAppender(heard);
+            server.bean(TestEvidence.class).logIn(Recipients.RECIPIENT).confirmWhateverIsSent(Factor.EDS);
+            server.post("/eds?iin=" + Recipients.IIN, Recipients.IIN);
+            server.post(
+                    "/eds?iin=" + Recipients.IIN,
+                    "iin=" + Recipients.IIN,
+                    "Content-Type",
+                    "application/x-www-form-urlencoded");
+            List<String> lines = List.copyOf(heard.list).stream()
+                    .map(ILoggingEvent::getFormattedMessage)
+                    .toList();
+            root.detachAppender(heard);
+            assertThat(lines).noneMatch(line -> line.contains(Recipients.IIN));
+        }
+    }
+
+    /** Whoever confirms whatever is sent has no digest of form data either; the developer is told what to write. */
+    @Test
+    void saysOnceWhatToWriteForFormData() {
+        try (Server server = Server.start(kz.kuzet.conformance.spring.form.Application.class)) {
+            Logger root = (Logger) LoggerFactory.getLogger("kz.kuzet");
+            ListAppender<ILoggingEvent> heard = new ListAppender<>();
+            heard.start();
+            root.addAppender(heard);
+            for (int i = 0; i < 3; i++) {
+                assertThat(server.post("/form", "a=b", "Content-Type", "application/x-www-form-urlencoded")
+                                .statusCode())
+                        .isEqualTo(403);
+            }
+            List<String> lines = List.copyOf(heard.list).stream()
+                    .map(ILoggingEvent::getFormattedMessage)
+                    .toList();
+            root.detachAppender(heard);
+            assertThat(lines)
+                    .containsExactly(
+                            "A request to kz.kuzet.conformance.spring.form.Application$Form#send is refused: it is"
+                                + " form data, which has no digest by default. Implement EvidenceSource.formedRequest"
+                                + " over its parameters and parts.");
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package kz.kuzet.conformance.spring.doors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.lang.reflect.Method;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import kz.kuzet.conformance.spring.NotOffered;
+import kz.kuzet.conformance.spring.Server;
+import kz.kuzet.conformance.spring.Unprocessed;
+import kz.kuzet.guard.handler.EndpointKind;
+import kz.kuzet.spring.UnguardedHandlersException;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Each kind of endpoint that Kuzet knows, by each name by which it knows it: enforced, or the start stops. What is enforced is
+ * tried over HTTP elsewhere in this module; a kind that is new is expected to stop the start.
+ */
+class EveryKindTest {
+
+    /** Before whose handlers this module sees guards stand. */
+    private static final Set<EndpointKind> ENFORCED = Set.of(EndpointKind.SPRING_MVC);
+
+    /** Of Spring Boot 3, for which one name of Spring Data is enough to look for all of it. */
+    private static final String NO_METRICS_OF_REPOSITORIES = "spring.autoconfigure.exclude="
+            + "org.springframework.boot.actuate.autoconfigure.metrics.data.RepositoryMetricsAutoConfiguration";
+
+    @TempDir
+    Path folder;
+
+    private final Map<String, String> sources = new LinkedHashMap<>();
+    private final Map<String, String> codes = new TreeMap<>();
+    private int count;
+
+    @ParameterizedTest
+    @EnumSource
+    void isEnforcedOrStopsTheStart(EndpointKind kind) throws Exception {
+        kind.typeAnnotations().stream().sorted().forEach(this::addType);
+        kind.methodAnnotations().stream().sorted().forEach(this::addMethods);
+        kind.supertypes().stream().sorted().forEach(this::addSubtype);
+        assertThat(codes).isNotEmpty();
+        try (URLClassLoader loader = compiled()) {
+            List<String> problems = start(loader, NotOffered.besides());
+            assertThat(problems).hasSameSizeAs(codes.keySet());
+            if (ENFORCED.contains(kind)) {
+                // No bean is of these classes, so Spring MVC maps none of them.
+                return;
+            }
+            codes.forEach((endpoint, code) -> assertThat(problems)
+                    .anySatisfy(problem -> assertThat(problem)
+                            .startsWith("The service " + code + " of " + endpoint + ", " + kind.title() + ",")
+                            .contains("write @CallsGuard beside @PublicService", "kuzet.not-offered")));
+            assertThat(problems).noneMatch(problem -> problem.contains(".Calling"));
+            assertThat(start(loader, NotOffered.besides() + ",kz.kinds")).isEmpty();
+        }
+    }
+
+    private void addType(String annotation) {
+        String shown = use(annotation, "TYPE");
+        addPair(shown, "class", "{}");
+    }
+
+    private void addMethods(String annotation) {
+        String shown = use(annotation, "METHOD");
+        addPair("", "class", "{ " + shown + " public void handle() {} }");
+        String name = "Single" + count++;
+        add(name, "public class " + name + " { " + service(name) + shown + " public void handle() {} }");
+        codes.put("kz.kinds." + name + "#handle", name);
+    }
+
+    private void addSubtype(String supertype) {
+        Class<?> known = find(supertype);
+        if (known == null) {
+            sources.put(
+                    supertype.replace('.', '/'),
+                    "package " + packageOf(supertype) + "; public interface " + simpleName(supertype) + " {}");
+        }
+        boolean isClass = known != null && !known.isInterface();
+        String parameters = known != null && known.getTypeParameters().length > 0
+                ? Arrays.stream(known.getTypeParameters())
+                        .map(parameter -> "Object")
+                        .collect(Collectors.joining(",", "<", ">"))
+                : "";
+        addPair("", isClass ? "abstract class" : "interface", " extends " + supertype + parameters + " {}");
+    }
+
+    /** One that a guard should stand before, and one whose code calls its guard. */
+    private void addPair(String annotations, String kind, String rest) {
+        String guarded = "Guarded" + count++;
+        add(guarded, service(guarded) + annotations + " public " + kind + " " + guarded + rest);
+        codes.put("kz.kinds." + guarded, guarded);
+        String calling = "Calling" + count++;
+        add(
+                calling,
+                service(calling) + "@kz.kuzet.CallsGuard " + annotations + " public " + kind + " " + calling + rest);
+    }
+
+    private void add(String name, String declaration) {
+        sources.put("kz/kinds/" + name, "package kz.kinds; " + declaration);
+    }
+
+    private static String service(String code) {
+        return "@kz.kuzet.PublicService(code = \"" + code + "\", name = \"-\","
+                + " disclosureRisk = kz.kuzet.DisclosureRisk.PRESENT,"
+                + " databaseChange = kz.kuzet.DatabaseChange.CHANGED,"
+                + " term = 5, termUnit = kz.kuzet.TermUnit.MINUTES, fee = kz.kuzet.Fee.FREE) ";
+    }
+
+    /** The annotation where it is on the class path, otherwise one of its name. */
+    private String use(String annotation, String target) {
+        Class<?> known = find(annotation);
+        if (known == null) {
+            sources.put(
+                    annotation.replace('.', '/'),
+                    "package " + packageOf(annotation)
+                            + "; @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)"
+                            + " public @interface " + simpleName(annotation) + " {}");
+            return "@" + annotation + " ";
+        }
+        boolean onAnnotations = target.equals("METHOD") && !isFor(known, target);
+        String shown = "@" + annotation + needed(known) + " ";
+        if (!onAnnotations) {
+            return shown;
+        }
+        String composed = "Composed" + count++;
+        sources.put(
+                "kz/kinds/" + composed,
+                "package kz.kinds; @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME) "
+                        + shown + "public @interface " + composed + " {}");
+        return "@kz.kinds." + composed + " ";
+    }
+
+    private static boolean isFor(Class<?> annotation, String target) {
+        var targets = annotation.getAnnotation(java.lang.annotation.Target.class);
+        return targets == null
+                || Arrays.stream(targets.value())
+                        .anyMatch(element -> element.name().equals(target));
+    }
+
+    private static String needed(Class<?> annotation) {
+        return Arrays.stream(annotation.getDeclaredMethods())
+                .filter(member -> member.getDefaultValue() == null)
+                .sorted(java.util.Comparator.comparing(Method::getName))
+                .map(member ->
+                        member.getName() + " = " + (member.getReturnType() == Class.class ? "Object.class" : "\"x\""))
+                .collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    private static Class<?> find(String name) {
+        try {
+            return Class.forName(name, false, EveryKindTest.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            return null;
+        }
+    }
+
+    private static String packageOf(String name) {
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
+    private static String simpleName(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    private URLClassLoader compiled() throws Exception {
+        sources.put("kz/kinds/Application", """
+            package kz.kinds;
+
+            @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+            @org.springframework.boot.autoconfigure.EnableAutoConfiguration
+            public class Application {}
+            """);
+        List<String> guards = new ArrayList<>();
+        for (String source : sources.keySet()) {
+            if (source.matches("kz/kinds/(Guarded|Calling)[0-9]+")) {
+                String type = source.replace('/', '.');
+                guards.add(type + "Guard # 00000000 " + type + " " + simpleName(type));
+            }
+        }
+        codes.forEach((endpoint, code) -> {
+            if (endpoint.indexOf('#') > 0) {
+                guards.add(endpoint.replace('#', '_') + "Guard # 00000000 " + endpoint + " " + code);
+            }
+        });
+        return new Unprocessed(folder, sources)
+                .withGuards(guards.toArray(String[]::new))
+                .loader();
+    }
+
+    private static List<String> start(ClassLoader loader, String notOffered) throws Exception {
+        Class<?>[] application = {loader.loadClass("kz.kinds.Application")};
+        Throwable thrown = catchThrowable(
+                () -> Server.run(loader, application, "kuzet.not-offered=" + notOffered, NO_METRICS_OF_REPOSITORIES)
+                        .close());
+        if (thrown == null) {
+            return List.of();
+        }
+        assertThat(thrown).isInstanceOf(UnguardedHandlersException.class);
+        return ((UnguardedHandlersException) thrown).problems();
+    }
+}

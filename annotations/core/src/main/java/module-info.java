@@ -1,0 +1,18 @@
+/**
+ * Public services of Kazakhstan: how they are declared ({@link kz.kuzet}), which authentication method the law gives them
+ * ({@link kz.kuzet.rules}), and the guards that enforce it ({@link kz.kuzet.guard}).
+ */
+@SuppressWarnings("module") // the adapters are not there when this is compiled
+module kz.kuzet {
+    requires jdk.jfr;
+    requires static org.jspecify;
+
+    exports kz.kuzet;
+    exports kz.kuzet.guard;
+    exports kz.kuzet.guard.handler to
+            kz.kuzet.jakarta,
+            kz.kuzet.spring;
+    exports kz.kuzet.rules;
+
+    uses kz.kuzet.guard.ServiceGuard;
+}

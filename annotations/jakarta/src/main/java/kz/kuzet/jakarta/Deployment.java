@@ -1,0 +1,121 @@
+package kz.kuzet.jakarta;
+
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.FeatureContext;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Set;
+import kz.kuzet.guard.ServiceGuards;
+import kz.kuzet.guard.handler.HandlerRole;
+import kz.kuzet.guard.handler.HandlerRoles;
+
+/** One application with its guards: puts a filter before each of its resource methods. */
+final class Deployment {
+
+    private static final System.Logger LOG = System.getLogger(GuardFeature.class.getName());
+
+    private final Settings settings;
+    private final ServiceGuards guards;
+    private final ResourceRoles roles;
+    private final DeploymentCheck check;
+    private final GuardAccount account;
+    private final LocatorObjections locators;
+
+    /**
+     * Takes what the application is made of.
+     *
+     * @param loader sees its classes
+     */
+    Deployment(Settings settings, ServiceGuards guards, ClassLoader loader) {
+        HandlerRoles handlers = new HandlerRoles(guards);
+        this.settings = settings;
+        this.guards = guards;
+        this.roles = new ResourceRoles(handlers, settings);
+        this.check = new DeploymentCheck(roles);
+        this.account = new GuardAccount(handlers, settings.notOffered(), loader);
+        this.locators = new LocatorObjections(roles);
+    }
+
+    boolean hasGuards() {
+        return !guards.all().isEmpty();
+    }
+
+    /**
+     * Looks at what belongs to the application, and at its guards.
+     *
+     * @param components all its classes, those included that were looked at before
+     * @throws IllegalStateException if a resource method is not classified, unless the settings say to refuse requests only, or if
+     *     no resource method leads to a guard
+     */
+    void takeStock(Set<Class<?>> components) {
+        List<String> unclassified = check.lookAt(components);
+        List<String> closed = account.objections(check.seen(), check.hasLocators());
+        if (!closed.isEmpty()) {
+            throw stop(
+                    unclassified.isEmpty()
+                            ? DeploymentCheck.messageOfDoors(closed)
+                            : DeploymentCheck.message(unclassified) + "\nBesides, "
+                                    + DeploymentCheck.messageOfDoors(closed));
+        }
+        if (!unclassified.isEmpty()) {
+            stopOrWarn(unclassified);
+        }
+    }
+
+    /**
+     * Puts a filter before a resource method.
+     *
+     * @param resource the class whose method it is, as far as this is known before a request comes
+     * @param source where evidence comes from
+     * @param answering whether a request is waiting for the answer already, so that there is nothing left to stop
+     * @throws IllegalStateException if the method is not classified, unless requests to it are to be refused
+     */
+    void guard(Class<?> resource, Method method, EvidenceSource source, FeatureContext context, boolean answering) {
+        if (!answering && check.mayBeCalled(resource)) {
+            roles.of(resource, method).ifPresent(role -> lookAt(resource, role));
+        }
+        register(
+                new CalledMethodFilter(resource, method, roles, locators, role -> enforced(role, source)),
+                Priorities.AUTHORIZATION,
+                context);
+    }
+
+    private void lookAt(Class<?> resource, HandlerRole role) {
+        if (role instanceof HandlerRole.Unclassified unclassified
+                && (settings.unclassifiedStops() || !check.hasSeen(resource))) {
+            stopOrWarn(List.of(unclassified.why()));
+        }
+    }
+
+    private ContainerRequestFilter enforced(HandlerRole role, EvidenceSource source) {
+        if (role instanceof HandlerRole.Sends sends) {
+            return new GuardFilter(sends.guard(), source, settings);
+        }
+        if (role instanceof HandlerRole.Prepares prepares) {
+            return new PreparationFilter(prepares.guard(), source, settings);
+        }
+        return role instanceof HandlerRole.Unclassified ? new UnclassifiedFilter() : request -> {};
+    }
+
+    private void stopOrWarn(List<String> objections) {
+        if (settings.unclassifiedStops()) {
+            throw stop(DeploymentCheck.message(objections) + "\n" + GuardFeature.UNCLASSIFIED
+                    + "=refuse lets it start and refuses requests to these methods.");
+        }
+        LOG.log(
+                System.Logger.Level.WARNING,
+                "Requests are refused with status 403: " + DeploymentCheck.message(objections));
+    }
+
+    private static IllegalStateException stop(String why) {
+        return new IllegalStateException("Kuzet does not let this application start: " + why);
+    }
+
+    /** Another instance of the feature may have been here before. */
+    private static void register(ContainerRequestFilter filter, int priority, FeatureContext context) {
+        if (!context.getConfiguration().isRegistered(filter.getClass())) {
+            context.register(filter, priority);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package kz.kuzet.spring;
+
+import java.util.Objects;
+import kz.kuzet.guard.Confirmation;
+import kz.kuzet.guard.Factor;
+import kz.kuzet.guard.RecipientId;
+import kz.kuzet.guard.RequestDigest;
+import org.springframework.security.core.GrantedAuthority;
+
+/**
+ * A confirmation that Spring Security keeps with the authentication: whoever has checked a one-time password or a signature adds
+ * it, and the guards hear of it. It can be serialized, so that it can stay in a session.
+ */
+public final class ConfirmationAuthority implements GrantedAuthority {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Which factor was shown. */
+    private final Factor factor;
+
+    /** Who showed it, 12 digits. */
+    private final String recipient;
+
+    /** For which request, 64 hexadecimal digits. */
+    private final String request;
+
+    /**
+     * Takes a confirmation.
+     *
+     * @param confirmation the confirmation
+     */
+    public ConfirmationAuthority(Confirmation confirmation) {
+        this.factor = confirmation.factor();
+        this.recipient = confirmation.recipient().digits();
+        this.request = confirmation.request().toString();
+    }
+
+    /**
+     * Returns the confirmation.
+     *
+     * @return the confirmation
+     */
+    public Confirmation confirmation() {
+        return new Confirmation(factor, RecipientId.of(recipient), RequestDigest.ofHex(request));
+    }
+
+    /**
+     * Returns the name of the authority. It does not say which request was confirmed, so it is not enough to grant one.
+     *
+     * @return {@code KUZET_ONE_TIME_PASSWORD} or {@code KUZET_EDS}
+     */
+    @Override
+    public String getAuthority() {
+        return "KUZET_" + factor;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ConfirmationAuthority that
+                && factor == that.factor
+                && recipient.equals(that.recipient)
+                && request.equals(that.request);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(factor, recipient, request);
+    }
+
+    /**
+     * Returns the name alone, since Spring Security logs authorities.
+     *
+     * @return the same as {@link #getAuthority()}
+     */
+    @Override
+    public String toString() {
+        return getAuthority();
+    }
+}

@@ -1,0 +1,105 @@
+package kz.kuzet.spring;
+
+import jakarta.servlet.ServletContext;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.kuzet.guard.handler.EndpointKind;
+import kz.kuzet.guard.handler.GuardDoors;
+import org.springframework.context.ApplicationContext;
+import org.springframework.util.ClassUtils;
+import org.springframework.web.context.ConfigurableWebApplicationContext;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.DispatcherServlet;
+
+/**
+ * Which guards of the application a handler of Spring MVC leads to, over all its contexts. Dispatcher servlets can have contexts of
+ * their own, which come after the one that holds the guards: until the last is there, a guard of theirs may still get its door.
+ */
+final class DoorAccount {
+
+    private final ApplicationContext context;
+    private final GuardSettings settings;
+    private final Set<String> classes = new HashSet<>();
+    private final GuardDoors doors;
+    private final Set<ApplicationContext> dispatching = new HashSet<>();
+
+    DoorAccount(ApplicationContext context, GuardedHandlers handlers, GuardSettings settings) {
+        this.context = context;
+        this.settings = settings;
+        for (String endpoint : handlers.roles().guards().codesByEndpoint().keySet()) {
+            classes.add(endpoint.split("#", 2)[0]);
+        }
+        this.doors = new GuardDoors(handlers.roles(), settings.notOffered(), GuardLoading.loader(context));
+        if (context instanceof WebApplicationContext) {
+            doors.serve(EndpointKind.SPRING_MVC);
+        }
+        if (JakartaRestApplications.areGuarded(context)) {
+            doors.leave(EndpointKind.JAKARTA_REST);
+        }
+    }
+
+    /**
+     * Adds what a context maps, and the endpoints among its beans.
+     *
+     * @return whether one of its handlers has a guard
+     */
+    boolean add(ApplicationContext added, MappedHandlers mapped) {
+        if (added != context && isOfServlet(added)) {
+            dispatching.add(added);
+        }
+        boolean guarded = mapped.open(doors);
+        for (String bean : added.getBeanDefinitionNames()) {
+            Class<?> type = added.getType(bean, false);
+            if (type != null) {
+                Class<?> written = ClassUtils.getUserClass(type);
+                if (settings.isOfApplication(written) || classes.contains(written.getName())) {
+                    doors.present(written);
+                }
+            }
+        }
+        return guarded;
+    }
+
+    /** What would be reached although nothing asks its guard, as far as that is known by now. */
+    List<String> objections() {
+        boolean wait = settings.count() == GuardDoors.Count.ALL && dispatchersToCome() > 0;
+        return doors.objections(wait ? GuardDoors.Count.SO_FAR : settings.count());
+    }
+
+    private long dispatchersToCome() {
+        if (!(context instanceof WebApplicationContext web) || isOfServlet(context)) {
+            return 0;
+        }
+        ServletContext servlets = web.getServletContext();
+        if (servlets == null) {
+            return 0;
+        }
+        Map<String, ?> known = context.getBeansOfType(DispatcherServlet.class, true, false);
+        long registered = servlets.getServletRegistrations().values().stream()
+                .filter(registration -> isDispatcher(registration.getClassName()))
+                .count();
+        return registered - known.size() - dispatching.size();
+    }
+
+    private boolean isDispatcher(String className) {
+        try {
+            return className != null
+                    && DispatcherServlet.class.isAssignableFrom(
+                            Class.forName(className, false, GuardLoading.loader(context)));
+        } catch (ClassNotFoundException | LinkageError e) {
+            return false;
+        }
+    }
+
+    /** Whether it is the context of one servlet. */
+    private static boolean isOfServlet(ApplicationContext context) {
+        try {
+            return context instanceof ConfigurableWebApplicationContext web && web.getServletConfig() != null;
+        } catch (UnsupportedOperationException e) {
+            // So a context answers that no servlet has, as in tests without a server.
+            return false;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package kz.kuzet.spring;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import kz.kuzet.guard.Evidence;
+import kz.kuzet.guard.RequestDigest;
+import org.jspecify.annotations.Nullable;
+
+/** What the application knows of a request to a public service. The application gives one bean of this type. */
+@FunctionalInterface
+public interface EvidenceSource {
+
+    /**
+     * Says what the recipient has shown. Called once for a request to a handler that provides or prepares a public service,
+     * on the thread that serves it. An exception reaches the caller, and the handler is not called.
+     *
+     * @param request the request
+     * @return what was shown; {@link Evidence#withoutLogin} where nobody has logged in
+     */
+    Evidence evidence(HttpServletRequest request);
+
+    /**
+     * Says which request is to be sent: what a confirmation has to be for.
+     *
+     * <p>By default this is the digest of the {@link kz.kuzet.guard.FormedRequest}: service code, method, path and query as the
+     * client sent them, content type, and the body. Where the server has forwarded, included or dispatched the request, the
+     * other addresses too, since their parameters are joined. There is no default digest of form data ({@code
+     * application/x-www-form-urlencoded}, {@code multipart/form-data}), nor where a filter has read the body before: the guard
+     * then refuses.
+     *
+     * <p>It is asked for only after {@link #evidence} has said who has logged in. The body may be read here, up to the configured
+     * size, and from its beginning each time; the handler gets it all the same. Where it is not there any more, the stream and
+     * the reader throw an {@link IOException}, and the request is refused: this happens where a filter has read it, and where
+     * it was taken apart as a form, because somebody asked for a parameter or a part of it. Then digest parameters and parts.
+     *
+     * @param request the request
+     * @return the digest, or null where there is no request to decide on
+     * @throws IOException if the body cannot be read
+     */
+    default @Nullable RequestDigest formedRequest(HttpServletRequest request) throws IOException {
+        return KeptRequest.digest(request);
+    }
+}

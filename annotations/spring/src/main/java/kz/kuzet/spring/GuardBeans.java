@@ -1,0 +1,68 @@
+package kz.kuzet.spring;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Method;
+import java.util.Optional;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.util.ClassUtils;
+
+/** The beans that guard, the same with and without Spring Boot. */
+@Configuration(proxyBeanMethods = false)
+class GuardBeans {
+
+    /** Where no handler of Spring has a guard, no source is asked. */
+    private static final EvidenceSource NO_SOURCE = request -> {
+        throw missingSource();
+    };
+
+    private static final String SPRING_SECURITY = "org.springframework.security.core.context.SecurityContextHolder";
+
+    @Bean
+    GuardedHandlers kuzetGuardedHandlers(ApplicationContext context, GuardSettings settings) {
+        return new GuardedHandlers(GuardLoading.guards(context), settings);
+    }
+
+    @Bean
+    GuardingHandlerAdapter kuzetHandlerAdapter(
+            ApplicationContext context, GuardedHandlers handlers, GuardSettings settings) {
+        DecisionAnswer givenAnswer =
+                context.getBeanProvider(DecisionAnswer.class).getIfAvailable();
+        EvidenceSource source = source(context, settings).orElse(NO_SOURCE);
+        DecisionAnswer answer = givenAnswer != null ? givenAnswer : new ProblemAnswer();
+        return new GuardingHandlerAdapter(
+                handlers, new Enforcement(source, hasOwnDigest(source), answer, settings.maxRequestSize()));
+    }
+
+    @Bean
+    @Lazy(false)
+    StartCheck kuzetStartCheck(ApplicationContext context, GuardedHandlers handlers, GuardSettings settings) {
+        return new StartCheck(context, handlers, settings);
+    }
+
+    /** The application's own, or what Spring Security knows. */
+    static Optional<EvidenceSource> source(ApplicationContext context, GuardSettings settings) {
+        EvidenceSource given = context.getBeanProvider(EvidenceSource.class).getIfAvailable();
+        if (given != null) {
+            return Optional.of(given);
+        }
+        return ClassUtils.isPresent(SPRING_SECURITY, GuardLoading.loader(context))
+                ? Optional.of(new SecurityEvidenceSource(settings.channel()))
+                : Optional.empty();
+    }
+
+    static SetupException missingSource() {
+        return new SetupException(
+                "Kuzet does not know what recipients have shown.",
+                "Give a bean of type " + EvidenceSource.class.getName() + ", or use Spring Security.");
+    }
+
+    private static boolean hasOwnDigest(EvidenceSource source) {
+        Method digest =
+                ClassUtils.getMethod(AopUtils.getTargetClass(source), "formedRequest", HttpServletRequest.class);
+        return digest.getDeclaringClass() != EvidenceSource.class;
+    }
+}

@@ -1,0 +1,32 @@
+package kz.kuzet.spring;
+
+import kz.kuzet.guard.ServiceGuards;
+import org.springframework.context.ApplicationContext;
+
+/** Finds the guards of an application; of Spring it needs nothing but the context. */
+final class GuardLoading {
+
+    private GuardLoading() {}
+
+    /** The application's own, where it gives some as a bean, otherwise all that its class loader sees. */
+    static ServiceGuards guards(ApplicationContext context) {
+        ServiceGuards given = context.getBeanProvider(ServiceGuards.class).getIfAvailable();
+        return given != null ? given : found(loader(context));
+    }
+
+    /** All guards that a class loader sees. */
+    static ServiceGuards found(ClassLoader loader) {
+        try {
+            return ServiceGuards.find(loader);
+        } catch (IllegalStateException e) {
+            throw new SetupException(
+                    "Kuzet cannot tell the guards of this application apart: " + e.getMessage() + ".",
+                    "Give each service a code of its own, and have each class on the class path once.");
+        }
+    }
+
+    static ClassLoader loader(ApplicationContext context) {
+        ClassLoader loader = context.getClassLoader();
+        return loader == null ? ClassLoader.getSystemClassLoader() : loader;
+    }
+}

@@ -1,0 +1,52 @@
+package kz.kuzet.spring;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.kuzet.guard.handler.GuardDoors;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.web.servlet.DispatcherServlet;
+
+/**
+ * Guards the handlers of an application with Spring Boot. The application's auto-configuration packages count as its own, and
+ * those that the property {@code kuzet.packages} lists.
+ */
+@AutoConfiguration
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@ConditionalOnClass(DispatcherServlet.class)
+@ConditionalOnMissingBean(GuardSettings.class)
+@Import(GuardBeans.class)
+public class KuzetAutoConfiguration {
+
+    /** Created by Spring. */
+    public KuzetAutoConfiguration() {}
+
+    @Bean
+    GuardSettings kuzetSettings(BeanFactory factory, Environment environment) {
+        List<String> own = new ArrayList<>(
+                AutoConfigurationPackages.has(factory) ? AutoConfigurationPackages.get(factory) : List.of());
+        own.addAll(list(environment, GuardSettings.PACKAGES));
+        return GuardSettings.of(
+                environment,
+                new ApplicationPackages(own),
+                list(environment, GuardSettings.NOT_OFFERED),
+                factory.getBeanProvider(TestedPart.class).stream().findAny().isPresent()
+                        ? GuardDoors.Count.PRESENT
+                        : GuardDoors.Count.ALL);
+    }
+
+    static List<String> list(Environment environment, String property) {
+        return Binder.get(environment)
+                .bind(property, Bindable.listOf(String.class))
+                .orElse(List.of());
+    }
+}

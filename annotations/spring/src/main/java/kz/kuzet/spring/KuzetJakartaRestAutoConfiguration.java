@@ -1,0 +1,68 @@
+package kz.kuzet.spring;
+
+import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.Configurable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kz.kuzet.guard.handler.EndpointKind;
+import kz.kuzet.guard.handler.GuardDoors;
+import kz.kuzet.guard.handler.HandlerRoles;
+import kz.kuzet.guard.handler.NotOffered;
+import kz.kuzet.jakarta.GuardFeature;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * Puts the guards before the resources of Jersey within Spring Boot. Nothing has to be discovered there: the feature is registered
+ * with the configuration, which is a bean. To Jersey the other services of the application are not offered, since Spring's adapter
+ * keeps account of them.
+ */
+@AutoConfiguration
+@ConditionalOnClass(Configurable.class)
+public class KuzetJakartaRestAutoConfiguration {
+
+    /** Created by Spring. */
+    public KuzetJakartaRestAutoConfiguration() {}
+
+    @Bean
+    static BeanPostProcessor kuzetJakartaRestGuards(ApplicationContext context) {
+        return new Registrar(context);
+    }
+
+    private static final class Registrar implements BeanPostProcessor {
+
+        private final ApplicationContext context;
+
+        Registrar(ApplicationContext context) {
+            this.context = context;
+        }
+
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+            if (bean instanceof Application && bean instanceof Configurable<?> configurable) {
+                guard(configurable);
+            }
+            return bean;
+        }
+
+        private void guard(Configurable<?> application) {
+            if (!application.getConfiguration().isRegistered(GuardFeature.class)) {
+                application.register(GuardFeature.class);
+            }
+            List<String> notOffered =
+                    new ArrayList<>(KuzetAutoConfiguration.list(context.getEnvironment(), GuardSettings.NOT_OFFERED));
+            notOffered.addAll(codesOfOthers());
+            application.property(GuardFeature.NOT_OFFERED, notOffered);
+        }
+
+        private Set<String> codesOfOthers() {
+            ClassLoader loader = GuardLoading.loader(context);
+            HandlerRoles roles = new HandlerRoles(GuardLoading.found(loader));
+            return new GuardDoors(roles, NotOffered.NOTHING, loader).codesOutside(EndpointKind.JAKARTA_REST);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package kz.kuzet.spring;
+
+import kz.kuzet.guard.handler.HandlerRole;
+import kz.kuzet.spring.openapi.GuardedDocument;
+import kz.kuzet.spring.openapi.GuardedGroups;
+import kz.kuzet.spring.openapi.OperationStatements;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigureOrder;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.web.method.HandlerMethod;
+
+/**
+ * States in the OpenAPI document of an application with springdoc what its guards ask for: the security requirement, the answers
+ * of the guard, and the classification as extension {@code x-kuzet}. The property {@code kuzet.openapi.enabled} switches it off.
+ */
+@AutoConfiguration(after = KuzetAutoConfiguration.class)
+// springdoc 2 runs customizers in the order in which their beans were defined.
+@AutoConfigureOrder(Ordered.LOWEST_PRECEDENCE)
+@ConditionalOnClass(GlobalOperationCustomizer.class)
+@ConditionalOnBean(GuardedHandlers.class)
+@ConditionalOnBooleanProperty(name = "kuzet.openapi.enabled", matchIfMissing = true)
+public class KuzetOpenApiAutoConfiguration {
+
+    /** Created by Spring. */
+    public KuzetOpenApiAutoConfiguration() {}
+
+    @Bean
+    static BeanPostProcessor kuzetGuardedGroups() {
+        return new GuardedGroups();
+    }
+
+    @Bean
+    GlobalOperationCustomizer kuzetOperationStatements(ApplicationContext context, GuardedHandlers handlers) {
+        return new OperationStatements(handler -> role(handler, context, handlers));
+    }
+
+    @Bean
+    GlobalOpenApiCustomizer kuzetGuardedDocument() {
+        return new GuardedDocument();
+    }
+
+    /** What the adapter does with requests to the handler, which here may be known by the name of its bean only. */
+    private static HandlerRole role(HandlerMethod handler, ApplicationContext context, GuardedHandlers handlers) {
+        GuardedHandler guarded = handlers.of(HandlerTypes.endpointOf(handler, context), handler.getMethod());
+        return switch (guarded.kind()) {
+            case SENDS -> new HandlerRole.Sends(guarded.guard());
+            case PREPARES -> new HandlerRole.Prepares(guarded.guard());
+            case FREE -> new HandlerRole.NoService("");
+            case REFUSED -> new HandlerRole.Unclassified(guarded.why());
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package kz.kuzet.spring;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** In which language a request is answered. */
+final class ReaderLocale {
+
+    private static final Set<String> KNOWN = Set.of("kk", "ru", "en");
+
+    private ReaderLocale() {}
+
+    /**
+     * What the application has resolved, otherwise the first language that the reader accepts and that is known. Where the reader
+     * has named none, the server's own language does not count.
+     */
+    static Locale of(HttpServletRequest request) {
+        if (request.getHeader("Accept-Language") == null) {
+            return ofApplication(request);
+        }
+        Locale resolved = RequestContextUtils.getLocale(request);
+        if (KNOWN.contains(resolved.getLanguage())) {
+            return resolved;
+        }
+        return Collections.list(request.getLocales()).stream()
+                .filter(locale -> KNOWN.contains(locale.getLanguage()))
+                .findFirst()
+                .orElse(Locale.ENGLISH);
+    }
+
+    private static Locale ofApplication(HttpServletRequest request) {
+        LocaleResolver resolver = RequestContextUtils.getLocaleResolver(request);
+        return resolver == null ? Locale.ENGLISH : resolver.resolveLocale(new OfNoServer(request));
+    }
+
+    /** A container answers with the server's own language where the reader has named none. */
+    private static final class OfNoServer extends HttpServletRequestWrapper {
+
+        OfNoServer(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public Locale getLocale() {
+            return Locale.ENGLISH;
+        }
+    }
+}

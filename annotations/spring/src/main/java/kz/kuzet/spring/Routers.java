@@ -1,0 +1,85 @@
+package kz.kuzet.spring;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.BeanFactoryUtils;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.RootBeanDefinition;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.support.RouterFunctionMapping;
+import org.springframework.web.servlet.handler.AbstractHandlerMethodMapping;
+import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
+
+/**
+ * Functional endpoints in a context and its ancestors. A function carries no annotation, and tells little of where it comes from;
+ * the place where its bean is defined tells more. In doubt it is the application's.
+ */
+final class Routers {
+
+    private final ApplicationContext context;
+    private final GuardSettings settings;
+
+    Routers(ApplicationContext context, GuardSettings settings) {
+        this.context = context;
+        this.settings = settings;
+    }
+
+    /** Lists the application's own, each with what to write in its place. */
+    List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        for (String name : BeanFactoryUtils.beanNamesForTypeIncludingAncestors(context, RouterFunction.class)) {
+            if (isOfApplication(name)) {
+                problems.add(problem("RouterFunction", name));
+            }
+        }
+        for (String name : BeanFactoryUtils.beanNamesForTypeIncludingAncestors(context, RouterFunctionMapping.class)) {
+            if (isOfApplication(name)) {
+                problems.add(problem("RouterFunctionMapping", name));
+            }
+        }
+        return problems;
+    }
+
+    /** Whether some handler mapping may lead to a function without telling of it. */
+    boolean mayHide() {
+        for (String name : BeanFactoryUtils.beanNamesForTypeIncludingAncestors(context, HandlerMapping.class)) {
+            Class<?> type = context.getType(name);
+            boolean tellsAll = type != null
+                    && (AbstractHandlerMethodMapping.class.isAssignableFrom(type)
+                            || AbstractUrlHandlerMapping.class.isAssignableFrom(type));
+            if (!tellsAll && (type == null || settings.isOfApplication(type))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String problem(String type, String bean) {
+        return "The " + type + " bean \"" + bean
+                + "\" maps functions, which carry no annotation and belong to no service."
+                + " Write a @RestController in its place.";
+    }
+
+    private boolean isOfApplication(String bean) {
+        for (ApplicationContext current = context; current != null; current = current.getParent()) {
+            if (current.containsLocalBean(bean) && current instanceof ConfigurableApplicationContext configurable) {
+                return isOfApplication(bean, configurable.getBeanFactory());
+            }
+        }
+        return true;
+    }
+
+    private boolean isOfApplication(String bean, ConfigurableListableBeanFactory factory) {
+        if (!factory.containsBeanDefinition(bean)) {
+            return true;
+        }
+        BeanDefinition definition = factory.getMergedBeanDefinition(bean);
+        Method factoryMethod = definition instanceof RootBeanDefinition root ? root.getResolvedFactoryMethod() : null;
+        return factoryMethod == null || settings.isOfApplication(factoryMethod.getDeclaringClass());
+    }
+}

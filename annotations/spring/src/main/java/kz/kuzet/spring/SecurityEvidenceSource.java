@@ -1,0 +1,59 @@
+package kz.kuzet.spring;
+
+import jakarta.servlet.http.HttpServletRequest;
+import kz.kuzet.Channel;
+import kz.kuzet.guard.Evidence;
+import kz.kuzet.guard.RecipientId;
+import org.springframework.security.authentication.AuthenticationTrustResolver;
+import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.util.ClassUtils;
+
+/**
+ * What Spring Security knows of a recipient. The name of the authentication is the IIN or BIN; where it is none, nobody has logged
+ * in. From Spring Security 7 on the authentication says by which factors it came about, and then the password has to be one.
+ */
+final class SecurityEvidenceSource implements EvidenceSource {
+
+    private static final String PASSWORD = "FACTOR_PASSWORD";
+
+    private final AuthenticationTrustResolver trust = new AuthenticationTrustResolverImpl();
+    private final boolean factorsAreKnown = ClassUtils.isPresent(
+            "org.springframework.security.core.authority.FactorGrantedAuthority",
+            SecurityContextHolder.class.getClassLoader());
+    private final Channel channel;
+    private final Evidence withoutLogin;
+
+    SecurityEvidenceSource(Channel channel) {
+        this.channel = channel;
+        this.withoutLogin = Evidence.withoutLogin(channel);
+    }
+
+    @Override
+    public Evidence evidence(HttpServletRequest request) {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null
+                || !authentication.isAuthenticated()
+                || trust.isAnonymous(authentication)
+                || trust.isRememberMe(authentication)) {
+            return withoutLogin;
+        }
+        String name = authentication.getName();
+        return name != null && RecipientId.isValid(name) ? shownBy(RecipientId.of(name), authentication) : withoutLogin;
+    }
+
+    private Evidence shownBy(RecipientId recipient, Authentication authentication) {
+        Evidence evidence = Evidence.ofLogin(recipient, channel);
+        boolean password = !factorsAreKnown;
+        for (GrantedAuthority authority : authentication.getAuthorities()) {
+            if (authority instanceof ConfirmationAuthority confirmed) {
+                evidence = evidence.with(confirmed.confirmation());
+            } else if (!password) {
+                password = PASSWORD.equals(authority.getAuthority());
+            }
+        }
+        return password ? evidence : withoutLogin;
+    }
+}

@@ -1,0 +1,49 @@
+package kz.kuzet.spring;
+
+import java.util.List;
+import kz.kuzet.guard.handler.EndpointKind;
+import kz.kuzet.guard.handler.GuardDoors;
+import kz.kuzet.guard.handler.HandlerRoles;
+import kz.kuzet.guard.handler.NotOffered;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.ApplicationContext;
+import org.springframework.util.ClassUtils;
+
+/** Sees to it that no guard is left where Spring MVC does not serve the application, so that Spring's adapter asks none. */
+final class UnservedCheck implements SmartInitializingSingleton {
+
+    private final ApplicationContext context;
+    private final List<String> notOffered;
+
+    UnservedCheck(ApplicationContext context, List<String> notOffered) {
+        this.context = context;
+        this.notOffered = notOffered;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        HandlerRoles roles = new HandlerRoles(GuardLoading.guards(context));
+        GuardDoors doors = new GuardDoors(roles, NotOffered.of(notOffered), GuardLoading.loader(context));
+        if (JakartaRestApplications.areGuarded(context)) {
+            doors.leave(EndpointKind.JAKARTA_REST);
+        }
+        boolean test =
+                context.getBeanProvider(TestedPart.class).stream().findAny().isPresent();
+        if (test) {
+            for (String bean : context.getBeanDefinitionNames()) {
+                Class<?> type = context.getType(bean, false);
+                if (type != null) {
+                    doors.present(ClassUtils.getUserClass(type));
+                }
+            }
+        }
+        List<String> closed = doors.objections(test ? GuardDoors.Count.PRESENT : GuardDoors.Count.ALL);
+        if (closed.isEmpty()) {
+            return;
+        }
+        if (GuardSettings.stopsAtUnclassified(context.getEnvironment())) {
+            throw new UnguardedHandlersException(List.of(), List.of(), closed);
+        }
+        GuardLog.warn("Services can be reached without their guards:{0}", UnguardedHandlersException.asList(closed));
+    }
+}

@@ -1,0 +1,18 @@
+/**
+ * Guards before the handlers of Spring MVC (Spring 6.2 and later). With Spring Boot nothing has to be written; without it, one
+ * {@code @Import} of {@link kz.kuzet.spring.KuzetGuards}.
+ *
+ * <p>Every handler passes one {@link org.springframework.web.servlet.HandlerAdapter} that stands before all others, so an
+ * asynchronous handler, a forward, an include, an error dispatch and a proxied bean are no way round it. A handler of the
+ * application of which nobody has said what service it belongs to stops the start. The application gives one bean, the
+ * {@link kz.kuzet.spring.EvidenceSource}; where Spring Security is present, even that may be left out.
+ *
+ * <p>Where springdoc writes an OpenAPI document, it states what each guard asks for. Functional endpoints carry no annotation and are
+ * not described.
+ *
+ * <p>Not guarded, because they do not pass Spring MVC: servlets and filters, messages over WebSocket, and WebFlux.
+ */
+@NullMarked
+package kz.kuzet.spring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What a test of a portal says of its recipients. Tied to no test framework. */
-@NullMarked
-package kz.kuzet.guard.spring.testing;
-
-import org.jspecify.annotations.NullMarked;

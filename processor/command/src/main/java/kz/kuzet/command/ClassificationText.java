@@ -1,0 +1,103 @@
+package kz.kuzet.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.kuzet.AuthenticationMethod;
+import kz.kuzet.Channel;
+import kz.kuzet.command.console.Console;
+import kz.kuzet.command.console.Words;
+import kz.kuzet.command.register.Labels;
+import kz.kuzet.rules.AlternativeRule;
+import kz.kuzet.rules.ChannelRule;
+import kz.kuzet.rules.Citation;
+import kz.kuzet.rules.Classification;
+import kz.kuzet.rules.CriterionScore;
+import kz.kuzet.rules.ScoreBand;
+import kz.kuzet.rules.ServiceCriteria;
+
+/** One classification as a table for an analyst: every step with its place in the Rules. */
+final class ClassificationText {
+
+    private final Console console;
+    private final Words words;
+    private final Labels labels;
+    private final List<Row> rows = new ArrayList<>();
+
+    private record Row(String name, String value, Citation citation) {}
+
+    ClassificationText(Console console) {
+        this.console = console;
+        this.words = console.words("kz.kuzet.command.Classify");
+        this.labels = new Labels(Locale.forLanguageTag(console.language().tag()));
+    }
+
+    String of(Classification classification, Set<Channel> channels) {
+        ServiceCriteria criteria = classification.criteria();
+        for (CriterionScore score : classification.scores()) {
+            String points = words.say("points", declared(criteria, score), score.points());
+            rows.add(new Row(labels.of(score.criterion()), points, score.citation()));
+        }
+        rows.add(new Row(labels.field("score"), Integer.toString(classification.total()), Citation.PARA_5));
+        ScoreBand band = classification.band();
+        rows.add(new Row(words.say("band", band.lowest(), band.highest()), labels.of(band.method()), Citation.PARA_5));
+        classification
+                .override()
+                .ifPresent(override ->
+                        rows.add(new Row(labels.field("override"), labels.of(override), override.citation())));
+        rows.add(new Row(
+                labels.field("method"), console.strong(labels.of(classification.method())), classification.citation()));
+        addAlternatives(classification.method());
+        channels.forEach(channel -> addChannel(channel, classification.method()));
+        String notes = criteria.term().isExactlyThirtyMinutes() ? "\n" + words.say("thirty.minutes") + "\n" : "";
+        return laidOut() + notes;
+    }
+
+    private String declared(ServiceCriteria criteria, CriterionScore score) {
+        return switch (score.criterion()) {
+            case DISCLOSURE_RISK -> labels.of(criteria.disclosureRisk());
+            case DATABASE_CHANGE -> labels.of(criteria.databaseChange());
+            case TERM -> labels.term(criteria.term().amount(), criteria.term().unit());
+            case FEE -> labels.of(criteria.fee());
+        };
+    }
+
+    private void addAlternatives(AuthenticationMethod method) {
+        String alternatives = AlternativeRule.acceptable(method).stream()
+                .filter(accepted -> accepted != method)
+                .map(labels::of)
+                .collect(Collectors.joining("; "));
+        rows.add(new Row(
+                words.say("alternative"),
+                alternatives.isEmpty() ? words.say("alternative.none") : alternatives,
+                Citation.APPENDIX_1_PARA_1));
+    }
+
+    private void addChannel(Channel channel, AuthenticationMethod method) {
+        String name = words.say("over", labels.of(channel));
+        Optional<AuthenticationMethod> carried = ChannelRule.methodOver(channel, method, Optional.empty());
+        if (carried.isPresent()) {
+            rows.add(new Row(name, labels.of(carried.get()), Citation.APPENDIX_1_PARA_1));
+        } else if (ChannelRule.messagesLeaveGap(method)) {
+            String stated = labels.of(AuthenticationMethod.LOGIN_PASSWORD);
+            rows.add(new Row(name, words.say("over.gap", stated), Citation.APPENDIX_1_PARA_1));
+        } else {
+            rows.add(new Row(name, words.say("over.none"), Citation.APPENDIX_1_PARA_1_2));
+        }
+    }
+
+    private String laidOut() {
+        int width = rows.stream().mapToInt(row -> row.name().length()).max().orElse(0);
+        return rows.stream()
+                .map(row -> row.name()
+                        + " ".repeat(width - row.name().length() + 2)
+                        + row.value()
+                        + "  ["
+                        + labels.of(row.citation())
+                        + "]\n")
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,206 @@
+package kz.kuzet.command.difference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kz.kuzet.command.console.Words;
+import kz.kuzet.command.difference.Outline.Item;
+import kz.kuzet.command.difference.Outline.Mark;
+import kz.kuzet.command.difference.Outline.Row;
+import kz.kuzet.command.difference.Outline.Section;
+import kz.kuzet.command.register.Labels;
+import kz.kuzet.register.ExcludedEndpoint;
+import kz.kuzet.register.RegisteredService;
+import kz.kuzet.register.difference.Cause;
+import kz.kuzet.register.difference.FieldChange;
+import kz.kuzet.register.difference.MethodChange;
+import kz.kuzet.register.difference.RegisterDifference;
+import kz.kuzet.register.difference.ServiceChange;
+import kz.kuzet.register.difference.ServiceField;
+import kz.kuzet.register.difference.Strength;
+
+/** Puts a difference into words: first where recipients authenticate otherwise, the weaker before the stronger; then all else. */
+final class OutlineOf {
+
+    private final RegisterDifference difference;
+    private final Words words;
+    private final Values values;
+
+    OutlineOf(RegisterDifference difference, Words words, Labels labels) {
+        this.difference = difference;
+        this.words = words;
+        this.values = new Values(labels);
+    }
+
+    Outline between(String before, String after) {
+        return new Outline(before + " → " + after, summary(), sections());
+    }
+
+    private String summary() {
+        if (difference.isEmpty()) {
+            return words.say("same");
+        }
+        return words.say(
+                "summary",
+                count(change -> change.strength() == Strength.WEAKER),
+                count(change -> change.strength() == Strength.STRONGER),
+                count(change -> change.strength() == Strength.SAME),
+                difference.added().size(),
+                difference.removed().size());
+    }
+
+    private long count(Function<ServiceChange, Boolean> wanted) {
+        return difference.changed().stream().filter(wanted::apply).count();
+    }
+
+    private List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        section("section.method", sections, changed(true));
+        section("section.changed", sections, changed(false));
+        section("section.added", sections, difference.added().stream().map(this::added));
+        section("section.removed", sections, difference.removed().stream().map(this::removed));
+        section("section.exclusions", sections, exclusions());
+        section("section.register", sections, register());
+        return sections;
+    }
+
+    private void section(String title, List<Section> sections, Stream<Item> items) {
+        List<Item> all = items.toList();
+        if (!all.isEmpty()) {
+            sections.add(new Section(words.say(title), all));
+        }
+    }
+
+    private Stream<Item> changed(boolean inStrength) {
+        return difference.changed().stream()
+                .filter(change -> (change.strength() != Strength.SAME) == inStrength)
+                .sorted(Comparator.comparing(ServiceChange::strength))
+                .map(this::changed);
+    }
+
+    private Item changed(ServiceChange change) {
+        String code = change.after().code();
+        String name = change.after().name();
+        return switch (change.strength()) {
+            case WEAKER -> new Item(Mark.WEAKER, words.say("weaker"), code, name, rows(change), notes(change));
+            case STRONGER -> new Item(Mark.STRONGER, words.say("stronger"), code, name, rows(change), notes(change));
+            case SAME -> new Item(Mark.CHANGED, "", code, name, rows(change), notes(change));
+        };
+    }
+
+    /** The method first, then what changed it, then the rest in the order of the register. */
+    private List<Row> rows(ServiceChange change) {
+        Set<Cause> causes = change.method().map(MethodChange::causes).orElse(Set.of());
+        List<Row> rows = new ArrayList<>();
+        EnumSet<ServiceField> told = EnumSet.noneOf(ServiceField.class);
+        for (FieldChange field : change.fields()) {
+            // A term is one thing, although it takes two fields.
+            ServiceField shown = field.field() == ServiceField.TERM_UNIT ? ServiceField.TERM : field.field();
+            if (told.add(shown)) {
+                rows.add(row(change, shown, field.isReordering(), matters(shown, causes)));
+            }
+        }
+        String method = values.label(ServiceField.METHOD);
+        rows.sort(Comparator.comparingInt(row -> row.label().equals(method) ? 0 : row.because() ? 1 : 2));
+        return rows;
+    }
+
+    private Row row(ServiceChange change, ServiceField field, boolean reordering, boolean because) {
+        String after = values.of(field, change.after());
+        return new Row(
+                values.label(field),
+                values.of(field, change.before()),
+                reordering ? after + " " + words.say("reordered") : after,
+                because);
+    }
+
+    private static boolean matters(ServiceField field, Set<Cause> causes) {
+        return switch (field) {
+            case DISCLOSURE_RISK -> causes.contains(Cause.DISCLOSURE_RISK);
+            case DATABASE_CHANGE -> causes.contains(Cause.DATABASE_CHANGE);
+            case TERM -> causes.contains(Cause.TERM);
+            case FEE -> causes.contains(Cause.FEE);
+            case RESULT -> causes.contains(Cause.PERMIT);
+            case COMPOSED_OF -> causes.contains(Cause.COMPOSITE);
+            default -> false;
+        };
+    }
+
+    private List<String> notes(ServiceChange change) {
+        List<String> notes = new ArrayList<>();
+        change.method().ifPresent(method -> {
+            if (method.causes().isEmpty()) {
+                notes.add(words.say("note.unexplained"));
+            }
+            if (method.causes().contains(Cause.CHOICE)) {
+                notes.add(words.say("note.choice"));
+            }
+        });
+        if (change.method().isEmpty() && change.strength() != Strength.SAME) {
+            notes.add(words.say("note.messages"));
+        }
+        return notes;
+    }
+
+    private Item added(RegisteredService service) {
+        List<String> notes = new ArrayList<>(List.of(outcome(service)));
+        difference.renamings().stream()
+                .filter(renaming -> renaming.added().equals(service))
+                .forEach(renaming -> notes.add(
+                        words.say("note.renamed.added", renaming.removed().code())));
+        return new Item(Mark.ADDED, "", service.code(), service.name(), List.of(), notes);
+    }
+
+    private Item removed(RegisteredService service) {
+        List<String> notes = new ArrayList<>(List.of(outcome(service)));
+        difference.renamings().stream()
+                .filter(renaming -> renaming.removed().equals(service))
+                .forEach(renaming -> notes.add(
+                        words.say("note.renamed.removed", renaming.added().code())));
+        return new Item(Mark.REMOVED, "", service.code(), service.name(), List.of(), notes);
+    }
+
+    /** For example {@code Total of points: 2. Authentication method: login and password, one-time password}. */
+    private String outcome(RegisteredService service) {
+        return values.label(ServiceField.SCORE) + ": " + values.of(ServiceField.SCORE, service) + ". "
+                + values.label(ServiceField.METHOD) + ": " + values.of(ServiceField.METHOD, service);
+    }
+
+    private Stream<Item> exclusions() {
+        Stream<Item> changed = difference.changedExclusions().stream()
+                .map(change -> new Item(
+                        Mark.CHANGED,
+                        "",
+                        change.after().endpoint(),
+                        "",
+                        List.of(new Row(
+                                words.say("reason"),
+                                Values.text(change.before().reason()),
+                                Values.text(change.after().reason()),
+                                false)),
+                        List.of()));
+        Stream<Item> added = difference.addedExclusions().stream().map(one -> excluded(Mark.ADDED, one));
+        Stream<Item> removed = difference.removedExclusions().stream().map(one -> excluded(Mark.REMOVED, one));
+        return Stream.concat(changed, Stream.concat(added, removed));
+    }
+
+    private static Item excluded(Mark mark, ExcludedEndpoint exclusion) {
+        return new Item(mark, "", exclusion.endpoint(), exclusion.reason(), List.of(), List.of());
+    }
+
+    private Stream<Item> register() {
+        return difference.register().stream()
+                .map(change -> new Item(
+                        Mark.CHANGED,
+                        "",
+                        words.say("register." + change.field().jsonName()),
+                        "",
+                        List.of(new Row(
+                                words.say("value"), Values.text(change.before()), Values.text(change.after()), false)),
+                        List.of()));
+    }
+}

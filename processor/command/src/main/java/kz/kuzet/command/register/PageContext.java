@@ -1,0 +1,74 @@
+package kz.kuzet.command.register;
+
+import com.samskivert.mustache.Mustache;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import kz.kuzet.AuthenticationMethod;
+import kz.kuzet.Channel;
+import kz.kuzet.ServiceResult;
+import kz.kuzet.register.Register;
+import kz.kuzet.register.RulesEdition;
+import kz.kuzet.rules.MethodOverride;
+import kz.kuzet.rules.ScoreBand;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the template is told of a register. A name that it does not know is one of a word in Kazakh.
+ *
+ * @param register what is written
+ */
+record PageContext(Register register) implements Mustache.CustomContext {
+
+    @Override
+    public @Nullable Object get(String name) {
+        return switch (name) {
+            case "provider" -> register.provider();
+            case "applied" -> register.edition().equals(RulesEdition.APPLIED);
+            case "document" -> register.edition().document();
+            case "amendedBy" -> register.edition().amendedBy();
+            case "methods" -> methods();
+            case "count" -> register.services().size();
+            case "rows?" -> !register.services().isEmpty();
+            case "rows" -> (Iterable<PageRow>) this::rows;
+            case "exclusions?" -> !register.exclusions().isEmpty();
+            case "exclusions" -> exclusions();
+            case "methodWords" -> PageWords.all(AuthenticationMethod.values());
+            case "channelWords" -> PageWords.all(Channel.values());
+            case "resultWords" -> PageWords.all(ServiceResult.values());
+            case "overrideWords" -> PageWords.all(MethodOverride.values());
+            case "bandWords" ->
+                Arrays.stream(ScoreBand.values()).map(PageWords::of).toList();
+            default -> {
+                String part = PageTemplate.part(name);
+                yield part == null ? PageWords.kazakh(name) : part;
+            }
+        };
+    }
+
+    private List<Map<String, Object>> methods() {
+        List<Map<String, Object>> methods = new ArrayList<>();
+        for (AuthenticationMethod method : AuthenticationMethod.values()) {
+            long count = register.services().stream()
+                    .filter(service -> service.method() == method)
+                    .count();
+            methods.add(PageWords.with(PageWords.of(method), "count", count));
+        }
+        return methods;
+    }
+
+    /** One after the other, since there may be many. */
+    private Iterator<PageRow> rows() {
+        return register.services().stream().map(PageRow::new).iterator();
+    }
+
+    private List<Map<String, Object>> exclusions() {
+        return register.exclusions().stream()
+                .map(exclusion -> Map.<String, Object>of(
+                        "endpoint", exclusion.endpoint(),
+                        "reason", exclusion.reason()))
+                .toList();
+    }
+}

@@ -1,0 +1,117 @@
+package kz.kuzet.command.register;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.kuzet.AuthenticationMethod;
+import kz.kuzet.Channel;
+import kz.kuzet.DatabaseChange;
+import kz.kuzet.DisclosureRisk;
+import kz.kuzet.Fee;
+import kz.kuzet.ServiceResult;
+import kz.kuzet.TermUnit;
+import kz.kuzet.register.Translation;
+import kz.kuzet.rules.Citation;
+import kz.kuzet.rules.Criterion;
+import kz.kuzet.rules.MethodOverride;
+import kz.kuzet.rules.ScoreBand;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of {@code register.html} in its three languages. In the page each stands once in each language; where they are shown
+ * is the key, so that a page of thousands of services stays light.
+ */
+final class PageWords {
+
+    /** In the order in which the page sorts them. */
+    private static final List<Class<? extends Enum<?>>> CONSTANTS = List.of(
+            DisclosureRisk.class,
+            DatabaseChange.class,
+            TermUnit.class,
+            Fee.class,
+            ServiceResult.class,
+            MethodOverride.class,
+            AuthenticationMethod.class,
+            Channel.class,
+            Criterion.class,
+            Citation.class);
+
+    /** The state language, in which the page is served. */
+    private static final Map<String, String> KAZAKH = in(Locale.forLanguageTag("kk"));
+
+    /** Each constant for the template: its word in Kazakh, and the key by which the page finds the others. */
+    private static final Map<Enum<?>, Map<String, Object>> WORDS = CONSTANTS.stream()
+            .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), PageWords::word));
+
+    private PageWords() {}
+
+    /** What the template shows of a constant. */
+    static Map<String, Object> of(Enum<?> constant) {
+        return Objects.requireNonNull(WORDS.get(constant), constant::name);
+    }
+
+    /** What the template shows of all constants of a type, in their order. */
+    static List<Map<String, Object>> all(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(PageWords::of).toList();
+    }
+
+    /** What the template shows of a band, with its totals. */
+    static Map<String, Object> of(ScoreBand band) {
+        return with(of(band.method()), "points", band.lowest() + "–" + band.highest());
+    }
+
+    /** The same with something that is shown beside it. */
+    static Map<String, Object> with(Map<String, Object> word, String name, Object value) {
+        Map<String, Object> more = new HashMap<>(word);
+        more.put(name, value);
+        return Collections.unmodifiableMap(more);
+    }
+
+    private static Map<String, Object> word(Enum<?> constant) {
+        String key = key(constant);
+        return Map.of("key", key, "text", Objects.requireNonNull(KAZAKH.get(key), key));
+    }
+
+    /** A word in Kazakh, or null where there is none of that key. */
+    static @Nullable String kazakh(String key) {
+        return KAZAKH.get(key);
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+    }
+
+    /** All words in all languages, as JSON that can stand in a script element. */
+    static String dictionary() {
+        Map<String, Map<String, String>> words = new LinkedHashMap<>();
+        words.put("kk", KAZAKH);
+        words.put("ru", in(Locale.forLanguageTag("ru")));
+        words.put("en", in(Locale.ROOT));
+        return JsonDictionary.of(words);
+    }
+
+    private static Map<String, String> in(Locale locale) {
+        Map<String, String> words = new LinkedHashMap<>();
+        ResourceBundle bundle = Translation.of("kz.kuzet.command.register.page.Page", locale);
+        for (String key : new TreeSet<>(bundle.keySet())) {
+            words.put(key, bundle.getString(key));
+        }
+        Labels labels = new Labels(locale);
+        for (Class<? extends Enum<?>> type : CONSTANTS) {
+            for (Enum<?> constant : type.getEnumConstants()) {
+                words.put(key(constant), labels.constant(constant));
+            }
+        }
+        return Collections.unmodifiableMap(words);
+    }
+}

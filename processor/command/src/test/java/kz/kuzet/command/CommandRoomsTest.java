@@ -1,0 +1,182 @@
+package kz.kuzet.command;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.FileDescriptor;
+
+/** The rooms of the register and of the command line, and what they may know of the processor. */
+@AnalyzeClasses(
+        packages = {"kz.kuzet.processor", "kz.kuzet.register", "kz.kuzet.command"},
+        importOptions = ImportOption.DoNotIncludeTests.class)
+final class CommandRoomsTest {
+
+    private static final String PROCESSOR = "kz.kuzet.processor";
+    private static final String REGISTER = "kz.kuzet.register";
+    private static final String DIFFERENCE = REGISTER + ".difference";
+    private static final String COMMAND = "kz.kuzet.command";
+    private static final String ENTRY = COMMAND + ".Kuzet";
+    private static final String CONSOLE = COMMAND + ".console";
+    private static final String ARCHIVE = COMMAND + ".archive";
+    private static final String APPLICATION = COMMAND + ".application";
+    private static final String CLASSFILE = COMMAND + ".classfile";
+    private static final String COMPLETENESS = COMMAND + ".check";
+    private static final String DIFFERENCE_FORMS = COMMAND + ".difference";
+    private static final String MODEL = PROCESSOR + ".model";
+    private static final String PROBLEM = PROCESSOR + ".problem";
+
+    @ArchTest
+    static final ArchRule everyRoomIsKnownHere = classes()
+            .that()
+            .resideOutsideOfPackage(PROCESSOR + "..")
+            .should()
+            .resideInAnyPackage(
+                    REGISTER,
+                    DIFFERENCE,
+                    COMMAND,
+                    CONSOLE,
+                    ARCHIVE,
+                    APPLICATION,
+                    CLASSFILE,
+                    COMPLETENESS,
+                    DIFFERENCE_FORMS);
+
+    @ArchTest
+    static final ArchRule theRegisterKnowsNeitherProcessorNorCommand = room(REGISTER);
+
+    @ArchTest
+    static final ArchRule differencesKnowTheRegister = room(DIFFERENCE, REGISTER);
+
+    @ArchTest
+    static final ArchRule formsOfDifferencesKnowDifferences =
+            room(DIFFERENCE_FORMS, DIFFERENCE, REGISTER, CONSOLE, PROBLEM);
+
+    @ArchTest
+    static final ArchRule theProcessorKnowsNoCommand =
+            noClasses().that().resideInAPackage(PROCESSOR + "..").should().dependOnClassesThat(in(COMMAND + ".."));
+
+    @ArchTest
+    static final ArchRule theConsoleKnowsHowProblemsSpeak = room(CONSOLE, PROBLEM);
+
+    @ArchTest
+    static final ArchRule archivesKnowTheConsole = room(ARCHIVE, CONSOLE, PROBLEM);
+
+    @ArchTest
+    static final ArchRule classFilesKnowTheModelOnly = room(CLASSFILE, MODEL);
+
+    @ArchTest
+    static final ArchRule completenessKnowsNoCompiler = room(
+            COMPLETENESS,
+            CLASSFILE,
+            ARCHIVE,
+            CONSOLE,
+            MODEL,
+            PROBLEM,
+            PROCESSOR + ".check",
+            PROCESSOR + ".option",
+            PROCESSOR + ".register",
+            REGISTER);
+
+    @ArchTest
+    static final ArchRule noCommandKnowsWhatReadsOrWritesSources = noClasses()
+            .that()
+            .resideInAPackage(COMMAND + "..")
+            .should()
+            .dependOnClassesThat(in(PROCESSOR, PROCESSOR + ".read", PROCESSOR + ".generate"));
+
+    @ArchTest
+    static final ArchRule onlyClassFilesKnowAsm = onlyIn("org.objectweb.asm..", CLASSFILE);
+
+    @ArchTest
+    static final ArchRule onlyArchivesKnowHowTheyArePacked = onlyIn("org.apache.commons..", ARCHIVE);
+
+    @ArchTest
+    static final ArchRule onlyCommandsKnowTheirParser = onlyIn("picocli..", COMMAND);
+
+    @ArchTest
+    static final ArchRule onlyRegistersAndResultsAreJson =
+            onlyIn("com.fasterxml.jackson..", REGISTER + "..", COMMAND + "..");
+
+    @ArchTest
+    static final ArchRule onlyTheRegisterKnowsATemplateEngine = noClasses()
+            .that()
+            .resideOutsideOfPackage(REGISTER)
+            .should()
+            .dependOnClassesThat(in("com.samskivert.mustache..", "freemarker.."));
+
+    @ArchTest
+    static final ArchRule onlyTheEntryEndsTheProgram = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(ENTRY)
+            .should()
+            .callMethod(System.class, "exit", int.class)
+            .orShould()
+            .callMethod(Runtime.class, "exit", int.class)
+            .orShould()
+            .callMethod(Runtime.class, "halt", int.class);
+
+    @ArchTest
+    static final ArchRule onlyTheEntryOpensTheConsole = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(ENTRY)
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.equivalentTo(FileDescriptor.class));
+
+    @ArchTest
+    static final ArchRule nothingIsWrittenToTheConsole = noClasses()
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethod(Throwable.class, "printStackTrace");
+
+    @ArchTest
+    static final ArchRule noClassIsLoaded = noClasses()
+            .should()
+            .callMethod(Class.class, "forName", String.class)
+            .orShould()
+            .callMethod(Class.class, "forName", String.class, boolean.class, ClassLoader.class)
+            .orShould()
+            .dependOnClassesThat(JavaClass.Predicates.assignableTo(ClassLoader.class));
+
+    @ArchTest
+    static final ArchRule nothingStaticChanges = noFields()
+            .that()
+            .areStatic()
+            .should(lackFinal())
+            .because("a second run in the same process must not see the first");
+
+    private static ArchRule room(String room, String... others) {
+        return noClasses()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .dependOnClassesThat(in(PROCESSOR + "..", REGISTER + "..", COMMAND + "..")
+                        .and(DescribedPredicate.not(in(room)))
+                        .and(DescribedPredicate.not(in(others))));
+    }
+
+    private static ArchRule onlyIn(String library, String... rooms) {
+        return noClasses().that().resideOutsideOfPackages(rooms).should().dependOnClassesThat(in(library));
+    }
+
+    private static DescribedPredicate<JavaClass> in(String... packages) {
+        return JavaClass.Predicates.resideInAnyPackage(packages);
+    }
+
+    private static ArchCondition<JavaField> lackFinal() {
+        return ArchCondition.from(DescribedPredicate.describe(
+                "lack final", field -> !field.getModifiers().contains(JavaModifier.FINAL)));
+    }
+}

@@ -1,0 +1,244 @@
+package kz.kuzet.command.check;
+
+import static kz.kuzet.command.check.Compiled.service;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.kuzet.command.console.Words;
+import kz.kuzet.command.testing.KuzetRun;
+import kz.kuzet.processor.problem.Language;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How the command is used, and what it answers. */
+final class CheckCommandTest {
+
+    private static final String CONTROLLER = "@RestController class E { @GetMapping void get() {} }";
+
+    private static Path frameworks;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void compileFrameworks(@TempDir Path stubs) {
+        frameworks = Compiled.frameworks(stubs);
+    }
+
+    private Path bare(String text) {
+        return Compiled.in(folder.resolve("bare"), frameworks).with("E", text).bare();
+    }
+
+    @Test
+    void theSentenceThatExplainsTheRestComesFirst() {
+        List<String> findings = KuzetRun.check(bare(CONTROLLER)).findings();
+        assertThat(findings).hasSize(2);
+        assertThat(findings.get(0)).contains("[KUZET501]");
+        assertThat(findings.get(1)).contains("[KUZET301]");
+    }
+
+    @Test
+    void messagesInRussianAndKazakh() {
+        Path classes = bare(CONTROLLER);
+        assertThat(KuzetRun.check(classes, "--locale", "ru").findings().get(0))
+                .isEqualTo(classes + ": error: [KUZET501] Модуль " + classes
+                        + " скомпилирован без процессора Kuzet: в нём есть конечные точки или объявления, но нет ни"
+                        + " охранников, ни реестра. Правила: п. 6. Как исправить: укажите kuzet-processor в пути"
+                        + " процессоров и скомпилируйте заново (Maven: annotationProcessorPaths в"
+                        + " maven-compiler-plugin; Gradle: annotationProcessor \"kz.kuzet:kuzet-processor\"; javac:"
+                        + " --processor-path); из пути классов JDK 23 и новее процессоры не запускает.");
+        assertThat(KuzetRun.check(classes, "--locale", "kk").findings().get(0))
+                .startsWith(classes + ": error: [KUZET501] " + classes + " модулі Kuzet процессорынсыз");
+    }
+
+    @Test
+    void json() {
+        Path classes = bare("class E { @PreparesRequest(\"e_9\") void form() {} }");
+        KuzetRun run = KuzetRun.check(classes, "--format", "json");
+        assertThat(run.out()).startsWith("""
+            {
+              "format": 1,
+              "classes": 1,
+              "services": 0,
+              "notPublicServices": 0,
+              "findings": [
+                {
+                  "code": "KUZET501",
+                  "severity": "error",
+                  "place": "%s",
+                  "subject": "",
+                  "source": "",
+                  "line": 0,
+                  "text": "[KUZET501] The module\
+            """.formatted(classes));
+        assertThat(run.out()).contains("""
+            {
+              "code": "KUZET510",
+              "severity": "error",
+              "place": "%s",
+              "subject": "com.example.E#form",
+              "source": "E.java",
+              "line": 2,
+              "text": "[KUZET510]\
+            """.formatted(classes.resolve("com/example/E.class"))
+                .indent(4)
+                .stripTrailing());
+        assertThat(run.out()).endsWith("""
+              ],
+              "notes": [],
+              "unreadable": []
+            }
+            """);
+        assertThat(run.status()).isEqualTo(1);
+    }
+
+    @Test
+    void furtherEndpoints() {
+        Path classes = Compiled.in(folder.resolve("rpc"), frameworks)
+                .with("Rpc", "public @interface Rpc {}")
+                .with("E", "@Rpc public class E { public void call() {} }")
+                .bare();
+        assertThat(KuzetRun.check(classes).status()).isZero();
+        assertThat(KuzetRun.check(classes, "--endpoints", "com.example.Rpc").processorFindings())
+                .singleElement()
+                .asString()
+                .startsWith("[KUZET301] com.example.E is an endpoint (@Rpc)");
+    }
+
+    @Test
+    void loweredErrorsDoNotFail() {
+        Path classes = Compiled.in(folder.resolve("lowered"), frameworks)
+                .with("E", CONTROLLER)
+                .with("Tax", service("e_1") + " class Tax {}")
+                .bare();
+        assertThat(KuzetRun.check(classes, "--warn", "301").findings())
+                .anyMatch(line -> line.contains("warning: [KUZET301]"));
+        KuzetRun wrong = KuzetRun.check(classes, "--warn", "101");
+        assertThat(wrong.err())
+                .startsWith("kuzet: [KUZET402] The option --warn does not take the value \"101\". Rules: not"
+                        + " applicable. Fix: use codes separated by commas, each one of KUZET201, KUZET202,")
+                .hasLineCount(1);
+        assertThat(wrong.out()).isEmpty();
+        assertThat(wrong.status()).isEqualTo(2);
+    }
+
+    @Test
+    void wrongUse() {
+        Path classes = bare(CONTROLLER);
+        assertThat(KuzetRun.check(classes, "--endpoints", "a;b").err())
+                .startsWith("kuzet: [KUZET402] The option --endpoints does not take the value \"a;b\".");
+        assertThat(KuzetRun.check(classes, "--packages", "a;b"))
+                .isEqualTo(new KuzetRun(2, "", "kuzet: \"a;b\" is no name of a package\n"));
+        assertThat(KuzetRun.check(classes, "--class-path", "\0"))
+                .isEqualTo(new KuzetRun(2, "", "kuzet: \"U+0000\" is no name of a file\n"));
+        assertThat(KuzetRun.check().status()).isEqualTo(2);
+        assertThat(KuzetRun.check(classes, "--format", "xml").status()).isEqualTo(2);
+        assertThat(KuzetRun.check(classes.resolve("missing")).status()).isEqualTo(2);
+        assertThat(KuzetRun.check(classes, "--class-path", classes.resolve("missing"))
+                        .status())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void nothingIsCheckedWhereThereIsNoClass() {
+        Path empty =
+                Compiled.write(folder.resolve("empty/readme.txt"), "nothing").getParent();
+        assertThat(KuzetRun.check(empty))
+                .isEqualTo(new KuzetRun(2, "", "kuzet: " + empty + " holds no class, so there is nothing to check\n"));
+    }
+
+    @Test
+    void unreadableClassDoesNotHideTheRest() {
+        Path classes = bare(CONTROLLER);
+        Compiled.write(classes.resolve("com/example/Text.class"), "no class");
+        Compiled.copy(classes.resolve("com/example/E.class"), classes.resolve("com/example/Other.class"));
+        KuzetRun run = KuzetRun.check(classes);
+        assertThat(run.processorFindings()).hasSize(1);
+        assertThat(run.err())
+                .isEqualTo("kuzet: " + classes.resolve("com/example/Other.class")
+                        + ": holds another class: com.example.E\nkuzet: " + classes.resolve("com/example/Text.class")
+                        + ": is no class file\n");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void valueOfAnotherVersionIsNotPassedOver() {
+        // An enum of that name with a constant more comes before Kuzet's own.
+        Path classes = Compiled.in(folder.resolve("waived"), frameworks)
+                .with("kz.kuzet", "Fee", "public enum Fee { CHARGED, FREE, WAIVED }")
+                .with("E", service("e_1").replace("Fee.FREE", "Fee.WAIVED") + " class E {}")
+                .bare();
+        KuzetRun run = KuzetRun.check(classes);
+        assertThat(run.err())
+                .isEqualTo("kuzet: " + classes.resolve("com/example/E.class")
+                        + ": holds a @PublicService whose fee this version does not know\n");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void orderOfArgumentsDoesNotMatter() {
+        Path first = bare(CONTROLLER);
+        Path second = Compiled.in(folder.resolve("second"), frameworks)
+                .with("Land", service("e_2") + " class Land {}")
+                .bare();
+        assertThat(KuzetRun.check(first, second)).isEqualTo(KuzetRun.check(second, first));
+    }
+
+    @Test
+    void hostileNamesArePrintedPlain() {
+        Path classes = Compiled.in(folder.resolve("hostile"), frameworks)
+                .with("E", "class E { @PreparesRequest(\"\\u202Ee\\n\\u001B[31m\") void form() {} }")
+                .bare();
+        String finding = KuzetRun.check(classes).findings().get(1);
+        assertThat(finding).contains("\"U+202EeU+000AU+001B[31m\"");
+    }
+
+    @Test
+    void everyMessageIsThereInEachLanguageWithAsManyArguments() {
+        for (Language language : Language.values()) {
+            Words words = Words.of(CheckWording.BUNDLE, language);
+            assertThat(words.bundle().keySet())
+                    .isEqualTo(
+                            Words.of(CheckWording.BUNDLE, Language.EN).bundle().keySet());
+            for (CheckMessage message : CheckMessage.values()) {
+                String text = words.bundle().getString(message + ".what")
+                        + words.bundle().getString(message + ".fix");
+                for (int argument = 1; argument <= message.arguments(); argument++) {
+                    assertThat(text).as(message + " in " + language).contains("%" + argument + "$s");
+                }
+                assertThat(text).doesNotContain("%" + (message.arguments() + 1) + "$s");
+            }
+            for (String key :
+                    List.of("unreadable", "unreadable.OTHER_CLASS", "difference", "summary", "note.library")) {
+                assertThat(arguments(words.bundle().getString(key)))
+                        .as(key + " in " + language)
+                        .isEqualTo(arguments(Words.of(CheckWording.BUNDLE, Language.EN)
+                                .bundle()
+                                .getString(key)));
+            }
+        }
+    }
+
+    private static Map<String, Long> arguments(String text) {
+        return Stream.of(text.split("(?=%)"))
+                .filter(part -> part.startsWith("%"))
+                .map(part -> part.substring(0, 2))
+                .collect(Collectors.groupingBy(argument -> argument, Collectors.counting()));
+    }
+
+    @Test
+    void theHelpNamesEveryProblem() {
+        for (Language language : Language.values()) {
+            String help =
+                    KuzetRun.of("check", "--help", "--locale", language.tag()).out();
+            for (CheckProblem problem : CheckProblem.values()) {
+                assertThat(help).contains(problem.name());
+            }
+        }
+    }
+}

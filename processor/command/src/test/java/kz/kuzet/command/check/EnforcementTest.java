@@ -1,0 +1,465 @@
+package kz.kuzet.command.check;
+
+import static kz.kuzet.command.check.Compiled.service;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kz.kuzet.PublicService;
+import kz.kuzet.command.testing.KuzetRun;
+import kz.kuzet.guard.handler.EndpointKind;
+import kz.kuzet.guard.handler.EndpointKind.Adapter;
+import kz.kuzet.processor.problem.Language;
+import kz.kuzet.processor.testing.JarOf;
+import kz.kuzet.processor.testing.TestCompilation;
+import kz.kuzet.processor.testing.TestCompiler;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** KUZET513: each way into each kind of endpoint, in parts of an application and in whole ones. */
+final class EnforcementTest {
+
+    private static final String SPRING_MVC = "org.springframework.web.servlet.DispatcherServlet";
+    private static final String WEB_FLUX = "org.springframework.web.reactive.DispatcherHandler";
+    private static final String JERSEY = "org.glassfish.jersey.server.ApplicationHandler";
+    private static final String RESTEASY = "org.jboss.resteasy.core.SynchronousDispatcher";
+    private static final String CXF = "org.apache.cxf.jaxrs.JAXRSServerFactoryBean";
+    private static final String QUARKUS = "io.quarkus.runtime.Quarkus";
+
+    private static Path frameworks;
+
+    @TempDir
+    private Path folder;
+
+    /** How a class becomes an endpoint of a kind. */
+    @SuppressWarnings("ImmutableEnumChecker") // the functions keep nothing
+    private enum Way {
+        ON_CLASS(EndpointKind::typeAnnotations, "%2$s %1$s public class %3$s { %4$s public void serve() {} }"),
+        ON_METHOD(EndpointKind::methodAnnotations, "%2$s public class %3$s { %4$s %1$s public void serve() {} }"),
+        FROM_ABOVE(EndpointKind::supertypes, "%2$s public class %3$s implements %1$s { %4$s public void serve() {} }");
+
+        private final Function<EndpointKind, Set<String>> names;
+        private final String form;
+
+        Way(Function<EndpointKind, Set<String>> names, String form) {
+            this.names = names;
+            this.form = form;
+        }
+    }
+
+    /** One endpoint. */
+    private record Door(EndpointKind kind, String type, String code, String source) {}
+
+    private static List<Door> doors(EndpointKind kind, String statement) {
+        List<Door> doors = new ArrayList<>();
+        for (Way way : Way.values()) {
+            for (String name : new TreeSet<>(way.names.apply(kind))) {
+                for (boolean onMethod : new boolean[] {false, true}) {
+                    String type = kind.name() + "_" + doors.size();
+                    String declared = service(type) + statement;
+                    String used = way == Way.FROM_ABOVE ? name : "@" + name;
+                    doors.add(new Door(
+                            kind,
+                            type,
+                            type,
+                            way.form.formatted(used, onMethod ? "" : declared, type, onMethod ? declared : "")));
+                }
+            }
+        }
+        return doors;
+    }
+
+    @BeforeAll
+    static void compileFrameworks(@TempDir Path stubs) {
+        Map<String, String> sources = new LinkedHashMap<>();
+        for (EndpointKind kind : EndpointKind.values()) {
+            for (Way way : Way.values()) {
+                way.names
+                        .apply(kind)
+                        .forEach(name -> sources.put(
+                                name,
+                                way == Way.FROM_ABOVE
+                                        ? "public interface %s {}"
+                                        : "@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)"
+                                              + " public @interface %s {}"));
+            }
+        }
+        frameworks = compiled(stubs, sources);
+    }
+
+    private static Path compiled(Path folder, Map<String, String> forms) {
+        TestCompilation compilation =
+                TestCompilation.in(folder, TestCompiler.JAVAC).withoutKuzet();
+        forms.forEach((name, form) -> {
+            int dot = name.lastIndexOf('.');
+            compilation.withSource(
+                    name.replace('.', '/') + ".java",
+                    "package " + name.substring(0, dot) + "; " + form.formatted(name.substring(dot + 1)));
+        });
+        assertThat(compilation.run().otherErrors()).isEmpty();
+        return folder.resolve("classes");
+    }
+
+    private Compiled module() {
+        return Compiled.in(folder.resolve("module"), frameworks);
+    }
+
+    private Path compiled(List<Door> doors) {
+        Compiled module = module();
+        doors.forEach(door -> module.with(door.type(), door.source()));
+        return module.bare();
+    }
+
+    /** The application with its libraries. */
+    private Path packed(String form, Path classes, boolean kuzet, String... servers) {
+        Map<String, String> stubs = new LinkedHashMap<>();
+        Arrays.stream(servers).forEach(name -> stubs.put(name, "public class %s {}"));
+        String inf = form.endsWith(".war") ? "WEB-INF" : "BOOT-INF";
+        Map<String, Path> contents = new LinkedHashMap<>();
+        contents.put(inf + "/classes/", classes);
+        contents.put(inf + "/lib/frameworks.jar", library("frameworks.jar", frameworks));
+        if (kuzet) {
+            contents.put(inf + "/lib/kuzet.jar", kuzet());
+        }
+        if (!stubs.isEmpty()) {
+            contents.put(inf + "/lib/servers.jar", library("servers.jar", compiled(folder.resolve("servers"), stubs)));
+        }
+        return Compiled.jar(folder.resolve(form), contents);
+    }
+
+    /** Within this build it is a folder at first. */
+    private Path kuzet() {
+        return Files.isDirectory(JarOf.annotations()) ? library("kuzet.jar", JarOf.annotations()) : JarOf.annotations();
+    }
+
+    private Path library(String name, Path classes) {
+        return Compiled.jar(folder.resolve(name), Map.of("", classes));
+    }
+
+    /** What is found of the kind that is looked for here, without the places. */
+    private static List<String> found(Object... arguments) {
+        return KuzetRun.check(arguments).findings().stream()
+                .filter(line -> line.contains("[KUZET513]"))
+                .map(line -> line.substring(line.indexOf("[KUZET513]")))
+                .toList();
+    }
+
+    private static void areReported(List<String> found, List<Door> doors) {
+        assertThat(found).hasSameSizeAs(doors);
+        for (Door door : doors) {
+            assertThat(found)
+                    .as(door.source())
+                    .anyMatch(text -> text.startsWith(
+                                    "[KUZET513] The service \"" + door.code() + "\" of com.example." + door.type())
+                            && text.contains(" is reached as " + door.kind().title() + ","));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyWayIntoAKindIsReportedUnlessAnAdapterStandsBeforeIt(EndpointKind kind) {
+        List<Door> doors = doors(kind, "");
+        assertThat(doors).isNotEmpty();
+        Path classes = compiled(doors);
+        Path jar = library("module.jar", classes);
+        List<Door> inAnyCase = kind.adapter().isPresent() ? List.of() : doors;
+        areReported(found(classes, "--class-path", frameworks), inAnyCase);
+        areReported(found(jar, "--class-path", frameworks), inAnyCase);
+        areReported(found(packed("served.jar", classes, true, SPRING_MVC, JERSEY)), inAnyCase);
+        areReported(found(packed("unserved.jar", classes, true)), doors);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noneIsWhereTheCodeCallsItsGuard(EndpointKind kind) {
+        List<Door> doors = doors(kind, " @CallsGuard ");
+        assertThat(doors).isNotEmpty();
+        Path classes = compiled(doors);
+        assertThat(found(classes, "--class-path", frameworks)).isEmpty();
+        assertThat(found(packed("unserved.jar", classes, true))).isEmpty();
+    }
+
+    /** A row for each set of servers. */
+    private record Served(String form, Adapter adapter, boolean kuzet, boolean reported, List<String> servers) {}
+
+    static Stream<Served> servers() {
+        return Stream.of(
+                new Served("a.jar", Adapter.SPRING_MVC, true, false, List.of(SPRING_MVC)),
+                new Served("a.war", Adapter.SPRING_MVC, true, false, List.of(SPRING_MVC)),
+                new Served("a.jar", Adapter.SPRING_MVC, true, false, List.of(SPRING_MVC, WEB_FLUX)),
+                new Served("a.jar", Adapter.SPRING_MVC, false, true, List.of(SPRING_MVC)),
+                new Served("a.jar", Adapter.SPRING_MVC, true, true, List.of(WEB_FLUX)),
+                new Served("a.war", Adapter.SPRING_MVC, true, true, List.of()),
+                new Served("a.jar", Adapter.SPRING_MVC, true, true, List.of(JERSEY)),
+                new Served("a.jar", Adapter.JAKARTA_REST, true, false, List.of(JERSEY)),
+                new Served("a.jar", Adapter.JAKARTA_REST, true, false, List.of(RESTEASY)),
+                new Served("a.war", Adapter.JAKARTA_REST, true, false, List.of(JERSEY)),
+                new Served("a.jar", Adapter.JAKARTA_REST, false, true, List.of(JERSEY)),
+                new Served("a.war", Adapter.JAKARTA_REST, false, true, List.of(RESTEASY)),
+                new Served("a.jar", Adapter.JAKARTA_REST, true, true, List.of()),
+                new Served("a.jar", Adapter.JAKARTA_REST, true, true, List.of(SPRING_MVC)),
+                new Served("a.jar", Adapter.JAKARTA_REST, true, true, List.of(CXF)),
+                new Served("a.war", Adapter.JAKARTA_REST, true, true, List.of(CXF)),
+                new Served("a.jar", Adapter.JAKARTA_REST, true, true, List.of(QUARKUS)),
+                // Quarkus's RESTEasy is RESTEasy.
+                new Served("a.jar", Adapter.JAKARTA_REST, true, true, List.of(QUARKUS, RESTEASY)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void theServerCounts(Served served) {
+        List<EndpointKind> kinds = Arrays.stream(EndpointKind.values())
+                .filter(kind -> kind.adapter().equals(Optional.of(served.adapter())))
+                .toList();
+        assertThat(kinds).isNotEmpty();
+        for (EndpointKind kind : kinds) {
+            Path classes = compiled(doors(kind, ""));
+            Path application = packed(
+                    served.form(), classes, served.kuzet(), served.servers().toArray(new String[0]));
+            KuzetRun run = KuzetRun.check(application);
+            assertThat(run.ownCodes().contains("[KUZET513]")).as(run.out()).isEqualTo(served.reported());
+            assertThat(run.out()).doesNotContain("note: no server");
+        }
+    }
+
+    @Test
+    void everyAdapterHasRows() {
+        for (Adapter adapter : Adapter.values()) {
+            for (boolean reported : new boolean[] {false, true}) {
+                assertThat(servers()).anyMatch(row -> row.adapter() == adapter && row.reported() == reported);
+            }
+        }
+    }
+
+    @Test
+    void ofAWarWithoutAServerOnlyTheServerKnows() {
+        Path classes = module().with("Tax", "@jakarta.ws.rs.Path " + service("e_1") + " public class Tax {}")
+                .bare();
+        String note = "note: no server of Jakarta REST is in the WAR, so the server to which it is deployed serves"
+                + " these services, and whether their guards are asked there is not known: e_1. Jersey and RESTEasy"
+                + " have them asked.";
+        Path unpacked = folder.resolve("unpacked");
+        Compiled.copyAll(classes, unpacked.resolve("WEB-INF/classes"));
+        for (Path war : List.of(packed("a.war", classes, true), unpacked)) {
+            KuzetRun run = KuzetRun.check(war);
+            assertThat(run.ownCodes()).doesNotContain("[KUZET513]");
+            assertThat(run.out()).contains(note + "\n");
+        }
+        assertThat(KuzetRun.check(classes).out()).doesNotContain("note: no server");
+    }
+
+    @Test
+    void aClassThatIsNoEndpointIsReportedInAWholeApplicationOnly() {
+        Path classes = module().with("Tax", service("e_1") + " public class Tax { public void serve() {} }")
+                .with("Land", "public class Land { " + service("e_2") + " public void serve() {} }")
+                .with("Own", "public @interface Own {}")
+                .with("Named", service("e_3") + " @Own public class Named { public void serve() {} }")
+                .with("Calls", service("e_4") + " @CallsGuard public class Calls { public void serve() {} }")
+                .with("Health", "@NotPublicService(reason = \"-\") public class Health { public void serve() {} }")
+                .bare();
+        assertThat(found(classes)).isEmpty();
+        assertThat(found(library("plain.jar", classes))).isEmpty();
+        Path application = packed("a.jar", classes, true, SPRING_MVC, JERSEY);
+        assertThat(found(application, "--endpoints", "com.example.Own"))
+                .isEqualTo(found(application))
+                .satisfiesExactlyInAnyOrder(
+                        text -> assertThat(text)
+                                .isEqualTo("[KUZET513] The service \"e_1\" of com.example.Tax is of no kind of endpoint"
+                                        + " that Kuzet knows, so nothing in the application asks its guard. Rules:"
+                                        + " Appendix 1, para 1. Fix: write @CallsGuard beside @PublicService where the"
+                                        + " code calls the guard itself before anything is provided; otherwise declare"
+                                        + " the service on its endpoint."),
+                        text -> assertThat(text).contains("\"e_2\" of com.example.Land#serve is of no kind"),
+                        text -> assertThat(text).contains("\"e_3\" of com.example.Named is of no kind"));
+    }
+
+    @Test
+    void aJarThatIsMergedWithKuzetIsAWholeApplication() throws IOException {
+        Path merged = folder.resolve("merged");
+        Compiled.copyAll(
+                module().with("Tax", service("e_1") + " public class Tax {}").bare(), merged);
+        Compiled.write(merged.resolve("kz/kuzet/PublicService.class"), "");
+        try (InputStream annotation = PublicService.class.getResourceAsStream("PublicService.class")) {
+            Files.write(merged.resolve("kz/kuzet/PublicService.class"), annotation.readAllBytes());
+        }
+        assertThat(found(library("merged.jar", merged)))
+                .singleElement()
+                .asString()
+                .contains("\"e_1\"");
+    }
+
+    @Test
+    void aFolderWithLibrariesIsAWholeApplication() {
+        Path classes =
+                module().with("Tax", service("e_1") + " public class Tax {}").bare();
+        Path application = folder.resolve("application");
+        assertThat(application.resolve("lib").toFile().mkdirs()).isTrue();
+        Compiled.jar(application.resolve("app.jar"), Map.of("", classes));
+        assertThat(found(application)).isEmpty();
+        Compiled.copy(kuzet(), application.resolve("lib/kuzet.jar"));
+        assertThat(found(application)).singleElement().asString().contains("\"e_1\"");
+    }
+
+    @Test
+    void onlyTheHandlersOfTheOtherKindAreReported() {
+        String graphQl = "@org.springframework.graphql.data.method.annotation.SchemaMapping";
+        Path classes = module().with("Both", """
+            @org.springframework.stereotype.Controller %s public class Both {
+                @RequestMapping public void page() {}
+                %s public void query() {}
+            }
+            """.formatted(service("e_1"), graphQl))
+                .with("Each", """
+                    @org.springframework.stereotype.Controller public class Each {
+                        %s @RequestMapping public void page() {}
+                        %s %s public void query() {}
+                    }
+                    """.formatted(service("e_2"), service("e_3"), graphQl))
+                .with("Excluded", """
+                    @org.springframework.stereotype.Controller %s public class Excluded {
+                        @RequestMapping public void page() {}
+                        @NotPublicService(reason = "-") %s public void query() {}
+                    }
+                    """.formatted(service("e_4"), graphQl))
+                .with("Prepared", """
+                    @org.springframework.stereotype.Controller %s public class Prepared {
+                        @RequestMapping public void page() {}
+                        @PreparesRequest %s public void query() {}
+                    }
+                    """.formatted(service("e_5"), graphQl))
+                .with("Form", "public class Form { @PreparesRequest(\"e_5\") " + graphQl + " public void form() {} }")
+                .with("Contract", service("e_6") + " public interface Contract { " + graphQl + " void query(); }")
+                .with("Kept", "public class Kept implements Contract { public void query() {} }")
+                .with("Base", "class Base { " + service("e_7") + " public void query() {} }")
+                .with("Mapped", "public class Mapped extends Base { @Override " + graphQl + " public void query() {} }")
+                .with("Opened", "public class Opened extends Free { @Override " + graphQl + " public void query() {} }")
+                .with(
+                        "Free",
+                        service("e_8")
+                                + " public class Free { @NotPublicService(reason = \"-\") public void query() {} }")
+                .bare();
+        List<String> found = found(classes, "--class-path", frameworks);
+        assertThat(found)
+                .allMatch(text -> text.contains("a controller of Spring for GraphQL"))
+                .extracting(
+                        text -> text.replaceFirst(".*The service \"(.*)\" of com.example.(.*) is reached.*", "$1 $2"))
+                .containsExactlyInAnyOrder(
+                        "e_1 Both",
+                        "e_3 Each#query",
+                        "e_5 Prepared",
+                        "e_5 Form#form",
+                        "e_6 Kept",
+                        "e_7 Base#query",
+                        "e_8 Opened");
+    }
+
+    @Test
+    void whatPreparesAServiceThatCallsItsGuardIsNotReported() {
+        Path classes = module().with("Tax", service("e_1") + " @CallsGuard public class Tax {}")
+                .with(
+                        "Form",
+                        "public class Form { @PreparesRequest(\"e_1\")"
+                                + " @org.springframework.messaging.handler.annotation.MessageMapping"
+                                + " public void form() {} }")
+                .bare();
+        assertThat(found(classes, "--class-path", frameworks)).isEmpty();
+    }
+
+    @Test
+    void whatFrameworksCarryIsKnownWithoutThem() {
+        Map<String, String> stubs = new LinkedHashMap<>();
+        String annotation = "@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)"
+                + " public @interface %s {}";
+        List<String> annotations = List.of(
+                "org.springframework.graphql.data.method.annotation.QueryMapping",
+                "org.springframework.boot.actuate.endpoint.web.annotation.WebEndpoint",
+                "org.springframework.boot.actuate.endpoint.jmx.annotation.JmxEndpoint",
+                "org.springframework.kafka.annotation.KafkaListeners",
+                "org.springframework.ws.server.endpoint.annotation.PayloadRoots");
+        List<String> classes = List.of("jakarta.servlet.http.HttpServlet", "javax.servlet.GenericServlet");
+        List<String> interfaces = List.of(
+                "org.springframework.data.jpa.repository.JpaRepository",
+                "org.springframework.data.repository.CrudRepository");
+        annotations.forEach(name -> stubs.put(name, annotation));
+        classes.forEach(name -> stubs.put(name, "public class %s {}"));
+        interfaces.forEach(name -> stubs.put(name, "public interface %s {}"));
+        // The compiler needs this package to be there.
+        stubs.put("org.springframework.web.bind.annotation.RequestMapping", annotation);
+        Path usual = compiled(folder.resolve("usual"), stubs);
+        Compiled module = Compiled.in(folder.resolve("module"), usual);
+        int number = 0;
+        for (String name : annotations) {
+            String type = "T" + number++;
+            module.with(type, service(type) + " @" + name + " public class " + type + " {}");
+        }
+        for (String name : annotations) {
+            String type = "T" + number++;
+            module.with(type, service(type) + " public class " + type + " { @" + name + " public void serve() {} }");
+        }
+        for (String name : classes) {
+            String type = "T" + number++;
+            module.with(type, service(type) + " public class " + type + " extends " + name + " {}");
+        }
+        for (String name : interfaces) {
+            String type = "T" + number++;
+            module.with(type, service(type) + " public interface " + type + " extends " + name + " {}");
+        }
+        assertThat(found(module.bare())).hasSize(annotations.size() + classes.size() + interfaces.size());
+    }
+
+    @Test
+    void messagesSayWhatToWrite() {
+        Path classes = module().with(
+                        "Tax", service("e_1") + "\n@RequestMapping public class Tax { @RequestMapping void get() {} }")
+                .with("Land", "@jakarta.ws.rs.Path " + service("e_2") + " public class Land {}")
+                .with(
+                        "Query",
+                        service("e_3") + " public class Query {"
+                                + " @org.springframework.graphql.data.method.annotation.SchemaMapping"
+                                + " public void query() {} }")
+                .bare();
+        assertThat(found(packed("a.jar", classes, true)))
+                .containsExactly(
+                        "[KUZET513] The service \"e_2\" of com.example.Land is reached as a resource of Jakarta REST,"
+                            + " and the application does not hold a server before which Kuzet's adapter stands, so"
+                            + " nothing asks its guard. Rules: Appendix 1, para 1. Fix: serve it with Jersey or"
+                            + " RESTEasy, with kuzet-annotations among the libraries of the application; or call the"
+                            + " guard in the code before anything is provided, and write @CallsGuard beside"
+                            + " @PublicService.",
+                        "[KUZET513] The service \"e_3\" of com.example.Query is reached as a controller of Spring for"
+                            + " GraphQL, for which Kuzet has no adapter, so nothing asks its guard. Rules: Appendix 1,"
+                            + " para 1. Fix: call the guard in the code before anything is provided, and write"
+                            + " @CallsGuard beside @PublicService; or offer the service through a controller of Spring"
+                            + " MVC or a resource of Jakarta REST.",
+                        "[KUZET513] The service \"e_1\" of com.example.Tax is reached as a web controller of Spring,"
+                            + " and the application does not hold Spring MVC and Kuzet's adapter, so nothing asks its"
+                            + " guard. Rules: Appendix 1, para 1. Fix: put spring-webmvc (WebFlux alone is not enough)"
+                            + " and kuzet-annotations among the libraries of the application; or call the guard in the"
+                            + " code before anything is provided, and write @CallsGuard beside @PublicService.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindHasItsNameInEveryLanguage(EndpointKind kind) {
+        for (Language language : Language.values()) {
+            assertThat(new CheckWording(language).kind(kind)).isNotBlank();
+        }
+        assertThat(new CheckWording(Language.EN).kind(kind)).isEqualTo(kind.title());
+    }
+}

@@ -1,0 +1,181 @@
+package kz.kuzet.command.completeness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import kz.kuzet.processor.testing.TestCompiler;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Handlers that an endpoint inherits are its own. */
+final class InheritedHandlersTest {
+
+    @TempDir
+    private Path folder;
+
+    private static final String ONE_BY_ONE = """
+        @RestController
+        class E extends Base {
+            @NotPublicService(reason = "-") @GetMapping void own() {}
+        }
+        """;
+
+    @ParameterizedTest
+    @EnumSource
+    void fromTheSameCompilation(TestCompiler compiler) {
+        assertThat(Portal.in(folder, compiler)
+                        .with("E", ONE_BY_ONE)
+                        .with("Base", "class Base { @GetMapping void base() {} }")
+                        .unclassified())
+                .containsExactly("E.java:3: com.example.E inherits the handler com.example.Base#base");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void fromTheClassPath(TestCompiler compiler) {
+        assertThat(Portal.in(folder, compiler)
+                        .withLibrary(folder, "Base", "public class Base { @GetMapping public void base() {} }")
+                        .with("E", ONE_BY_ONE)
+                        .unclassified())
+                .containsExactly("E.java:3: com.example.E inherits the handler com.example.Base#base");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void defaultMethodOfAnInterface(TestCompiler compiler) {
+        assertThat(Portal.in(folder, compiler)
+                        .with("E", ONE_BY_ONE)
+                        .with("Base", "class Base implements Api {}")
+                        .with("Api", "interface Api { @GetMapping default void fromInterface() {} }")
+                        .unclassified())
+                .containsExactly("E.java:3: com.example.E inherits the handler com.example.Api#fromInterface");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void overriddenHandlerOfAGenericInterface(TestCompiler compiler) {
+        assertThat(Portal.in(folder, compiler)
+                        .with("Api", "interface Api<T> { @PostMapping void send(T form); @GetMapping T read(); }")
+                        .with("E", """
+                            @RestController class E implements Api<String> {
+                                public void send(String form) {}
+                                @NotPublicService(reason = "-") public String read() { return ""; }
+                                public void send(int form) {}
+                            }
+                            """)
+                        .unclassified())
+                .containsExactly("E.java:3: The handler com.example.E#send belongs to no service");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatTheOverriddenMethodSaysHolds(TestCompiler compiler) {
+        assertThat(Portal.in(folder, compiler).with("Api", """
+            interface Api {
+                @NotPublicService(reason = "-") @GetMapping void a();
+                @GetMapping void b();
+            }
+            """).with("E", """
+                @RestController class E implements Api {
+                    public void a() {}
+                    public void b() {}
+                }
+                """).unclassified())
+                .containsExactly("E.java:4: The handler com.example.E#b belongs to no service");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatTheOverriddenMethodAnswersCounts(TestCompiler compiler) {
+        assertThat(Portal.in(folder, compiler)
+                        .with(
+                                "Api",
+                                "interface Api<T> { @PostMapping void send(T form); @GetMapping void read(T form); }")
+                        .with("E", """
+                            @RestController class E implements Api<String> {
+                                @PreparesRequest("e_004") public void send(String form) {}
+                                @PreparesRequest("e_004") public void read(String form) {}
+                            }
+                            """)
+                        .unclassified())
+                .singleElement()
+                .asString()
+                .startsWith("E.java:3: warning: [KUZET305] The handler answers POST, ");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void classifiedSuperclassCoversItsOwnHandlersAndNoNewOnes(TestCompiler compiler) {
+        assertThat(Portal.in(folder, compiler)
+                        .with("Base", Portal.SERVICE + """
+                             @RestController class Base {
+                                @GetMapping void a() {}
+                                @GetMapping void b() {}
+                            }
+                            """)
+                        .with("E", """
+                            class E extends Base {
+                                void a() {}
+                                @PostMapping void c() {}
+                            }
+                            """)
+                        .with("Quiet", "class Quiet extends Base {}")
+                        .unclassified())
+                .containsExactly("E.java:4: The handler com.example.E#c belongs to no service");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void classifiedInterfaceCoversItsOwnHandlersAndNoNewOnes(TestCompiler compiler) {
+        assertThat(Portal.in(folder, compiler)
+                        .with("Api", "@NotPublicService(reason = \"-\") @Path(\"/\") interface Api { @GET void a(); }")
+                        .with("E", """
+                            class E implements Api {
+                                public void a() {}
+                                @POST public void b() {}
+                            }
+                            """)
+                        .unclassified())
+                .containsExactly("E.java:4: The handler com.example.E#b belongs to no service");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void unclassifiedSuperclassIsAskedAboutOnce(TestCompiler compiler) {
+        assertThat(Portal.in(folder, compiler)
+                        .with("Base", "@RestController class Base { @GetMapping void a() {} }")
+                        .with("E", "class E extends Base {}")
+                        .with("F", "class F extends E { void a() {} }")
+                        .unclassified())
+                .containsExactly(
+                        "Base.java:2: com.example.Base is an endpoint (@RestController)",
+                        "F.java:2: com.example.F is an endpoint (@RestController)");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void superclassOnTheClassPathThatNobodyClassified(TestCompiler compiler) {
+        assertThat(Portal.in(folder, compiler)
+                        .withLibrary(
+                                folder, "Base", "@RestController public class Base { @GetMapping public void a() {} }")
+                        .with("E", "class E extends Base {}")
+                        .unclassified())
+                .containsExactly("E.java:2: com.example.E is an endpoint (@RestController)");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void superclassOnTheClassPathThatWasClassified(TestCompiler compiler) {
+        assertThat(Portal.in(folder, compiler)
+                        .withLibrary(
+                                folder,
+                                "Base",
+                                "@NotPublicService(reason = \"-\") @RestController public class Base {"
+                                        + " @GetMapping public void a() {} }")
+                        .with("E", "class E extends Base {}")
+                        .with("F", "class F extends Base { @GetMapping void b() {} }")
+                        .unclassified())
+                .containsExactly("F.java:2: The handler com.example.F#b belongs to no service");
+    }
+}

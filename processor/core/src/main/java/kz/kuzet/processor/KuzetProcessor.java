@@ -1,0 +1,251 @@
+package kz.kuzet.processor;
+
+import com.google.auto.service.AutoService;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import kz.kuzet.processor.check.Checks;
+import kz.kuzet.processor.generate.GuardWriter;
+import kz.kuzet.processor.model.ClassifiedService;
+import kz.kuzet.processor.model.Compilation;
+import kz.kuzet.processor.model.Declaration;
+import kz.kuzet.processor.model.Reading;
+import kz.kuzet.processor.model.Submission;
+import kz.kuzet.processor.option.Options;
+import kz.kuzet.processor.option.OptionsReader;
+import kz.kuzet.processor.problem.Defects;
+import kz.kuzet.processor.problem.Finding;
+import kz.kuzet.processor.problem.Message;
+import kz.kuzet.processor.problem.Wording;
+import kz.kuzet.processor.read.Locator;
+import kz.kuzet.processor.read.SourceReader;
+import kz.kuzet.processor.register.GuardList;
+import kz.kuzet.processor.register.RegisterOf;
+import kz.kuzet.register.JsonWriter;
+import kz.kuzet.register.Register;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entry point. In every round the new types are read, their services classified by the Rules, and the guards written; after
+ * the last everything is checked, the findings are printed, and the register is written if nothing failed.
+ *
+ * <p>Every type is looked at, and not only annotated ones: an endpoint that nobody classified carries no annotation of Kuzet. The
+ * annotations are claimed by {@link OwnAnnotationsClaim}.
+ */
+@AutoService(Processor.class)
+public final class KuzetProcessor extends AbstractProcessor {
+
+    private static final String REGISTER = "META-INF/kuzet/register.json";
+    private static final String GUARD_LIST = "META-INF/services/kz.kuzet.guard.ServiceGuard";
+
+    private final Map<String, Reading> readings = new LinkedHashMap<>();
+    private final Map<String, List<ClassifiedService>> services = new LinkedHashMap<>();
+    private final Set<Finding> findings = new LinkedHashSet<>();
+    private final Set<String> sourceTypes = new LinkedHashSet<>();
+    private final Set<String> guards = new HashSet<>();
+    private final Map<String, GuardWriter> writersByModule = new HashMap<>();
+    private @Nullable Options options;
+    private @Nullable Output output;
+
+    /** For the compiler. */
+    public KuzetProcessor() {}
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("*");
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.copyOf(OptionsReader.NAMES);
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        guarded(Options.class.getSimpleName(), () -> {
+            Options read = OptionsReader.read(environment.getOptions(), environment.getLocale());
+            options = read;
+            findings.addAll(read.findings());
+        });
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (round.processingOver()) {
+            finish();
+        } else {
+            guarded(Reading.class.getSimpleName(), () -> readRound(round));
+        }
+        return false;
+    }
+
+    /**
+     * Reads the new types. Where other processors wrote some, what was read before is read again: it may have waited for a
+     * supertype, a constant or an annotation, and javac shows nothing at all of an annotation that is not there yet.
+     */
+    private void readRound(RoundEnvironment round) {
+        List<TypeElement> types = ElementFilter.typesIn(round.getRootElements()).stream()
+                .filter(type -> !guards.contains(type.getQualifiedName().toString()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (types.isEmpty()) {
+            return;
+        }
+        types.addAll(resolved(sourceTypes));
+        types.forEach(type -> sourceTypes.add(type.getQualifiedName().toString()));
+        SourceReader reader = reader();
+        for (TypeElement type : types) {
+            guarded(type.getQualifiedName().toString(), () -> take(reader.read(type), type));
+        }
+    }
+
+    private void take(Reading reading, TypeElement topLevel) {
+        String name = topLevel.getQualifiedName().toString();
+        List<ClassifiedService> classified = new ArrayList<>();
+        readings.put(name, reading);
+        services.put(name, classified);
+        for (Declaration declaration : reading.declarations()) {
+            guarded(declaration.subject().displayName(), () -> {
+                ClassifiedService service = ClassifiedService.of(declaration);
+                classified.add(service);
+                generate(service, topLevel);
+            });
+        }
+    }
+
+    /** The guard always enforces the Rules, so it is written for a faulty declaration too: no further errors follow from it. */
+    private void generate(ClassifiedService service, TypeElement topLevel) {
+        String guard = service.guard().qualifiedName();
+        if (!service.canBeGuarded() || sourceTypes.contains(guard) || !guards.add(guard)) {
+            return;
+        }
+        try {
+            output().source(guard, topLevel, writer(topLevel).write(service));
+        } catch (FilerException e) {
+            findings.add(Finding.at(service.declaration().place(), Message.GUARD_NAME_TAKEN, guard));
+        } catch (IOException e) {
+            findings.add(Finding.at(service.declaration().place(), Message.OUTPUT_NOT_WRITTEN, guard, e.toString()));
+        }
+    }
+
+    private GuardWriter writer(Element originatingElement) {
+        Elements elements = processingEnv.getElementUtils();
+        ModuleElement module = elements.getModuleOf(originatingElement);
+        return writersByModule.computeIfAbsent(
+                module.getQualifiedName().toString(),
+                name -> new GuardWriter(
+                        elements.getTypeElement(module, "javax.annotation.processing.Generated") != null));
+    }
+
+    private void finish() {
+        Printer printer = new Printer(
+                processingEnv.getMessager(),
+                place -> new Locator(processingEnv.getElementUtils(), processingEnv.getTypeUtils()).locate(place),
+                new Wording(options().language()),
+                options().lowered());
+        guarded(Checks.class.getSimpleName(), () -> {
+            Compilation compilation = compilation();
+            findings.addAll(Checks.run(compilation, submission()));
+            if (!printer.anyFails(findings)) {
+                writeRegister(compilation);
+            }
+        });
+        printer.print(findings);
+    }
+
+    private Compilation compilation() {
+        Reading read = Reading.empty();
+        readings.values().forEach(read::addAll);
+        return new Compilation(
+                services.values().stream().flatMap(List::stream).toList(),
+                read.exclusions(),
+                read.preparations(),
+                read.contradictions(),
+                read.endpoints(),
+                new HashSet<>(read.typeNames()));
+    }
+
+    private Optional<Submission> submission() {
+        Set<String> packages = sourceTypes.stream()
+                .map(type -> type.substring(0, Math.max(0, type.lastIndexOf('.'))))
+                .collect(Collectors.toSet());
+        return options().submitted().map(submitted -> new Submission(submitted.file(), submitted.register(), packages));
+    }
+
+    private void writeRegister(Compilation compilation) {
+        writeResource(GUARD_LIST, writer -> writer.write(GuardList.of(compilation)));
+        Register register = RegisterOf.compilation(compilation, options().provider());
+        writeResource(REGISTER, writer -> JsonWriter.write(register, writer));
+    }
+
+    private void writeResource(String path, Output.Content content) {
+        guarded(path, () -> {
+            try {
+                output().resource(path, content);
+            } catch (IOException e) {
+                findings.add(Finding.ofCompilation(Message.OUTPUT_NOT_WRITTEN, path, e.toString()));
+            }
+        });
+    }
+
+    private SourceReader reader() {
+        return new SourceReader(
+                processingEnv.getElementUtils(),
+                processingEnv.getTypeUtils(),
+                options().endpoints(),
+                sourceTypes::contains);
+    }
+
+    private List<TypeElement> resolved(Set<String> names) {
+        return names.stream()
+                .map(processingEnv.getElementUtils()::getTypeElement)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** One for all rounds: it finds the encoding of sources once. */
+    private Output output() {
+        if (output == null) {
+            output = new Output(processingEnv.getFiler());
+        }
+        return output;
+    }
+
+    private Options options() {
+        return Objects.requireNonNullElse(options, Options.NONE);
+    }
+
+    /** A defect of ours ends the work on what it befell, and on nothing else. */
+    private void guarded(String subject, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            findings.add(Finding.ofCompilation(Message.DEFECT, subject, Defects.describe(e)));
+        }
+    }
+}

@@ -20,7 +20,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import kz.kuzet.PublicService;
-import kz.kuzet.processor.problem.Language;
+import kz.kuzet.problem.Language;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;

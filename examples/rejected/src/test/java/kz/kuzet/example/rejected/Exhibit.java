@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import kz.kuzet.processor.problem.Problem;
+import kz.kuzet.problem.Problem;
 
 /**
  * One folder of the gallery: a problem, its page, sources that have it, and near misses that have not.

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.kuzet.processor.option.OptionsReader;
-import kz.kuzet.processor.problem.Language;
-import kz.kuzet.processor.problem.Problem;
+import kz.kuzet.problem.Language;
+import kz.kuzet.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

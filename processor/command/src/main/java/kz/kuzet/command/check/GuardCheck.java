@@ -9,6 +9,7 @@ import kz.kuzet.command.classfile.ClassPool;
 import kz.kuzet.command.classfile.CompiledClass;
 import kz.kuzet.command.classfile.GuardConstants;
 import kz.kuzet.command.classfile.GuardReading;
+import kz.kuzet.problem.Message;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Declaration;
 
@@ -36,7 +37,7 @@ final class GuardCheck {
         for (ModuleReading module : modules) {
             module.guards().stream()
                     .filter(guard -> !expected.contains(guard.binaryName()))
-                    .forEach(guard -> findings.at(guard, CheckMessage.GUARD_OF_NOTHING, guard.binaryName()));
+                    .forEach(guard -> findings.at(guard, Message.GUARD_OF_NOTHING, guard.binaryName()));
         }
     }
 
@@ -45,7 +46,7 @@ final class GuardCheck {
         Declaration declaration = service.declaration();
         Optional<CompiledClass> guard = pool.find(name);
         if (guard.isEmpty()) {
-            findings.at(declaration.subject(), CheckMessage.GUARD_MISSING, name);
+            findings.at(declaration.subject(), Message.GUARD_MISSING, name);
         } else if (guard.get().guard().isPresent()) {
             // A class of that name that is no guard is a finding of the processor's checks: 110.
             check(service, guard.get(), guard.get().guard().get());
@@ -54,13 +55,13 @@ final class GuardCheck {
 
     private void check(ClassifiedService service, CompiledClass guard, GuardReading reading) {
         if (reading instanceof GuardReading.NotUnderstood notUnderstood) {
-            findings.at(guard, CheckMessage.GUARD_NOT_UNDERSTOOD, guard.binaryName(), notUnderstood.why());
+            findings.at(guard, Message.GUARD_NOT_UNDERSTOOD, guard.binaryName(), notUnderstood.why());
         } else if (reading instanceof GuardReading.Stated stated) {
             List<String> differences = differences(service, stated.constants());
             if (!differences.isEmpty()) {
                 findings.at(
                         service.declaration().subject(),
-                        CheckMessage.GUARD_DIFFERS,
+                        Message.GUARD_DIFFERS,
                         guard.binaryName(),
                         String.join("; ", differences));
             }
@@ -69,7 +70,7 @@ final class GuardCheck {
 
     private List<String> differences(ClassifiedService service, GuardConstants guard) {
         Declaration declared = service.declaration();
-        Differences differences = new Differences(findings.wording());
+        Differences differences = new Differences(findings.messages());
         differences.compare("endpoint", declared.subject().endpoint(), guard.endpoint());
         differences.compare("code", declared.code(), guard.code());
         differences.compare("name", declared.name(), guard.name());

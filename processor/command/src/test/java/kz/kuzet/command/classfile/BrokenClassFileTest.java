@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import kz.kuzet.command.classfile.UnreadableClassException.Flaw;
+import kz.kuzet.problem.Message;
 import kz.kuzet.processor.testing.TestCompilation;
 import kz.kuzet.processor.testing.TestCompiler;
 import org.junit.jupiter.api.BeforeAll;
@@ -170,7 +170,7 @@ final class BrokenClassFileTest {
             assertThatThrownBy(() -> read(file, "Endpoint"))
                     .isInstanceOfSatisfying(
                             UnreadableClassException.class,
-                            e -> assertThat(e.flaw()).isEqualTo(Flaw.NO_CLASS_FILE));
+                            e -> assertThat(e.message()).isEqualTo(Message.CLASS_FILE_OF_NO_KIND));
         }
     }
 
@@ -178,7 +178,7 @@ final class BrokenClassFileTest {
     void aClassUnderAnotherNameIsRefused() {
         assertThatThrownBy(() -> read(bytes("Endpoint"), "Other"))
                 .isInstanceOfSatisfying(UnreadableClassException.class, e -> {
-                    assertThat(e.flaw()).isEqualTo(Flaw.OTHER_CLASS);
+                    assertThat(e.message()).isEqualTo(Message.CLASS_FILE_OF_ANOTHER);
                     assertThat(e.argument()).isEqualTo("com.example.Endpoint");
                 });
     }

@@ -26,7 +26,12 @@ final class FormsGoldenTest {
     @MethodSource("kz.kuzet.register.Registers#ofCompilations")
     void areWhatWasReviewed(Path json) throws IOException {
         Register register = RegisterReader.read(Files.readString(json));
-        String name = json.getParent().getParent().getParent().getParent().getFileName().toString();
+        String name = json.getParent()
+                .getParent()
+                .getParent()
+                .getParent()
+                .getFileName()
+                .toString();
         StringWriter csv = new StringWriter();
         CsvWriter.write(register, new Labels(CsvWriter.STATE_LANGUAGE), csv);
         compare(name + ".csv", csv.toString());

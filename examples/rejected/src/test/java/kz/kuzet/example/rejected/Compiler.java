@@ -94,7 +94,7 @@ enum Compiler {
                 .toList();
     }
 
-    private static List<Path> classPath() {
+    static List<Path> classPath() {
         return Stream.of(
                         PublicService.class,
                         Controller.class,

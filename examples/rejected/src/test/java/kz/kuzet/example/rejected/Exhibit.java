@@ -18,6 +18,7 @@ import kz.kuzet.problem.Problem;
 record Exhibit(Problem problem, Path folder) {
 
     private static final Path GALLERY = Path.of("gallery");
+    private static final String BAD_COMMANDS = "bad-commands.txt";
 
     /** All that the gallery holds, which the tests compare with the catalogue of problems. */
     static List<String> folders() {
@@ -30,14 +31,42 @@ record Exhibit(Problem problem, Path folder) {
         }
     }
 
+    /** Those that are given: a number that is no longer given has no page. */
+    static List<Problem> problems() {
+        return Stream.of(Problem.values())
+                .filter(problem -> problem != Problem.KUZET504)
+                .toList();
+    }
+
     static Stream<Exhibit> all() {
-        return Stream.of(Problem.values()).map(problem -> new Exhibit(problem, GALLERY.resolve(problem.name())));
+        return problems().stream().map(problem -> new Exhibit(problem, GALLERY.resolve(problem.name())));
     }
 
     /** Those that a compilation shows; the others have a page alone. */
     static Stream<Exhibit> compiled() {
         return all().filter(exhibit ->
-                !exhibit.files(name -> name.endsWith(".java")).isEmpty());
+                !exhibit.hasCommands() && !exhibit.files(name -> name.endsWith(".java")).isEmpty());
+    }
+
+    /** Those that the command line shows. */
+    static Stream<Exhibit> commanded() {
+        return all().filter(Exhibit::hasCommands);
+    }
+
+    private boolean hasCommands() {
+        return Files.exists(folder.resolve(BAD_COMMANDS));
+    }
+
+    List<String> badCommands() {
+        return lines(BAD_COMMANDS);
+    }
+
+    List<String> goodCommands() {
+        return lines("good-commands.txt");
+    }
+
+    Path expected() {
+        return folder.resolve("expected.txt");
     }
 
     Path page() {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What compilers say of the sources in the gallery, in every language. */
 final class GalleryTest {
 
-    private static final String UPDATE = "kuzet.gallery";
+    static final String UPDATE = "kuzet.gallery";
 
     @TempDir
     private Path folder;

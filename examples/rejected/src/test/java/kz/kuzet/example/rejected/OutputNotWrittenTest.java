@@ -41,7 +41,7 @@ final class OutputNotWrittenTest {
             assertThat(first.isError()).isTrue();
             assertThat(first.message())
                     .startsWith("[KUZET902] The file " + file + " could not be written: ")
-                    .endsWith("Rules: not applicable. Fix: make the output folder writable and build again.");
+                    .endsWith("Fix: make its folder writable and try again.");
         });
     }
 }

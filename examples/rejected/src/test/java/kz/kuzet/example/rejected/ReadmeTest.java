@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kz.kuzet.processor.option.OptionsReader;
 import kz.kuzet.problem.Language;
 import kz.kuzet.problem.Problem;
+import kz.kuzet.processor.option.OptionsReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,7 +33,7 @@ final class ReadmeTest {
                 .map(row -> row.group(1) + " " + row.group(2))
                 .toList();
         assertThat(rows)
-                .isEqualTo(Arrays.stream(Problem.values())
+                .isEqualTo(Exhibit.problems().stream()
                         .map(problem ->
                                 problem + " " + problem.severity().name().toLowerCase(Locale.ROOT))
                         .toList());

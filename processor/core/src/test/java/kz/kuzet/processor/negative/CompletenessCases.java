@@ -226,8 +226,8 @@ final class CompletenessCases {
                         .source("Other", unit("interface Other {\n    " + annotation("e_005") + " void get();\n}\n"))
                         .says(
                                 9,
-                                "error: [KUZET307] Different statements hold for the handler com.example.Endpoint#get,"
-                                        + " and none of them is nearer: @PublicService (com.example.One#get), @PublicService"
+                                "error: [KUZET307] The handler com.example.Endpoint#get is told different things, of"
+                                        + " which none is nearer: @PublicService (com.example.One#get), @PublicService"
                                         + " (com.example.Other#get)."
                                         + OWN_WORD)
                         .accepts("interface Other extends One {", "interface Other {"));

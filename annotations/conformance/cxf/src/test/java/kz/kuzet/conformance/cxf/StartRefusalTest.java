@@ -37,7 +37,7 @@ class StartRefusalTest {
         assertRefused(server);
     }
 
-    /** If this fails, CXF has come to find the feature by itself: README says that it does not. */
+    /** If this fails, CXF has come to find the feature by itself: the guide to enforcing says that it does not. */
     @Test
     void nothingIsFoundByItself() {
         Server server = created(application(Located.Locators.class)).create();

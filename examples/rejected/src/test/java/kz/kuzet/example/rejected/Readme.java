@@ -1,0 +1,72 @@
+package kz.kuzet.example.rejected;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kz.kuzet.processor.problem.Language;
+
+/**
+ * The first page of the project, in one of its languages.
+ *
+ * @param language the language of the page, and of the error that it shows
+ */
+record Readme(Language language) {
+
+    private static final String TRANSLATIONS = "annotations/docs/README.";
+    private static final Pattern ERROR = Pattern.compile("(?s)(```java\n(import .*?)```.*?```text\n)([^\n]*)(\n```)");
+
+    static Stream<Readme> all() {
+        return Stream.of(Language.values()).map(Readme::new);
+    }
+
+    Guide page() {
+        return Guide.of(language == Language.EN ? "README.md" : TRANSLATIONS + language.tag() + ".md");
+    }
+
+    Path file() {
+        return page().file();
+    }
+
+    /** The source that must not compile. */
+    String faultySource() {
+        return error().group(2);
+    }
+
+    /** What the compiler says of it, as the page shows it. */
+    String shownError() {
+        return error().group(3);
+    }
+
+    void showError(String said) {
+        Matcher error = error();
+        Text.write(file(), error.replaceFirst(Matcher.quoteReplacement(error.group(1) + said + error.group(4))));
+    }
+
+    /** Where the links lead that all languages have: everywhere but to the page itself in another language. */
+    List<String> targets() {
+        Guide page = page();
+        return page.links().stream()
+                .filter(link -> !link.matches("(.*/)?README\\.(ru|kk)\\.md|\\.\\./\\.\\./README\\.md"))
+                .map(link -> URI.create(link).isAbsolute()
+                        ? link
+                        : ProjectFiles.placeOf(page.file().resolveSibling(link)))
+                .sorted()
+                .toList();
+    }
+
+    private Matcher error() {
+        Matcher error = ERROR.matcher(Text.of(file()));
+        if (!error.find()) {
+            throw new IllegalStateException(file() + " shows no source with its error");
+        }
+        return error;
+    }
+
+    @Override
+    public String toString() {
+        return language.tag();
+    }
+}

@@ -25,10 +25,8 @@ import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
-import kz.kuzet.guard.DeclaredValues;
-import kz.kuzet.guard.GuardListEntry;
+import kz.kuzet.guard.GuardName;
 import kz.kuzet.guard.handler.EndpointKind;
-import kz.kuzet.processor.register.GuardList;
 
 /**
  * The rooms of the processor: what each knows, and in which direction data flows. Those of the register and the command line are in
@@ -184,9 +182,8 @@ final class RoomsTest {
             .orShould()
             .callMethod(Element.class, "getAnnotation", Class.class);
 
-    /** What an application has to know of a list to read it. */
-    private static final DescribedPredicate<JavaClass> LIST_OF_GUARDS =
-            belongToAnyOf(GuardListEntry.class, DeclaredValues.class);
+    /** An application finds a guard by the name under which the processor writes it. */
+    private static final DescribedPredicate<JavaClass> NAME_OF_A_GUARD = type(GuardName.class);
 
     /** By which names the frameworks' annotations are known: the adapters read the same table. */
     private static final DescribedPredicate<JavaClass> KINDS_OF_ENDPOINTS =
@@ -196,12 +193,8 @@ final class RoomsTest {
     static final ArchRule guardsAreWrittenAndNotUsed = noClasses()
             .should()
             .dependOnClassesThat(resideInAPackage("kz.kuzet.guard..")
-                    .and(not(LIST_OF_GUARDS))
+                    .and(not(NAME_OF_A_GUARD))
                     .and(not(KINDS_OF_ENDPOINTS)));
-
-    @ArchTest
-    static final ArchRule theListOfGuardsIsWrittenInOnePlace =
-            noClasses().that(not(belongToAnyOf(GuardList.class))).should().dependOnClassesThat(LIST_OF_GUARDS);
 
     private static ArchRule room(String room, String... others) {
         return noClasses()

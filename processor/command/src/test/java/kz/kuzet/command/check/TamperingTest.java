@@ -130,7 +130,11 @@ final class TamperingTest {
                         "error: [KUZET507] The class com.example.TaxGuard is listed as a guard and is none, so guards"
                                 + " that are looked for by code are not found. Rules: Appendix 1, para 1. Fix: remove"
                                 + " it from the list."),
-                at("com/example/Tax.class", "com.example.Tax (Tax.java:3): error: [KUZET110] "));
+                at(
+                        "com/example/Tax.class",
+                        "com.example.Tax (Tax.java:3): error: [KUZET110] The guard com.example.TaxGuard cannot be"
+                                + " generated: a class of that name is already there. Rules: para 6. Fix: rename that"
+                                + " class, or the endpoint."));
     }
 
     @Test
@@ -157,7 +161,7 @@ final class TamperingTest {
                                 + " service." + ANEW + "."),
                 at(
                         "com/example/TaxGuard.class",
-                        "com.example.TaxGuard (TaxGuard.java:40): error: [KUZET505] The guard com.example.TaxGuard"
+                        "com.example.TaxGuard (TaxGuard.java:34): error: [KUZET505] The guard com.example.TaxGuard"
                             + " stands for no service that is declared. Rules: Appendix 1, para 1. Fix: build the"
                             + " module anew from the beginning; if the guard is written by hand, declare its service"
                             + " with @PublicService instead."));
@@ -178,7 +182,7 @@ final class TamperingTest {
     private String notListed(String guard) {
         return at(
                 "com/example/" + guard + ".class",
-                "com.example." + guard + " (" + guard + ".java:40): error: [KUZET506] The guard com.example."
+                "com.example." + guard + " (" + guard + ".java:34): error: [KUZET506] The guard com.example."
                         + guard + " is not listed, so at the start it is not known whether anything asks it, and the"
                         + " application does not start. Rules: Appendix 1, para 1. Fix: keep"
                         + " META-INF/services/kz.kuzet.guard.ServiceGuard when the module is packed, and merge"

@@ -132,19 +132,6 @@ final class GuardClasses {
         return loaded;
     }
 
-    /**
-     * Finds the class of an endpoint.
-     *
-     * @param name its binary name
-     */
-    Optional<Class<?>> endpoint(String name) {
-        try {
-            return Optional.of(Class.forName(name, false, loader));
-        } catch (ClassNotFoundException | LinkageError e) {
-            return Optional.empty();
-        }
-    }
-
     static String packageOf(String className) {
         return className.substring(0, Math.max(0, className.lastIndexOf('.')));
     }

@@ -42,14 +42,10 @@ public record GuardName(String packageName, String simpleName) {
      * @return the name; of a local type, which has no guard, a name that no guard has
      */
     public static GuardName of(AnnotatedElement endpoint) {
-        return endpoint instanceof Method method
-                ? of(method.getDeclaringClass(), method.getName())
-                : of((Class<?>) endpoint, "");
-    }
-
-    static GuardName of(Class<?> type, String method) {
-        String canonical = type.getCanonicalName();
-        return of(type.getPackageName(), canonical == null ? type.getName() : canonical, method);
+        boolean isMethod = endpoint instanceof Method;
+        Class<?> type = isMethod ? ((Method) endpoint).getDeclaringClass() : (Class<?>) endpoint;
+        String inSource = Objects.requireNonNullElse(type.getCanonicalName(), type.getName());
+        return of(type.getPackageName(), inSource, isMethod ? ((Method) endpoint).getName() : "");
     }
 
     /**

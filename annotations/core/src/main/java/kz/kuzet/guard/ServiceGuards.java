@@ -28,15 +28,12 @@ public final class ServiceGuards {
     /** Where guards are found; null where exactly those count that were given. */
     private final @Nullable GuardClasses classes;
 
-    private final boolean loadsOnDemand;
-
     /** All that are listed or were given; null as long as they are not loaded. */
     private volatile @Nullable Index index;
 
     private ServiceGuards(@Nullable GuardClasses classes, @Nullable Index index) {
         this.classes = classes;
         this.index = index;
-        this.loadsOnDemand = index == null;
     }
 
     /**
@@ -48,8 +45,9 @@ public final class ServiceGuards {
      * @throws IllegalStateException if two guards stand for one code or one endpoint
      */
     public static ServiceGuards load(ClassLoader loader) {
-        GuardClasses classes = new GuardClasses(Objects.requireNonNull(loader, "loader"));
-        return new ServiceGuards(classes, Index.of(classes.load(name -> true)));
+        ServiceGuards guards = find(loader);
+        guards.index();
+        return guards;
     }
 
     /**
@@ -108,47 +106,26 @@ public final class ServiceGuards {
      * @throws ServiceConfigurationError if a class of the guard's name is there, and is no guard of this endpoint
      */
     public Optional<ServiceGuard> forEndpoint(AnnotatedElement endpoint) {
-        return endpoint instanceof Method method
-                ? forEndpoint(method.getDeclaringClass(), method.getName())
-                : forEndpoint((Class<?>) Objects.requireNonNull(endpoint, "endpoint"), "");
-    }
-
-    /**
-     * Finds the guard of an endpoint by the endpoint's name.
-     *
-     * @param endpoint as in {@link ServiceDescriptor#endpoint()}
-     * @return its guard, or nothing
-     * @throws ServiceConfigurationError if a class of the guard's name is there, and is no guard of this endpoint
-     */
-    public Optional<ServiceGuard> forEndpoint(String endpoint) {
-        Objects.requireNonNull(endpoint, "endpoint");
+        String name = nameOf(Objects.requireNonNull(endpoint, "endpoint"));
         if (classes == null) {
-            return Optional.ofNullable(index().byEndpoint.get(endpoint));
+            return Optional.ofNullable(index().byEndpoint.get(name));
         }
-        String[] parts = endpoint.split("#", 2);
-        return classes.endpoint(parts[0]).flatMap(type -> forEndpoint(type, parts.length == 1 ? "" : parts[1]));
-    }
-
-    private Optional<ServiceGuard> forEndpoint(Class<?> type, String method) {
-        String endpoint = endpoint(type, method);
-        if (classes == null) {
-            return Optional.ofNullable(index().byEndpoint.get(endpoint));
-        }
-        Optional<ServiceGuard> found = classes.find(GuardName.of(type, method).qualifiedName(), type.getClassLoader());
-        found.filter(guard -> !guard.service().endpoint().equals(endpoint)).ifPresent(guard -> {
+        Class<?> type = endpoint instanceof Method method ? method.getDeclaringClass() : (Class<?>) endpoint;
+        Optional<ServiceGuard> found = classes.find(GuardName.of(endpoint).qualifiedName(), type.getClassLoader());
+        found.filter(guard -> !guard.service().endpoint().equals(name)).ifPresent(guard -> {
             throw GuardClasses.failure(
-                    guard.getClass().getName() + " guards " + guard.service().endpoint() + ", not " + endpoint, null);
+                    guard.getClass().getName() + " guards " + guard.service().endpoint() + ", not " + name, null);
         });
         return found;
     }
 
     /**
-     * Tells whether the guard of an endpoint is loaded when it is asked for, and not before.
+     * Tells whether the guard of an endpoint is loaded when it is asked for.
      *
-     * @return true if a class loader finds the guards
+     * @return false if all are loaded
      */
     public boolean loadsOnDemand() {
-        return loadsOnDemand;
+        return index == null;
     }
 
     /**
@@ -159,7 +136,7 @@ public final class ServiceGuards {
      */
     public boolean isListed(AnnotatedElement endpoint) {
         return classes == null
-                ? index().byEndpoint.containsKey(endpoint(endpoint))
+                ? index().byEndpoint.containsKey(nameOf(endpoint))
                 : classes.listed().contains(GuardName.of(endpoint).qualifiedName());
     }
 
@@ -187,7 +164,7 @@ public final class ServiceGuards {
     public List<ServiceGuard> others(Set<? extends AnnotatedElement> endpoints, Predicate<String> leftOut) {
         if (classes == null) {
             Map<String, ServiceGuard> others = new HashMap<>(index().byEndpoint);
-            endpoints.forEach(endpoint -> others.remove(endpoint(endpoint)));
+            endpoints.forEach(endpoint -> others.remove(nameOf(endpoint)));
             others.keySet().removeIf(endpoint -> leftOut.test(GuardClasses.packageOf(endpoint)));
             return List.copyOf(others.values());
         }
@@ -196,14 +173,10 @@ public final class ServiceGuards {
         return classes.load(name -> !names.contains(name) && !leftOut.test(GuardClasses.packageOf(name)));
     }
 
-    private static String endpoint(AnnotatedElement endpoint) {
+    private static String nameOf(AnnotatedElement endpoint) {
         return endpoint instanceof Method method
-                ? endpoint(method.getDeclaringClass(), method.getName())
+                ? method.getDeclaringClass().getName().concat("#").concat(method.getName())
                 : ((Class<?>) endpoint).getName();
-    }
-
-    private static String endpoint(Class<?> type, String method) {
-        return method.isEmpty() ? type.getName() : type.getName().concat("#").concat(method);
     }
 
     /** Two threads at once load all twice, to the same effect. */

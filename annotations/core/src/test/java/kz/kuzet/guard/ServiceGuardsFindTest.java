@@ -55,12 +55,12 @@ class ServiceGuardsFindTest {
 
             assertThat(guards.forEndpoint(one.getMethod("send"))).get().hasToString("guard of e 2 # x: LOGIN_PASSWORD");
             assertThat(application.loaded).containsExactly("first.One_sendGuard");
-            assertThat(guards.forEndpoint("first.One#send")).isEqualTo(guards.forEndpoint(one.getMethod("send")));
+            assertThat(guards.forEndpoint(one.getMethod("send"))).isEqualTo(guards.forEndpoint(one.getMethod("send")));
 
             assertThat(guards.all())
                     .extracting(guard -> guard.service().code())
                     .containsExactlyInAnyOrder("e_1", "e 2 # x");
-            assertThat(guards.forCode("e 2 # x")).isEqualTo(guards.forEndpoint("first.One#send"));
+            assertThat(guards.forCode("e 2 # x")).isEqualTo(guards.forEndpoint(one.getMethod("send")));
             assertThat(guards.forEndpoint(one)).isEqualTo(guards.forCode("e_1"));
         }
     }
@@ -105,8 +105,6 @@ class ServiceGuardsFindTest {
             Class<?> one = application.loadClass("first.One");
             assertThat(guards.isListed(one.getMethod("send"))).isTrue();
             assertThat(guards.forEndpoint(one.getMethod("send"))).isEmpty();
-            assertThat(guards.forEndpoint("first.One#send")).isEmpty();
-            assertThat(guards.forEndpoint("first.Unknown")).isEmpty();
             assertThat(guards.forEndpoint(one)).isPresent();
             assertThatThrownBy(guards::all)
                     .isInstanceOf(ServiceConfigurationError.class)
@@ -184,7 +182,8 @@ class ServiceGuardsFindTest {
         try (URLClassLoader application = GuardJars.loader(jar)) {
             listed(jar, "first.OneGuard", "first.TwoGuard");
             ServiceGuards guards = ServiceGuards.find(application);
-            assertThat(guards.forEndpoint("first.One")).isPresent();
+            Class<?> one = application.loadClass("first.One");
+            assertThat(guards.forEndpoint(one)).isPresent();
             assertThatThrownBy(() -> guards.forCode("e_1"))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("two guards stand for e_1: first.OneGuard and first.TwoGuard");
@@ -206,8 +205,9 @@ class ServiceGuardsFindTest {
         Path jar = listed(jars.jar("first", TYPE, new Source("OneGuard", "class OneGuard {}")), "first.OneGuard");
         try (URLClassLoader application = GuardJars.loader(jar)) {
             ServiceGuards guards = ServiceGuards.find(application);
+            Class<?> one = application.loadClass("first.One");
             for (int time = 0; time < 2; time++) {
-                assertThatThrownBy(() -> guards.forEndpoint("first.One"))
+                assertThatThrownBy(() -> guards.forEndpoint(one))
                         .isInstanceOf(ServiceConfigurationError.class)
                         .hasMessage("kz.kuzet.guard.ServiceGuard: Provider first.OneGuard not a subtype");
             }
@@ -222,8 +222,9 @@ class ServiceGuardsFindTest {
         Path jar = listed(jars.jar("first", TYPE, ONE, unlawful), "first.OneGuard", "first.One_sendGuard");
         try (URLClassLoader application = GuardJars.loader(jar)) {
             ServiceGuards guards = ServiceGuards.find(application);
+            Class<?> one = application.loadClass("first.One");
             for (int time = 0; time < 2; time++) {
-                assertThatThrownBy(() -> guards.forEndpoint("first.One#send"))
+                assertThatThrownBy(() -> guards.forEndpoint(one.getMethod("send")))
                         .isInstanceOf(ServiceConfigurationError.class)
                         .hasMessage(
                                 "kz.kuzet.guard.ServiceGuard: Provider first.One_sendGuard could not be instantiated")
@@ -240,7 +241,8 @@ class ServiceGuardsFindTest {
         Files.writeString(jar.resolve("first/OneGuard.class"), "nothing");
         try (URLClassLoader application = GuardJars.loader(jar)) {
             ServiceGuards guards = ServiceGuards.find(application);
-            assertThatThrownBy(() -> guards.forEndpoint("first.One"))
+            Class<?> one = application.loadClass("first.One");
+            assertThatThrownBy(() -> guards.forEndpoint(one))
                     .isInstanceOf(ServiceConfigurationError.class)
                     .hasMessage("kz.kuzet.guard.ServiceGuard: Provider first.OneGuard could not be instantiated")
                     .hasCauseInstanceOf(ClassFormatError.class);

@@ -59,14 +59,6 @@ class ServiceGuardsTest {
     }
 
     @Test
-    void findsByTheNameOfTheEndpoint() {
-        ServiceGuards guards = ServiceGuards.of(List.of(OF_CLASS, OF_METHOD));
-        assertThat(guards.forEndpoint(Endpoint.class.getName())).containsSame(OF_CLASS);
-        assertThat(guards.forEndpoint(Endpoint.class.getName() + "#send")).containsSame(OF_METHOD);
-        assertThat(guards.forEndpoint(Endpoint.class.getName() + "#other")).isEmpty();
-    }
-
-    @Test
     void findsTheClassItselfAndNoSubclass() {
         ServiceGuards guards = ServiceGuards.of(List.of(OF_CLASS, OF_METHOD));
         assertThat(guards.forEndpoint(Endpoint.class)).containsSame(OF_CLASS);
@@ -155,7 +147,6 @@ class ServiceGuardsTest {
                 .isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> ServiceGuards.load(null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> guards.forCode(null)).isInstanceOf(NullPointerException.class);
-        assertThatThrownBy(() -> guards.forEndpoint((String) null)).isInstanceOf(NullPointerException.class);
-        assertThatThrownBy(() -> guards.forEndpoint((Class<?>) null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> guards.forEndpoint(null)).isInstanceOf(NullPointerException.class);
     }
 }

@@ -1,17 +1,11 @@
 package kz.kuzet.guard.handler;
 
-import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -47,9 +41,7 @@ public final class GuardDoors {
     private final GuardedKinds kinds;
     private final Set<EndpointKind> served = EnumSet.noneOf(EndpointKind.class);
     private final Set<EndpointKind> left = EnumSet.noneOf(EndpointKind.class);
-    private final Map<AnnotatedElement, AskedGuard> open = new LinkedHashMap<>();
-    private final Set<Class<?>> openBelow = new HashSet<>();
-    private final Map<Class<?>, Set<String>> guarded = new HashMap<>();
+    private final OpenDoors open = new OpenDoors();
     private final Set<Class<?>> present = new LinkedHashSet<>();
 
     /**
@@ -93,10 +85,7 @@ public final class GuardDoors {
      */
     public boolean open(Class<?> endpoint, Method handler) {
         Optional<AskedGuard> guard = roles.guardOf(endpoint, handler);
-        guard.ifPresent(asked -> {
-            open.put(asked.declared(), asked);
-            guarded.computeIfAbsent(endpoint, type -> new HashSet<>()).add(handler.getName());
-        });
+        guard.ifPresent(asked -> open.open(asked, endpoint, handler));
         present.add(endpoint);
         return guard.isPresent();
     }
@@ -107,7 +96,7 @@ public final class GuardDoors {
      * @param declared the class that is known
      */
     public void openBelow(Class<?> declared) {
-        openBelow.add(declared);
+        open.openBelow(declared);
     }
 
     /**
@@ -127,10 +116,10 @@ public final class GuardDoors {
      */
     public List<String> objections(Count count) {
         SortedMap<String, String> ofGuards = new TreeMap<>();
-        for (AskedGuard guard : open.values()) {
+        for (AskedGuard guard : open.guards()) {
             otherWay(guard).ifPresent(text -> ofGuards.put(guard.endpoint(), text));
         }
-        for (ServiceGuard guard : roles.guards().others(open.keySet(), notOffered::coversPackage)) {
+        for (ServiceGuard guard : roles.guards().others(open.declared(), notOffered::coversPackage)) {
             ServiceDescriptor service = guard.service();
             closed(service.endpoint(), service.code(), count).ifPresent(text -> ofGuards.put(service.endpoint(), text));
         }
@@ -138,32 +127,9 @@ public final class GuardDoors {
         present.forEach(endpoint -> addOtherWays(endpoint, ofGuards.keySet(), ofHandlers));
         List<String> objections = new ArrayList<>(ofGuards.values());
         objections.addAll(ofHandlers);
-        objections.addAll(sharedCodes());
-        unlisted().ifPresent(objections::add);
+        objections.addAll(open.sharedCodes());
+        open.lostList(roles.guards()).ifPresent(objections::add);
         return objections;
-    }
-
-    /** A code that two endpoints declare finds neither guard. A compiler sees this within one module only. */
-    private Collection<String> sharedCodes() {
-        Map<String, String> endpoints = new HashMap<>();
-        Set<String> shared = new TreeSet<>();
-        for (AskedGuard guard : open.values()) {
-            String other = endpoints.putIfAbsent(guard.code(), guard.endpoint());
-            if (other != null) {
-                shared.add(ClosedDoor.ofSharedCode(guard.code(), guard.endpoint(), other));
-            }
-        }
-        return shared;
-    }
-
-    /** A guard that no list names is found all the same, but one without a door would not be. */
-    private Optional<String> unlisted() {
-        return open.values().stream()
-                .filter(guard -> !roles.guards().isListed(guard.declared()))
-                .map(AskedGuard::endpoint)
-                .sorted()
-                .findFirst()
-                .map(ClosedDoor::ofLostList);
     }
 
     /**
@@ -211,7 +177,7 @@ public final class GuardDoors {
         }
         Set<EndpointKind> all = kinds.of(type, endpoint, Set.of());
         Set<EndpointKind> others = withoutServed(all);
-        if (isOpen(type, endpoint, all)) {
+        if (!Collections.disjoint(all, left) || open.replace(type, methodOf(endpoint))) {
             return others.isEmpty() ? Optional.empty() : Optional.of(ClosedDoor.ofOtherWay(code, endpoint, others));
         }
         boolean mayFollow = count == Count.SO_FAR && others.size() < all.size();
@@ -220,26 +186,12 @@ public final class GuardDoors {
                 : Optional.of(ClosedDoor.of(code, endpoint, others.isEmpty() ? all : others, served));
     }
 
-    private boolean isOpen(Class<?> type, String endpoint, Set<EndpointKind> all) {
-        return isReplaced(type, endpoint)
-                || !Collections.disjoint(all, left)
-                || openBelow.stream().anyMatch(declared -> declared.isAssignableFrom(type));
-    }
-
-    /** Whether handlers that would have led to the guard say themselves which other guard is asked before them. */
-    private boolean isReplaced(Class<?> type, String endpoint) {
-        String method = isType(endpoint) ? "" : endpoint.substring(endpoint.indexOf('#') + 1);
-        return guarded.entrySet().stream()
-                .anyMatch(handlers -> type.isAssignableFrom(handlers.getKey())
-                        && (method.isEmpty() || handlers.getValue().contains(method)));
-    }
-
     private boolean isPresent(Class<?> type) {
         return present.stream().anyMatch(type::isAssignableFrom);
     }
 
     private boolean callsItsGuard(Class<?> type, String endpoint) {
-        return isType(endpoint)
+        return methodOf(endpoint).isEmpty()
                 ? type.isAnnotationPresent(CallsGuard.class)
                 : kinds.methods(type, endpoint).stream()
                         .anyMatch(method -> method.isAnnotationPresent(CallsGuard.class));
@@ -267,12 +219,12 @@ public final class GuardDoors {
         return others;
     }
 
-    private static boolean isType(String endpoint) {
-        return endpoint.indexOf('#') < 0;
+    private static String typeOf(String endpoint) {
+        return endpoint.split("#", 2)[0];
     }
 
-    private static String typeOf(String endpoint) {
-        return isType(endpoint) ? endpoint : endpoint.substring(0, endpoint.indexOf('#'));
+    private static String methodOf(String endpoint) {
+        return endpoint.substring(Math.min(endpoint.length(), typeOf(endpoint).length() + 1));
     }
 
     private @Nullable Class<?> find(String name) {

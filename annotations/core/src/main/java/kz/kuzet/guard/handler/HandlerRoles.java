@@ -2,12 +2,14 @@ package kz.kuzet.guard.handler;
 
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.concurrent.ConcurrentHashMap;
+import kz.kuzet.PublicService;
 import kz.kuzet.guard.GuardName;
 import kz.kuzet.guard.ServiceGuard;
 import kz.kuzet.guard.ServiceGuards;
@@ -66,7 +68,7 @@ public final class HandlerRoles {
             return ofService.callsItsGuard() ? new CallsItsGuard(ofService.by().endpoint()) : guarded(ofService);
         }
         if (statement instanceof HandlerStatement.PreparingByCode preparing) {
-            return prepared(preparing);
+            return prepared(endpoint, preparing);
         }
         if (statement instanceof HandlerStatement.Excluded excluded) {
             return new NoService(excluded.reason());
@@ -86,7 +88,12 @@ public final class HandlerRoles {
         HandlerStatement statement = statement(endpoint, handler);
         if (statement instanceof HandlerStatement.Excluded
                 || (statement instanceof HandlerStatement.OfService ofService
-                        && (ofService.callsItsGuard() || isLoadedLater(ofService.by())))) {
+                        && (ofService.callsItsGuard()
+                                || isLoadedLater(ofService.by().element())))
+                || (statement instanceof HandlerStatement.PreparingByCode preparing
+                        && declaring(endpoint, preparing.code())
+                                .filter(this::isLoadedLater)
+                                .isPresent())) {
             return Optional.empty();
         }
         return of(endpoint, handler) instanceof Unclassified unclassified
@@ -131,8 +138,17 @@ public final class HandlerRoles {
         return statements.of(handler);
     }
 
-    private boolean isLoadedLater(Stated by) {
-        return guards.loadsOnDemand() && guards.isListed(by.element());
+    private boolean isLoadedLater(AnnotatedElement declared) {
+        return guards.loadsOnDemand() && guards.isListed(declared);
+    }
+
+    /** The handler of the same class that declares a service: where there is one, its guard need not be looked for among all. */
+    private static Optional<Method> declaring(Class<?> endpoint, String code) {
+        return Arrays.stream(endpoint.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(PublicService.class))
+                .filter(method ->
+                        method.getAnnotation(PublicService.class).code().equals(code))
+                .findFirst();
     }
 
     private HandlerRole guarded(HandlerStatement.OfService statement) {
@@ -158,14 +174,21 @@ public final class HandlerRoles {
         return statement.prepares() ? new Prepares(found.get()) : new Sends(found.get());
     }
 
-    private HandlerRole prepared(HandlerStatement.PreparingByCode statement) {
-        String prepares = statement.by().name() + " prepares requests of " + statement.code();
+    private HandlerRole prepared(Class<?> endpoint, HandlerStatement.PreparingByCode statement) {
+        String code = statement.code();
+        String prepares = statement.by().name() + " prepares requests of " + code;
         try {
-            Optional<HandlerRole> prepared = guards.forCode(statement.code()).map(Prepares::new);
-            return prepared.orElseGet(() -> new Unclassified(prepares + ", but there is no guard of that service. Its"
-                    + " module was compiled without the processor (kuzet-processor belongs on the processor path), or"
-                    + " META-INF/services/kz.kuzet.guard.ServiceGuard was lost or not merged when the application was"
-                    + " packed."));
+            Optional<ServiceGuard> guard = declaring(endpoint, code)
+                    .flatMap(guards::forEndpoint)
+                    .filter(found -> found.service().code().equals(code))
+                    .or(() -> guards.forCode(code));
+            return guard.<HandlerRole>map(Prepares::new)
+                    .orElseGet(() -> new Unclassified(prepares + ", but there is no guard of that service. Its module"
+                            + " was compiled without the processor (kuzet-processor"
+                            + " belongs on the processor path), or"
+                            + " META-INF/services/kz.kuzet.guard.ServiceGuard was"
+                            + " lost or not merged when the application was"
+                            + " packed."));
         } catch (ServiceConfigurationError | IllegalStateException e) {
             return new Unclassified(prepares + ", but its guard cannot be looked for: " + reason(e)
                     + ". Pack the application with all guards that META-INF/services/kz.kuzet.guard.ServiceGuard names,"

@@ -37,6 +37,7 @@ class GuardByNameTest {
             "Methods",
             "public class Methods {\n" + SERVICE.replace("e_1", "e_2") + " public void send() {}\n"
                     + "@kz.kuzet.PreparesRequest(\"e_1\") public void form() {}\n"
+                    + "@kz.kuzet.PreparesRequest(\"e_2\") public void more() {}\n"
                     + "@kz.kuzet.PreparesRequest(\"e_9\") public void unknown() {}\n}");
     private static final Source OF_METHOD = GuardJars.guard("Methods_sendGuard", "e_2", "first.Methods#send");
 
@@ -182,6 +183,37 @@ class GuardByNameTest {
                 OF_METHOD,
                 ONE,
                 GUARD);
+    }
+
+    /** So the others need not be loaded for it. */
+    @Test
+    void isFoundByCodeInTheSameClass() throws Exception {
+        of(
+                "first.Methods_sendGuard\nfirst.Gone\n",
+                (roles, endpoint) -> {
+                    assertThat(roles.doubt(endpoint, endpoint.getMethod("more")))
+                            .isEmpty();
+                    assertThat(roles.of(endpoint, endpoint.getMethod("more")))
+                            .isInstanceOfSatisfying(
+                                    Prepares.class,
+                                    role -> assertThat(role.guard().service().code())
+                                            .isEqualTo("e_2"));
+                },
+                METHODS,
+                OF_METHOD);
+    }
+
+    @Test
+    void ofAnotherCodeIsNotAskedToPrepare() throws Exception {
+        of(
+                "first.Methods_sendGuard\n",
+                (roles, endpoint) -> assertThat(roles.of(endpoint, endpoint.getMethod("more")))
+                        .isInstanceOfSatisfying(
+                                Unclassified.class,
+                                role -> assertThat(role.why())
+                                        .contains("prepares requests of e_2, but there is no guard of that service")),
+                METHODS,
+                GuardJars.guard("Methods_sendGuard", "e_3", "first.Methods#send"));
     }
 
     @Test

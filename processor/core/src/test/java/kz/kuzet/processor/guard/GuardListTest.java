@@ -83,23 +83,16 @@ final class GuardListTest {
                     """);
         try (Application application = Application.of(outcome)) {
             ServiceGuards guards = ServiceGuards.find(application.loader());
-            for (String type : new String[] {"Plain", "Text", "Permit", "Messages", "Composite"}) {
-                assertFound(guards, application.loader().loadClass("com.example.Services$" + type));
+            for (String type : new String[] {"Plain", "Text", "Permit", "Messages", "Composite", "Methods#send"}) {
+                AnnotatedElement endpoint = application.endpoint("com.example.Services$" + type);
+                assertThat(guards.isListed(endpoint)).as(type).isTrue();
+                assertThat(guards.forEndpoint(endpoint))
+                        .as(type)
+                        .hasValueSatisfying(guard -> assertThat(guard.service().code())
+                                .isEqualTo(endpoint.getAnnotation(PublicService.class)
+                                        .code()));
             }
-            assertFound(
-                    guards,
-                    application
-                            .loader()
-                            .loadClass("com.example.Services$Methods")
-                            .getDeclaredMethod("send"));
             assertThat(guards.all()).hasSize(6);
         }
-    }
-
-    private static void assertFound(ServiceGuards guards, AnnotatedElement endpoint) {
-        String code = endpoint.getAnnotation(PublicService.class).code();
-        assertThat(guards.isListed(endpoint)).as(code).isTrue();
-        assertThat(guards.forEndpoint(endpoint))
-                .hasValueSatisfying(guard -> assertThat(guard.service().code()).isEqualTo(code));
     }
 }

@@ -99,8 +99,8 @@ final class LongNameTest {
                     .containsExactlyInAnyOrder((Object[]) endpoints);
             ServiceGuards guards = ServiceGuards.find(application.loader());
             assertThat(endpoints)
-                    .allSatisfy(
-                            endpoint -> assertThat(guards.forEndpoint(endpoint)).isPresent());
+                    .allSatisfy(endpoint -> assertThat(guards.forEndpoint(application.endpoint(endpoint)))
+                            .isPresent());
         }
     }
 

@@ -33,7 +33,7 @@ final class GuardAccount {
         doors.serve(EndpointKind.JAKARTA_REST);
         resources.forEach(resource -> open(ResourceRoles.asWritten(resource), doors));
         if (hasLocators) {
-            roles.guards().codesByEndpoint().keySet().forEach(endpoint -> openIfLocated(endpoint, doors));
+            roles.guards().all().forEach(guard -> openIfLocated(guard.service().endpoint(), doors));
         }
         return doors.objections(resources.isEmpty() ? GuardDoors.Count.SO_FAR : GuardDoors.Count.ALL);
     }

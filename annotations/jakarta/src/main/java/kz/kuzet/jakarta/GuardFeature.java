@@ -170,7 +170,7 @@ public final class GuardFeature implements Feature, DynamicFeature {
     private Deployment deployment(Configuration settings) {
         if (deployment == null) {
             deployment = new Deployment(
-                    Settings.of(settings), guards == null ? ServiceGuards.load(classLoader()) : guards, classLoader());
+                    Settings.of(settings), guards == null ? ServiceGuards.find(classLoader()) : guards, classLoader());
         }
         return deployment;
     }

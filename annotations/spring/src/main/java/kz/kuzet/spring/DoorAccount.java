@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.guard.handler.EndpointKind;
 import kz.kuzet.guard.handler.GuardDoors;
 import org.springframework.context.ApplicationContext;
@@ -21,16 +22,14 @@ final class DoorAccount {
 
     private final ApplicationContext context;
     private final GuardSettings settings;
-    private final Set<String> classes = new HashSet<>();
+    private final ServiceGuards guards;
     private final GuardDoors doors;
     private final Set<ApplicationContext> dispatching = new HashSet<>();
 
     DoorAccount(ApplicationContext context, GuardedHandlers handlers, GuardSettings settings) {
         this.context = context;
         this.settings = settings;
-        for (String endpoint : handlers.roles().guards().codesByEndpoint().keySet()) {
-            classes.add(endpoint.split("#", 2)[0]);
-        }
+        this.guards = handlers.roles().guards();
         this.doors = new GuardDoors(handlers.roles(), settings.notOffered(), GuardLoading.loader(context));
         if (context instanceof WebApplicationContext) {
             doors.serve(EndpointKind.SPRING_MVC);
@@ -54,7 +53,7 @@ final class DoorAccount {
             Class<?> type = added.getType(bean, false);
             if (type != null) {
                 Class<?> written = ClassUtils.getUserClass(type);
-                if (settings.isOfApplication(written) || classes.contains(written.getName())) {
+                if (settings.isOfApplication(written) || guards.areListedIn(written.getPackageName())) {
                     doors.present(written);
                 }
             }

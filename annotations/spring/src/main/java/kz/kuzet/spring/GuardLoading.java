@@ -11,18 +11,7 @@ final class GuardLoading {
     /** The application's own, where it gives some as a bean, otherwise all that its class loader sees. */
     static ServiceGuards guards(ApplicationContext context) {
         ServiceGuards given = context.getBeanProvider(ServiceGuards.class).getIfAvailable();
-        return given != null ? given : found(loader(context));
-    }
-
-    /** All guards that a class loader sees. */
-    static ServiceGuards found(ClassLoader loader) {
-        try {
-            return ServiceGuards.find(loader);
-        } catch (IllegalStateException e) {
-            throw new SetupException(
-                    "Kuzet cannot tell the guards of this application apart: " + e.getMessage() + ".",
-                    "Give each service a code of its own, and have each class on the class path once.");
-        }
+        return given != null ? given : ServiceGuards.find(loader(context));
     }
 
     static ClassLoader loader(ApplicationContext context) {

@@ -79,7 +79,7 @@ final class GuardedHandlers {
                         .computeIfAbsent(method, handler -> classify(endpoint, handler));
     }
 
-    /** What stops the start, or has requests refused; null where nothing does. Loads no guard that its list tells of. */
+    /** What stops the start, or has requests refused; null where nothing does. Loads no guard that is listed. */
     @Nullable
     String problem(Class<?> endpoint, Method method) {
         Optional<String> doubt = roles.doubt(endpoint, method);

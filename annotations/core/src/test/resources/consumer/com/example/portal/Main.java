@@ -14,11 +14,10 @@ import kz.kuzet.guard.Confirmation;
 import kz.kuzet.guard.Decision;
 import kz.kuzet.guard.DecisionListener;
 import kz.kuzet.guard.DecisionListeners;
-import kz.kuzet.guard.DeclaredValues;
 import kz.kuzet.guard.Evidence;
 import kz.kuzet.guard.Factor;
 import kz.kuzet.guard.FormedRequest;
-import kz.kuzet.guard.GuardListEntry;
+import kz.kuzet.guard.GuardName;
 import kz.kuzet.guard.HttpAnswer;
 import kz.kuzet.guard.ObservedDecision;
 import kz.kuzet.guard.RecipientId;
@@ -110,11 +109,8 @@ public final class Main {
         ServiceGuard guard = guards.forEndpoint(CriminalRecordEndpoint.class).orElseThrow();
         ServiceDescriptor service = guards.forCode("e_100").orElseThrow().service();
         print(guard + "; " + service);
-        kz.kuzet.PublicService declared = CriminalRecordEndpoint.class.getAnnotation(kz.kuzet.PublicService.class);
-        print("declared as " + declared.code());
         print("found " + guards.all().size());
-        String fingerprint = DeclaredValues.of(declared).fingerprint();
-        print("listed as " + new GuardListEntry("Guard", fingerprint, "Endpoint", declared.code()).line());
+        print("named " + GuardName.of(CriminalRecordEndpoint.class).qualifiedName());
     }
 
     private static void print(String line) {

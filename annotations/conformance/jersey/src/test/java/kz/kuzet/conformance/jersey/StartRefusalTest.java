@@ -75,8 +75,10 @@ class StartRefusalTest {
         assertThatThrownBy(() -> lost.start(guarded(OneTimePasswordService.class, SignatureService.class)))
                 .isInstanceOf(IllegalStateException.class)
                 .message()
-                .contains("OneTimePasswordService", "SignatureService")
-                .contains("META-INF/services/kz.kuzet.guard.ServiceGuard was lost");
+                .contains(
+                        "The guard of " + OneTimePasswordService.class.getName()
+                                + " is not listed in META-INF/services/kz.kuzet.guard.ServiceGuard",
+                        "the list was lost or not merged");
     }
 
     @Test

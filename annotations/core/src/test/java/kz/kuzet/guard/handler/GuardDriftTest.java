@@ -21,7 +21,7 @@ import kz.kuzet.guard.handler.HandlerRole.Unclassified;
 import org.junit.jupiter.api.Test;
 
 /** A guard that was generated from another declaration guards nothing. */
-class StaleGuardTest {
+class GuardDriftTest {
 
     @PublicService(
             code = "a",

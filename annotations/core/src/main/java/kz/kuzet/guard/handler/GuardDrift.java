@@ -17,9 +17,9 @@ import kz.kuzet.rules.Term;
  * Finds where a guard differs from the annotation that is there at run time. It does so where one was compiled anew and the other
  * was not.
  */
-final class StaleGuard {
+final class GuardDrift {
 
-    private StaleGuard() {}
+    private GuardDrift() {}
 
     /** Lists what differs; nothing where the guard is of this very declaration. */
     static List<String> differences(ServiceDescriptor guarded, PublicService declared) {

@@ -49,7 +49,7 @@ public abstract class ServiceGuard {
      * @return granted, step-up required, or refused
      */
     public final Decision decide(@Nullable Evidence evidence, @Nullable RequestDigest request) {
-        return Observation.of(judge(evidence, request), evidence, request);
+        return DecisionAudit.publish(judge(evidence, request), evidence, request);
     }
 
     /**
@@ -59,7 +59,7 @@ public abstract class ServiceGuard {
      * @return granted, step-up required, or refused
      */
     public final Decision decideToPrepare(@Nullable Evidence evidence) {
-        return Observation.of(judgePreparation(evidence), evidence, null);
+        return DecisionAudit.publish(judgePreparation(evidence), evidence, null);
     }
 
     /**
@@ -71,7 +71,7 @@ public abstract class ServiceGuard {
      */
     public final Decision decideAsComponent(Decision.@Nullable Granted composite) {
         boolean covered = composite != null && composite.covers(service);
-        return Observation.of(covered ? grantedAsComponent : notAComponent, null, null);
+        return DecisionAudit.publish(covered ? grantedAsComponent : notAComponent, null, null);
     }
 
     private Decision judge(@Nullable Evidence evidence, @Nullable RequestDigest request) {

@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
-import kz.kuzet.guard.HttpAnswer;
+import kz.kuzet.guard.ProblemResponse;
 
 /** What is answered in place of a resource method. Nothing of it may be kept by anyone: it counts for the request at hand. */
 final class Answers {
@@ -16,7 +16,7 @@ final class Answers {
     private Answers() {}
 
     /** The body as bytes, because no provider of an application writes those differently. */
-    static Response of(HttpAnswer answer) {
+    static Response of(ProblemResponse answer) {
         Response.ResponseBuilder response = Response.status(answer.status())
                 .header(HttpHeaders.CONTENT_TYPE, answer.contentType())
                 .header(HttpHeaders.CONTENT_LANGUAGE, answer.contentLanguage())

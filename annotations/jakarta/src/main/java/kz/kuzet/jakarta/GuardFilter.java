@@ -11,7 +11,7 @@ import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.Channel;
 import kz.kuzet.guard.Decision;
 import kz.kuzet.guard.Evidence;
-import kz.kuzet.guard.HttpAnswer;
+import kz.kuzet.guard.ProblemResponse;
 import kz.kuzet.guard.RequestDigest;
 import kz.kuzet.guard.ServiceDescriptor;
 import kz.kuzet.guard.ServiceGuard;
@@ -65,7 +65,7 @@ final class GuardFilter implements ContainerRequestFilter {
         }
         boolean undecided = evidence == null || confirmed;
         if (undecided && body.isTooLarge()) {
-            request.abortWith(Answers.of(HttpAnswer.tooLarge(settings.maxRequestSize(), Answers.locale(request))));
+            request.abortWith(Answers.of(ProblemResponse.tooLarge(settings.maxRequestSize(), Answers.locale(request))));
             return;
         }
         if (undecided && body.isMissed()) {
@@ -99,7 +99,7 @@ final class GuardFilter implements ContainerRequestFilter {
             GrantedDecision.keep(granted, request);
         } else {
             request.abortWith(Answers.of(
-                    decision.httpAnswer(digest, Answers.locale(request)).orElseThrow()));
+                    decision.problemResponse(digest, Answers.locale(request)).orElseThrow()));
         }
     }
 

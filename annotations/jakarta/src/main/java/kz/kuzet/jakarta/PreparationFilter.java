@@ -2,7 +2,7 @@ package kz.kuzet.jakarta;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import kz.kuzet.guard.HttpAnswer;
+import kz.kuzet.guard.ProblemResponse;
 import kz.kuzet.guard.ServiceGuard;
 
 /** The guard before one resource method that selects a service or forms its request. */
@@ -25,7 +25,7 @@ final class PreparationFilter implements ContainerRequestFilter {
             GuardFilter.answer(guard.decideToPrepare(source.evidence(request)), null, request);
             body.handOver();
         } catch (RequestTooLarge e) {
-            request.abortWith(Answers.of(HttpAnswer.tooLarge(e.limit(), Answers.locale(request))));
+            request.abortWith(Answers.of(ProblemResponse.tooLarge(e.limit(), Answers.locale(request))));
         }
     }
 }

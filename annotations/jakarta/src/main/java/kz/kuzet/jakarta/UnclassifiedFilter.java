@@ -2,7 +2,7 @@ package kz.kuzet.jakarta;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import kz.kuzet.guard.HttpAnswer;
+import kz.kuzet.guard.ProblemResponse;
 
 /** Stands before a resource method that nobody classified, and lets no request through. */
 final class UnclassifiedFilter implements ContainerRequestFilter {
@@ -13,6 +13,6 @@ final class UnclassifiedFilter implements ContainerRequestFilter {
     }
 
     static void refuse(ContainerRequestContext request) {
-        request.abortWith(Answers.of(HttpAnswer.unclassified(Answers.locale(request))));
+        request.abortWith(Answers.of(ProblemResponse.unclassified(Answers.locale(request))));
     }
 }

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import kz.kuzet.guard.Decision;
 import kz.kuzet.guard.Evidence;
-import kz.kuzet.guard.HttpAnswer;
+import kz.kuzet.guard.ProblemResponse;
 import kz.kuzet.guard.RequestDigest;
 import kz.kuzet.guard.ServiceGuard;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ final class Enforcement {
 
     private final EvidenceSource source;
     private final boolean ownDigest;
-    private final DecisionAnswer answer;
+    private final DecisionResponder answer;
     private final int maxRequestSize;
     private final DelegateAdapters delegates = new DelegateAdapters();
 
@@ -32,7 +32,7 @@ final class Enforcement {
      * @param ownDigest whether the source has a digest of its own, so that it is asked for it even where nothing has to be
      *     confirmed: listeners hear of it
      */
-    Enforcement(EvidenceSource source, boolean ownDigest, DecisionAnswer answer, int maxRequestSize) {
+    Enforcement(EvidenceSource source, boolean ownDigest, DecisionResponder answer, int maxRequestSize) {
         this.source = source;
         this.ownDigest = ownDigest;
         this.answer = answer;
@@ -68,7 +68,7 @@ final class Enforcement {
         if (guarded.warnsNow()) {
             GuardLog.warn("A request is refused: {0}", guarded.why());
         }
-        return answer.answer(null, HttpAnswer.unclassified(ReaderLocale.of(request)), request, response);
+        return answer.answer(null, ProblemResponse.unclassified(ReaderLocale.of(request)), request, response);
     }
 
     private @Nullable ModelAndView send(
@@ -138,7 +138,7 @@ final class Enforcement {
 
     private @Nullable ModelAndView tooLarge(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        return answer.answer(null, HttpAnswer.tooLarge(maxRequestSize, ReaderLocale.of(request)), request, response);
+        return answer.answer(null, ProblemResponse.tooLarge(maxRequestSize, ReaderLocale.of(request)), request, response);
     }
 
     private @Nullable ModelAndView follow(
@@ -152,7 +152,7 @@ final class Enforcement {
         if (decision instanceof Decision.Granted granted) {
             return call(request, response, handler, guarded, granted);
         }
-        HttpAnswer http = decision.httpAnswer(digest, ReaderLocale.of(request)).orElseThrow();
+        ProblemResponse http = decision.problemResponse(digest, ReaderLocale.of(request)).orElseThrow();
         return answer.answer(decision, http, request, response);
     }
 

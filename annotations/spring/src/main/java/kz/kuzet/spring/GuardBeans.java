@@ -29,10 +29,10 @@ class GuardBeans {
     @Bean
     GuardingHandlerAdapter kuzetHandlerAdapter(
             ApplicationContext context, GuardedHandlers handlers, GuardSettings settings) {
-        DecisionAnswer givenAnswer =
-                context.getBeanProvider(DecisionAnswer.class).getIfAvailable();
+        DecisionResponder givenAnswer =
+                context.getBeanProvider(DecisionResponder.class).getIfAvailable();
         EvidenceSource source = source(context, settings).orElse(NO_SOURCE);
-        DecisionAnswer answer = givenAnswer != null ? givenAnswer : new ProblemAnswer();
+        DecisionResponder answer = givenAnswer != null ? givenAnswer : new ProblemAnswer();
         return new GuardingHandlerAdapter(
                 handlers, new Enforcement(source, hasOwnDigest(source), answer, settings.maxRequestSize()));
     }

@@ -5,16 +5,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import kz.kuzet.guard.Decision;
-import kz.kuzet.guard.HttpAnswer;
+import kz.kuzet.guard.ProblemResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Sends the answer as it is: status, challenge and problem document (RFC 9457). */
-final class ProblemAnswer implements DecisionAnswer {
+final class ProblemAnswer implements DecisionResponder {
 
     @Override
     public @Nullable ModelAndView answer(
-            @Nullable Decision decision, HttpAnswer answer, HttpServletRequest request, HttpServletResponse response)
+            @Nullable Decision decision, ProblemResponse answer, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         byte[] body = answer.body().getBytes(StandardCharsets.US_ASCII);
         response.setStatus(answer.status());

@@ -19,7 +19,7 @@ import kz.kuzet.guard.Evidence;
 import kz.kuzet.guard.Factor;
 import kz.kuzet.guard.FormedRequest;
 import kz.kuzet.guard.GuardListEntry;
-import kz.kuzet.guard.HttpAnswer;
+import kz.kuzet.guard.ProblemResponse;
 import kz.kuzet.guard.ObservedDecision;
 import kz.kuzet.guard.RecipientId;
 import kz.kuzet.guard.Refusal;
@@ -79,8 +79,8 @@ public final class Main {
         DecisionListeners.add(listener);
         Decision asked = CriminalRecordEndpointGuard.GUARD.decide(loggedIn, request);
         for (String language : new String[] {"kk", "ru", "en"}) {
-            HttpAnswer answer =
-                    asked.httpAnswer(request, Locale.forLanguageTag(language)).orElseThrow();
+            ProblemResponse answer =
+                    asked.problemResponse(request, Locale.forLanguageTag(language)).orElseThrow();
             print(answer.status() + " " + answer.contentLanguage() + " " + answer.wwwAuthenticate().orElseThrow());
         }
         CriminalRecordEndpointGuard.GUARD.decideToPrepare(loggedIn);

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import kz.kuzet.guard.Decision;
-import kz.kuzet.guard.HttpAnswer;
-import kz.kuzet.spring.DecisionAnswer;
+import kz.kuzet.guard.ProblemResponse;
+import kz.kuzet.spring.DecisionResponder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * challenge and the problem document as they are.
  */
 @Component
-final class PageAnswer implements DecisionAnswer {
+final class PageAnswer implements DecisionResponder {
 
     private final JsonMapper json;
     private final RequestCache wantedPages = new HttpSessionRequestCache();
@@ -36,7 +36,7 @@ final class PageAnswer implements DecisionAnswer {
 
     @Override
     public @Nullable ModelAndView answer(
-            @Nullable Decision decision, HttpAnswer answer, HttpServletRequest request, HttpServletResponse response)
+            @Nullable Decision decision, ProblemResponse answer, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (!wantsPage(request)) {
             write(answer, response);
@@ -66,7 +66,7 @@ final class PageAnswer implements DecisionAnswer {
                 : null;
     }
 
-    private static void write(HttpAnswer answer, HttpServletResponse response) throws IOException {
+    private static void write(ProblemResponse answer, HttpServletResponse response) throws IOException {
         response.setStatus(answer.status());
         answer.wwwAuthenticate().ifPresent(challenge -> response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an adapter answers before any guard is asked. */
-class HttpAnswerOfAdapterTest {
+class ProblemResponseOfAdapterTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -24,7 +24,7 @@ class HttpAnswerOfAdapterTest {
                         + " address belongs to.",
             })
     void unclassified(String asked, String language, String title, String detail) {
-        HttpAnswer answer = HttpAnswer.unclassified(Locale.forLanguageTag(asked));
+        ProblemResponse answer = ProblemResponse.unclassified(Locale.forLanguageTag(asked));
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.wwwAuthenticate()).isEmpty();
         assertThat(answer.contentType()).isEqualTo("application/problem+json");
@@ -44,7 +44,7 @@ class HttpAnswerOfAdapterTest {
                 "ar-EG-u-nu-arab|en|The request is too large|At most 1048576 bytes are accepted.",
             })
     void tooLarge(String asked, String language, String title, String detail) {
-        HttpAnswer answer = HttpAnswer.tooLarge(1 << 20, Locale.forLanguageTag(asked));
+        ProblemResponse answer = ProblemResponse.tooLarge(1 << 20, Locale.forLanguageTag(asked));
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.wwwAuthenticate()).isEmpty();
         assertThat(answer.contentType()).isEqualTo("application/problem+json");

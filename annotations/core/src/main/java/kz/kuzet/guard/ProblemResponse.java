@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param contentLanguage value of the header {@code Content-Language}: {@code kk}, {@code ru} or {@code en}
  * @param body a problem document; ASCII only, so that every character set reads it alike
  */
-public record HttpAnswer(
+public record ProblemResponse(
         int status, Optional<String> wwwAuthenticate, String contentType, String contentLanguage, String body) {
 
     private static final String PROBLEM_JSON = "application/problem+json";
 
-    static HttpAnswer unauthorized(Decision.StepUpRequired decision, @Nullable RequestDigest request, Locale locale) {
+    static ProblemResponse unauthorized(Decision.StepUpRequired decision, @Nullable RequestDigest request, Locale locale) {
         ProblemTexts texts = ProblemTexts.in(locale);
         String title = texts.stepUpTitle(decision);
         JsonObject problem = new JsonObject()
@@ -40,11 +40,11 @@ public record HttpAnswer(
         if (request != null && confirmationMissing) {
             problem.put("digestAlgorithm", "SHA-256").put("requestDigest", request.toString());
         }
-        return new HttpAnswer(
+        return new ProblemResponse(
                 401, Optional.of(challenge(decision)), PROBLEM_JSON, texts.language(), problem.toString());
     }
 
-    static HttpAnswer forbidden(Decision.Refused decision, Locale locale) {
+    static ProblemResponse forbidden(Decision.Refused decision, Locale locale) {
         ProblemTexts texts = ProblemTexts.in(locale);
         JsonObject problem = new JsonObject()
                 .put("type", "urn:kuzet:problem:refused")
@@ -53,7 +53,7 @@ public record HttpAnswer(
                 .put("detail", texts.refusedDetail(decision))
                 .put("service", decision.service().code())
                 .put("reason", decision.reason().name());
-        return new HttpAnswer(403, Optional.empty(), PROBLEM_JSON, texts.language(), problem.toString());
+        return new ProblemResponse(403, Optional.empty(), PROBLEM_JSON, texts.language(), problem.toString());
     }
 
     /**
@@ -62,14 +62,14 @@ public record HttpAnswer(
      * @param locale the reader's language; Kazakh and Russian are known, any other gives English
      * @return status 403
      */
-    public static HttpAnswer unclassified(Locale locale) {
+    public static ProblemResponse unclassified(Locale locale) {
         ProblemTexts texts = ProblemTexts.in(locale);
         JsonObject problem = new JsonObject()
                 .put("type", "urn:kuzet:problem:unclassified")
                 .put("title", texts.refusedTitle())
                 .put("status", 403)
                 .put("detail", texts.unclassifiedDetail());
-        return new HttpAnswer(403, Optional.empty(), PROBLEM_JSON, texts.language(), problem.toString());
+        return new ProblemResponse(403, Optional.empty(), PROBLEM_JSON, texts.language(), problem.toString());
     }
 
     /**
@@ -79,14 +79,14 @@ public record HttpAnswer(
      * @param locale the reader's language; Kazakh and Russian are known, any other gives English
      * @return status 413
      */
-    public static HttpAnswer tooLarge(long limit, Locale locale) {
+    public static ProblemResponse tooLarge(long limit, Locale locale) {
         ProblemTexts texts = ProblemTexts.in(locale);
         JsonObject problem = new JsonObject()
                 .put("type", "urn:kuzet:problem:request-too-large")
                 .put("title", texts.tooLargeTitle())
                 .put("status", 413)
                 .put("detail", texts.tooLargeDetail(limit));
-        return new HttpAnswer(413, Optional.empty(), PROBLEM_JSON, texts.language(), problem.toString());
+        return new ProblemResponse(413, Optional.empty(), PROBLEM_JSON, texts.language(), problem.toString());
     }
 
     /**
@@ -105,7 +105,7 @@ public record HttpAnswer(
      */
     private static String challenge(Decision.StepUpRequired decision) {
         String acrValues =
-                decision.acceptableMethods().stream().map(HttpAnswer::acr).collect(Collectors.joining(" "));
+                decision.acceptableMethods().stream().map(ProblemResponse::acr).collect(Collectors.joining(" "));
         return decision.loginMissing()
                 ? "Bearer acr_values=\"" + acrValues + "\""
                 : "Bearer error=\"insufficient_user_authentication\", "

@@ -3,17 +3,17 @@ package kz.kuzet.guard;
 import org.jspecify.annotations.Nullable;
 
 /** The way from a decision to those who watch: the flight recorder and the listeners. */
-final class Observation {
+final class DecisionAudit {
 
-    private Observation() {}
+    private DecisionAudit() {}
 
-    static Decision of(Decision decision, @Nullable Evidence evidence, @Nullable RequestDigest request) {
+    static Decision publish(Decision decision, @Nullable Evidence evidence, @Nullable RequestDigest request) {
         // While nobody records, the event does not escape and is never allocated.
         DecisionEvent event = new DecisionEvent();
         if (event.isEnabled()) {
             record(event, decision, evidence);
         }
-        if (DecisionListeners.areThere()) {
+        if (DecisionListeners.hasListeners()) {
             DecisionListeners.tell(new ObservedDecision(decision, evidence, request));
         }
         return decision;

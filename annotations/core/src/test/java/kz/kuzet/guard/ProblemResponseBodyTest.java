@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The problem document (RFC 9457). */
-class HttpAnswerBodyTest {
+class ProblemResponseBodyTest {
 
     private static final Evidence LOGGED_IN = Evidence.ofLogin(RECIPIENT, Channel.PORTAL);
 
@@ -47,7 +47,7 @@ class HttpAnswerBodyTest {
     @EnumSource
     void isAsciiAndAgreesWithTheRestOfTheAnswer(AnsweredDecision kind) {
         for (String language : List.of("kk", "ru", "en")) {
-            HttpAnswer answer = kind.answer(Locale.forLanguageTag(language));
+            ProblemResponse answer = kind.answer(Locale.forLanguageTag(language));
             Map<String, Object> problem = Json.parse(answer.body());
             assertThat(answer.body()).matches("[ -~]+");
             assertThat(answer.contentType()).isEqualTo("application/problem+json");
@@ -84,9 +84,9 @@ class HttpAnswerBodyTest {
     void theDigestIsThereWhereARequestIsToBeConfirmed(AuthenticationMethod method) {
         Decision decision = Samples.guardAskingFor(method).decide(Evidence.withoutLogin(Channel.PORTAL), REQUEST);
         Map<String, Object> with = Json.parse(
-                decision.httpAnswer(REQUEST, Locale.ROOT).orElseThrow().body());
+                decision.problemResponse(REQUEST, Locale.ROOT).orElseThrow().body());
         Map<String, Object> without =
-                Json.parse(decision.httpAnswer(null, Locale.ROOT).orElseThrow().body());
+                Json.parse(decision.problemResponse(null, Locale.ROOT).orElseThrow().body());
         assertThat(without).doesNotContainKeys("digestAlgorithm", "requestDigest");
         if (method == AuthenticationMethod.LOGIN_PASSWORD) {
             assertThat(with).isEqualTo(without);
@@ -101,12 +101,12 @@ class HttpAnswerBodyTest {
     void neitherARefusalNorAPreparationHasADigest() {
         ServiceGuard guard = Samples.guardAskingFor(AuthenticationMethod.LOGIN_PASSWORD_EDS);
         assertThat(guard.decide(null, REQUEST)
-                        .httpAnswer(REQUEST, Locale.ROOT)
+                        .problemResponse(REQUEST, Locale.ROOT)
                         .orElseThrow()
                         .body())
                 .doesNotContain(REQUEST.toString());
         assertThat(guard.decideToPrepare(Evidence.withoutLogin(Channel.PORTAL))
-                        .httpAnswer(REQUEST, Locale.ROOT)
+                        .problemResponse(REQUEST, Locale.ROOT)
                         .orElseThrow()
                         .body())
                 .doesNotContain(REQUEST.toString());
@@ -117,7 +117,7 @@ class HttpAnswerBodyTest {
         Decision granted =
                 Samples.guardAskingFor(AuthenticationMethod.LOGIN_PASSWORD).decide(LOGGED_IN, REQUEST);
         assertThat(granted).isInstanceOf(Decision.Granted.class);
-        assertThat(granted.httpAnswer(REQUEST, Locale.ROOT)).isEmpty();
+        assertThat(granted.problemResponse(REQUEST, Locale.ROOT)).isEmpty();
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The reader's language decides, never the server's. */
-class HttpAnswerLocaleTest {
+class ProblemResponseLocaleTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -32,7 +32,7 @@ class HttpAnswerLocaleTest {
         "und-KZ,      en",
     })
     void unknownLanguagesAreAnsweredInEnglish(String asked, String language) {
-        HttpAnswer answer = AnsweredDecision.CONFIRM_BY_EDS.answer(Locale.forLanguageTag(asked));
+        ProblemResponse answer = AnsweredDecision.CONFIRM_BY_EDS.answer(Locale.forLanguageTag(asked));
         assertThat(answer).isEqualTo(AnsweredDecision.CONFIRM_BY_EDS.answer(Locale.forLanguageTag(language)));
         assertThat(answer.contentLanguage()).isEqualTo(language);
     }
@@ -50,17 +50,17 @@ class HttpAnswerLocaleTest {
                 "hi-IN-u-nu-deva"
             })
     void theServersOwnLanguageChangesNothing(String serverLanguage) {
-        List<HttpAnswer> expected = under(Locale.ROOT, HttpAnswerLocaleTest::allAnswers);
-        assertThat(under(Locale.forLanguageTag(serverLanguage), HttpAnswerLocaleTest::allAnswers))
+        List<ProblemResponse> expected = under(Locale.ROOT, ProblemResponseLocaleTest::allAnswers);
+        assertThat(under(Locale.forLanguageTag(serverLanguage), ProblemResponseLocaleTest::allAnswers))
                 .isEqualTo(expected);
         assertThat(under(
                         Locale.forLanguageTag(serverLanguage),
-                        () -> HttpAnswer.acr(AuthenticationMethod.LOGIN_PASSWORD)))
+                        () -> ProblemResponse.acr(AuthenticationMethod.LOGIN_PASSWORD)))
                 .isEqualTo("login_password");
     }
 
-    private static List<HttpAnswer> allAnswers() {
-        List<HttpAnswer> answers = new ArrayList<>();
+    private static List<ProblemResponse> allAnswers() {
+        List<ProblemResponse> answers = new ArrayList<>();
         for (AnsweredDecision kind : AnsweredDecision.values()) {
             for (String asked : List.of("kk", "ru", "en", "fr", "und")) {
                 answers.add(kind.answer(Locale.forLanguageTag(asked)));

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The whole answer to every kind of decision, in every language. */
-class HttpAnswerTextTest {
+class ProblemResponseTextTest {
 
     private static final String LOGIN = "Bearer acr_values=\"%s\"";
     private static final String CONFIRM = "Bearer error=\"insufficient_user_authentication\", "
@@ -69,7 +69,7 @@ class HttpAnswerTextTest {
                         + " композиттік қызметтің құрамына кірмейді.",
             })
     void speaksTheReadersLanguage(String language, AnsweredDecision decision, String title, String detail) {
-        HttpAnswer answer = decision.answer(Locale.forLanguageTag(language));
+        ProblemResponse answer = decision.answer(Locale.forLanguageTag(language));
         Map<String, Object> problem = Json.parse(answer.body());
         assertThat(answer.contentLanguage()).isEqualTo(language);
         assertThat(problem).containsEntry("title", title).containsEntry("detail", detail);
@@ -84,7 +84,7 @@ class HttpAnswerTextTest {
                 "LOGIN_FOR_EDS   | login_password_eds",
             })
     void whoeverHasShownNothingIsToldNoError(AnsweredDecision decision, String acrValues) {
-        HttpAnswer answer = decision.answer(Locale.ENGLISH);
+        ProblemResponse answer = decision.answer(Locale.ENGLISH);
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.wwwAuthenticate()).contains(LOGIN.formatted(acrValues));
     }
@@ -97,7 +97,7 @@ class HttpAnswerTextTest {
                 "CONFIRM_BY_EDS | login_password_eds",
             })
     void whoeverHasLoggedInIsToldWhatIsInsufficient(AnsweredDecision decision, String acrValues) {
-        HttpAnswer answer = decision.answer(Locale.ENGLISH);
+        ProblemResponse answer = decision.answer(Locale.ENGLISH);
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.wwwAuthenticate()).contains(CONFIRM.formatted(acrValues));
     }
@@ -105,7 +105,7 @@ class HttpAnswerTextTest {
     @ParameterizedTest
     @CsvSource({"NO_EVIDENCE", "NO_REQUEST", "CHANNEL_NOT_DECLARED", "NOT_A_COMPONENT"})
     void whateverIsRefusedHasNoChallenge(AnsweredDecision decision) {
-        HttpAnswer answer = decision.answer(Locale.ENGLISH);
+        ProblemResponse answer = decision.answer(Locale.ENGLISH);
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.wwwAuthenticate()).isEmpty();
     }

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import kz.kuzet.guard.Decision;
-import kz.kuzet.guard.HttpAnswer;
+import kz.kuzet.guard.ProblemResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -14,7 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
  * whatever is answered.
  */
 @FunctionalInterface
-public interface DecisionAnswer {
+public interface DecisionResponder {
 
     /**
      * Answers.
@@ -29,6 +29,6 @@ public interface DecisionAnswer {
      */
     @Nullable
     ModelAndView answer(
-            @Nullable Decision decision, HttpAnswer answer, HttpServletRequest request, HttpServletResponse response)
+            @Nullable Decision decision, ProblemResponse answer, HttpServletRequest request, HttpServletResponse response)
             throws IOException;
 }

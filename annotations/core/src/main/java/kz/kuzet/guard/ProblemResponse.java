@@ -1,6 +1,10 @@
 package kz.kuzet.guard;
 
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.kuzet.AuthenticationMethod;
@@ -20,14 +24,10 @@ public record ProblemResponse(
 
     private static final String PROBLEM_JSON = "application/problem+json";
 
-    static ProblemResponse unauthorized(Decision.StepUpRequired decision, @Nullable RequestDigest request, Locale locale) {
+    static ProblemResponse unauthorized(
+            Decision.StepUpRequired decision, @Nullable RequestDigest request, Locale locale) {
         ProblemTexts texts = ProblemTexts.in(locale);
-        String title = texts.stepUpTitle(decision);
-        JsonObject problem = new JsonObject()
-                .put("type", "urn:kuzet:problem:step-up-required")
-                .put("title", title)
-                .put("status", 401)
-                .put("detail", texts.stepUpDetail(decision))
+        JsonObject problem = problem("step-up-required", texts.stepUpTitle(decision), 401, texts.stepUpDetail(decision))
                 .put("service", decision.service().code())
                 .putObjects(
                         "acceptableMethods",
@@ -40,20 +40,18 @@ public record ProblemResponse(
         if (request != null && confirmationMissing) {
             problem.put("digestAlgorithm", "SHA-256").put("requestDigest", request.toString());
         }
-        return new ProblemResponse(
-                401, Optional.of(challenge(decision)), PROBLEM_JSON, texts.language(), problem.toString());
+        return of(401, Optional.of(challenge(decision)), texts, problem);
     }
 
     static ProblemResponse forbidden(Decision.Refused decision, Locale locale) {
         ProblemTexts texts = ProblemTexts.in(locale);
-        JsonObject problem = new JsonObject()
-                .put("type", "urn:kuzet:problem:refused")
-                .put("title", texts.refusedTitle())
-                .put("status", 403)
-                .put("detail", texts.refusedDetail(decision))
-                .put("service", decision.service().code())
-                .put("reason", decision.reason().name());
-        return new ProblemResponse(403, Optional.empty(), PROBLEM_JSON, texts.language(), problem.toString());
+        return of(
+                403,
+                Optional.empty(),
+                texts,
+                problem("refused", texts.refusedTitle(), 403, texts.refusedDetail(decision))
+                        .put("service", decision.service().code())
+                        .put("reason", decision.reason().name()));
     }
 
     /**
@@ -64,16 +62,15 @@ public record ProblemResponse(
      */
     public static ProblemResponse unclassified(Locale locale) {
         ProblemTexts texts = ProblemTexts.in(locale);
-        JsonObject problem = new JsonObject()
-                .put("type", "urn:kuzet:problem:unclassified")
-                .put("title", texts.refusedTitle())
-                .put("status", 403)
-                .put("detail", texts.unclassifiedDetail());
-        return new ProblemResponse(403, Optional.empty(), PROBLEM_JSON, texts.language(), problem.toString());
+        return of(
+                403,
+                Optional.empty(),
+                texts,
+                problem("unclassified", texts.refusedTitle(), 403, texts.unclassifiedDetail()));
     }
 
     /**
-     * Answers a request whose body is larger than what an adapter keeps until the guard has decided.
+     * Answers a request whose body is larger than what an adapter buffers until the guard has decided.
      *
      * @param limit how many bytes are accepted
      * @param locale the reader's language; Kazakh and Russian are known, any other gives English
@@ -81,12 +78,61 @@ public record ProblemResponse(
      */
     public static ProblemResponse tooLarge(long limit, Locale locale) {
         ProblemTexts texts = ProblemTexts.in(locale);
-        JsonObject problem = new JsonObject()
-                .put("type", "urn:kuzet:problem:request-too-large")
-                .put("title", texts.tooLargeTitle())
-                .put("status", 413)
-                .put("detail", texts.tooLargeDetail(limit));
-        return new ProblemResponse(413, Optional.empty(), PROBLEM_JSON, texts.language(), problem.toString());
+        return of(
+                413,
+                Optional.empty(),
+                texts,
+                problem("request-too-large", texts.tooLargeTitle(), 413, texts.tooLargeDetail(limit)));
+    }
+
+    private static JsonObject problem(String type, String title, int status, String detail) {
+        return new JsonObject()
+                .put("type", "urn:kuzet:problem:" + type)
+                .put("title", title)
+                .put("status", status)
+                .put("detail", detail);
+    }
+
+    private static ProblemResponse of(int status, Optional<String> challenge, ProblemTexts texts, JsonObject problem) {
+        return new ProblemResponse(status, challenge, PROBLEM_JSON, texts.language(), problem.toString());
+    }
+
+    /**
+     * Returns all headers of the response. Nobody may keep it: it counts for the request at hand.
+     *
+     * @return values by name
+     */
+    public Map<String, String> headers() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        wwwAuthenticate.ifPresent(challenge -> headers.put("WWW-Authenticate", challenge));
+        headers.put("Cache-Control", "no-store");
+        headers.put("Content-Language", contentLanguage);
+        headers.put("Content-Type", contentType);
+        return headers;
+    }
+
+    /**
+     * Returns the body as it is sent: no converter of an application writes bytes differently.
+     *
+     * @return its bytes
+     */
+    public byte[] bytes() {
+        return body.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /**
+     * Chooses the language of a response.
+     *
+     * @param accepted the languages that the reader accepts, the preferred one first
+     * @return the first that is known here, otherwise English
+     */
+    public static Locale locale(List<Locale> accepted) {
+        for (Locale locale : accepted) {
+            if (ProblemTexts.LANGUAGES.contains(locale.getLanguage())) {
+                return locale;
+            }
+        }
+        return Locale.ENGLISH;
     }
 
     /**

@@ -85,8 +85,8 @@ class ProblemResponseBodyTest {
         Decision decision = Samples.guardAskingFor(method).decide(Evidence.withoutLogin(Channel.PORTAL), REQUEST);
         Map<String, Object> with = Json.parse(
                 decision.problemResponse(REQUEST, Locale.ROOT).orElseThrow().body());
-        Map<String, Object> without =
-                Json.parse(decision.problemResponse(null, Locale.ROOT).orElseThrow().body());
+        Map<String, Object> without = Json.parse(
+                decision.problemResponse(null, Locale.ROOT).orElseThrow().body());
         assertThat(without).doesNotContainKeys("digestAlgorithm", "requestDigest");
         if (method == AuthenticationMethod.LOGIN_PASSWORD) {
             assertThat(with).isEqualTo(without);

@@ -3,6 +3,7 @@ package kz.kuzet.jakarta;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Optional;
 import kz.kuzet.guard.Decision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The decision that let a request through. A resource method of a composite service hands it to the guards of the component
@@ -24,7 +25,7 @@ public final class GrantedDecision {
         return Optional.ofNullable((Decision.Granted) request.getProperty(PROPERTY));
     }
 
-    static void keep(Decision.Granted granted, ContainerRequestContext request) {
+    static void keep(Decision.@Nullable Granted granted, ContainerRequestContext request) {
         request.setProperty(PROPERTY, granted);
     }
 }

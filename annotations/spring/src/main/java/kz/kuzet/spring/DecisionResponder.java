@@ -17,18 +17,21 @@ import org.springframework.web.servlet.ModelAndView;
 public interface DecisionResponder {
 
     /**
-     * Answers.
+     * Responds in the handler's place.
      *
      * @param decision what the guard said; null where no guard was asked, since the handler is unclassified (403) or the
      *     request is too large (413)
-     * @param answer the answer that would be sent, in the reader's language
+     * @param problem the response that would be sent, in the reader's language
      * @param request the request
      * @param response the response, still untouched
      * @return a view to be shown, or null where the response is complete
      * @throws IOException if the response cannot be written
      */
     @Nullable
-    ModelAndView answer(
-            @Nullable Decision decision, ProblemResponse answer, HttpServletRequest request, HttpServletResponse response)
+    ModelAndView respond(
+            @Nullable Decision decision,
+            ProblemResponse problem,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException;
 }

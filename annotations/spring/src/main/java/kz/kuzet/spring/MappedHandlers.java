@@ -165,14 +165,14 @@ final class MappedHandlers {
 
     private Class<?> typeOf(Object handler) {
         if (!(handler instanceof String name)) {
-            return GuardedHandlers.typeOf(handler);
+            return HandlerTypes.typeOf(handler);
         }
         Class<?> type = context.getType(name);
         if (type == null) {
             return Object.class;
         }
         return ServletWrappingController.class.isAssignableFrom(type)
-                ? GuardedHandlers.typeOf(context.getBean(name))
+                ? HandlerTypes.typeOf(context.getBean(name))
                 : HandlerTypes.typeOfBean(name, type, context);
     }
 }

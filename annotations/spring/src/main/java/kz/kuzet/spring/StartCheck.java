@@ -3,6 +3,7 @@ package kz.kuzet.spring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kz.kuzet.guard.request.Warnings;
 import org.springframework.beans.BeansException;
 import org.springframework.beans.DirectFieldAccessor;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -60,13 +61,11 @@ final class StartCheck implements SmartInitializingSingleton, ApplicationListene
             throw new UnguardedHandlersException(waysRound, problems, closed);
         }
         if (!problems.isEmpty()) {
-            GuardLog.warn(
-                    "Kuzet refuses the requests of handlers that it cannot guard:{0}",
-                    UnguardedHandlersException.asList(problems));
+            Warnings.log("Kuzet refuses the requests of handlers that it cannot guard:"
+                    + UnguardedHandlersException.asList(problems));
         }
         if (!closed.isEmpty()) {
-            GuardLog.warn(
-                    "Services can be reached without their guards:{0}", UnguardedHandlersException.asList(closed));
+            Warnings.log("Services can be reached without their guards:" + UnguardedHandlersException.asList(closed));
         }
     }
 

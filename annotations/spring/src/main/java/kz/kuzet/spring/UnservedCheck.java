@@ -5,6 +5,7 @@ import kz.kuzet.guard.handler.EndpointKind;
 import kz.kuzet.guard.handler.GuardDoors;
 import kz.kuzet.guard.handler.HandlerRoles;
 import kz.kuzet.guard.handler.NotOffered;
+import kz.kuzet.guard.request.Warnings;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.ApplicationContext;
 import org.springframework.util.ClassUtils;
@@ -44,6 +45,6 @@ final class UnservedCheck implements SmartInitializingSingleton {
         if (GuardSettings.stopsAtUnclassified(context.getEnvironment())) {
             throw new UnguardedHandlersException(List.of(), List.of(), closed);
         }
-        GuardLog.warn("Services can be reached without their guards:{0}", UnguardedHandlersException.asList(closed));
+        Warnings.log("Services can be reached without their guards:" + UnguardedHandlersException.asList(closed));
     }
 }

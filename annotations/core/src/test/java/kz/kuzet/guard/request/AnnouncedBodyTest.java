@@ -1,8 +1,8 @@
-package kz.kuzet.guard.handler;
+package kz.kuzet.guard.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kz.kuzet.guard.handler.AnnouncedBody.Framing;
+import kz.kuzet.guard.request.AnnouncedBody.Framing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

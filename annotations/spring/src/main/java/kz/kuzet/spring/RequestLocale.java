@@ -2,18 +2,18 @@ package kz.kuzet.spring;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import kz.kuzet.guard.ProblemResponse;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** In which language a request is answered. */
-final class ReaderLocale {
+final class RequestLocale {
 
-    private static final Set<String> KNOWN = Set.of("kk", "ru", "en");
-
-    private ReaderLocale() {}
+    private RequestLocale() {}
 
     /**
      * What the application has resolved, otherwise the first language that the reader accepts and that is known. Where the reader
@@ -23,14 +23,9 @@ final class ReaderLocale {
         if (request.getHeader("Accept-Language") == null) {
             return ofApplication(request);
         }
-        Locale resolved = RequestContextUtils.getLocale(request);
-        if (KNOWN.contains(resolved.getLanguage())) {
-            return resolved;
-        }
-        return Collections.list(request.getLocales()).stream()
-                .filter(locale -> KNOWN.contains(locale.getLanguage()))
-                .findFirst()
-                .orElse(Locale.ENGLISH);
+        List<Locale> accepted = new ArrayList<>(List.of(RequestContextUtils.getLocale(request)));
+        accepted.addAll(Collections.list(request.getLocales()));
+        return ProblemResponse.locale(accepted);
     }
 
     private static Locale ofApplication(HttpServletRequest request) {

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * A request as its client sent it, and the addresses to which the server has sent it on since. A container joins the parameters of
  * all of them, so a confirmation has to be for all.
  */
-final class SentRequest {
+final class DispatchedRequest {
 
     private record Address(String path, @Nullable String query) {}
 
-    private SentRequest() {}
+    private DispatchedRequest() {}
 
     /**
      * @throws IllegalArgumentException if a part of the request cannot stand in a formed request

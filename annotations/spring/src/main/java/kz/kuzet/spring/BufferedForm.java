@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
 /** The parameters of a form whose bytes were read before the container could take them apart. */
-final class KeptForm {
+final class BufferedForm {
 
-    private KeptForm() {}
+    private BufferedForm() {}
 
     /**
      * Joins them with the parameters of the address, as a container does.

@@ -1,4 +1,4 @@
-package kz.kuzet.guard.handler;
+package kz.kuzet.guard.request;
 
 import java.util.Locale;
 import java.util.Set;

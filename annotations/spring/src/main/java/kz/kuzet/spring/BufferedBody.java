@@ -5,11 +5,11 @@ import jakarta.servlet.ServletInputStream;
 import java.io.ByteArrayInputStream;
 
 /** A body that was read before, to be read again. */
-final class KeptBody extends ServletInputStream {
+final class BufferedBody extends ServletInputStream {
 
     private final ByteArrayInputStream bytes;
 
-    KeptBody(byte[] body) {
+    BufferedBody(byte[] body) {
         bytes = new ByteArrayInputStream(body);
     }
 

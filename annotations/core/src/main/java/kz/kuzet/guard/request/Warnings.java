@@ -1,0 +1,16 @@
+package kz.kuzet.guard.request;
+
+/** Where the adapters warn the developer. The logger is looked for when there is something to say, since that delays a start. */
+public final class Warnings {
+
+    private Warnings() {}
+
+    /**
+     * Logs a warning.
+     *
+     * @param text what is wrong, and what to write
+     */
+    public static void log(String text) {
+        System.getLogger("kz.kuzet").log(System.Logger.Level.WARNING, text);
+    }
+}

@@ -7,11 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The jar with everything in it, started as a user starts it, on a machine that knows no Cyrillic. */
 final class KuzetJarIT {
+
+    private static final Pattern VERSIONED = Pattern.compile("^META-INF/versions/\\d+/");
 
     @TempDir
     private Path folder;
@@ -60,6 +65,45 @@ final class KuzetJarIT {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines()).hasSize(1);
+    }
+
+    /** Each package of the notices covers the packages below it; those of Kuzet have the licence of the project. */
+    @Test
+    void namesTheTermsOfEverythingInIt() throws IOException {
+        try (JarFile jar = new JarFile("target/kuzet.jar")) {
+            String notices = text(jar, "META-INF/THIRD-PARTY-NOTICES.txt");
+            List<String> covered = Pattern.compile("(?m)^    \\S+:\\S+ +(\\S+)")
+                    .matcher(notices)
+                    .results()
+                    .map(row -> row.group(1))
+                    .toList();
+            List<String> packages = jar.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.endsWith(".class"))
+                    .map(name -> VERSIONED.matcher(name).replaceFirst(""))
+                    .map(name -> name.substring(0, name.lastIndexOf('/')).replace('/', '.'))
+                    .distinct()
+                    .toList();
+            assertThat(packages)
+                    .hasSizeGreaterThan(20)
+                    .allSatisfy(name -> assertThat(covered)
+                            .as(name)
+                            .anyMatch(root ->
+                                    (name + ".").startsWith("kz.kuzet.") || (name + ".").startsWith(root + ".")));
+            assertThat(covered)
+                    .isNotEmpty()
+                    .allSatisfy(root ->
+                            assertThat(packages).as(root).anyMatch(name -> (name + ".").startsWith(root + ".")));
+            assertThat(text(jar, "META-INF/LICENSE")).contains("Apache License", "Version 2.0");
+            assertThat(text(jar, "META-INF/NOTICE")).contains("Jackson");
+            assertThat(text(jar, "META-INF/NOTICE.txt"))
+                    .contains("Commons Codec", "Commons Compress", "Commons IO", "Commons Lang");
+            assertThat(notices).contains("INRIA, France Telecom", "Michael Bayne");
+        }
+    }
+
+    private static String text(JarFile jar, String name) throws IOException {
+        return new String(jar.getInputStream(jar.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private Run run(String... arguments) throws IOException, InterruptedException {

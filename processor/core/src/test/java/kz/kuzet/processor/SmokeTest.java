@@ -35,8 +35,6 @@ final class SmokeTest {
         assertThat(outcome.success()).isTrue();
         assertThat(outcome.written())
                 .containsOnlyKeys(
-                        "META-INF/kuzet/register.csv",
-                        "META-INF/kuzet/register.html",
                         "META-INF/kuzet/register.json",
                         "META-INF/services/kz.kuzet.guard.ServiceGuard",
                         "com/example/EndpointGuard.java");

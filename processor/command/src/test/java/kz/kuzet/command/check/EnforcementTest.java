@@ -135,7 +135,7 @@ final class EnforcementTest {
         contents.put(inf + "/classes/", classes);
         contents.put(inf + "/lib/frameworks.jar", library("frameworks.jar", frameworks));
         if (kuzet) {
-            contents.put(inf + "/lib/kuzet.jar", kuzet());
+            kuzet().forEach((name, jar) -> contents.put(inf + "/lib/" + name, jar));
         }
         if (!stubs.isEmpty()) {
             contents.put(inf + "/lib/servers.jar", library("servers.jar", compiled(folder.resolve("servers"), stubs)));
@@ -143,9 +143,15 @@ final class EnforcementTest {
         return Compiled.jar(folder.resolve(form), contents);
     }
 
-    /** Within this build it is a folder at first. */
-    private Path kuzet() {
-        return Files.isDirectory(JarOf.annotations()) ? library("kuzet.jar", JarOf.annotations()) : JarOf.annotations();
+    /** What an application has of Kuzet, by the names of the jars. */
+    private Map<String, Path> kuzet() {
+        Map<String, Path> jars = new LinkedHashMap<>();
+        jars.put("kuzet-annotations.jar", JarOf.annotations());
+        jars.put("kuzet-spring.jar", JarOf.type("kz.kuzet.spring.KuzetAutoConfiguration"));
+        jars.put("kuzet-jakarta.jar", JarOf.type("kz.kuzet.jakarta.GuardFeature"));
+        // Within this build they are folders at first.
+        jars.replaceAll((name, place) -> Files.isDirectory(place) ? library(name, place) : place);
+        return jars;
     }
 
     private Path library(String name, Path classes) {
@@ -312,7 +318,8 @@ final class EnforcementTest {
         assertThat(application.resolve("lib").toFile().mkdirs()).isTrue();
         Compiled.jar(application.resolve("app.jar"), Map.of("", classes));
         assertThat(found(application)).isEmpty();
-        Compiled.copy(kuzet(), application.resolve("lib/kuzet.jar"));
+        kuzet().forEach((name, jar) ->
+                Compiled.copy(jar, application.resolve("lib").resolve(name)));
         assertThat(found(application)).singleElement().asString().contains("\"e_1\"");
     }
 

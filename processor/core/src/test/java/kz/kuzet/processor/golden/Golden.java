@@ -15,8 +15,6 @@ import java.util.stream.Stream;
  */
 record Golden(Path folder) {
 
-    static final String PAGE = "META-INF/kuzet/register.html";
-
     private static final Path ALL = Path.of("src", "test", "resources", "golden");
 
     static Stream<Golden> all() {
@@ -35,11 +33,6 @@ record Golden(Path folder) {
     /** What the sources are expected to give, by path. */
     Map<String, String> expected() {
         return texts(folder.resolve("expected"));
-    }
-
-    /** Whether the page is compared too. It is long, and the same from case to case but for its rows: one case holds it. */
-    boolean holdsPage() {
-        return Files.exists(folder.resolve("expected").resolve(PAGE));
     }
 
     /** Makes what the sources give what is expected of them. */

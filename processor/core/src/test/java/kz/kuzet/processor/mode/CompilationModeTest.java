@@ -55,8 +55,6 @@ final class CompilationModeTest {
         assertThat(outcome.reports()).isEmpty();
         assertThat(outcome.written())
                 .containsOnlyKeys(
-                        "META-INF/kuzet/register.csv",
-                        "META-INF/kuzet/register.html",
                         "META-INF/kuzet/register.json",
                         "META-INF/services/kz.kuzet.guard.ServiceGuard",
                         "a/EGuard.java");

@@ -47,8 +47,6 @@ final class IncrementalBuildTest {
         assertThat(outcome.success()).as(outcome.reports().toString()).isTrue();
         assertThat(spy.origins)
                 .containsExactly(
-                        entry("META-INF/kuzet/register.csv", List.of()),
-                        entry("META-INF/kuzet/register.html", List.of()),
                         entry("META-INF/kuzet/register.json", List.of()),
                         entry("META-INF/services/kz.kuzet.guard.ServiceGuard", List.of()),
                         entry("a.EGuard", List.of("a.E")),

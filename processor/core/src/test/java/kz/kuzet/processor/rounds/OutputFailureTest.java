@@ -43,26 +43,6 @@ final class OutputFailureTest {
 
     @ParameterizedTest
     @EnumSource
-    void registerAsTable(TestCompiler compiler) {
-        assertThat(problems(compiler, "META-INF/kuzet/register.csv", new IOException("no space left")))
-                .singleElement()
-                .asString()
-                .startsWith("error: [KUZET902] The file META-INF/kuzet/register.csv could not be written:"
-                        + " java.io.IOException: no space left");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void registerAsPage(TestCompiler compiler) {
-        assertThat(problems(compiler, "META-INF/kuzet/register.html", new IOException("no space left")))
-                .singleElement()
-                .asString()
-                .startsWith("error: [KUZET902] The file META-INF/kuzet/register.html could not be written:"
-                        + " java.io.IOException: no space left");
-    }
-
-    @ParameterizedTest
-    @EnumSource
     void listOfGuards(TestCompiler compiler) {
         String list = "META-INF/services/kz.kuzet.guard.ServiceGuard";
         assertThat(problems(compiler, list, new IOException("no space left")))

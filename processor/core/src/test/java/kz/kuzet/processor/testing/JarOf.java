@@ -14,6 +14,15 @@ public final class JarOf {
         return type(PublicService.class);
     }
 
+    /** The folder or jar that holds a class which is on the class path of the tests alone. */
+    public static Path type(String name) {
+        try {
+            return type(Class.forName(name, false, JarOf.class.getClassLoader()));
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The folder or jar that holds a class. */
     public static Path type(Class<?> type) {
         try {

@@ -25,7 +25,7 @@ import java.util.Map;
  */
 record Run(int status, String out, String err) {
 
-    private static final Path KUZET = Path.of("../../../../processor/target/kuzet.jar");
+    private static final Path KUZET = Path.of("../../../../processor/command/target/kuzet.jar");
 
     /** Runs what users start with {@code java -jar}, within this process: class files are read faster the second time. */
     static Run kuzet(Object... arguments) {

@@ -21,8 +21,8 @@ import javax.lang.model.element.VariableElement;
 import javax.tools.StandardLocation;
 
 /**
- * The floor: writes what Kuzet writes, per annotated class one guard, and at the end the service file and the register in its
- * three forms, by gluing strings together. It checks nothing, knows one annotation on top-level classes only and escapes nothing.
+ * The floor: writes what Kuzet writes, per annotated class one guard, and at the end the service file and the register, by
+ * gluing strings together. It checks nothing, knows one annotation on top-level classes only and escapes nothing.
  * No processor that generates this code in this way can take much less.
  */
 @SupportedAnnotationTypes("kz.kuzet.PublicService")
@@ -82,8 +82,6 @@ public final class FloorProcessor extends AbstractProcessor {
                 .forEach(service -> appendListed(service, guards));
         writeResource("META-INF/services/kz.kuzet.guard.ServiceGuard", guards);
         writeResource("META-INF/kuzet/register.json", FloorRegister.json(services.values()));
-        writeResource("META-INF/kuzet/register.csv", FloorTable.csv(services.values()));
-        writeResource("META-INF/kuzet/register.html", FloorPage.html(services.values()));
     }
 
     private static void appendListed(FloorService service, StringBuilder guards) {

@@ -15,11 +15,11 @@ import kz.kuzet.guard.request.Warnings;
 /** One application with its guards: puts a filter before each of its resource methods. */
 final class Deployment {
 
-    private final Settings settings;
+    private final GuardSettings settings;
     private final ServiceGuards guards;
     private final ResourceRoles roles;
-    private final DeploymentCheck check;
-    private final GuardAccount account;
+    private final StartCheck check;
+    private final DoorAccount account;
     private final LocatorObjections locators;
 
     /**
@@ -27,13 +27,13 @@ final class Deployment {
      *
      * @param loader sees its classes
      */
-    Deployment(Settings settings, ServiceGuards guards, ClassLoader loader) {
+    Deployment(GuardSettings settings, ServiceGuards guards, ClassLoader loader) {
         HandlerRoles handlers = new HandlerRoles(guards);
         this.settings = settings;
         this.guards = guards;
         this.roles = new ResourceRoles(handlers, settings);
-        this.check = new DeploymentCheck(roles);
-        this.account = new GuardAccount(handlers, settings.notOffered(), loader);
+        this.check = new StartCheck(roles);
+        this.account = new DoorAccount(handlers, settings.notOffered(), loader);
         this.locators = new LocatorObjections(roles);
     }
 
@@ -54,9 +54,8 @@ final class Deployment {
         if (!closed.isEmpty()) {
             throw stop(
                     unclassified.isEmpty()
-                            ? DeploymentCheck.messageOfDoors(closed)
-                            : DeploymentCheck.message(unclassified) + "\nBesides, "
-                                    + DeploymentCheck.messageOfDoors(closed));
+                            ? StartCheck.messageOfDoors(closed)
+                            : StartCheck.message(unclassified) + "\nBesides, " + StartCheck.messageOfDoors(closed));
         }
         if (!unclassified.isEmpty()) {
             stopOrWarn(unclassified);
@@ -90,17 +89,17 @@ final class Deployment {
 
     private void lookAt(Class<?> resource, HandlerRole role) {
         if (role instanceof HandlerRole.Unclassified unclassified
-                && (settings.unclassifiedStops() || !check.hasSeen(resource))) {
+                && (settings.stopsAtUnclassified() || !check.hasSeen(resource))) {
             stopOrWarn(List.of(unclassified.why()));
         }
     }
 
     private void stopOrWarn(List<String> objections) {
-        if (settings.unclassifiedStops()) {
-            throw stop(DeploymentCheck.message(objections) + "\n" + GuardFeature.UNCLASSIFIED
+        if (settings.stopsAtUnclassified()) {
+            throw stop(StartCheck.message(objections) + "\n" + GuardFeature.UNCLASSIFIED
                     + "=refuse lets it start and refuses requests to these methods.");
         }
-        Warnings.log("Requests are refused with status 403: " + DeploymentCheck.message(objections));
+        Warnings.log("Requests are refused with status 403: " + StartCheck.message(objections));
     }
 
     private static IllegalStateException stop(String why) {

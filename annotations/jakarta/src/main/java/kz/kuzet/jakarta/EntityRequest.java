@@ -63,10 +63,12 @@ final class EntityRequest implements FrameworkRequest {
     /** Whoever reads next begins at the first byte and gets the whole entity, or an exception where it is gone. */
     void rewind() {
         InputStream now = entityStream();
-        if (now == null || now != stream) {
-            // Where somebody has set another, that is what the resource method reads.
-            raw = now;
+        if (now == null || (stream != null && now != stream)) {
+            // Somebody has closed it, or has set another, and that is what the resource method reads.
             sent.replaceBody(now == null);
+        }
+        if (now != stream) {
+            raw = now;
         }
         stream = new LazyStream(sent::body);
         request.setEntityStream(stream);
@@ -85,7 +87,8 @@ final class EntityRequest implements FrameworkRequest {
     void handOver() {
         if (stream != null && stream == entityStream()) {
             byte[] body = sent.buffered();
-            request.setEntityStream(body == null ? raw : new ByteArrayInputStream(body));
+            InputStream unread = Objects.requireNonNullElseGet(raw, InputStream::nullInputStream);
+            request.setEntityStream(body == null ? unread : new ByteArrayInputStream(body));
         }
     }
 

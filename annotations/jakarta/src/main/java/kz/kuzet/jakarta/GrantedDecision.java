@@ -3,7 +3,6 @@ package kz.kuzet.jakarta;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Optional;
 import kz.kuzet.guard.Decision;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The decision that let a request through. A resource method of a composite service hands it to the guards of the component
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GrantedDecision {
 
-    private static final String PROPERTY = GrantedDecision.class.getName();
+    static final String PROPERTY = GrantedDecision.class.getName();
 
     private GrantedDecision() {}
 
@@ -23,9 +22,5 @@ public final class GrantedDecision {
      */
     public static Optional<Decision.Granted> of(ContainerRequestContext request) {
         return Optional.ofNullable((Decision.Granted) request.getProperty(PROPERTY));
-    }
-
-    static void keep(Decision.@Nullable Granted granted, ContainerRequestContext request) {
-        request.setProperty(PROPERTY, granted);
     }
 }

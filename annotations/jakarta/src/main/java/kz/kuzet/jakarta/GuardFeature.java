@@ -172,7 +172,9 @@ public final class GuardFeature implements Feature, DynamicFeature {
     private Deployment deployment(Configuration settings) {
         if (deployment == null) {
             deployment = new Deployment(
-                    Settings.of(settings), guards == null ? ServiceGuards.load(classLoader()) : guards, classLoader());
+                    GuardSettings.of(settings),
+                    guards == null ? ServiceGuards.load(classLoader()) : guards,
+                    classLoader());
         }
         return deployment;
     }

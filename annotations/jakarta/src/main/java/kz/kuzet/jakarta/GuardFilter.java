@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import kz.kuzet.guard.Decision;
 import kz.kuzet.guard.ProblemResponse;
 import kz.kuzet.guard.ServiceGuard;
 import kz.kuzet.guard.handler.HandlerRole;
@@ -86,7 +85,7 @@ final class GuardFilter implements ContainerRequestFilter {
     private static void follow(Admission admission, ContainerRequestContext request) {
         Function<Locale, ProblemResponse> problem = admission.problem();
         if (problem == null) {
-            GrantedDecision.keep((Decision.Granted) admission.decision(), request);
+            request.setProperty(GrantedDecision.PROPERTY, admission.decision());
             return;
         }
         ProblemResponse answer = problem.apply(ProblemResponse.locale(request.getAcceptableLanguages()));

@@ -16,9 +16,9 @@ import kz.kuzet.guard.handler.HandlerRoles;
 final class ResourceRoles {
 
     private final HandlerRoles roles;
-    private final Settings settings;
+    private final GuardSettings settings;
 
-    ResourceRoles(HandlerRoles roles, Settings settings) {
+    ResourceRoles(HandlerRoles roles, GuardSettings settings) {
         this.roles = roles;
         this.settings = settings;
     }

@@ -100,15 +100,18 @@ final class GuardedHandlers {
 
     /** What stops the start, or has requests refused; null where nothing does. Loads no guard that its list tells of. */
     @Nullable
-    String problem(Class<?> endpoint, Method method) {
-        Optional<String> doubt = roles.doubt(endpoint, method);
-        return doubt.isPresent() && isOwnMatter(endpoint, method) ? doubt.get() : null;
+    String problem(MappedHandler handler) {
+        Method method = handler.method();
+        if (method == null) {
+            return ofObject(handler.type()).role() instanceof Unclassified unclassified ? unclassified.why() : null;
+        }
+        Optional<String> doubt = roles.doubt(handler.type(), method);
+        return doubt.isPresent() && isOwnMatter(handler.type(), method) ? doubt.get() : null;
     }
 
-    /** The same of a handler that is an object as a whole. */
-    @Nullable
-    String problem(Class<?> type) {
-        return ofObject(type).role() instanceof Unclassified unclassified ? unclassified.why() : null;
+    boolean hasGuard(MappedHandler handler) {
+        return handler.method() != null
+                && roles.guardOf(handler.type(), handler.method()).isPresent();
     }
 
     private HandlerRole role(Class<?> endpoint, Method method) {

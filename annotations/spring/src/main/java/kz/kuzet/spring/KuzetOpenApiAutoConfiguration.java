@@ -2,7 +2,7 @@ package kz.kuzet.spring;
 
 import kz.kuzet.spring.openapi.GuardedDocument;
 import kz.kuzet.spring.openapi.GuardedGroups;
-import kz.kuzet.spring.openapi.OperationStatements;
+import kz.kuzet.spring.openapi.OperationExtensions;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -37,7 +37,7 @@ public class KuzetOpenApiAutoConfiguration {
 
     @Bean
     GlobalOperationCustomizer kuzetOperationStatements(ApplicationContext context, GuardedHandlers handlers) {
-        return new OperationStatements(
+        return new OperationExtensions(
                 handler -> handlers.of(HandlerTypes.endpointOf(handler, context), handler.getMethod())
                         .role());
     }

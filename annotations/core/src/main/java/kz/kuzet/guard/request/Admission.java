@@ -38,20 +38,12 @@ public final class Admission {
         this.problem = problem;
     }
 
-    /**
-     * Returns what the guard said.
-     *
-     * @return the decision; null where no guard was asked
-     */
+    /** What the guard said; null where no guard was asked. */
     public @Nullable Decision decision() {
         return decision;
     }
 
-    /**
-     * Returns what is answered in the handler's place, by the reader's language.
-     *
-     * @return null where the handler is called
-     */
+    /** What is answered in the handler's place, by the reader's language; null where the handler is called. */
     public @Nullable Function<Locale, ProblemResponse> problem() {
         return problem;
     }

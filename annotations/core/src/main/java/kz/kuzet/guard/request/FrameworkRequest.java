@@ -8,37 +8,22 @@ import org.jspecify.annotations.Nullable;
 /** A request as its framework has it: all that {@link SentRequest} needs of it, and all that differs between frameworks. */
 public interface FrameworkRequest {
 
-    /**
-     * Returns what the head of the request says of its body.
-     *
-     * @return the announced body
-     */
+    /** What the head of the request says of its body. */
     AnnouncedBody announcedBody();
 
-    /**
-     * Opens the body. Called at most once.
-     *
-     * @return its bytes, or null where somebody has taken them before
-     * @throws IOException if the body cannot be read
-     */
+    /** Opens the body, once; null where somebody has taken its bytes before. */
     @Nullable
     InputStream openBody() throws IOException;
 
     /**
-     * Returns the formed request.
+     * What is confirmed by default.
      *
      * @param service the code of the service that is asked for
-     * @param body the bytes of the body
-     * @return the text that is confirmed
      * @throws IllegalArgumentException if a part of the request cannot stand in such a text
      */
     FormedRequest formed(String service, byte[] body);
 
-    /**
-     * Tells why the request has no default digest, whatever its body.
-     *
-     * @return a clause for the developer; null where it has one
-     */
+    /** For the developer: why there is no default digest, whatever the body; null where there is one. */
     default @Nullable String whyNotDigested() {
         return null;
     }

@@ -16,8 +16,6 @@ public final class GuardedHandler {
     private final AtomicBoolean warned = new AtomicBoolean();
 
     /**
-     * Takes what is known.
-     *
      * @param name its name, for the developer
      * @param role what it is to public services
      */
@@ -31,38 +29,21 @@ public final class GuardedHandler {
         this.asksForConfirmation = sends && guard != null && guard.asksForConfirmation();
     }
 
-    /**
-     * Returns what the handler is to public services.
-     *
-     * @return the role
-     */
     public HandlerRole role() {
         return role;
     }
 
-    /**
-     * Returns who decides on its requests.
-     *
-     * @return the guard; null where none stands before the handler
-     */
+    /** Who decides on its requests; null where no guard stands before it. */
     public @Nullable ServiceGuard guard() {
         return guard;
     }
 
-    /**
-     * Tells whether the handler takes formed requests.
-     *
-     * @return true if it provides a public service
-     */
+    /** Whether it takes formed requests; otherwise it only prepares them, or provides no service. */
     public boolean sends() {
         return sends;
     }
 
-    /**
-     * Tells whether a request to the handler may have to be confirmed.
-     *
-     * @return true if its service asks for a confirmation over any channel
-     */
+    /** Whether a request to it may have to be confirmed. */
     public boolean asksForConfirmation() {
         return asksForConfirmation;
     }

@@ -20,8 +20,6 @@ public final class RequestGate<R> {
     private final boolean alwaysDigests;
 
     /**
-     * Takes the application's source.
-     *
      * @param source says what recipients have shown, and what they send
      * @param alwaysDigests whether the source is asked for a digest even where nothing has to be confirmed: listeners hear of it
      */
@@ -36,8 +34,6 @@ public final class RequestGate<R> {
      * @param handler the handler
      * @param request the request, as the source gets it
      * @param sent what may be digested of it; null where nothing has to be confirmed and the source has no digest of its own
-     * @return what was decided
-     * @throws IOException if the body cannot be read
      */
     public Admission admit(GuardedHandler handler, R request, @Nullable SentRequest sent) throws IOException {
         ServiceGuard guard = handler.guard();
@@ -46,6 +42,7 @@ public final class RequestGate<R> {
         }
         Evidence evidence = null;
         RequestDigest digest = SentRequest.ANY;
+        boolean digests = false;
         try {
             evidence = source.evidence(request);
             if (sent != null
@@ -54,7 +51,8 @@ public final class RequestGate<R> {
                     && evidence.recipient().isPresent()) {
                 boolean confirmed = guard.asksForConfirmation(evidence.channel());
                 sent.setConfirmed(confirmed);
-                digest = confirmed || alwaysDigests ? source.formedRequest(request) : SentRequest.ANY;
+                digests = confirmed || alwaysDigests;
+                digest = digests ? source.formedRequest(request) : SentRequest.ANY;
             }
         } catch (IOException | RuntimeException e) {
             if (sent == null || !sent.explains(e)) {
@@ -75,7 +73,7 @@ public final class RequestGate<R> {
             }
         }
         Decision decision = handler.sends() ? guard.decide(evidence, digest) : guard.decideToPrepare(evidence);
-        return new Admission(decision, digest == SentRequest.ANY ? null : digest);
+        return new Admission(decision, digests ? digest : null);
     }
 
     private static Admission withoutGuard(GuardedHandler handler) {

@@ -26,9 +26,7 @@ public final class SentRequest {
     private @Nullable String whyNotDigested;
 
     /**
-     * Takes a request before anything of it was read.
-     *
-     * @param request the request as its framework has it
+     * @param request the request as its framework has it, before anything of it was read
      * @param service the code of the service that is asked for
      * @param limit how many bytes of a body are buffered at most
      * @param confirmed whether the request may have to be confirmed; otherwise it need not be digested
@@ -40,12 +38,7 @@ public final class SentRequest {
         this.confirmed = confirmed;
     }
 
-    /**
-     * Returns the default digest.
-     *
-     * @return null where there is none
-     * @throws IOException if the body cannot be read, or is too large
-     */
+    /** The default digest; null where there is none. */
     public @Nullable RequestDigest digest() throws IOException {
         if (!confirmed) {
             return ANY;
@@ -70,12 +63,7 @@ public final class SentRequest {
         }
     }
 
-    /**
-     * Returns the body for whoever reads it before the decision. An empty one must not stand for one that is gone.
-     *
-     * @return all its bytes
-     * @throws IOException if bytes are missing, or there are too many
-     */
+    /** The body for whoever reads it before the decision: an empty one must not stand for one that is gone. */
     public byte[] body() throws IOException {
         byte[] read = buffer();
         if (gone) {
@@ -127,21 +115,13 @@ public final class SentRequest {
         return new RequestTooLargeException(limit);
     }
 
-    /**
-     * Forgets the body, since somebody has put another in its place.
-     *
-     * @param isGone whether nothing can be read of the other
-     */
-    public void replaceBody(boolean isGone) {
+    /** Somebody has put another body in its place, or has closed it, so that nothing can be read. */
+    public void replaceBody(boolean isClosed) {
         body = null;
-        gone = gone || isGone;
+        gone = gone || isClosed;
     }
 
-    /**
-     * Returns what was buffered before the decision.
-     *
-     * @return all bytes of the body; null where the handler reads what the framework has
-     */
+    /** What was buffered before the decision; null where the handler reads what the framework has. */
     public byte @Nullable [] buffered() {
         return body;
     }

@@ -5,11 +5,6 @@ public final class Warnings {
 
     private Warnings() {}
 
-    /**
-     * Logs a warning.
-     *
-     * @param text what is wrong, and what to write
-     */
     public static void log(String text) {
         System.getLogger("kz.kuzet").log(System.Logger.Level.WARNING, text);
     }

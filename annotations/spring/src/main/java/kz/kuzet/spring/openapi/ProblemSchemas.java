@@ -29,17 +29,17 @@ final class ProblemSchemas {
         return reference;
     }
 
-    static void addTo(Components components, Statement statement, boolean keepsBody) {
-        if (!statement.acceptableMethods().isEmpty()) {
+    static void addTo(Components components, KuzetExtension extension, boolean buffersBody) {
+        if (!extension.acceptableMethods().isEmpty()) {
             addTo(components, STEP_UP_REQUIRED, stepUpRequired());
         }
-        if (statement.isGuarded()) {
+        if (extension.isGuarded()) {
             addTo(components, REFUSED, refused());
         }
-        if (statement.isUnclassified()) {
+        if (extension.isUnclassified()) {
             addTo(components, UNCLASSIFIED, unclassified());
         }
-        if (keepsBody) {
+        if (buffersBody) {
             addTo(components, REQUEST_TOO_LARGE, tooLarge());
         }
     }

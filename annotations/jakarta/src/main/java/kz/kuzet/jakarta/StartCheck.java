@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 import kz.kuzet.guard.handler.HandlerRole;
 
 /** Looks at the resources that are known when an application is deployed, and lists everything that is wrong at once. */
-final class DeploymentCheck {
+final class StartCheck {
 
     private final ResourceRoles roles;
     private final Set<Class<?>> seen = new HashSet<>();
     private final Set<String> objections = new LinkedHashSet<>();
     private boolean hasLocators;
 
-    DeploymentCheck(ResourceRoles roles) {
+    StartCheck(ResourceRoles roles) {
         this.roles = roles;
     }
 

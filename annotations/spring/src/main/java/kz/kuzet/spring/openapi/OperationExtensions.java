@@ -12,7 +12,7 @@ import org.springframework.web.method.HandlerMethod;
  * Adds {@code x-kuzet} to each operation while its handler is known. All that follows from it is added at the end, by
  * {@link GuardedDocument}, when the application has said what it has to say.
  */
-public final class OperationStatements implements GlobalOperationCustomizer, Ordered {
+public final class OperationExtensions implements GlobalOperationCustomizer, Ordered {
 
     private final Function<HandlerMethod, HandlerRole> roles;
 
@@ -21,17 +21,17 @@ public final class OperationStatements implements GlobalOperationCustomizer, Ord
      *
      * @param roles the role that each handler has for the adapter
      */
-    public OperationStatements(Function<HandlerMethod, HandlerRole> roles) {
+    public OperationExtensions(Function<HandlerMethod, HandlerRole> roles) {
         this.roles = roles;
     }
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
-        Optional<Statement> others = Statement.in(operation);
-        Statement.of(roles.apply(handler))
-                .ifPresent(statement -> operation.addExtension(
-                        Statement.EXTENSION,
-                        others.map(before -> before.and(statement)).orElse(statement)));
+        Optional<KuzetExtension> others = KuzetExtension.in(operation);
+        KuzetExtension.of(roles.apply(handler))
+                .ifPresent(extension -> operation.addExtension(
+                        KuzetExtension.EXTENSION,
+                        others.map(before -> before.and(extension)).orElse(extension)));
         return operation;
     }
 

@@ -27,16 +27,16 @@ import kz.kuzet.rules.MethodOverride;
  * What stands before one operation, as the extension {@code x-kuzet} shows it. It is a map, so that whoever writes the document
  * needs to know nothing of it, and a type of its own, so that nothing else under that name is taken for it.
  */
-final class Statement extends AbstractMap<String, Object> {
+final class KuzetExtension extends AbstractMap<String, Object> {
 
     static final String EXTENSION = "x-kuzet";
 
     private final Map<String, Object> members;
     private final List<AuthenticationMethod> acceptableMethods;
-    private final List<Statement> others;
+    private final List<KuzetExtension> others;
 
-    private Statement(
-            Map<String, Object> members, List<AuthenticationMethod> acceptableMethods, List<Statement> others) {
+    private KuzetExtension(
+            Map<String, Object> members, List<AuthenticationMethod> acceptableMethods, List<KuzetExtension> others) {
         this.members = new LinkedHashMap<>(members);
         this.acceptableMethods = acceptableMethods;
         this.others = others;
@@ -46,7 +46,7 @@ final class Statement extends AbstractMap<String, Object> {
     }
 
     /** Nothing is stated of a handler that provides no public service. */
-    static Optional<Statement> of(HandlerRole role) {
+    static Optional<KuzetExtension> of(HandlerRole role) {
         if (role instanceof HandlerRole.Sends sends) {
             return Optional.of(guarded(sends.guard().service(), false));
         }
@@ -55,18 +55,18 @@ final class Statement extends AbstractMap<String, Object> {
         }
         // Why it is refused is for the developer, not for the reader of the document.
         return role instanceof HandlerRole.Unclassified
-                ? Optional.of(new Statement(Map.of("action", "refuse"), List.of(), List.of()))
+                ? Optional.of(new KuzetExtension(Map.of("action", "refuse"), List.of(), List.of()))
                 : Optional.empty();
     }
 
-    static Optional<Statement> in(Operation operation) {
+    static Optional<KuzetExtension> in(Operation operation) {
         return operation.getExtensions() != null
-                        && operation.getExtensions().get(EXTENSION) instanceof Statement statement
-                ? Optional.of(statement)
+                        && operation.getExtensions().get(EXTENSION) instanceof KuzetExtension extension
+                ? Optional.of(extension)
                 : Optional.empty();
     }
 
-    private static Statement guarded(ServiceDescriptor service, boolean prepares) {
+    private static KuzetExtension guarded(ServiceDescriptor service, boolean prepares) {
         Classification classification = service.classification();
         List<AuthenticationMethod> acceptable = acceptable(service, prepares);
         Map<String, Object> members = new LinkedHashMap<>();
@@ -83,7 +83,7 @@ final class Statement extends AbstractMap<String, Object> {
                 .map(AuthenticationMethod::name)
                 .ifPresent(name -> members.put("messagingMethod", name));
         members.put("citations", citations(service, acceptable));
-        return new Statement(members, acceptable, List.of());
+        return new KuzetExtension(members, acceptable, List.of());
     }
 
     /** Of the portal and the mobile application; of messages only where the service is offered over nothing else. */
@@ -134,31 +134,31 @@ final class Statement extends AbstractMap<String, Object> {
      * Several handlers make one operation where they differ by media type, header or parameter only. The one that asks for most
      * comes first: whoever satisfies it satisfies all.
      */
-    Statement and(Statement another) {
-        List<Statement> all = new ArrayList<>(all());
+    KuzetExtension and(KuzetExtension another) {
+        List<KuzetExtension> all = new ArrayList<>(all());
         another.all().stream().filter(one -> !all.contains(one)).forEach(all::add);
-        Statement strictest = all.stream()
+        KuzetExtension strictest = all.stream()
                 .reduce((one, other) -> other.asksForMoreThan(one) ? other : one)
                 .orElseThrow();
         all.remove(strictest);
-        return new Statement(strictest.members, strictest.acceptableMethods, List.copyOf(all));
+        return new KuzetExtension(strictest.members, strictest.acceptableMethods, List.copyOf(all));
     }
 
-    private boolean asksForMoreThan(Statement another) {
+    private boolean asksForMoreThan(KuzetExtension another) {
         return !acceptableMethods.isEmpty()
                 && (another.acceptableMethods.isEmpty()
                         || another.acceptableMethods.get(0).isWeakerThan(acceptableMethods.get(0)));
     }
 
-    /** Each handler's statement by itself. */
-    private List<Statement> all() {
+    /** Each handler's extension by itself. */
+    private List<KuzetExtension> all() {
         if (others.isEmpty()) {
             return List.of(this);
         }
         Map<String, Object> own = new LinkedHashMap<>(members);
         own.remove("others");
-        List<Statement> all = new ArrayList<>();
-        all.add(new Statement(own, acceptableMethods, List.of()));
+        List<KuzetExtension> all = new ArrayList<>();
+        all.add(new KuzetExtension(own, acceptableMethods, List.of()));
         all.addAll(others);
         return all;
     }

@@ -14,17 +14,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param packages the packages whose classes count as the application; empty where it did not say
  * @param notOffered the services that it does not offer
- * @param unclassifiedStops whether an unclassified handler stops the deployment
+ * @param stopsAtUnclassified whether an unclassified handler stops the deployment
  * @param maxRequestSize how many bytes of a body are kept at most
  */
-record Settings(List<String> packages, NotOffered notOffered, boolean unclassifiedStops, Integer maxRequestSize) {
+record GuardSettings(
+        List<String> packages, NotOffered notOffered, boolean stopsAtUnclassified, Integer maxRequestSize) {
 
     /** Resources that a Jakarta REST implementation brings with it, such as the description of the application. */
     private static final List<String> IMPLEMENTATIONS =
             List.of("org.glassfish.jersey", "org.jboss.resteasy", "org.apache.cxf");
 
-    static Settings of(Configuration configuration) {
-        return new Settings(
+    static GuardSettings of(Configuration configuration) {
+        return new GuardSettings(
                 packages(configuration.getProperty(GuardFeature.PACKAGES)),
                 NotOffered.of(names(configuration.getProperty(GuardFeature.NOT_OFFERED))),
                 stops(configuration.getProperty(GuardFeature.UNCLASSIFIED)),

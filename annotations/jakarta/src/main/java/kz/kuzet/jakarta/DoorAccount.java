@@ -8,13 +8,13 @@ import kz.kuzet.guard.handler.HandlerRoles;
 import kz.kuzet.guard.handler.NotOffered;
 
 /** Finds the guards of an application to which none of its resource methods leads. */
-final class GuardAccount {
+final class DoorAccount {
 
     private final HandlerRoles roles;
     private final NotOffered notOffered;
     private final ClassLoader loader;
 
-    GuardAccount(HandlerRoles roles, NotOffered notOffered, ClassLoader loader) {
+    DoorAccount(HandlerRoles roles, NotOffered notOffered, ClassLoader loader) {
         this.roles = roles;
         this.notOffered = notOffered;
         this.loader = loader;

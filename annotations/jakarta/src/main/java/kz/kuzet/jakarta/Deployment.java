@@ -18,9 +18,9 @@ final class Deployment {
     private final GuardSettings settings;
     private final ServiceGuards guards;
     private final ResourceRoles roles;
-    private final StartCheck check;
     private final DoorAccount account;
     private final LocatorObjections locators;
+    private StartCheck check;
 
     /**
      * Takes what the application is made of.
@@ -32,7 +32,7 @@ final class Deployment {
         this.settings = settings;
         this.guards = guards;
         this.roles = new ResourceRoles(handlers, settings);
-        this.check = new StartCheck(roles);
+        this.check = new StartCheck(roles, Set.of());
         this.account = new DoorAccount(handlers, settings.notOffered(), loader);
         this.locators = new LocatorObjections(roles);
     }
@@ -49,7 +49,11 @@ final class Deployment {
      *     no resource method leads to a guard
      */
     void takeStock(Set<Class<?>> components) {
-        List<String> unclassified = check.lookAt(components);
+        Set<String> known = check.objections();
+        check = new StartCheck(roles, components);
+        List<String> unclassified = check.objections().stream()
+                .filter(objection -> !known.contains(objection))
+                .toList();
         List<String> closed = account.objections(check.seen(), check.hasLocators());
         if (!closed.isEmpty()) {
             throw stop(

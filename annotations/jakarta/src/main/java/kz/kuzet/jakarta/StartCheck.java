@@ -18,22 +18,17 @@ final class StartCheck {
     private final Set<String> objections = new LinkedHashSet<>();
     private boolean hasLocators;
 
-    StartCheck(ResourceRoles roles) {
-        this.roles = roles;
-    }
-
     /**
      * Looks at root resources, and at what their locators are declared to return.
      *
-     * @return what is wrong with those that were not looked at before
+     * @param components all classes of the application
      */
-    List<String> lookAt(Set<Class<?>> components) {
-        objections.clear();
+    StartCheck(ResourceRoles roles, Set<Class<?>> components) {
+        this.roles = roles;
         components.stream()
                 .filter(ResourceMethods::isRoot)
                 .sorted(Comparator.comparing(Class::getName))
                 .forEach(this::lookAt);
-        return List.copyOf(objections);
     }
 
     private void lookAt(Class<?> resource) {
@@ -65,6 +60,11 @@ final class StartCheck {
     boolean mayBeCalled(Class<?> resource) {
         return !ResourceMethods.isAbstract(resource)
                 && (seen.contains(resource) || seen.stream().noneMatch(resource::isAssignableFrom));
+    }
+
+    /** What is wrong with resource methods and locators. */
+    Set<String> objections() {
+        return Collections.unmodifiableSet(objections);
     }
 
     /** The resource classes that have been looked at. */

@@ -102,10 +102,11 @@ class AnnouncedBodyTest {
 
     @Test
     void theExceptionSaysWhatToDo() {
-        assertThat(new BodyGoneException("Do this."))
+        assertThat(new BodyGoneException())
                 .hasMessage(
                         "The body of this request is not there to be read byte by byte: a filter has read it before,"
-                                + " or it was taken apart as a form when somebody asked for a parameter or a part. Do"
-                                + " this.");
+                                + " or it was taken apart as a form when somebody asked for a parameter or a part. Have"
+                                + " EvidenceSource digest what was made of the body, or have the filter hand the body"
+                                + " on. The request is refused.");
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * The problems by their codes: 1xx the declaration, 2xx the declaration against the Rules, 3xx completeness, 4xx options, 5xx
  * compiled modules, 6xx what was given to the command line, 9xx Kuzet and the machine. A code is never used again for something
- * else.
+ * else: 503 and 504 were once given of what a guard states, which an application compares itself.
  */
 public enum Problem {
     KUZET101(ERROR),
@@ -51,8 +51,6 @@ public enum Problem {
 
     KUZET501(ERROR),
     KUZET502(ERROR),
-    KUZET503(ERROR),
-    KUZET504(ERROR),
     KUZET505(ERROR),
     KUZET506(ERROR),
     KUZET507(ERROR),

@@ -70,6 +70,7 @@ final class CatalogueTest {
     @EnumSource
     void noStrayPercentSign(Language language) {
         assertThat(Words.of(language))
+                .isNotEmpty()
                 .allSatisfy((key, text) ->
                         assertThat(PLACEHOLDER.matcher(text).replaceAll("")).doesNotContain("%"));
     }
@@ -81,6 +82,7 @@ final class CatalogueTest {
         Map<String, String> words = Words.of(language);
         words.keySet().removeAll(Set.of("format", "format.uncited"));
         assertThat(words)
+                .isNotEmpty()
                 .allSatisfy((key, text) -> assertThat(text)
                         .as(key)
                         .isNotBlank()
@@ -92,6 +94,7 @@ final class CatalogueTest {
         // What is wrong is a sentence; it may begin with an attribute, which is written as in code.
         Pattern beginning = Pattern.compile("[^\\p{Ll}].*|[a-z]+[A-Z].*");
         assertThat(words.keySet().stream().filter(key -> key.endsWith(".what")))
+                .isNotEmpty()
                 .allSatisfy(key -> assertThat(words.get(key)).matches(beginning));
     }
 

@@ -52,8 +52,6 @@ final class SeveritiesTest {
         403 error
         501 error
         502 error
-        503 error
-        504 error
         505 error
         506 error
         507 error

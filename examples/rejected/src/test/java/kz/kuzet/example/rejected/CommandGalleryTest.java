@@ -21,7 +21,7 @@ final class CommandGalleryTest {
     /** With {@code -Dkuzet.gallery=update} the expectations are written anew, to be read as a diff. */
     @BeforeAll
     static void update(@TempDir Path temporary) throws IOException {
-        if (!"update".equals(System.getProperty(GalleryTest.UPDATE))) {
+        if (!GalleryTest.isUpdate()) {
             return;
         }
         for (Exhibit exhibit : exhibits().toList()) {

@@ -31,15 +31,8 @@ record Exhibit(Problem problem, Path folder) {
         }
     }
 
-    /** Those that are given: a number that is no longer given has no page. */
-    static List<Problem> problems() {
-        return Stream.of(Problem.values())
-                .filter(problem -> problem != Problem.KUZET504)
-                .toList();
-    }
-
     static Stream<Exhibit> all() {
-        return problems().stream().map(problem -> new Exhibit(problem, GALLERY.resolve(problem.name())));
+        return Stream.of(Problem.values()).map(problem -> new Exhibit(problem, GALLERY.resolve(problem.name())));
     }
 
     /** Those that a compilation shows; the others have a page alone. */

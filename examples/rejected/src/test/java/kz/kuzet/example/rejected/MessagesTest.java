@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.kuzet.problem.Message;
+import kz.kuzet.problem.Messages;
 import kz.kuzet.problem.Problem;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,7 +36,6 @@ final class MessagesTest {
     /** Messages of the command line: of its problems one each is shown. */
     private static boolean isOfCommandLine(Message message) {
         return Exhibit.commanded().anyMatch(exhibit -> exhibit.problem() == message.problem())
-                || message.problem() == Problem.KUZET504
                 || message == Message.COMPONENT_IN_NO_MODULE
                 || message.problem() == Problem.KUZET902;
     }

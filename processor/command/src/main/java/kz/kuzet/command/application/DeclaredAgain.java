@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kz.kuzet.guard.GuardName;
 import kz.kuzet.problem.PlainText;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Declaration;
-import kz.kuzet.processor.model.GuardName;
 import kz.kuzet.processor.model.Subject;
 import kz.kuzet.register.RegisteredService;
 

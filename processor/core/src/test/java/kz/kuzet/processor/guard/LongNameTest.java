@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import kz.kuzet.guard.ServiceGuard;
+import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.processor.testing.Application;
 import kz.kuzet.processor.testing.DeclarationSource;
 import kz.kuzet.processor.testing.Outcome;
@@ -71,7 +72,7 @@ final class LongNameTest {
                 .withOptions("-proc:only")
                 .run();
         assertThat(outcome.problems()).isEmpty();
-        assertThat(outcome.written().keySet()).allSatisfy(LongNameTest::assertFits);
+        assertThat(outcome.written().keySet()).isNotEmpty().allSatisfy(LongNameTest::assertFits);
         assertThat(outcome.resource("META-INF/kuzet/register.json")).contains('"' + name + '"');
     }
 
@@ -90,12 +91,16 @@ final class LongNameTest {
     }
 
     private static void assertListed(Outcome outcome, String... endpoints) {
-        assertThat(outcome.written().keySet()).allSatisfy(LongNameTest::assertFits);
+        assertThat(outcome.written().keySet()).isNotEmpty().allSatisfy(LongNameTest::assertFits);
         try (Application application = Application.of(outcome)) {
             assertThat(application.listed())
                     .extracting(ServiceGuard::service)
                     .extracting("endpoint")
                     .containsExactlyInAnyOrder((Object[]) endpoints);
+            ServiceGuards guards = ServiceGuards.find(application.loader());
+            assertThat(endpoints)
+                    .allSatisfy(endpoint -> assertThat(guards.forEndpoint(application.endpoint(endpoint)))
+                            .isPresent());
         }
     }
 

@@ -2,7 +2,6 @@ package kz.kuzet.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,7 +42,8 @@ final class ClassificationText {
         }
         rows.add(new Row(labels.field("score"), Integer.toString(classification.total()), Citation.PARA_5));
         ScoreBand band = classification.band();
-        rows.add(new Row(texts.say("classify.band", band.lowest(), band.highest()), labels.of(band.method()), Citation.PARA_5));
+        rows.add(new Row(
+                texts.say("classify.band", band.lowest(), band.highest()), labels.of(band.method()), Citation.PARA_5));
         classification
                 .override()
                 .ifPresent(override ->
@@ -52,7 +52,8 @@ final class ClassificationText {
                 labels.field("method"), console.strong(labels.of(classification.method())), classification.citation()));
         addAlternatives(classification.method());
         channels.forEach(channel -> addChannel(channel, classification.method()));
-        String notes = criteria.term().isExactlyThirtyMinutes() ? "\n" + texts.say("classify.thirty.minutes") + "\n" : "";
+        String notes =
+                criteria.term().isExactlyThirtyMinutes() ? "\n" + texts.say("classify.thirty.minutes") + "\n" : "";
         return laidOut() + notes;
     }
 

@@ -1,6 +1,5 @@
 package kz.kuzet.command;
 
-import kz.kuzet.command.console.ExitStatus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.ListResourceBundle;
@@ -9,6 +8,7 @@ import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import kz.kuzet.command.console.Console;
+import kz.kuzet.command.console.ExitStatus;
 import kz.kuzet.command.console.Failure;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import kz.kuzet.command.application.Application;
 import kz.kuzet.command.application.ModuleRegister;

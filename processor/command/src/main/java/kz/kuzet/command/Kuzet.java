@@ -1,6 +1,5 @@
 package kz.kuzet.command;
 
-import kz.kuzet.command.console.Failure;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -11,11 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import kz.kuzet.command.console.Console;
 import kz.kuzet.command.console.ExitStatus;
+import kz.kuzet.command.console.Failure;
 import kz.kuzet.command.console.Languages;
 import kz.kuzet.command.console.Terminal;
-import kz.kuzet.processor.problem.Defects;
-import kz.kuzet.processor.problem.Finding;
 import kz.kuzet.problem.Message;
+import kz.kuzet.processor.problem.Defects;
 
 /** The program {@code kuzet}. */
 public final class Kuzet {

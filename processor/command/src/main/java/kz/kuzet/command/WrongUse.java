@@ -35,8 +35,7 @@ final class WrongUse implements IParameterExceptionHandler {
         }
         String command = exception.getCommandLine().getCommandSpec().qualifiedName();
         if (exception instanceof UnmatchedArgumentException unmatched) {
-            return Failure.of(
-                    Message.USE_UNKNOWN, unmatched.getUnmatched().get(0), command);
+            return Failure.of(Message.USE_UNKNOWN, unmatched.getUnmatched().get(0), command);
         }
         if (exception instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {

@@ -49,7 +49,7 @@ final class BadInputTest {
     void whatUnpacksToFarMoreThanItIs() {
         Map<String, byte[]> contents = new LinkedHashMap<>();
         contents.put(Modules.REGISTER, new byte[300 * 1024 * 1024]);
-        refused(file("bomb.jar", Modules.zip(contents)), "unpacks to more than");
+        refused(file("bomb.jar", Modules.zip(contents)), "takes more than");
     }
 
     @Test

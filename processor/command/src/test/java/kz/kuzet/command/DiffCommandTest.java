@@ -352,7 +352,9 @@ final class DiffCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .contains("name different state bodies", "[KUZET104]")
-                .endsWith("kuzet: " + war + ": its modules have no register in common, for the reasons above\n");
+                .endsWith("kuzet: " + war
+                        + ": error: [KUZET606] Its modules contradict each other, for the reasons above, so there is"
+                        + " no one register of them. Fix: correct the modules.\n");
     }
 
     @Test
@@ -365,7 +367,8 @@ final class DiffCommandTest {
         assertThat(output).hasContent(diff(old, now, "-f", "markdown").out());
         assertThat(diff(old, now, "-o", now).err())
                 .isEqualTo("kuzet: " + now
-                        + ": is compared and cannot be written at the same time; choose another output\n");
+                        + ": error: [KUZET403] This file is read, so it cannot be written at the same time. Fix: choose"
+                        + " another output.\n");
         assertThat(Files.readString(now)).isEqualTo(json(after()));
     }
 
@@ -401,7 +404,7 @@ final class DiffCommandTest {
         assertThat(diff(old, now, "--locale", "ru").out())
                 .contains("▼ слабее:  charged", "причина: Платность: платно → бесплатно");
         assertThat(diff(old, now, "--locale", "kk").out())
-                .contains("▼ әлсіз:  charged", "себебі: Ақылылығы: ақылы → тегін");
+                .contains("▼ әлсіреген:  charged", "себебі: Ақылылығы: ақылы → тегін");
         assertThat(diff(old, now, "-f", "json", "--locale", "kk")).isEqualTo(diff(old, now, "-f", "json"));
     }
 
@@ -498,7 +501,10 @@ final class DiffCommandTest {
                 Modules.write(
                         folder.resolve("cut.json"), Modules.bytes(json(before()).substring(0, 100))),
                 "is not a register: line ");
-        refused(sound, Files.createDirectory(folder.resolve("nothing")), "holds no META-INF/kuzet/register.json");
+        refused(
+                sound,
+                Files.createDirectory(folder.resolve("nothing")),
+                "There is no META-INF/kuzet/register.json in it");
         refused(sound, Modules.write(folder.resolve("cut.jar"), Modules.bytes("PK\u0003\u0004")), "");
         refused(
                 sound,
@@ -523,8 +529,9 @@ final class DiffCommandTest {
         Path newer = Modules.write(folder.resolve("newer.json"), Modules.bytes("{\"format\": 2}"));
         assertThat(diff(sound, newer, "--locale", "ru").err())
                 .isEqualTo("kuzet: " + newer
-                        + ": это не реестр: строка 1: format: формат 2 новее формата 1, последнего, который читает эта"
-                        + " версия\n");
+                        + ": ошибка: [KUZET604] Файл не является реестром: строка 1: format: формат 2 новее формата 1,"
+                        + " последнего, который читает эта версия. Как исправить: укажите файл register.json в том"
+                        + " виде, в каком его записал Kuzet.\n");
     }
 
     @Test

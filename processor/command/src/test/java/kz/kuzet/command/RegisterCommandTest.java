@@ -96,7 +96,7 @@ final class RegisterCommandTest {
         Path two = Modules.jar(folder.resolve("two.jar"), register(service("e_1")));
         KuzetRun run = run("register", one, two);
         assertThat(run.out()).isEqualTo(json(register(service("e_1"))));
-        assertThat(run.err()).contains("the same register is in several places and counts once", "one.jar", "two.jar");
+        assertThat(run.err()).contains("The same register is in several places and counts once", "one.jar", "two.jar");
         assertThat(run.status()).isZero();
     }
 
@@ -152,7 +152,7 @@ final class RegisterCommandTest {
         Path two = Modules.jar(folder.resolve("two.jar"), register("B", service("e_2")));
         KuzetRun run = run("register", one, two);
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).contains("the modules name different state bodies", "one.jar", "two.jar");
+        assertThat(run.err()).contains("The modules name different state bodies", "one.jar", "two.jar");
         assertThat(run("register", one, two, "--provider", "C").out())
                 .isEqualTo(json(register("C", service("e_1"), service("e_2"))));
         Path nameless = Modules.jar(folder.resolve("nameless.jar"), register("", service("e_3")));
@@ -170,8 +170,10 @@ final class RegisterCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines())
                 .startsWith("kuzet: " + jar + " ! " + Modules.REGISTER
-                        + ": service \"e_1\": the register says Authentication method: login and password, and the"
-                        + " Rules give login and password, one-time password (para 5)");
+                        + ": error: [KUZET607] The register gives the service \"e_1\" \"Authentication method: login"
+                        + " and password\", but the Rules give \"login and password, one-time password\". Rules: para"
+                        + " 5. Fix: write the register anew by compiling the module; nobody should change it by"
+                        + " hand.");
     }
 
     @Test
@@ -220,8 +222,9 @@ final class RegisterCommandTest {
         KuzetRun run = run("register", jar);
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualTo("kuzet: " + jar + ": holds no " + Modules.REGISTER
-                        + "; probably it was compiled without the Kuzet processor, which \"kuzet check\" finds out\n");
+                .isEqualTo("kuzet: " + jar + ": error: [KUZET605] There is no " + Modules.REGISTER
+                        + " in it; it was probably compiled without the Kuzet processor. Fix: find out with \"kuzet"
+                        + " check\", and compile with kuzet-processor on the processor path.\n");
     }
 
     static KuzetRun run(Object... arguments) {

@@ -3,7 +3,6 @@ package kz.kuzet.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import kz.kuzet.TermUnit;
 import kz.kuzet.command.register.Labels;

@@ -21,8 +21,7 @@ public final class PlainText {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.PRIVATE_USE,
-                    Character.SURROGATE ->
-                true;
+                    Character.SURROGATE -> true;
             default -> isNoncharacter(codePoint);
         };
     }

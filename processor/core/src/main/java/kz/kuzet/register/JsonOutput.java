@@ -45,11 +45,10 @@ public final class JsonOutput {
             return escapes;
         }
 
-        /** Pairs of surrogates come as two characters, and stay as they are. */
+        /** Pairs of surrogates come as two characters, and are escaped as two. */
         @Override
         public @Nullable SerializableString getEscapeSequence(int character) {
-            boolean half = Character.isSurrogate((char) character);
-            return PlainText.isHidden(character) && !half
+            return PlainText.isHidden(character)
                     ? new SerializedString(String.format("\\u%04X", character))
                     : null;
         }

@@ -86,9 +86,7 @@ public final class MalformedRegisterException extends IOException {
         public String in(Language language) {
             Messages messages = new Messages(language);
             String what = messages.phrase("flaw." + kind, detail, Register.FORMAT);
-            return path.isEmpty()
-                    ? messages.phrase("flaw", line, what)
-                    : messages.phrase("flaw.at", line, path, what);
+            return path.isEmpty() ? messages.phrase("flaw", line, what) : messages.phrase("flaw.at", line, path, what);
         }
 
         @Override

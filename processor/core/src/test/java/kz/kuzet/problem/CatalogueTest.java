@@ -13,8 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kz.kuzet.problem.Language;
-import kz.kuzet.problem.Message;
 import java.util.stream.Stream;
 import kz.kuzet.guard.handler.EndpointKind;
 import kz.kuzet.register.MalformedRegisterException.Kind;
@@ -31,8 +29,8 @@ final class CatalogueTest {
     @ParameterizedTest
     @EnumSource
     void keysAreThoseOfMessagesAndCitations(Language language) {
-        Set<String> expected = new TreeSet<>(
-                Set.of("format", "format.uncited", "phrase.difference", "phrase.flaw", "phrase.flaw.at"));
+        Set<String> expected =
+                new TreeSet<>(Set.of("format", "format.uncited", "phrase.difference", "phrase.flaw", "phrase.flaw.at"));
         for (Message message : Message.values()) {
             expected.add(message + ".what");
             expected.add(message + ".fix");
@@ -61,9 +59,9 @@ final class CatalogueTest {
         }
         assertThat(placeholders(words.get("format"))).containsExactly(1, 2, 3, 4);
         assertThat(placeholders(words.get("format.uncited"))).containsExactly(1, 2, 3);
-        Words.of(Language.EN).forEach((key, english) -> assertThat(placeholders(words.get(key)))
-                .as(key)
-                .isEqualTo(placeholders(english)));
+        Words.of(Language.EN)
+                .forEach((key, english) ->
+                        assertThat(placeholders(words.get(key))).as(key).isEqualTo(placeholders(english)));
     }
 
     @ParameterizedTest

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import kz.kuzet.problem.Language;
-import kz.kuzet.problem.Message;
 import kz.kuzet.rules.Citation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,8 +133,8 @@ final class MessagesTest {
     private static List<String> sayEverything() {
         return List.of(Language.values()).stream()
                 .map(Messages::new)
-                .flatMap(messages -> List.of(Message.values()).stream()
-                        .map(message -> say(messages, message, "i\u0007")))
+                .flatMap(messages ->
+                        List.of(Message.values()).stream().map(message -> say(messages, message, "i\u0007")))
                 .toList();
     }
 

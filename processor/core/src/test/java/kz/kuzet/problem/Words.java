@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
-import kz.kuzet.problem.Language;
-import kz.kuzet.problem.Message;
 
 /** The words of one language as they stand in its file, without what other files would fill in. */
 final class Words {

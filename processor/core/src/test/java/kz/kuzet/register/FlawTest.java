@@ -14,12 +14,9 @@ final class FlawTest {
     @Test
     void saysWhatAndWhere() {
         Flaw flaw = new Flaw(Kind.NOT_NUMBER, "services[3].term", 41, "1–6");
-        assertThat(flaw.in(Language.EN))
-                .isEqualTo("line 41: services[3].term: a whole number is expected, 1–6");
-        assertThat(flaw.in(Language.RU))
-                .isEqualTo("строка 41: services[3].term: ожидается целое число, 1–6");
-        assertThat(flaw.in(Language.KK))
-                .isEqualTo("41\u2011жол: services[3].term: бүтін сан күтіледі, 1–6");
+        assertThat(flaw.in(Language.EN)).isEqualTo("line 41: services[3].term: a whole number is expected, 1–6");
+        assertThat(flaw.in(Language.RU)).isEqualTo("строка 41: services[3].term: ожидается целое число, 1–6");
+        assertThat(flaw.in(Language.KK)).isEqualTo("41\u2011жол: services[3].term: бүтін сан күтіледі, 1–6");
         assertThat(new Flaw(Kind.NEWER_FORMAT, "", 2, "12").in(Language.EN))
                 .isEqualTo("line 2: format 12 is newer than 1, the newest that this version reads");
     }

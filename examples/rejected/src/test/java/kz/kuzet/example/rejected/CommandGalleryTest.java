@@ -25,7 +25,8 @@ final class CommandGalleryTest {
             return;
         }
         for (Exhibit exhibit : exhibits().toList()) {
-            Path folder = Files.createDirectory(temporary.resolve(exhibit.problem().name()));
+            Path folder =
+                    Files.createDirectory(temporary.resolve(exhibit.problem().name()));
             Text.write(exhibit.expected(), Session.run(exhibit, exhibit.badCommands(), folder));
             new Page(exhibit).update();
         }

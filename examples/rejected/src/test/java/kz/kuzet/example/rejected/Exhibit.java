@@ -37,8 +37,8 @@ record Exhibit(Problem problem, Path folder) {
 
     /** Those that a compilation shows; the others have a page alone. */
     static Stream<Exhibit> compiled() {
-        return all().filter(exhibit ->
-                !exhibit.hasCommands() && !exhibit.files(name -> name.endsWith(".java")).isEmpty());
+        return all().filter(exhibit -> !exhibit.hasCommands()
+                && !exhibit.files(name -> name.endsWith(".java")).isEmpty());
     }
 
     /** Those that the command line shows. */

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.kuzet.problem.Message;
-import kz.kuzet.problem.Messages;
 import kz.kuzet.problem.Problem;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,8 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever Kuzet can say, the gallery shows. */
 final class MessagesTest {
 
-    private static final ResourceBundle ENGLISH =
-            ResourceBundle.getBundle("kz.kuzet.problem.Messages", Locale.ROOT);
+    private static final ResourceBundle ENGLISH = ResourceBundle.getBundle("kz.kuzet.problem.Messages", Locale.ROOT);
 
     /**
      * No compiler shows local classes to a processor, what is said of a missing file names a folder of the machine, and no source

@@ -62,7 +62,12 @@ final class Session {
 
     private void compile(List<String> arguments) {
         List<String> all = new ArrayList<>(List.of(
-                "-classpath", libraries(), "-processorpath", System.getProperty("java.class.path"), "-encoding", "UTF-8"));
+                "-classpath",
+                libraries(),
+                "-processorpath",
+                System.getProperty("java.class.path"),
+                "-encoding",
+                "UTF-8"));
         arguments.stream().map(this::inFolder).forEach(all::add);
         mkdir(folder.resolve(arguments.get(arguments.indexOf("-d") + 1)));
         ByteArrayOutputStream said = new ByteArrayOutputStream();

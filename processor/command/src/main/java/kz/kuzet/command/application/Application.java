@@ -40,8 +40,7 @@ public final class Application {
         disagreement(register -> editionText(register.edition()), false)
                 .ifPresent(text -> remarks.add("", Message.EDITIONS_DIFFER, text));
         if (provider.isEmpty()) {
-            disagreement(Register::provider, true)
-                    .ifPresent(text -> remarks.add("", Message.PROVIDERS_DIFFER, text));
+            disagreement(Register::provider, true).ifPresent(text -> remarks.add("", Message.PROVIDERS_DIFFER, text));
         }
         RulesCheck rules = new RulesCheck(remarks, language);
         modules.forEach(rules::check);

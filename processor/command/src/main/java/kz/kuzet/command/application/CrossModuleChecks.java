@@ -1,14 +1,11 @@
 package kz.kuzet.command.application;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import kz.kuzet.command.register.Labels;
+import kz.kuzet.problem.Message;
 import kz.kuzet.processor.check.Checks;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.problem.Message;
-import kz.kuzet.rules.Citation;
 
 /** The processor's own checks over all modules as if they were one compilation, in the processor's words. */
 final class CrossModuleChecks {

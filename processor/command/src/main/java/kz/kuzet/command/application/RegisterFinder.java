@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import kz.kuzet.command.archive.Archives;
 import kz.kuzet.command.archive.ClassPathRoot;

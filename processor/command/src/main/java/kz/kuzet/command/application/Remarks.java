@@ -1,12 +1,12 @@
 package kz.kuzet.command.application;
 
-import kz.kuzet.rules.Citation;
 import java.util.ArrayList;
 import java.util.List;
 import kz.kuzet.problem.Language;
 import kz.kuzet.problem.Message;
 import kz.kuzet.problem.Messages;
 import kz.kuzet.problem.Severity;
+import kz.kuzet.rules.Citation;
 
 /** What there is to say of an application, a line each. */
 public final class Remarks {

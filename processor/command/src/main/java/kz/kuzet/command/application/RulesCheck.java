@@ -1,6 +1,5 @@
 package kz.kuzet.command.application;
 
-import java.util.Locale;
 import java.util.Optional;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.Channel;
@@ -90,7 +89,8 @@ final class RulesCheck {
     private void compare(
             Place place, RegisteredService service, String what, String registered, String given, Citation citation) {
         if (!registered.equals(given)) {
-            remarks.addCited(place.toString(), Message.NOT_BY_THE_RULES, citation, service.code(), what, registered, given);
+            remarks.addCited(
+                    place.toString(), Message.NOT_BY_THE_RULES, citation, service.code(), what, registered, given);
         }
     }
 

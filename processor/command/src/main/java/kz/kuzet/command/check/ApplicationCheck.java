@@ -1,6 +1,5 @@
 package kz.kuzet.command.check;
 
-import kz.kuzet.command.console.Failure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import kz.kuzet.command.classfile.CompiledSource;
 import kz.kuzet.command.classfile.ReachedService;
 import kz.kuzet.command.classfile.UnreadableClassException;
 import kz.kuzet.command.console.Console;
+import kz.kuzet.command.console.Failure;
 import kz.kuzet.problem.Message;
 import kz.kuzet.problem.Messages;
 import kz.kuzet.processor.check.Checks;
@@ -85,7 +85,8 @@ public final class ApplicationCheck {
         try {
             return Optional.of(source.read(type));
         } catch (UnreadableClassException e) {
-            input.unreadable().add(Failure.at(type.place(), e.message(), e.arguments()).in(messages));
+            input.unreadable()
+                    .add(Failure.at(type.place(), e.message(), e.arguments()).in(messages));
             return Optional.empty();
         }
     }

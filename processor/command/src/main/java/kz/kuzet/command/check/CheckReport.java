@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Locale;
-import kz.kuzet.register.JsonOutput;
 import kz.kuzet.command.console.Console;
 import kz.kuzet.problem.Messages;
+import kz.kuzet.register.JsonOutput;
 
 /** Prints the result of a check: a line for each finding, or JSON. */
 public final class CheckReport {

@@ -7,8 +7,8 @@ import java.util.TreeSet;
 import kz.kuzet.command.classfile.ClassPool;
 import kz.kuzet.command.classfile.CompiledClass;
 import kz.kuzet.command.classfile.ReachedService;
-import kz.kuzet.guard.handler.EndpointKind.Adapter;
 import kz.kuzet.guard.handler.EndpointKind;
+import kz.kuzet.guard.handler.EndpointKind.Adapter;
 import kz.kuzet.problem.Message;
 import kz.kuzet.processor.model.Subject;
 

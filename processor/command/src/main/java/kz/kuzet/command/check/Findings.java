@@ -43,77 +43,56 @@ final class Findings {
 
     /** What explains the others. */
     void first(String place, Message message, Object... arguments) {
-        found.add(located(true, Optional.empty(), place, "", message, arguments));
+        add(true, Optional.empty(), place, "", 0, message, messages.of(message, arguments));
     }
 
     /** Of a file or a module. */
     void at(String place, Message message, Object... arguments) {
-        found.add(located(false, Optional.empty(), place, "", message, arguments));
+        add(false, Optional.empty(), place, "", 0, message, messages.of(message, arguments));
     }
 
     void at(CompiledClass type, Message message, Object... arguments) {
-        found.add(located(false, Optional.of(type), type.place(), type.sourceName(), message, arguments));
+        String text = messages.of(message, arguments);
+        add(false, Optional.of(type), type.place(), type.sourceName(), type.line(), message, text);
     }
 
     void at(Subject subject, Message message, Object... arguments) {
-        Optional<CompiledClass> type = pool.find(subject.binaryName());
-        Located atClass = located(
-                false, type, type.map(CompiledClass::place).orElse(""), subject.displayName(), message, arguments);
-        found.add(withLine(atClass, type, subject));
+        at(Optional.of(subject), message, messages.of(message, arguments));
     }
 
     /** What one of the processor's checks found. */
     void add(Finding finding) {
-        Problem problem = finding.message().problem();
-        Optional<Subject> subject = finding.place().map(Place::subject);
-        Optional<CompiledClass> type = subject.map(Subject::binaryName).flatMap(pool::find);
-        Located atClass = new Located(
-                false,
-                problem.name(),
-                lowered.contains(problem) ? Severity.WARNING : problem.severity(),
-                type.map(CompiledClass::place).orElse(""),
-                PlainText.quote(subject.map(Subject::displayName).orElse("")),
-                source(type),
-                type.map(CompiledClass::line).orElse(0),
-                finding.in(messages));
-        found.add(subject.map(known -> withLine(atClass, type, known)).orElse(atClass));
+        at(finding.place().map(Place::subject), finding.message(), finding.in(messages));
     }
 
-    private Located located(
+    private void at(Optional<Subject> subject, Message message, String text) {
+        Optional<CompiledClass> type = subject.map(Subject::binaryName).flatMap(pool::find);
+        String place = type.map(CompiledClass::place).orElse("");
+        String name = subject.map(Subject::displayName).orElse("");
+        int line = type.map(found -> subject.flatMap(Subject::method)
+                        .map(method -> found.lineOf(method.signature()))
+                        .orElseGet(found::line))
+                .orElse(0);
+        add(false, type, place, name, line, message, text);
+    }
+
+    private void add(
             boolean first,
             Optional<CompiledClass> type,
             String place,
             String subject,
+            int line,
             Message message,
-            Object... arguments) {
-        return new Located(
+            String text) {
+        Problem problem = message.problem();
+        found.add(new Located(
                 first,
-                message.problem().name(),
-                message.problem().severity(),
+                problem.name(),
+                lowered.contains(problem) ? Severity.WARNING : problem.severity(),
                 place,
                 PlainText.quote(subject),
-                source(type),
-                type.map(CompiledClass::line).orElse(0),
-                messages.of(message, arguments));
-    }
-
-    private static String source(Optional<CompiledClass> type) {
-        return PlainText.quote(type.flatMap(CompiledClass::sourceFile).orElse(""));
-    }
-
-    private static Located withLine(Located atClass, Optional<CompiledClass> type, Subject subject) {
-        if (type.isEmpty() || subject.method().isEmpty()) {
-            return atClass;
-        }
-        int line = type.get().lineOf(subject.method().get().signature());
-        return new Located(
-                atClass.first(),
-                atClass.code(),
-                atClass.severity(),
-                atClass.place(),
-                atClass.subject(),
-                atClass.source(),
+                PlainText.quote(type.flatMap(CompiledClass::sourceFile).orElse("")),
                 line,
-                atClass.text());
+                text));
     }
 }

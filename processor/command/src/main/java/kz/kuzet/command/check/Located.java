@@ -2,7 +2,6 @@ package kz.kuzet.command.check;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import kz.kuzet.problem.Messages;
 import kz.kuzet.problem.Severity;
 

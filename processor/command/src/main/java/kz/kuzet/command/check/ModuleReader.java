@@ -150,7 +150,8 @@ final class ModuleReader {
                     try {
                         return Optional.of(RegisterReader.read(bytes));
                     } catch (MalformedRegisterException e) {
-                        unreadable(Failure.at(entry.place(), Message.NOT_A_REGISTER, e.flaw().in(language)));
+                        unreadable(Failure.at(
+                                entry.place(), Message.NOT_A_REGISTER, e.flaw().in(language)));
                         return Optional.empty();
                     }
                 }));

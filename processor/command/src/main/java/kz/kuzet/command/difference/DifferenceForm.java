@@ -1,8 +1,7 @@
 package kz.kuzet.command.difference;
 
-import kz.kuzet.command.console.Console;
 import java.io.IOException;
-import java.util.Locale;
+import kz.kuzet.command.console.Console;
 import kz.kuzet.command.register.Labels;
 import kz.kuzet.problem.Language;
 import kz.kuzet.problem.Texts;

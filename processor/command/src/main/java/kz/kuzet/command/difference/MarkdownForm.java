@@ -38,7 +38,8 @@ final class MarkdownForm {
         line(Markdown.escape(item.mark().sign()) + word + " **" + Markdown.escape(item.code()) + "**" + name);
         if (!item.rows().isEmpty()) {
             line("");
-            line("| | " + Markdown.escape(texts.say("diff.before")) + " | " + Markdown.escape(texts.say("diff.after")) + " |");
+            line("| | " + Markdown.escape(texts.say("diff.before")) + " | " + Markdown.escape(texts.say("diff.after"))
+                    + " |");
             line("| --- | --- | --- |");
             item.rows().forEach(this::write);
         }

@@ -44,7 +44,8 @@ final class OutlineOf {
         if (difference.isEmpty()) {
             return texts.say("diff.same");
         }
-        return texts.say("diff.summary",
+        return texts.say(
+                "diff.summary",
                 count(change -> change.strength() == Strength.WEAKER),
                 count(change -> change.strength() == Strength.STRONGER),
                 count(change -> change.strength() == Strength.SAME),
@@ -86,7 +87,8 @@ final class OutlineOf {
         String name = change.after().name();
         return switch (change.strength()) {
             case WEAKER -> new Item(Mark.WEAKER, texts.say("diff.weaker"), code, name, rows(change), notes(change));
-            case STRONGER -> new Item(Mark.STRONGER, texts.say("diff.stronger"), code, name, rows(change), notes(change));
+            case STRONGER ->
+                new Item(Mark.STRONGER, texts.say("diff.stronger"), code, name, rows(change), notes(change));
             case SAME -> new Item(Mark.CHANGED, "", code, name, rows(change), notes(change));
         };
     }
@@ -199,7 +201,10 @@ final class OutlineOf {
                         texts.say("diff.register." + change.field().jsonName()),
                         "",
                         List.of(new Row(
-                                texts.say("diff.value"), Values.text(change.before()), Values.text(change.after()), false)),
+                                texts.say("diff.value"),
+                                Values.text(change.before()),
+                                Values.text(change.after()),
+                                false)),
                         List.of()));
     }
 }

@@ -57,7 +57,10 @@ final class TextForm {
 
     private void write(Row row) {
         String because = row.because() ? texts.say("diff.because") + " " : "";
-        line("      ", "", because + row.label() + ": " + PlainText.quote(row.before()) + " → " + PlainText.quote(row.after()));
+        line(
+                "      ",
+                "",
+                because + row.label() + ": " + PlainText.quote(row.before()) + " → " + PlainText.quote(row.after()));
     }
 
     private void line(String indent, String style, String content) {

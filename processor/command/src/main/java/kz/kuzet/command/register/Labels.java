@@ -1,7 +1,5 @@
 package kz.kuzet.command.register;
 
-import java.util.Locale;
-import java.util.ResourceBundle;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.Channel;
 import kz.kuzet.DatabaseChange;

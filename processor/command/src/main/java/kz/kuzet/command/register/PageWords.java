@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
@@ -103,7 +102,8 @@ final class PageWords {
 
     private static Map<String, String> in(Language language) {
         Map<String, String> words = new LinkedHashMap<>();
-        ResourceBundle bundle = Texts.of("kz.kuzet.command.register.page.Page", language).bundle();
+        ResourceBundle bundle =
+                Texts.of("kz.kuzet.command.register.page.Page", language).bundle();
         for (String key : new TreeSet<>(bundle.keySet())) {
             words.put(key, bundle.getString(key));
         }

@@ -34,7 +34,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class ApplicationTest {
 
-    private static final String SAYS = "a.jar: service \"e\": the register says ";
     private static final List<Channel> PORTAL = List.of(Channel.PORTAL);
 
     /** What was changed by hand, and what is said of it. */
@@ -42,37 +41,46 @@ final class ApplicationTest {
         return Stream.of(
                 Arguments.of(
                         with(sound("e"), "points", new Points(1, 0, 0, 0)),
-                        "Points, Risk of damage from disclosure of personal data: 1, and the Rules give 2 (para 5(1))"),
+                        "Points, Risk of damage from disclosure of personal data: 1",
+                        "2",
+                        "para 5(1)"),
                 Arguments.of(
                         with(sound("e"), "points", new Points(2, 2, 0, 0)),
-                        "Points, Change of information in the database: 2, and the Rules give 0 (para 5(2))"),
+                        "Points, Change of information in the database: 2",
+                        "0",
+                        "para 5(2)"),
                 Arguments.of(
                         with(sound("e"), "points", new Points(2, 0, 1, 0)),
-                        "Points, Term of provision: 1, and the Rules give 0 (para 5(3))"),
-                Arguments.of(
-                        with(sound("e"), "points", new Points(2, 0, 0, 1)),
-                        "Points, Fee: 1, and the Rules give 0 (para 5(4))"),
-                Arguments.of(with(sound("e"), "score", 3), "Total of points: 3, and the Rules give 2 (para 5)"),
+                        "Points, Term of provision: 1",
+                        "0",
+                        "para 5(3)"),
+                Arguments.of(with(sound("e"), "points", new Points(2, 0, 0, 1)), "Points, Fee: 1", "0", "para 5(4)"),
+                Arguments.of(with(sound("e"), "score", 3), "Total of points: 3", "2", "para 5"),
                 Arguments.of(
                         with(sound("e"), "override", Optional.of(MethodOverride.COMPOSITE)),
-                        "Reason that overrides the points: composite service, and the Rules give —"
-                                + " (Appendix 1, para 2)"),
+                        "Reason that overrides the points: composite service",
+                        "—",
+                        "Appendix 1, para 2"),
                 Arguments.of(
                         with(sound("e"), "method", LOGIN_PASSWORD, "messagingMethod", Optional.empty()),
-                        "Authentication method: login and password, and the Rules give login and password,"
-                                + " one-time password (para 5)"),
+                        "Authentication method: login and password",
+                        "login and password, one-time password",
+                        "para 5"),
                 Arguments.of(
                         with(sound("e"), "method", LOGIN_PASSWORD_EDS),
-                        "Authentication method over messages: login and password, and the Rules give —"
-                                + " (Appendix 1, para 1)"),
+                        "Authentication method over messages: login and password",
+                        "—",
+                        "Appendix 1, para 1"),
                 Arguments.of(
                         with(sound("e"), "messagingMethod", Optional.of(LOGIN_PASSWORD_OTP)),
-                        "Authentication method over messages: login and password, one-time password, and the Rules"
-                                + " give login and password (Appendix 1, para 1)"),
+                        "Authentication method over messages: login and password, one-time password",
+                        "login and password",
+                        "Appendix 1, para 1"),
                 Arguments.of(
                         with(sound("e"), "channels", PORTAL),
-                        "Authentication method over messages: login and password, and the Rules give —"
-                                + " (Appendix 1, para 1)"),
+                        "Authentication method over messages: login and password",
+                        "—",
+                        "Appendix 1, para 1"),
                 Arguments.of(
                         with(
                                 sound("e"),
@@ -82,14 +90,23 @@ final class ApplicationTest {
                                 LOGIN_PASSWORD_EDS,
                                 "messagingMethod",
                                 Optional.empty()),
-                        "Reason that overrides the points: —, and the Rules give issues a permit"
-                                + " (Appendix 1, para 2)"));
+                        "Reason that overrides the points: —",
+                        "issues a permit",
+                        "Appendix 1, para 2"));
+    }
+
+    private static String line(String registered, String given, String paragraph) {
+        return "a.jar: error: [KUZET607] The register gives the service \"e\" \"%s\", but the Rules give \"%s\". Rules: %s."
+                        .formatted(registered, given, paragraph)
+                + " Fix: write the register anew by compiling the module; nobody should change it by hand.";
     }
 
     @ParameterizedTest
     @MethodSource("tampered")
-    void whatDoesNotFollowFromTheCriteriaIsAnError(RegisteredService service, String said) {
-        assertThat(remarks(module("a.jar", "", service))).containsExactly(new Remark(Severity.ERROR, SAYS + said));
+    void whatDoesNotFollowFromTheCriteriaIsAnError(
+            RegisteredService service, String registered, String given, String paragraph) {
+        assertThat(remarks(module("a.jar", "", service)))
+                .containsExactly(new Remark(Severity.ERROR, line(registered, given, paragraph)));
     }
 
     /** A permit that is registered as any other service is wrong in two ways, and both are said. */
@@ -100,10 +117,11 @@ final class ApplicationTest {
         assertThat(remarks(module("a.jar", "", service)))
                 .extracting(Remark::line)
                 .containsExactly(
-                        SAYS + "Reason that overrides the points: —, and the Rules give issues a permit"
-                                + " (Appendix 1, para 2)",
-                        SAYS + "Authentication method: login and password, one-time password, and the Rules give"
-                                + " login and password, electronic digital signature (Appendix 1, para 2)");
+                        line("Reason that overrides the points: —", "issues a permit", "Appendix 1, para 2"),
+                        line(
+                                "Authentication method: login and password, one-time password",
+                                "login and password, electronic digital signature",
+                                "Appendix 1, para 2"));
     }
 
     /** The signature in place of a one-time password is lawful. */
@@ -130,9 +148,9 @@ final class ApplicationTest {
         assertThat(remarks(module("b.jar", older, "", sound("e")), module("a.jar", "", sound("f"))))
                 .containsExactly(new Remark(
                         Severity.ERROR,
-                        "the modules were classified by different editions of the Rules: \"Order No. 10 of 2016-01-19,"
-                                + " No. 1\" (b.jar), \"Order No. 10 of 2016-01-19, No. 545/НҚ of 2024-09-06\""
-                                + " (a.jar)"));
+                        "error: [KUZET606] The modules were classified by different editions of the Rules: \"Order No."
+                                + " 10 of 2016-01-19, No. 1\" (b.jar), \"Order No. 10 of 2016-01-19, No. 545/НҚ of"
+                                + " 2024-09-06\" (a.jar). Fix: compile all modules with the same version of Kuzet."));
         Application one = new Application(List.of(module("b.jar", older, "", sound("e"))));
         assertThat(one.check(Optional.empty(), Language.EN).errors()).isZero();
         assertThat(one.merge(Optional.empty()).edition()).isEqualTo(older);
@@ -146,8 +164,8 @@ final class ApplicationTest {
         assertThat(remarks(b, none, a))
                 .containsExactly(new Remark(
                         Severity.ERROR,
-                        "the modules name different state bodies: \"A\" (a.jar), \"B\" (b.jar); decide with"
-                                + " --provider"));
+                        "error: [KUZET606] The modules name different state bodies: \"A\" (a.jar), \"B\" (b.jar). Fix:"
+                                + " name the one that counts with --provider."));
         assertThat(new Application(List.of(a, b))
                         .check(Optional.of("C"), Language.EN)
                         .all())
@@ -249,7 +267,9 @@ final class ApplicationTest {
         assertThat(remarks(module))
                 .containsExactly(new Remark(
                         Severity.NOTE,
-                        "the same register is in several places and counts once: a.war ! WEB-INF/lib/b.jar; b.jar"));
+                        "note: [KUZET608] The same register is in several places and counts once: a.war !"
+                                + " WEB-INF/lib/b.jar; b.jar. Fix: change nothing if these are copies of one"
+                                + " module; otherwise build them again."));
     }
 
     @Test

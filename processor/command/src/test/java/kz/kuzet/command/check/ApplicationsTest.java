@@ -72,9 +72,10 @@ final class ApplicationsTest {
         Path app = archive("app.jar", fatJar(sound(), library("org.library"), "com.example.Main"));
         KuzetRun run = KuzetRun.check(app);
         assertThat(run.out())
-                .isEqualTo("note: " + app + " ! BOOT-INF/lib/library.jar is a library for all that is known, so its"
-                        + " endpoints were not judged: 1. If it is yours, name its packages with"
-                        + " --packages, or give the jar itself.\n"
+                .isEqualTo(app
+                        + " ! BOOT-INF/lib/library.jar: note: [KUZET608] This is a library for all that is known, so"
+                        + " its endpoints were not judged; their number: 1. Fix: if it is yours, name its packages"
+                        + " with --packages, or give the jar itself.\n"
                         + "Classes: 3. Services: 1. Endpoints that provide none: 1. Findings: 0.\n");
         assertThat(run.status()).isZero();
     }
@@ -134,7 +135,7 @@ final class ApplicationsTest {
         contents.put("WEB-INF/lib/server.jar", server());
         KuzetRun run = KuzetRun.check(archive("app.war", contents));
         assertThat(run.findings()).isEmpty();
-        assertThat(run.out()).contains("WEB-INF/lib/library.jar is a library");
+        assertThat(run.out()).contains("WEB-INF/lib/library.jar: note: [KUZET608] This is a library");
         assertThat(run.status()).isZero();
     }
 

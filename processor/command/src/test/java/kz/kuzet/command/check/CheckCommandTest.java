@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.kuzet.command.testing.KuzetRun;
 import kz.kuzet.problem.Language;
@@ -46,14 +44,15 @@ final class CheckCommandTest {
     void messagesInRussianAndKazakh() {
         Path classes = bare(CONTROLLER);
         assertThat(KuzetRun.check(classes, "--locale", "ru").findings().get(0))
-                .isEqualTo(classes + ": error: [KUZET501] Модуль " + classes
-                        + " скомпилирован без процессора Kuzet: в нём есть конечные точки или объявления, но нет ни"
-                        + " охранников, ни реестра. Правила: п. 6. Как исправить: укажите kuzet-processor в пути"
-                        + " процессоров и скомпилируйте заново (Maven: annotationProcessorPaths в"
-                        + " maven-compiler-plugin; Gradle: annotationProcessor \"kz.kuzet:kuzet-processor\"; javac:"
-                        + " --processor-path); из пути классов JDK 23 и новее процессоры не запускает.");
+                .isEqualTo(classes + ": ошибка: [KUZET501] Модуль " + classes
+                        + " скомпилирован без процессора Kuzet: в нём есть конечные точки или объявления услуг, но нет"
+                        + " ни классов-охранников, ни реестра. Правила: п.\u00A06. Как исправить: укажите"
+                        + " kuzet-processor в пути процессоров и скомпилируйте модуль заново (Maven:"
+                        + " annotationProcessorPaths в maven-compiler-plugin; Gradle: annotationProcessor"
+                        + " \"kz.kuzet:kuzet-processor\"; javac: --processor-path); из пути классов JDK 23 и новее"
+                        + " процессоры не запускает.");
         assertThat(KuzetRun.check(classes, "--locale", "kk").findings().get(0))
-                .startsWith(classes + ": error: [KUZET501] " + classes + " модулі Kuzet процессорынсыз");
+                .startsWith(classes + ": қате: [KUZET501] " + classes + " модулі Kuzet процессорынсыз");
     }
 
     @Test
@@ -120,8 +119,8 @@ final class CheckCommandTest {
                 .anyMatch(line -> line.contains("warning: [KUZET301]"));
         KuzetRun wrong = KuzetRun.check(classes, "--warn", "101");
         assertThat(wrong.err())
-                .startsWith("kuzet: [KUZET402] The option --warn does not take the value \"101\". Rules: not"
-                        + " applicable. Fix: use codes separated by commas, each one of KUZET201, KUZET202,")
+                .startsWith("kuzet: error: [KUZET402] The option --warn does not take the value \"101\". Fix: use codes"
+                        + " separated by commas, each one of KUZET201, KUZET202,")
                 .hasLineCount(1);
         assertThat(wrong.out()).isEmpty();
         assertThat(wrong.status()).isEqualTo(2);
@@ -131,11 +130,19 @@ final class CheckCommandTest {
     void wrongUse() {
         Path classes = bare(CONTROLLER);
         assertThat(KuzetRun.check(classes, "--endpoints", "a;b").err())
-                .startsWith("kuzet: [KUZET402] The option --endpoints does not take the value \"a;b\".");
+                .startsWith("kuzet: error: [KUZET402] The option --endpoints does not take the value \"a;b\".");
         assertThat(KuzetRun.check(classes, "--packages", "a;b"))
-                .isEqualTo(new KuzetRun(2, "", "kuzet: \"a;b\" is no name of a package\n"));
+                .isEqualTo(new KuzetRun(
+                        2,
+                        "",
+                        "kuzet: error: [KUZET403] \"a;b\" is not the name of a package. Fix: write qualified names of"
+                                + " packages, separated by commas.\n"));
         assertThat(KuzetRun.check(classes, "--class-path", "\0"))
-                .isEqualTo(new KuzetRun(2, "", "kuzet: \"U+0000\" is no name of a file\n"));
+                .isEqualTo(new KuzetRun(
+                        2,
+                        "",
+                        "kuzet: error: [KUZET403] \"U+0000\" is not the name of a file. Fix: write folders and"
+                                + " archives, separated as in java -cp.\n"));
         assertThat(KuzetRun.check().status()).isEqualTo(2);
         assertThat(KuzetRun.check(classes, "--format", "xml").status()).isEqualTo(2);
         assertThat(KuzetRun.check(classes.resolve("missing")).status()).isEqualTo(2);
@@ -149,7 +156,12 @@ final class CheckCommandTest {
         Path empty =
                 Compiled.write(folder.resolve("empty/readme.txt"), "nothing").getParent();
         assertThat(KuzetRun.check(empty))
-                .isEqualTo(new KuzetRun(2, "", "kuzet: " + empty + " holds no class, so there is nothing to check\n"));
+                .isEqualTo(new KuzetRun(
+                        2,
+                        "",
+                        "kuzet: " + empty
+                                + ": error: [KUZET605] There is no class in it, so there is nothing to check. Fix: give"
+                                + " the compiled classes.\n"));
     }
 
     @Test
@@ -161,8 +173,9 @@ final class CheckCommandTest {
         assertThat(run.processorFindings()).hasSize(1);
         assertThat(run.err())
                 .isEqualTo("kuzet: " + classes.resolve("com/example/Other.class")
-                        + ": holds another class: com.example.E\nkuzet: " + classes.resolve("com/example/Text.class")
-                        + ": is no class file\n");
+                        + ": error: [KUZET603] The file holds another class: com.example.E. Fix: put the class into the"
+                        + " folder of its package.\nkuzet: " + classes.resolve("com/example/Text.class")
+                        + ": error: [KUZET603] The file is not a class file. Fix: build the module from scratch.\n");
         assertThat(run.status()).isEqualTo(2);
     }
 
@@ -176,7 +189,9 @@ final class CheckCommandTest {
         KuzetRun run = KuzetRun.check(classes);
         assertThat(run.err())
                 .isEqualTo("kuzet: " + classes.resolve("com/example/E.class")
-                        + ": holds a @PublicService whose fee this version does not know\n");
+                        + ": error: [KUZET603] The class carries a @PublicService whose fee this version of Kuzet does"
+                        + " not know. Fix: use the version of kuzet with which the class was compiled, or a later"
+                        + " one.\n");
         assertThat(run.status()).isEqualTo(2);
     }
 
@@ -203,9 +218,7 @@ final class CheckCommandTest {
         for (Language language : Language.values()) {
             String help =
                     KuzetRun.of("check", "--help", "--locale", language.tag()).out();
-            assertThat(Stream.of(Problem.values())
-                            .map(Problem::name)
-                            .filter(code -> code.startsWith("KUZET5")))
+            assertThat(Stream.of(Problem.values()).map(Problem::name).filter(code -> code.startsWith("KUZET5")))
                     .hasSize(11)
                     .allSatisfy(code -> assertThat(help).contains(code));
         }

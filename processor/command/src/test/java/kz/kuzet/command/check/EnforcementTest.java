@@ -19,8 +19,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.kuzet.PublicService;
 import kz.kuzet.command.testing.KuzetRun;
-import kz.kuzet.guard.handler.EndpointKind.Adapter;
 import kz.kuzet.guard.handler.EndpointKind;
+import kz.kuzet.guard.handler.EndpointKind.Adapter;
 import kz.kuzet.problem.Language;
 import kz.kuzet.problem.Messages;
 import kz.kuzet.processor.testing.JarOf;
@@ -240,7 +240,7 @@ final class EnforcementTest {
                     served.form(), classes, served.kuzet(), served.servers().toArray(new String[0]));
             KuzetRun run = KuzetRun.check(application);
             assertThat(run.ownCodes().contains("[KUZET513]")).as(run.out()).isEqualTo(served.reported());
-            assertThat(run.out()).doesNotContain("note: no server");
+            assertThat(run.out()).doesNotContain("No server");
         }
     }
 
@@ -257,9 +257,9 @@ final class EnforcementTest {
     void ofAWarWithoutAServerOnlyTheServerKnows() {
         Path classes = module().with("Tax", "@jakarta.ws.rs.Path " + service("e_1") + " public class Tax {}")
                 .bare();
-        String note = "note: no server of Jakarta REST is in the WAR, so the server to which it is deployed serves"
-                + " these services, and whether their guards are asked there is not known: e_1. Jersey and RESTEasy"
-                + " have them asked.";
+        String note = "note: [KUZET608] No server of Jakarta REST is in the WAR, so the server to which it is deployed"
+            + " serves these services, and whether their guards are asked there is not known: e_1. Fix: deploy it to a"
+            + " server with Jersey or RESTEasy, which have the guards asked.";
         Path unpacked = folder.resolve("unpacked");
         Compiled.copyAll(classes, unpacked.resolve("WEB-INF/classes"));
         for (Path war : List.of(packed("a.war", classes, true), unpacked)) {
@@ -267,7 +267,7 @@ final class EnforcementTest {
             assertThat(run.ownCodes()).doesNotContain("[KUZET513]");
             assertThat(run.out()).contains(note + "\n");
         }
-        assertThat(KuzetRun.check(classes).out()).doesNotContain("note: no server");
+        assertThat(KuzetRun.check(classes).out()).doesNotContain("No server");
     }
 
     @Test

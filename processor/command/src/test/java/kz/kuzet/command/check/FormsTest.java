@@ -131,7 +131,8 @@ final class FormsTest {
         KuzetRun run = KuzetRun.check(application);
         assertThat(run.findings()).isEmpty();
         assertThat(run.out())
-                .contains("library.jar is a library for all that is known, so its endpoints were not judged: 1.")
+                .contains("library.jar: note: [KUZET608] This is a library for all that is known, so its endpoints were"
+                        + " not judged; their number: 1.")
                 .contains("Services: 2. Endpoints that provide none: 1. Findings: 0.");
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
@@ -224,6 +225,8 @@ final class FormsTest {
                 .singleElement()
                 .asString()
                 .contains("[KUZET301] com.example.web.Forgotten is an endpoint");
-        assertThat(run.out()).contains("merged.jar is a library for all that is known, so its endpoints were not");
+        assertThat(run.out())
+                .contains("merged.jar: note: [KUZET608] This is a library for all that is known, so its endpoints were"
+                        + " not");
     }
 }

@@ -20,7 +20,7 @@ final class TamperingTest {
     private static final String LIST = "META-INF/services/kz.kuzet.guard.ServiceGuard";
     private static final String REGISTER = "META-INF/kuzet/register.json";
     private static final String AGAIN = "Fix: compile the class again with kuzet-processor on the processor path";
-    private static final String ANEW = " Rules: para 7. Fix: build the module anew from the beginning";
+    private static final String ANEW = " Rules: para 7. Fix: build the module from scratch";
 
     private static Path frameworks;
 
@@ -86,7 +86,7 @@ final class TamperingTest {
                         LIST,
                         "error: [KUZET507] The guard com.example.TaxGuard is listed and is not there: its service is"
                                 + " refused, and guards that are looked for by code are not found. Rules: Appendix 1,"
-                                + " para 1. Fix: build the module anew from the beginning."),
+                                + " para 1. Fix: build the module from scratch."),
                 at(
                         "com/example/Tax.class",
                         "com.example.Tax (Tax.java:3): error: [KUZET502] The service has no guard:"
@@ -145,9 +145,9 @@ final class TamperingTest {
         Compiled.copy(newer.resolve("com/example/Tax.class"), classes.resolve("com/example/Tax.class"));
         finds(at(
                 "com/example/Tax.class",
-                "com.example.Tax (Tax.java:3): error: [KUZET509] The register of the module says something else"
-                        + " of this service: result is PERMIT here and OTHER there; override is PERMIT here and"
-                        + " – there; method is LOGIN_PASSWORD_EDS here and LOGIN_PASSWORD_OTP there." + ANEW
+                "com.example.Tax (Tax.java:3): error: [KUZET509] The register of the module describes this service"
+                        + " differently: result is PERMIT here and OTHER there; override is PERMIT here and – there;"
+                        + " method is LOGIN_PASSWORD_EDS here and LOGIN_PASSWORD_OTP there." + ANEW
                         + "."));
     }
 
@@ -162,9 +162,9 @@ final class TamperingTest {
                 at(
                         "com/example/TaxGuard.class",
                         "com.example.TaxGuard (TaxGuard.java:34): error: [KUZET505] The guard com.example.TaxGuard"
-                            + " stands for no service that is declared. Rules: Appendix 1, para 1. Fix: build the"
-                            + " module anew from the beginning; if the guard is written by hand, declare its service"
-                            + " with @PublicService instead."));
+                                + " stands for no service that is declared. Rules: Appendix 1, para 1. Fix: build the"
+                                + " module from scratch; if the guard is written by hand, declare its service with"
+                                + " @PublicService instead."));
     }
 
     @Test
@@ -203,7 +203,7 @@ final class TamperingTest {
                         LIST,
                         "error: [KUZET507] The guard java.lang.Gone is listed and is not there: its service is refused,"
                                 + " and guards that are looked for by code are not found. Rules: Appendix 1, para 1."
-                                + " Fix: build the module anew from the beginning."));
+                                + " Fix: build the module from scratch."));
     }
 
     @Test
@@ -231,9 +231,9 @@ final class TamperingTest {
                                 + " service, which nothing in the module declares." + ANEW + "."),
                 at(
                         "com/example/Health.class",
-                        "com.example.Health (Health.java:2): error: [KUZET509] The register of the module says"
-                                + " something else of this endpoint, which provides no public service: reason is health"
-                                + " check here and liveness there." + ANEW + "."),
+                        "com.example.Health (Health.java:2): error: [KUZET509] The register of the module gives"
+                            + " another reason for this endpoint, which provides no public service: reason is health"
+                            + " check here and liveness there." + ANEW + "."),
                 at(
                         "com/example/Land.class",
                         "com.example.Land#extract (Land.java:5): error: [KUZET509] The service \"e_2\" is not in the"
@@ -242,9 +242,9 @@ final class TamperingTest {
                                 + " with \"kuzet register\"."),
                 at(
                         "com/example/Tax.class",
-                        "com.example.Tax (Tax.java:3): error: [KUZET509] The register of the module says something else"
-                                + " of this service: term is 10 here and 45 there; points.term is 0 here and 1 there;"
-                                + " score is 2 here and 3 there." + ANEW + "."));
+                        "com.example.Tax (Tax.java:3): error: [KUZET509] The register of the module describes this"
+                            + " service differently: term is 10 here and 45 there; points.term is 0 here and 1 there;"
+                            + " score is 2 here and 3 there." + ANEW + "."));
     }
 
     @Test
@@ -288,7 +288,10 @@ final class TamperingTest {
     void listThatIsNoText() {
         Compiled.copy(classes.resolve("com/example/Tax.class"), classes.resolve(LIST));
         KuzetRun run = check();
-        assertThat(run.err()).isEqualTo("kuzet: " + classes.resolve(LIST) + ": is not in UTF-8\n");
+        assertThat(run.err())
+                .isEqualTo("kuzet: " + classes.resolve(LIST)
+                        + ": error: [KUZET603] The list of guards is not in UTF-8. Fix: build the module from"
+                        + " scratch.\n");
         assertThat(run.status()).isEqualTo(2);
     }
 }

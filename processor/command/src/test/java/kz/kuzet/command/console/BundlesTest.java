@@ -37,7 +37,8 @@ final class BundlesTest {
     void everyKeyIsInEveryLanguageWithItsArguments(Bundle bundle) {
         assertThat(bundle.in(Language.EN)).isNotEmpty();
         for (Language language : Language.values()) {
-            assertThat(bundle.in(language).keySet()).isEqualTo(bundle.in(Language.EN).keySet());
+            assertThat(bundle.in(language).keySet())
+                    .isEqualTo(bundle.in(Language.EN).keySet());
             bundle.in(language).forEach((key, text) -> {
                 assertThat(text).as("%s of %s", key, language).isNotBlank().doesNotContain("\n");
                 assertThat(arguments(text))

@@ -119,7 +119,10 @@ final class ConsoleTest {
         });
         int status = Kuzet.run(broken, new PrintWriter(err, true), Map.of("LANG", "en"), false, "--version");
         assertThat(status).isEqualTo(2);
-        assertThat(err.toString().lines()).containsExactly("kuzet: the output could not be written");
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "kuzet: error: [KUZET902] The output could not be written. Fix: make room for it, or read it"
+                                + " to its end.");
     }
 
     private String help(boolean terminal) {

@@ -21,7 +21,8 @@ final class GlossaryTest {
     private static final Pattern CODE = Pattern.compile("= \"[^\"]*\"|\\(\"[^\"]*\"\\)|annotationProcessor \"[^\"]*\"");
 
     /** A number of a list, as in {@code подп. 1)}: its bracket is never opened. */
-    private static final Pattern LIST_NUMBER = Pattern.compile("(подп\\.|одпункт\\p{L}*)[\\s\\u00A0]\\d\\)|\\d\\)(?=[\\s\\u00A0]тармақша)");
+    private static final Pattern LIST_NUMBER =
+            Pattern.compile("(подп\\.|одпункт\\p{L}*)[\\s\\u00A0]\\d\\)|\\d\\)(?=[\\s\\u00A0]тармақша)");
 
     @Test
     void noTextUsesAWordThatTheGlossaryRejects() {
@@ -97,7 +98,7 @@ final class GlossaryTest {
     /** A line never ends between a number and what it counts, nor between a sign and its number. */
     @ParameterizedTest
     @CsvSource(
-            delimiter = '|',
+            delimiterString = " | ",
             quoteCharacter = '`',
             value = {
                 "RU | №[ ]|[Пп]\\. \\d|подп\\. \\d|\\d\\) п\\.|(пункт|приложени)\\p{L}* \\d",
@@ -118,18 +119,20 @@ final class GlossaryTest {
     void yoIsWritten() {
         Pattern missing = Pattern.compile(
                 "\\b(еще|ее|нее|расчет|отчет|прием|ребенк?|счет|истек|свое|твое|мое|темн|черн)\\w*"
-                        + "|\\b(утвержден|внесен|определен|учтен|исключен|поврежден|подтвержден|введен|отсоединен)(н\\w*|\\b)",
+                    + "|\\b(утвержден|внесен|определен|учтен|исключен|поврежден|подтвержден|введен|отсоединен)(н\\w*|\\b)",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
         assertThat(texts(Language.RU))
-                .allSatisfy((key, text) -> assertThat(missing.matcher(text).results().map(result -> result.group()))
+                .allSatisfy((key, text) -> assertThat(
+                                missing.matcher(text).results().map(result -> result.group()))
                         .as(key + ": " + text)
                         .isEmpty());
     }
 
     private static Map<String, String> texts(Language language) {
         Map<String, String> texts = new TreeMap<>();
-        Bundle.all().forEach(bundle -> bundle.in(language)
-                .forEach((key, text) -> texts.put(bundle.name() + " " + key, text)));
+        Bundle.all()
+                .forEach(bundle ->
+                        bundle.in(language).forEach((key, text) -> texts.put(bundle.name() + " " + key, text)));
         assertThat(texts).hasSizeGreaterThan(700);
         return texts;
     }

@@ -9,7 +9,6 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.problem.Language;
@@ -115,7 +114,7 @@ final class CsvWriterTest {
         assertThat(row.get(KAZAKH.of(Criterion.DATABASE_CHANGE))).isEqualTo(KAZAKH.of(service.databaseChange()));
         assertThat(row.get(KAZAKH.of(Criterion.TERM))).isEqualTo(KAZAKH.term(service.term(), service.termUnit()));
         assertThat(row.get(KAZAKH.of(Criterion.FEE))).isEqualTo(KAZAKH.of(service.fee()));
-        assertThat(row.get("Балдардың жиыны")).isEqualTo(Integer.toString(classification.total()));
+        assertThat(row.get("Қорытынды балл")).isEqualTo(Integer.toString(classification.total()));
         assertThat(row.get("Балл аралығы"))
                 .isEqualTo(classification.total() == 1 ? "0–1" : classification.total() <= 3 ? "2–3" : "4–6");
         assertThat(row.get("Балл бойынша аутентификаттау тәсілі"))
@@ -123,26 +122,26 @@ final class CsvWriterTest {
         assertThat(row.get("Балға қарамайтын негіз"))
                 .isEqualTo(
                         service.isPermit()
-                                ? "рұқсат беру (1-қосымша, 2-тармақ)"
-                                : service.isComposite() ? "композиттік қызмет (1-қосымша, 2-тармақ)" : "");
+                                ? "рұқсат беру (1\u2011қосымшаның 2\u2011тармағы)"
+                                : service.isComposite() ? "композиттік қызмет (1\u2011қосымшаның 2\u2011тармағы)" : "");
         assertThat(row.get("Аутентификаттау тәсілі")).isEqualTo(KAZAKH.of(service.method()));
-        assertThat(row.get("Хабарламалардағы аутентификаттау тәсілі"))
+        assertThat(row.get("Хабарламалар үшін аутентификаттау тәсілі"))
                 .isEqualTo(service.messagingMethod().map(KAZAKH::of).orElse(""));
         assertThat(row.get("Арналар"))
                 .isEqualTo(String.join(
                         "; ", service.channels().stream().map(KAZAKH::of).toList()));
-        assertThat(row.get("Біріктірілген қызметтер")).isEqualTo(String.join("; ", service.composedOf()));
-        assertThat(row.get("Нәтижесі")).isEqualTo(KAZAKH.of(service.result()));
+        assertThat(row.get("Біріктірілетін қызметтер")).isEqualTo(String.join("; ", service.composedOf()));
+        assertThat(row.get("Қызмет көрсету нәтижесі")).isEqualTo(KAZAKH.of(service.result()));
         assertThat(row.get("Тәуекелді бағалау")).isEmpty();
-        assertThat(row.get("Кіру нүктесі")).isEqualTo(service.endpoint());
-        assertThat(row.get("Күзет класы")).isEqualTo(service.guard());
+        assertThat(row.get("Бағдарламалық мекенжай")).isEqualTo(service.endpoint());
+        assertThat(row.get("Күзетші класс")).isEqualTo(service.guard());
         boolean alternative = service.method() != classification.method()
                 || service.messagingMethod().isPresent();
         assertThat(row.get("Қағидалардың тармақтары"))
-                .isEqualTo("5-тармақ, 1) тармақша; 5-тармақ, 2) тармақша; 5-тармақ, 3) тармақша; 5-тармақ, 4) тармақша;"
-                        + " 5-тармақ"
-                        + (service.override().isPresent() ? "; 1-қосымша, 2-тармақ" : "")
-                        + (alternative ? "; 1-қосымша, 1-тармақ" : ""));
+                .isEqualTo("5\u2011тармақтың 1)\u00A0тармақшасы; 5\u2011тармақтың 2)\u00A0тармақшасы; 5\u2011тармақтың 3)\u00A0тармақшасы; 5\u2011тармақтың 4)\u00A0тармақшасы;"
+                        + " 5\u2011тармақ"
+                        + (service.override().isPresent() ? "; 1\u2011қосымшаның 2\u2011тармағы" : "")
+                        + (alternative ? "; 1\u2011қосымшаның 1\u2011тармағы" : ""));
     }
 
     @ParameterizedTest
@@ -150,7 +149,7 @@ final class CsvWriterTest {
     void takesAnyText(String text) throws IOException {
         CSVRecord row = rows(csv(Registers.of(Registers.ofText(text)), KAZAKH)).get(0);
         String expected = CsvText.cell(text);
-        for (String column : List.of("Коды", "Қызметтің атауы", "Тәуекелді бағалау", "Кіру нүктесі", "Күзет класы")) {
+        for (String column : List.of("Коды", "Қызметтің атауы", "Тәуекелді бағалау", "Бағдарламалық мекенжай", "Күзетші класс")) {
             assertThat('"' + row.get(column).replace("\"", "\"\"") + '"').isEqualTo(expected);
         }
         assertThat(row.toList()).hasSize(23);

@@ -67,8 +67,7 @@ final class LabelsTest {
     @Test
     void speaksTheLanguageThatIsAskedFor() {
         assertThat(new Labels(Language.KK).of(Fee.FREE)).isEqualTo("тегін");
-        assertThat(new Labels(Language.RU).term(3, TermUnit.WORKING_DAYS))
-                .isEqualTo("3 раб. дн.");
+        assertThat(new Labels(Language.RU).term(3, TermUnit.WORKING_DAYS)).isEqualTo("3 раб. дн.");
         assertThat(new Labels(Language.EN).of(Citation.PARA_5_3)).isEqualTo(Citation.PARA_5_3.toString());
     }
 

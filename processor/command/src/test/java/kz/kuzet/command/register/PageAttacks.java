@@ -10,7 +10,6 @@ import kz.kuzet.Fee;
 import kz.kuzet.ServiceResult;
 import kz.kuzet.TermUnit;
 import kz.kuzet.problem.PlainText;
-import kz.kuzet.problem.Texts;
 import kz.kuzet.register.Points;
 import kz.kuzet.register.RegisteredService;
 

@@ -81,33 +81,30 @@ final class PageWriterTest {
                                 + " <bdi>00100006</bdi></p>"
                                 + "<p><span class=\"l\" data-t=\"assessment\">Тәуекелді бағалау</span>"
                                 + " <bdi>№ 12-Т хаттама, 4-бөлім</bdi></p>"
-                                + "<p><span class=\"l\" data-t=\"endpoint\">Кіру нүктесі</span>"
+                                + "<p><span class=\"l\" data-t=\"endpoint\">Бағдарламалық мекенжай</span>"
                                 + " <bdi>kz.example.portal.services.Service00100012Endpoint</bdi></p>"
-                                + "<p><span class=\"l\" data-t=\"guard\">Күзет класы</span>"
+                                + "<p><span class=\"l\" data-t=\"guard\">Күзетші класс</span>"
                                 + " <bdi>kz.example.portal.services.Service00100012EndpointGuard</bdi></p>",
                         "<span data-t=\"DisclosureRisk.PRESENT\">тәуекел бар</span> <b>2</b>",
                         "<span data-t=\"DatabaseChange.UNCHANGED\">өзгермейді</span> <b>0</b>",
                         "5 <span data-t=\"TermUnit.WORKING_DAYS\">жұмыс күні</span> <b>1</b>",
                         "<span data-t=\"Fee.CHARGED\">ақылы</span> <b>1</b>",
                         "4",
-                        "4–6 <span data-t=\"AuthenticationMethod.LOGIN_PASSWORD_EDS\">логин, пароль және электрондық"
-                                + " цифрлық қолтаңба</span>",
+                        "4–6 <span data-t=\"AuthenticationMethod.LOGIN_PASSWORD_EDS\">логин/пароль + ЭЦҚ</span>",
                         "<span data-t=\"ServiceResult.OTHER\">өзге</span>",
                         "<span data-t=\"MethodOverride.COMPOSITE\">композиттік қызмет</span>"
-                                + " <small data-t=\"Citation.APPENDIX_1_PARA_2\">1-қосымша, 2-тармақ</small>",
-                        "<span data-t=\"AuthenticationMethod.LOGIN_PASSWORD_EDS\">логин, пароль және электрондық"
-                                + " цифрлық қолтаңба</span> <small data-t=\"Citation.APPENDIX_1_PARA_2\">1-қосымша,"
-                                + " 2-тармақ</small>",
+                                + " <small data-t=\"Citation.APPENDIX_1_PARA_2\">1\u2011қосымшаның 2\u2011тармағы</small>",
+                        "<span data-t=\"AuthenticationMethod.LOGIN_PASSWORD_EDS\">логин/пароль + ЭЦҚ</span> <small data-t=\"Citation.APPENDIX_1_PARA_2\">1\u2011қосымшаның 2\u2011тармағы</small>",
                         "<span data-t=\"Channel.PORTAL\">портал</span>,"
-                                + " <span data-t=\"Channel.MOBILE_APPLICATION\">мобильді қосымша</span>",
+                                + " <span data-t=\"Channel.MOBILE_APPLICATION\">мобильді қолданба</span>",
                         "");
     }
 
     @Test
     void showsTheMethodOverMessages() {
         assertThat(cells(sample(0)).get(12))
-                .endsWith("<p><span class=\"l\" data-t=\"messages\">Хабарламаларда</span>"
-                        + " <span data-t=\"AuthenticationMethod.LOGIN_PASSWORD\">логин және пароль</span></p>");
+                .endsWith("<p><span class=\"l\" data-t=\"messages\">Хабарламалар үшін</span>"
+                        + " <span data-t=\"AuthenticationMethod.LOGIN_PASSWORD\">логин/пароль</span></p>");
         assertThat(cells(sample(7)).get(12)).doesNotContain("messages");
     }
 
@@ -115,11 +112,11 @@ final class PageWriterTest {
     @Test
     void saysWhereTheMethodComesFrom() {
         RegisteredService oneTime = sample(0);
-        assertThat(cells(oneTime).get(11)).endsWith("<small data-t=\"Citation.PARA_5\">5-тармақ</small>");
+        assertThat(cells(oneTime).get(11)).endsWith("<small data-t=\"Citation.PARA_5\">5\u2011тармақ</small>");
         assertThat(cells(oneTime).get(10)).isEmpty();
         assertThat(cells(with(oneTime, 2, AuthenticationMethod.LOGIN_PASSWORD_EDS, Optional.empty()))
                         .get(11))
-                .endsWith("<small data-t=\"Citation.APPENDIX_1_PARA_1\">1-қосымша, 1-тармақ</small>");
+                .endsWith("<small data-t=\"Citation.APPENDIX_1_PARA_1\">1\u2011қосымшаның 1\u2011тармағы</small>");
     }
 
     /** A register that came from elsewhere is shown as it is. */
@@ -162,14 +159,14 @@ final class PageWriterTest {
     void saysThatThereIsNoService() {
         String page = PageSamples.page(new Register(RulesEdition.APPLIED, "", List.of(), List.of()));
         assertThat(page)
-                .contains("<p data-t=\"servicesNone\">Сыныпталған мемлекеттік қызмет жоқ.</p>")
+                .contains("<p data-t=\"servicesNone\">Сыныпталған мемлекеттік көрсетілетін қызмет жоқ.</p>")
                 .contains("<small data-t=\"providerMissing\">мемлекеттік органның атауы</small>")
                 .doesNotContain("<table id=\"register\"", "data-t=\"excluded\"", "class=\"controls");
     }
 
     @Test
     void namesTheTextOfTheRules() {
-        assertThat(PageSamples.page(PageSamples.many(1))).contains("data-t=\"rulesApplied\">", "№ 545/НҚ бұйрықпен");
+        assertThat(PageSamples.page(PageSamples.many(1))).contains("data-t=\"rulesApplied\">", "№\u00A0545/НҚ бұйрығымен");
         assertThat(PageSamples.page(new Register(new RulesEdition("Order A", "Order B"), "Body", List.of(), List.of())))
                 .contains("<bdi>Order A</bdi>, <bdi>Order B</bdi></p>")
                 .contains("<p class=\"provider\"><bdi>Body</bdi></p>")

@@ -41,8 +41,9 @@ public record KuzetRun(int status, String out, String err) {
 
     /** The findings of {@code check}. Its summary counts them, so that no findings are not mistaken for no check. */
     public List<String> findings() {
-        List<String> findings =
-                out.lines().filter(line -> line.contains("[KUZET")).toList();
+        List<String> findings = out.lines()
+                .filter(line -> line.contains("[KUZET") && !line.contains("[KUZET608]"))
+                .toList();
         assertThat(out).as(err).endsWith(": " + findings.size() + ".\n");
         return findings;
     }

@@ -3,11 +3,11 @@ package kz.kuzet.processor.check;
 import java.util.List;
 import java.util.function.Consumer;
 import kz.kuzet.Channel;
+import kz.kuzet.problem.Message;
 import kz.kuzet.processor.model.Attribute;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Place;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.problem.Message;
 
 /** There is a channel, and none twice (problem 106). */
 final class ChannelsCheck implements DeclarationCheck {

@@ -2,12 +2,12 @@ package kz.kuzet.processor.check;
 
 import java.util.List;
 import java.util.function.Consumer;
+import kz.kuzet.problem.Message;
 import kz.kuzet.processor.model.Attribute;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.model.Place;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.problem.Message;
 
 /** A composite service joins two services or more, each named once, and not itself (problem 108). */
 final class ComponentsCheck implements DeclarationCheck {

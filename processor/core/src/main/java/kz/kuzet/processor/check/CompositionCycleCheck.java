@@ -2,12 +2,12 @@ package kz.kuzet.processor.check;
 
 import java.util.List;
 import java.util.function.Consumer;
+import kz.kuzet.problem.Message;
 import kz.kuzet.processor.model.Attribute;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.problem.Message;
 
 /**
  * Composite services do not contain each other (problem 108). In every service of a cycle the first component that leads back to

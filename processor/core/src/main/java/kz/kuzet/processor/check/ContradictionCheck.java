@@ -1,11 +1,11 @@
 package kz.kuzet.processor.check;
 
 import java.util.function.Consumer;
+import kz.kuzet.problem.Message;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Contradiction;
 import kz.kuzet.processor.model.DslAnnotation;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.problem.Message;
 
 /** No element is declared two things that exclude each other (problem 303). */
 final class ContradictionCheck implements CompilationCheck {

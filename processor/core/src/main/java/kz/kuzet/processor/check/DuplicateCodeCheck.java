@@ -1,11 +1,11 @@
 package kz.kuzet.processor.check;
 
 import java.util.function.Consumer;
+import kz.kuzet.problem.Message;
 import kz.kuzet.processor.model.Attribute;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.problem.Message;
 
 /** No code is declared twice (problem 104). Every place is marked, and names the others. */
 final class DuplicateCodeCheck implements CompilationCheck {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import kz.kuzet.problem.Message;
 import kz.kuzet.processor.check.SpeakingStatement.Verdict;
 import kz.kuzet.processor.check.SpeakingStatement.Verdict.Objection;
 import kz.kuzet.processor.model.Compilation;
@@ -14,7 +15,6 @@ import kz.kuzet.processor.model.Handler;
 import kz.kuzet.processor.model.Place;
 import kz.kuzet.processor.model.Subject;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.problem.Message;
 
 /**
  * Every endpoint is classified (problem 301; para 6): as a whole, or handler by handler. A handler belongs to what the type that

@@ -1,11 +1,11 @@
 package kz.kuzet.processor.check;
 
 import java.util.function.Consumer;
+import kz.kuzet.problem.Message;
 import kz.kuzet.processor.model.Attribute;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Exclusion;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.problem.Message;
 
 /** An endpoint that provides no public service says why (problem 302). */
 final class ExclusionCheck implements CompilationCheck {

@@ -2,10 +2,10 @@ package kz.kuzet.processor.check;
 
 import java.util.List;
 import java.util.function.Consumer;
+import kz.kuzet.problem.Message;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.problem.Message;
 
 /** Each guard has a class name of its own (problem 110). */
 final class GuardNameCheck implements CompilationCheck {

@@ -1,11 +1,11 @@
 package kz.kuzet.processor.check;
 
 import java.util.function.Consumer;
+import kz.kuzet.problem.Message;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.model.Obstacle;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.problem.Message;
 
 /** A guard can stand for the element (problem 107). */
 final class GuardableCheck implements DeclarationCheck {

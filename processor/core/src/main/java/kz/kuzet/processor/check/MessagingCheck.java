@@ -5,12 +5,12 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.Channel;
+import kz.kuzet.problem.Message;
 import kz.kuzet.processor.model.Attribute;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.model.Place;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.problem.Message;
 import kz.kuzet.rules.ChannelRule;
 
 /** What is offered over messages can lawfully be (problems 206 to 208), judged by the method that the guard will ask for. */

@@ -3,11 +3,11 @@ package kz.kuzet.processor.check;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kz.kuzet.AuthenticationMethod;
+import kz.kuzet.problem.Message;
 import kz.kuzet.processor.model.Attribute;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.problem.Message;
 import kz.kuzet.rules.AlternativeRule;
 import kz.kuzet.rules.Classification;
 

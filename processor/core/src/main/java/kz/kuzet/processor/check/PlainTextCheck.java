@@ -1,13 +1,13 @@
 package kz.kuzet.processor.check;
 
 import java.util.function.Consumer;
+import kz.kuzet.problem.Message;
+import kz.kuzet.problem.PlainText;
 import kz.kuzet.processor.model.Attribute;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.model.Place;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.problem.Message;
-import kz.kuzet.problem.PlainText;
 
 /** Code and name are there, and show what they hold (problems 101, 102): both go to the authorized body (para 8). */
 final class PlainTextCheck implements DeclarationCheck {

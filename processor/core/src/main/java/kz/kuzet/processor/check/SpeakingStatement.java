@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.kuzet.problem.Message;
 import kz.kuzet.processor.model.Handler;
 import kz.kuzet.processor.model.Speaker;
 import kz.kuzet.processor.model.Standing;
 import kz.kuzet.processor.model.Statement;
-import kz.kuzet.problem.Message;
 
 /**
  * Which statement counts for a handler: one on a method, its own or inherited, before any on a type; among methods and among types

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kz.kuzet.AuthenticationMethod;
+import kz.kuzet.problem.Message;
 import kz.kuzet.processor.model.Attribute;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.model.Place;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.problem.Message;
 
 /** At most one method is stated, and at most one for messages (problem 105). */
 final class StatedMethodsCheck implements DeclarationCheck {

@@ -3,9 +3,9 @@ package kz.kuzet.processor.option;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kz.kuzet.processor.problem.Finding;
 import kz.kuzet.problem.Language;
 import kz.kuzet.problem.Problem;
+import kz.kuzet.processor.problem.Finding;
 
 /**
  * The options as the build sets them.

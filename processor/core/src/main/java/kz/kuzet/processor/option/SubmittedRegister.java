@@ -7,12 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import kz.kuzet.processor.problem.Finding;
 import kz.kuzet.problem.Language;
 import kz.kuzet.problem.Message;
+import kz.kuzet.processor.problem.Finding;
 import kz.kuzet.register.MalformedRegisterException;
 import kz.kuzet.register.Register;
 import kz.kuzet.register.RegisterReader;
@@ -33,7 +32,8 @@ public record SubmittedRegister(String file, Register register) {
         try {
             return Optional.of(new SubmittedRegister(file, RegisterReader.read(content(file))));
         } catch (MalformedRegisterException e) {
-            findings.accept(Finding.ofCompilation(Message.SUBMITTED_NOT_A_REGISTER, option, file, e.flaw().in(language)));
+            findings.accept(Finding.ofCompilation(
+                    Message.SUBMITTED_NOT_A_REGISTER, option, file, e.flaw().in(language)));
         } catch (IOException | InvalidPathException | SecurityException e) {
             findings.accept(Finding.ofCompilation(Message.SUBMITTED_NOT_READ, option, file, e.toString()));
         }

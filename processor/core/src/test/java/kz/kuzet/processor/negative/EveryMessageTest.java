@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.kuzet.problem.Message;
-import kz.kuzet.problem.Messages;
 import kz.kuzet.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +61,8 @@ final class EveryMessageTest {
                         .splitAsStream(words.getString(negative.message + part) + ".")
                         .map(Pattern::quote)
                         .collect(Collectors.joining(".*")))
-                .collect(Collectors.joining(negative.message.citation().isPresent() ? " Rules: .*\\. Fix: " : " Fix: "));
+                .collect(
+                        Collectors.joining(negative.message.citation().isPresent() ? " Rules: .*\\. Fix: " : " Fix: "));
         assertThat(negative.expected)
                 .isNotEmpty()
                 .allMatch(report -> Pattern.compile("\\[" + negative.message.problem() + "] " + fixed + "$")

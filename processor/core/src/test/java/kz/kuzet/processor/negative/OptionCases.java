@@ -18,7 +18,8 @@ final class OptionCases {
                 NegativeCase.of(Message.LOCALE_UNKNOWN)
                         .source(Sources.SERVICE)
                         .option("-Akuzet.locale=de", "-Akuzet.locale=kk")
-                        .says("error: [KUZET402] The option kuzet.locale does not take the value \"de\". Fix: use one of en, ru, kk."),
+                        .says("error: [KUZET402] The option kuzet.locale does not take the value \"de\". Fix: use"
+                                + " one of en, ru, kk."),
                 NegativeCase.of(Message.ENDPOINTS_MALFORMED)
                         .source(Sources.SERVICE)
                         .option(
@@ -30,9 +31,10 @@ final class OptionCases {
                 NegativeCase.of(Message.WARN_MALFORMED)
                         .source(Sources.SERVICE)
                         .option("-Akuzet.warn=301,101", "-Akuzet.warn=301,KUZET201")
-                        .says("error: [KUZET402] The option kuzet.warn does not take the value \"301,101\". Fix: use codes separated by commas, each one of KUZET201, KUZET202,"
-                                + " KUZET203, KUZET204, KUZET205, KUZET206, KUZET207, KUZET208, KUZET212, KUZET301,"
-                                + " KUZET302, KUZET303, KUZET304, KUZET307."),
+                        .says("error: [KUZET402] The option kuzet.warn does not take the value \"301,101\". Fix: use"
+                                + " codes separated by commas, each one of KUZET201, KUZET202, KUZET203, KUZET204,"
+                                + " KUZET205, KUZET206, KUZET207, KUZET208, KUZET212, KUZET301, KUZET302,"
+                                + " KUZET303, KUZET304, KUZET307."),
                 NegativeCase.of(Message.SUBMITTED_NOT_A_REGISTER)
                         .source(Sources.SERVICE)
                         .option(SubmissionCases.option("newer"), SubmissionCases.option("one"))

@@ -68,10 +68,19 @@ final class SubmissionCases {
                         .says(
                                 11,
                                 "error: [KUZET212] The method LOGIN_PASSWORD_OTP" + SUBMITTED + "asks for"
-                                        + " LOGIN_PASSWORD_EDS; the Rules leave this choice to the provider. Rules: para 8."
-                                        + " Fix: write method = LOGIN_PASSWORD_OTP; if the new method is right, submit"
-                                        + " the classification anew and keep that register as the file of"
-                                        + " kuzet.submitted.")
+                                        + " LOGIN_PASSWORD_EDS;"
+                                        + " the Rules leave this"
+                                        + " choice to the"
+                                        + " provider. Rules:"
+                                        + " para 8. Fix: write"
+                                        + " method ="
+                                        + " LOGIN_PASSWORD_OTP;"
+                                        + " if the new method is"
+                                        + " right, submit the"
+                                        + " classification anew"
+                                        + " and keep that"
+                                        + " register as the file"
+                                        + " of kuzet.submitted.")
                         .accepts("LOGIN_PASSWORD_OTP", "LOGIN_PASSWORD_EDS"),
                 NegativeCase.of(Message.SUBMITTED_RESULT)
                         .source(SERVICE)

@@ -3,7 +3,6 @@ package kz.kuzet.processor.setting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import kz.kuzet.problem.Messages;
 import kz.kuzet.processor.testing.TestCompilation;
 import kz.kuzet.processor.testing.TestCompiler;
 import org.junit.jupiter.api.io.TempDir;

@@ -59,6 +59,7 @@ final class GalleryTest {
     void goodSourcesGiveNothing(Exhibit exhibit, Compiler compiler) {
         assertThat(compiler.compile(exhibit.good(), exhibit.goodOptions(), Language.EN, folder))
                 .isEmpty();
+        assertThat(folder.resolve("META-INF/kuzet/register.json")).exists();
     }
 
     private static String said(Exhibit exhibit, Compiler compiler, Path output) throws IOException {

@@ -136,6 +136,7 @@ final class BrokenClassFileTest {
                 "providedBy",
                 "GUARD")) {
             int start = file.indexOf("\0" + (char) constant.length() + constant) + 2;
+            assertThat(start).as(constant).isGreaterThan(1);
             for (int position :
                     IntStream.range(start, start + constant.length()).toArray()) {
                 byte[] changed = whole.clone();
@@ -160,7 +161,8 @@ final class BrokenClassFileTest {
         byte[] preview = bytes("Endpoint");
         preview[4] = (byte) 0xFF;
         preview[5] = (byte) 0xFF;
-        read(preview, "Endpoint");
+        CompiledClass read = ClassFileReader.read(preview, "com.example.Endpoint", "place");
+        assertThat(read).isEqualTo(ClassFileReader.read(bytes("Endpoint"), "com.example.Endpoint", "place"));
     }
 
     @Test

@@ -39,9 +39,8 @@ class ConsumerTest {
         RECEIVE_AS_COMPONENT granted by LOGIN_PASSWORD_EDS
         RECEIVE_AS_COMPONENT refused: NOT_A_COMPONENT
         guard of e_004: LOGIN_PASSWORD_OTP; e_100: LOGIN_PASSWORD_EDS
-        declared as e_004
         found 2
-        listed as Guard # d2dad0ea Endpoint e_004
+        named com.example.portal.CriminalRecordEndpointGuard
         """.formatted("Bearer error=\"insufficient_user_authentication\","
             + " error_description=\"The request has to be confirmed\","
             + " acr_values=\"login_password_otp login_password_eds\"");

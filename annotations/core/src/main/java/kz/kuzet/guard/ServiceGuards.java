@@ -1,6 +1,7 @@
 package kz.kuzet.guard;
 
-import java.util.ArrayList;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -9,59 +10,57 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All guards of an application, from all its modules. For any number of threads.
  *
- * <p>Guards are found through {@link ServiceLoader}. The processor lists them under {@code META-INF/services}, which counts on
- * the class path; a named module lists them with {@code provides} in its descriptor.
+ * <p>The guard of an endpoint is found by its name (see {@link GuardName}). All guards are those that are listed for {@link
+ * ServiceLoader}: the processor lists them under {@code META-INF/services}, which counts on the class path; a named module lists
+ * them with {@code provides} in its descriptor.
  */
 public final class ServiceGuards {
 
-    /** Those known so far. The maps are replaced, and not changed once others can see them. */
-    private volatile Map<String, KnownGuard> byCode = Map.of();
+    /** Where guards are found; null where exactly those count that were given. */
+    private final @Nullable GuardClasses classes;
 
-    private volatile Map<String, KnownGuard> byEndpoint = Map.of();
+    /** All that are listed or were given; null as long as they are not loaded. */
+    private volatile @Nullable Index index;
 
-    /** Where guards may be that no list has told of; null once all are known. */
-    private volatile @Nullable ClassLoader remaining;
-
-    private ServiceGuards(@Nullable ClassLoader remaining) {
-        this.remaining = remaining;
+    private ServiceGuards(@Nullable GuardClasses classes, @Nullable Index index) {
+        this.classes = classes;
+        this.index = index;
     }
 
     /**
-     * Finds the guards that a class loader sees, and loads all.
+     * Finds the guards that a class loader sees, and loads all that are listed.
      *
      * @param loader the application's class loader
      * @return all guards
-     * @throws java.util.ServiceConfigurationError if a guard that is listed cannot be loaded
+     * @throws ServiceConfigurationError if a list cannot be read, or a guard that is listed cannot be loaded
      * @throws IllegalStateException if two guards stand for one code or one endpoint
      */
     public static ServiceGuards load(ClassLoader loader) {
-        return of(ServiceLoader.load(ServiceGuard.class, Objects.requireNonNull(loader, "loader")));
+        ServiceGuards guards = find(loader);
+        guards.index();
+        return guards;
     }
 
     /**
-     * Finds the guards that a class loader sees. One whose list tells of which declaration it is (see {@link GuardListEntry}) is
-     * loaded when it is asked for the first time: in a portal with hundreds of guards that is a noticeable part of the start.
-     * Where such a guard cannot be loaded, the method that asks for it throws a {@link java.util.ServiceConfigurationError}, each
-     * time.
+     * Finds the guards that a class loader sees. The guard of an endpoint is loaded when it is asked for the first time: in a portal
+     * with hundreds of guards that is a noticeable part of the start. Where it cannot be loaded, the method that asks for it throws a
+     * {@link ServiceConfigurationError}, each time. Whoever asks for a code, or for all, has all loaded that are listed.
      *
      * @param loader the application's class loader
      * @return all guards
-     * @throws java.util.ServiceConfigurationError if a list cannot be read, or a guard cannot be loaded whose list does not tell
-     *     of which declaration it is
-     * @throws IllegalStateException if two guards stand for one code or one endpoint
+     * @throws ServiceConfigurationError if a list cannot be read
      */
     public static ServiceGuards find(ClassLoader loader) {
-        ServiceGuards guards = new ServiceGuards(Objects.requireNonNull(loader, "loader"));
-        guards.add(GuardLists.read(loader));
-        return guards;
+        return new ServiceGuards(new GuardClasses(Objects.requireNonNull(loader, "loader")), null);
     }
 
     /**
@@ -72,41 +71,18 @@ public final class ServiceGuards {
      * @throws IllegalStateException if two guards stand for one code or one endpoint
      */
     public static ServiceGuards of(Iterable<ServiceGuard> guards) {
-        List<KnownGuard> known = new ArrayList<>();
-        for (ServiceGuard guard : guards) {
-            known.add(KnownGuard.of(guard));
-        }
-        ServiceGuards taken = new ServiceGuards(null);
-        taken.add(known);
-        return taken;
+        return new ServiceGuards(null, Index.of(guards));
     }
 
     /**
      * Lists all guards.
      *
      * @return an unmodifiable collection, in no particular order
+     * @throws ServiceConfigurationError if a guard that is listed cannot be loaded
+     * @throws IllegalStateException if two guards stand for one code or one endpoint
      */
     public Collection<ServiceGuard> all() {
-        addRemaining();
-        List<ServiceGuard> all = new ArrayList<>();
-        for (KnownGuard guard : byCode.values()) {
-            all.add(guard.guard());
-        }
-        return Collections.unmodifiableList(all);
-    }
-
-    /**
-     * Names all guards. Those whose list tells of which declaration they are need not be loaded for this.
-     *
-     * @return an unmodifiable map from the endpoint, as in {@link ServiceDescriptor#endpoint()}, to the code of the service
-     */
-    public Map<String, String> codesByEndpoint() {
-        if (modulesProvideGuards()) {
-            addRemaining();
-        }
-        Map<String, String> codes = new TreeMap<>();
-        byEndpoint.forEach((endpoint, guard) -> codes.put(endpoint, guard.code()));
-        return Collections.unmodifiableMap(codes);
+        return Collections.unmodifiableCollection(index().byCode.values());
     }
 
     /**
@@ -114,106 +90,124 @@ public final class ServiceGuards {
      *
      * @param code code in the register of public services
      * @return its guard, or nothing
+     * @throws ServiceConfigurationError if a guard that is listed cannot be loaded
+     * @throws IllegalStateException if two guards stand for one code or one endpoint
      */
     public Optional<ServiceGuard> forCode(String code) {
-        Objects.requireNonNull(code, "code");
-        KnownGuard guard = byCode.get(code);
-        if (guard == null && addRemaining()) {
-            guard = byCode.get(code);
-        }
-        return loaded(guard);
+        return Optional.ofNullable(index().byCode.get(Objects.requireNonNull(code, "code")));
     }
 
     /**
-     * Finds the guard of a class that is annotated itself. Supertypes do not count, since the annotation is not inherited.
+     * Finds the guard of a class or method that is annotated itself. Supertypes do not count, since the annotation is not
+     * inherited. The class loader of the class is asked for it.
      *
-     * @param endpoint the class
+     * @param endpoint the class or method
      * @return its guard, or nothing
+     * @throws ServiceConfigurationError if a class of the guard's name is there, and is no guard of this endpoint
      */
-    public Optional<ServiceGuard> forEndpoint(Class<?> endpoint) {
-        return forEndpoint(endpoint.getName());
-    }
-
-    /**
-     * Finds the guard of an endpoint by its name.
-     *
-     * @param endpoint as in {@link ServiceDescriptor#endpoint()}
-     * @return its guard, or nothing
-     */
-    public Optional<ServiceGuard> forEndpoint(String endpoint) {
-        Objects.requireNonNull(endpoint, "endpoint");
-        KnownGuard guard = byEndpoint.get(endpoint);
-        if (guard == null && addRemaining()) {
-            guard = byEndpoint.get(endpoint);
+    public Optional<ServiceGuard> forEndpoint(AnnotatedElement endpoint) {
+        String name = nameOf(Objects.requireNonNull(endpoint, "endpoint"));
+        if (classes == null) {
+            return Optional.ofNullable(index().byEndpoint.get(name));
         }
-        return loaded(guard);
+        Class<?> type = endpoint instanceof Method method ? method.getDeclaringClass() : (Class<?>) endpoint;
+        Optional<ServiceGuard> found = classes.find(GuardName.of(endpoint).qualifiedName(), type.getClassLoader());
+        found.filter(guard -> !guard.service().endpoint().equals(name)).ifPresent(guard -> {
+            throw GuardClasses.failure(
+                    guard.getClass().getName() + " guards " + guard.service().endpoint() + ", not " + name, null);
+        });
+        return found;
     }
 
     /**
-     * Tells whether a list says that a guard was generated of a declaration. The guard is not loaded for this. No is no proof:
-     * guards that are known otherwise are not compared here.
+     * Tells whether the guard of an endpoint is loaded when it is asked for.
      *
-     * @param endpoint as in {@link ServiceDescriptor#endpoint()}
-     * @param fingerprint {@link DeclaredValues#fingerprint()} of the declaration
-     * @return true if it says so
+     * @return false if all are loaded
      */
-    public boolean isListed(String endpoint, String fingerprint) {
-        KnownGuard guard = byEndpoint.get(Objects.requireNonNull(endpoint, "endpoint"));
-        return guard != null && guard.isOf(Objects.requireNonNull(fingerprint, "fingerprint"));
+    public boolean loadsOnDemand() {
+        return index == null;
     }
 
-    private static Optional<ServiceGuard> loaded(@Nullable KnownGuard guard) {
-        return guard == null ? Optional.empty() : Optional.of(guard.guard());
+    /**
+     * Tells whether the guard of an endpoint is listed, or was given. It is not loaded for this.
+     *
+     * @param endpoint the class or method that is annotated
+     * @return true if it is
+     */
+    public boolean isListed(AnnotatedElement endpoint) {
+        return classes == null
+                ? index().byEndpoint.containsKey(nameOf(endpoint))
+                : classes.listed().contains(GuardName.of(endpoint).qualifiedName());
     }
 
-    /** Whether guards may be there that no list names. To ask the service loader costs a class for each guard. */
-    private static boolean modulesProvideGuards() {
-        return ModuleLayer.boot().modules().stream()
-                .flatMap(module -> module.getDescriptor().provides().stream())
-                .anyMatch(provided -> provided.service().equals(ServiceGuard.class.getName()));
+    /**
+     * Tells whether guards of a package are listed, or were given. They are not loaded for this.
+     *
+     * @param packageName the package, which is that of the endpoints too
+     * @return true if there is one
+     */
+    public boolean areListedIn(String packageName) {
+        return classes == null
+                ? index().byEndpoint.keySet().stream()
+                        .anyMatch(endpoint -> GuardClasses.packageOf(endpoint).equals(packageName))
+                : classes.packages().contains(packageName);
     }
 
-    /** Guards that no list names: those of named modules. Tells whether there may be more guards now than before. */
-    private boolean addRemaining() {
-        return remaining != null && addRemainingOnce();
+    /**
+     * Lists the guards of other endpoints than these. No more are loaded than that.
+     *
+     * @param endpoints classes and methods that are annotated
+     * @param leftOut tells which packages are left out besides
+     * @return the others that are listed or were given
+     * @throws ServiceConfigurationError if one of them cannot be loaded
+     */
+    public List<ServiceGuard> others(Set<? extends AnnotatedElement> endpoints, Predicate<String> leftOut) {
+        if (classes == null) {
+            Map<String, ServiceGuard> others = new HashMap<>(index().byEndpoint);
+            endpoints.forEach(endpoint -> others.remove(nameOf(endpoint)));
+            others.keySet().removeIf(endpoint -> leftOut.test(GuardClasses.packageOf(endpoint)));
+            return List.copyOf(others.values());
+        }
+        Set<String> names = new HashSet<>();
+        endpoints.forEach(endpoint -> names.add(GuardName.of(endpoint).qualifiedName()));
+        return classes.load(name -> !names.contains(name) && !leftOut.test(GuardClasses.packageOf(name)));
     }
 
-    private synchronized boolean addRemainingOnce() {
-        ClassLoader loader = remaining;
-        if (loader != null) {
-            Set<String> names = new HashSet<>();
-            for (KnownGuard guard : byCode.values()) {
-                names.add(guard.name());
+    private static String nameOf(AnnotatedElement endpoint) {
+        return endpoint instanceof Method method
+                ? method.getDeclaringClass().getName().concat("#").concat(method.getName())
+                : ((Class<?>) endpoint).getName();
+    }
+
+    /** Two threads at once load all twice, to the same effect. */
+    private Index index() {
+        Index known = index;
+        if (known == null && classes != null) {
+            known = Index.of(classes.load(name -> true));
+            index = known;
+        }
+        return Objects.requireNonNull(known);
+    }
+
+    /** Guards by what they stand for. The maps are not changed once others can see them. */
+    private record Index(Map<String, ServiceGuard> byCode, Map<String, ServiceGuard> byEndpoint) {
+
+        static Index of(Iterable<ServiceGuard> guards) {
+            Index index = new Index(new HashMap<>(), new HashMap<>());
+            for (ServiceGuard guard : guards) {
+                add(index.byCode, guard.service().code(), guard);
+                add(index.byEndpoint, guard.service().endpoint(), guard);
             }
-            List<KnownGuard> found = new ArrayList<>();
-            ServiceLoader.load(ServiceGuard.class, loader).stream()
-                    .filter(provider -> !names.contains(provider.type().getName()))
-                    .forEach(provider -> found.add(KnownGuard.of(provider.get())));
-            add(found);
-            remaining = null;
+            return index;
         }
-        return true;
-    }
 
-    private void add(List<KnownGuard> guards) {
-        int capacity = 2 * (byCode.size() + guards.size());
-        Map<String, KnownGuard> codes = new HashMap<>(capacity);
-        Map<String, KnownGuard> endpoints = new HashMap<>(capacity);
-        codes.putAll(byCode);
-        endpoints.putAll(byEndpoint);
-        for (KnownGuard guard : guards) {
-            add(codes, guard.code(), guard);
-            add(endpoints, guard.endpoint(), guard);
-        }
-        byCode = codes;
-        byEndpoint = endpoints;
-    }
-
-    private static void add(Map<String, KnownGuard> guards, String key, KnownGuard guard) {
-        KnownGuard other = guards.putIfAbsent(key, guard);
-        if (other != null) {
-            throw new IllegalStateException(
-                    "two guards stand for " + key + ": " + other.name() + " and " + guard.name());
+        private static void add(Map<String, ServiceGuard> guards, String key, ServiceGuard guard) {
+            ServiceGuard other = guards.putIfAbsent(key, guard);
+            if (other != null) {
+                throw new IllegalStateException(
+                        "two guards stand for " + key + ": " + other.getClass().getName() + " and "
+                                + guard.getClass().getName());
+            }
         }
     }
 }

@@ -10,17 +10,17 @@ import kz.kuzet.Javac;
 import kz.kuzet.UnderTest;
 
 /** Makes jars with guards in them, as modules of an application. */
-final class GuardJars {
+public final class GuardJars {
 
     private final Path folder;
 
-    GuardJars(Path folder) {
+    public GuardJars(Path folder) {
         this.folder = folder;
     }
 
-    record Source(String className, String text) {}
+    public record Source(String className, String text) {}
 
-    static Source guard(String className, String code, String endpoint) {
+    public static Source guard(String className, String code, String endpoint) {
         String text = """
             import kz.kuzet.*;
             import kz.kuzet.guard.*;
@@ -40,7 +40,15 @@ final class GuardJars {
         return new Source(className, text);
     }
 
-    Path jar(String packageName, Source... sources) throws IOException {
+    /** An endpoint with the guard of its name; both are of the package that they are put into. */
+    static Source[] guarded(String packageName, String endpoint, String code) {
+        return new Source[] {
+            new Source(endpoint, "public class " + endpoint + " { public void send() {} }"),
+            guard(endpoint + "Guard", code, packageName + "." + endpoint)
+        };
+    }
+
+    public Path jar(String packageName, Source... sources) throws IOException {
         Path sourceFolder = Files.createDirectories(folder.resolve("src").resolve(packageName));
         for (Source source : sources) {
             Files.writeString(
@@ -58,11 +66,11 @@ final class GuardJars {
         return jar;
     }
 
-    static Path list(Path jar) {
+    public static Path list(Path jar) {
         return jar.resolve("META-INF/services/kz.kuzet.guard.ServiceGuard");
     }
 
-    static URLClassLoader loader(Path... jars) throws IOException {
+    public static URLClassLoader loader(Path... jars) throws IOException {
         return new URLClassLoader(urls(jars), ServiceGuard.class.getClassLoader());
     }
 

@@ -37,15 +37,15 @@ class ServiceGuardsLoadTest {
             assertThat(guards.forCode("e_1")).get().hasToString("guard of e_1: LOGIN_PASSWORD");
             assertThat(guards.forCode("e_2")).get().hasToString("guard of e_2: LOGIN_PASSWORD");
             assertThat(guards.forCode("e_3")).get().hasToString("guard of e_3: LOGIN_PASSWORD");
-            assertThat(guards.forEndpoint("com.example.Three")).isEqualTo(guards.forCode("e_3"));
-            Class<?> endpoint = application.loadClass("first.One");
-            assertThat(guards.forEndpoint(endpoint)).isEmpty();
+            assertThat(guards.forEndpoint(application.loadClass("first.One"))).isEmpty();
+            assertThat(guards.loadsOnDemand()).isFalse();
         }
     }
 
     @Test
     void findsTheClassThatTheGuardNames() throws Exception {
-        Path jar = jars.jar("first", GuardJars.guard("One", "e_1", "first.One"));
+        Path jar = jars.jar("first", GuardJars.guarded("first", "One", "e_1"));
+        Files.writeString(GuardJars.list(jar), "first.OneGuard\n");
         try (URLClassLoader application = GuardJars.loader(jar)) {
             ServiceGuards guards = ServiceGuards.load(application);
             assertThat(guards.forEndpoint(application.loadClass("first.One")))

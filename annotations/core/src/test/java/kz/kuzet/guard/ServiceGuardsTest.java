@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.DatabaseChange;
 import kz.kuzet.DisclosureRisk;
@@ -16,7 +17,10 @@ import org.junit.jupiter.api.Test;
 
 class ServiceGuardsTest {
 
-    private static class Endpoint {}
+    private static class Endpoint {
+        @SuppressWarnings("unused")
+        void send() {}
+    }
 
     private static final class Subclass extends Endpoint {}
 
@@ -55,19 +59,30 @@ class ServiceGuardsTest {
     }
 
     @Test
-    void findsByTheNameOfTheEndpoint() {
-        ServiceGuards guards = ServiceGuards.of(List.of(OF_CLASS, OF_METHOD));
-        assertThat(guards.forEndpoint(Endpoint.class.getName())).containsSame(OF_CLASS);
-        assertThat(guards.forEndpoint(Endpoint.class.getName() + "#send")).containsSame(OF_METHOD);
-        assertThat(guards.forEndpoint(Endpoint.class.getName() + "#other")).isEmpty();
-    }
-
-    @Test
     void findsTheClassItselfAndNoSubclass() {
         ServiceGuards guards = ServiceGuards.of(List.of(OF_CLASS, OF_METHOD));
         assertThat(guards.forEndpoint(Endpoint.class)).containsSame(OF_CLASS);
         assertThat(guards.forEndpoint(Subclass.class)).isEmpty();
         assertThat(guards.forEndpoint(Object.class)).isEmpty();
+    }
+
+    @Test
+    void findsTheMethodItself() throws Exception {
+        ServiceGuards guards = ServiceGuards.of(List.of(OF_METHOD));
+        assertThat(guards.forEndpoint(Endpoint.class.getDeclaredMethod("send"))).containsSame(OF_METHOD);
+        assertThat(guards.isListed(Endpoint.class.getDeclaredMethod("send"))).isTrue();
+        assertThat(guards.isListed(Endpoint.class)).isFalse();
+        assertThat(guards.loadsOnDemand()).isFalse();
+    }
+
+    @Test
+    void tellsWhichAreThereBesides() throws Exception {
+        ServiceGuards guards = ServiceGuards.of(List.of(OF_CLASS, OF_METHOD));
+        assertThat(guards.others(Set.of(Endpoint.class), name -> false)).containsExactly(OF_METHOD);
+        assertThat(guards.others(Set.of(), "kz.kuzet"::equals)).containsExactlyInAnyOrder(OF_CLASS, OF_METHOD);
+        assertThat(guards.others(Set.of(), "kz.kuzet.guard"::equals)).isEmpty();
+        assertThat(guards.areListedIn("kz.kuzet.guard")).isTrue();
+        assertThat(guards.areListedIn("kz.kuzet")).isFalse();
     }
 
     @Test
@@ -132,7 +147,6 @@ class ServiceGuardsTest {
                 .isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> ServiceGuards.load(null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> guards.forCode(null)).isInstanceOf(NullPointerException.class);
-        assertThatThrownBy(() -> guards.forEndpoint((String) null)).isInstanceOf(NullPointerException.class);
-        assertThatThrownBy(() -> guards.forEndpoint((Class<?>) null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> guards.forEndpoint(null)).isInstanceOf(NullPointerException.class);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Configurable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.guard.handler.EndpointKind;
 import kz.kuzet.guard.handler.GuardDoors;
 import kz.kuzet.guard.handler.HandlerRoles;
@@ -61,7 +62,7 @@ public class KuzetJakartaRestAutoConfiguration {
 
         private Set<String> codesOfOthers() {
             ClassLoader loader = GuardLoading.loader(context);
-            HandlerRoles roles = new HandlerRoles(GuardLoading.found(loader));
+            HandlerRoles roles = new HandlerRoles(ServiceGuards.find(loader));
             return new GuardDoors(roles, NotOffered.NOTHING, loader).codesOutside(EndpointKind.JAKARTA_REST);
         }
     }

@@ -1,8 +1,11 @@
 package kz.kuzet.guard.handler;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.kuzet.guard.ServiceGuard;
 
 /** Says of a guard that nothing would ask it, and what to do about it. */
 final class ClosedDoor {
@@ -31,6 +34,21 @@ final class ClosedDoor {
         return service(code, endpoint)
                 + " has a guard, but its class cannot be loaded. Pack the application with all its"
                 + " classes, or compile the module again from scratch." + NOT_OFFERED;
+    }
+
+    /** Two endpoints declare one service. */
+    static String ofSharedCode(String code, String endpoint, String other) {
+        List<String> both = Stream.of(endpoint, other).sorted().toList();
+        return "The code " + code + " is declared by " + both.get(0) + " and by " + both.get(1)
+                + ", so it stands for no guard. Give each service a code of its own.";
+    }
+
+    /** Whether other guards have no door is not known, where the list is incomplete. */
+    static String ofLostList(String endpoint) {
+        return "The guard of " + endpoint + " is not listed in META-INF/services/" + ServiceGuard.class.getName()
+                + ", so it is not known whether every guard has a handler that leads to it: the list was lost or not"
+                + " merged when the application was packed. Pack the lists of all modules, merged into one where the"
+                + " modules are.";
     }
 
     private static String service(String code, String endpoint) {

@@ -4,15 +4,17 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import kz.kuzet.CallsGuard;
+import kz.kuzet.guard.ServiceDescriptor;
+import kz.kuzet.guard.ServiceGuard;
+import kz.kuzet.guard.handler.HandlerRoles.AskedGuard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,14 +38,10 @@ public final class GuardDoors {
     private final HandlerRoles roles;
     private final NotOffered notOffered;
     private final ClassLoader loader;
-    private final EndpointKinds kinds = new EndpointKinds();
+    private final GuardedKinds kinds;
     private final Set<EndpointKind> served = EnumSet.noneOf(EndpointKind.class);
     private final Set<EndpointKind> left = EnumSet.noneOf(EndpointKind.class);
-    private final Set<String> open = new HashSet<>();
-    private final Set<Class<?>> openBelow = new HashSet<>();
-    private final Map<Class<?>, Set<String>> guarded = new HashMap<>();
-    private final Map<Class<?>, List<Method>> methods = new HashMap<>();
-    private final Map<Class<?>, Set<EndpointKind>> typeKinds = new HashMap<>();
+    private final OpenDoors open = new OpenDoors();
     private final Set<Class<?>> present = new LinkedHashSet<>();
 
     /**
@@ -55,6 +53,7 @@ public final class GuardDoors {
      */
     public GuardDoors(HandlerRoles roles, NotOffered notOffered, ClassLoader loader) {
         this.roles = roles;
+        this.kinds = new GuardedKinds(roles);
         this.notOffered = notOffered;
         this.loader = loader;
     }
@@ -85,11 +84,8 @@ public final class GuardDoors {
      * @return true if the handler has a guard
      */
     public boolean open(Class<?> endpoint, Method handler) {
-        Optional<HandlerRoles.AskedGuard> guard = roles.guardOf(endpoint, handler);
-        guard.ifPresent(asked -> {
-            open.add(asked.endpoint());
-            guarded.computeIfAbsent(endpoint, type -> new HashSet<>()).add(handler.getName());
-        });
+        Optional<AskedGuard> guard = roles.guardOf(endpoint, handler);
+        guard.ifPresent(asked -> open.open(asked, endpoint, handler));
         present.add(endpoint);
         return guard.isPresent();
     }
@@ -100,7 +96,7 @@ public final class GuardDoors {
      * @param declared the class that is known
      */
     public void openBelow(Class<?> declared) {
-        openBelow.add(declared);
+        open.openBelow(declared);
     }
 
     /**
@@ -119,17 +115,20 @@ public final class GuardDoors {
      * @return a message for each service, with what to write, in a fixed order
      */
     public List<String> objections(Count count) {
-        Set<String> reported = new HashSet<>();
-        List<String> objections = new ArrayList<>();
-        for (Map.Entry<String, String> guard : roles.guards().codesByEndpoint().entrySet()) {
-            objection(guard.getKey(), guard.getValue(), count).ifPresent(text -> {
-                reported.add(guard.getKey());
-                objections.add(text);
-            });
+        SortedMap<String, String> ofGuards = new TreeMap<>();
+        for (AskedGuard guard : open.guards()) {
+            otherWay(guard).ifPresent(text -> ofGuards.put(guard.endpoint(), text));
+        }
+        for (ServiceGuard guard : roles.guards().others(open.declared(), notOffered::coversPackage)) {
+            ServiceDescriptor service = guard.service();
+            closed(service.endpoint(), service.code(), count).ifPresent(text -> ofGuards.put(service.endpoint(), text));
         }
         Set<String> ofHandlers = new TreeSet<>();
-        present.forEach(endpoint -> addOtherWays(endpoint, reported, ofHandlers));
+        present.forEach(endpoint -> addOtherWays(endpoint, ofGuards.keySet(), ofHandlers));
+        List<String> objections = new ArrayList<>(ofGuards.values());
         objections.addAll(ofHandlers);
+        objections.addAll(open.sharedCodes());
+        open.lostList(roles.guards()).ifPresent(objections::add);
         return objections;
     }
 
@@ -141,16 +140,31 @@ public final class GuardDoors {
      */
     public Set<String> codesOutside(EndpointKind kind) {
         Set<String> codes = new TreeSet<>();
-        roles.guards().codesByEndpoint().forEach((endpoint, code) -> {
+        for (ServiceGuard guard : roles.guards().others(Set.of(), packageName -> false)) {
+            String endpoint = guard.service().endpoint();
             Class<?> type = find(typeOf(endpoint));
-            if (type == null || !kindsOf(type, endpoint).contains(kind)) {
-                codes.add(code);
+            if (type == null || !kinds.of(type, endpoint, Set.of()).contains(kind)) {
+                codes.add(guard.service().code());
             }
-        });
+        }
         return Collections.unmodifiableSet(codes);
     }
 
-    private Optional<String> objection(String endpoint, String code, Count count) {
+    /** Of a guard that is asked before some handler. */
+    private Optional<String> otherWay(AskedGuard guard) {
+        Set<EndpointKind> accounted = EnumSet.noneOf(EndpointKind.class);
+        accounted.addAll(served);
+        accounted.addAll(left);
+        Class<?> type =
+                guard.declared() instanceof Method method ? method.getDeclaringClass() : (Class<?>) guard.declared();
+        Set<EndpointKind> others = withoutServed(kinds.of(type, guard.endpoint(), accounted));
+        return others.isEmpty() || notOffered.covers(guard.endpoint(), guard.code())
+                ? Optional.empty()
+                : Optional.of(ClosedDoor.ofOtherWay(guard.code(), guard.endpoint(), others));
+    }
+
+    /** Of a guard to which none of the handlers has led. */
+    private Optional<String> closed(String endpoint, String code, Count count) {
         if (notOffered.covers(endpoint, code)) {
             return Optional.empty();
         }
@@ -161,9 +175,9 @@ public final class GuardDoors {
         if (callsItsGuard(type, endpoint) || (count == Count.PRESENT && !isPresent(type))) {
             return Optional.empty();
         }
-        Set<EndpointKind> all = kindsOf(type, endpoint);
+        Set<EndpointKind> all = kinds.of(type, endpoint, Set.of());
         Set<EndpointKind> others = withoutServed(all);
-        if (isOpen(type, endpoint, all)) {
+        if (!Collections.disjoint(all, left) || open.replace(type, methodOf(endpoint))) {
             return others.isEmpty() ? Optional.empty() : Optional.of(ClosedDoor.ofOtherWay(code, endpoint, others));
         }
         boolean mayFollow = count == Count.SO_FAR && others.size() < all.size();
@@ -172,58 +186,21 @@ public final class GuardDoors {
                 : Optional.of(ClosedDoor.of(code, endpoint, others.isEmpty() ? all : others, served));
     }
 
-    private boolean isOpen(Class<?> type, String endpoint, Set<EndpointKind> all) {
-        return open.contains(endpoint)
-                || isReplaced(type, endpoint)
-                || !Collections.disjoint(all, left)
-                || openBelow.stream().anyMatch(declared -> declared.isAssignableFrom(type));
-    }
-
-    /** Whether handlers that would have led to the guard say themselves which other guard is asked before them. */
-    private boolean isReplaced(Class<?> type, String endpoint) {
-        String method = isType(endpoint) ? "" : endpoint.substring(endpoint.indexOf('#') + 1);
-        return guarded.entrySet().stream()
-                .anyMatch(handlers -> type.isAssignableFrom(handlers.getKey())
-                        && (method.isEmpty() || handlers.getValue().contains(method)));
-    }
-
     private boolean isPresent(Class<?> type) {
         return present.stream().anyMatch(type::isAssignableFrom);
     }
 
     private boolean callsItsGuard(Class<?> type, String endpoint) {
-        return isType(endpoint)
+        return methodOf(endpoint).isEmpty()
                 ? type.isAnnotationPresent(CallsGuard.class)
-                : methodsOf(type, endpoint).stream().anyMatch(method -> method.isAnnotationPresent(CallsGuard.class));
-    }
-
-    /** As which kinds the handlers of a guard can be reached. That a class is a controller tells nothing where they tell more. */
-    private Set<EndpointKind> kindsOf(Class<?> type, String endpoint) {
-        Set<EndpointKind> found = EnumSet.noneOf(EndpointKind.class);
-        for (Method method : isType(endpoint) ? methods(type) : methodsOf(type, endpoint)) {
-            Set<EndpointKind> ofMethod = kinds.ofMethod(method);
-            if (!ofMethod.isEmpty() && isGuardedBy(endpoint, type, method)) {
-                found.addAll(ofMethod);
-            }
-        }
-        boolean handlersTellMore = !found.isEmpty();
-        for (EndpointKind kind : typeKinds.computeIfAbsent(type, kinds::ofType)) {
-            if (kind != EndpointKind.SPRING_MVC || !handlersTellMore) {
-                found.add(kind);
-            }
-        }
-        return found;
-    }
-
-    private boolean isGuardedBy(String endpoint, Class<?> type, Method method) {
-        Optional<HandlerRoles.AskedGuard> guard = roles.guardOf(type, method);
-        return guard.isPresent() && guard.get().endpoint().equals(endpoint);
+                : kinds.methods(type, endpoint).stream()
+                        .anyMatch(method -> method.isAnnotationPresent(CallsGuard.class));
     }
 
     /** Handlers of other kinds in a class that is there, although the guard is asked before others of its handlers. */
     private void addOtherWays(Class<?> endpoint, Set<String> reported, Set<String> objections) {
-        for (Method method : methods(endpoint)) {
-            Set<EndpointKind> others = withoutServed(kinds.ofMethod(method));
+        for (Method method : kinds.methods(endpoint)) {
+            Set<EndpointKind> others = withoutServed(kinds.of(method));
             if (!others.isEmpty()) {
                 String handler = endpoint.getName() + "#" + method.getName();
                 roles.guardOf(endpoint, method)
@@ -242,38 +219,12 @@ public final class GuardDoors {
         return others;
     }
 
-    /** Of a type and those above it. A class of many services is asked for once for each. */
-    private List<Method> methods(Class<?> type) {
-        return methods.computeIfAbsent(type, GuardDoors::declaredMethods);
-    }
-
-    private static List<Method> declaredMethods(Class<?> type) {
-        List<Method> methods = new ArrayList<>();
-        for (Class<?> level : new TypeHierarchy(type).types()) {
-            for (Method method : level.getDeclaredMethods()) {
-                if (!method.isSynthetic()) {
-                    methods.add(method);
-                }
-            }
-        }
-        return methods;
-    }
-
-    /** Those that a guard of a method stands for, with their overloads. */
-    private List<Method> methodsOf(Class<?> type, String endpoint) {
-        String name = endpoint.substring(endpoint.indexOf('#') + 1);
-        return methods(type).stream()
-                .filter(method ->
-                        method.getDeclaringClass() == type && method.getName().equals(name))
-                .toList();
-    }
-
-    private static boolean isType(String endpoint) {
-        return endpoint.indexOf('#') < 0;
-    }
-
     private static String typeOf(String endpoint) {
-        return isType(endpoint) ? endpoint : endpoint.substring(0, endpoint.indexOf('#'));
+        return endpoint.split("#", 2)[0];
+    }
+
+    private static String methodOf(String endpoint) {
+        return endpoint.substring(Math.min(endpoint.length(), typeOf(endpoint).length() + 1));
     }
 
     private @Nullable Class<?> find(String name) {

@@ -1,13 +1,16 @@
 package kz.kuzet.guard.handler;
 
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.kuzet.PublicService;
-import kz.kuzet.guard.DeclaredValues;
+import kz.kuzet.guard.GuardName;
 import kz.kuzet.guard.ServiceGuard;
 import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.guard.handler.HandlerRole.CallsItsGuard;
@@ -31,17 +34,17 @@ public final class HandlerRoles {
     /**
      * A guard, before it is loaded.
      *
-     * @param endpoint as in {@link kz.kuzet.guard.ServiceDescriptor#endpoint()}
+     * @param declared the class or method that is annotated
+     * @param endpoint the same, as in {@link kz.kuzet.guard.ServiceDescriptor#endpoint()}
      * @param code code of the service
      */
-    public record AskedGuard(String endpoint, String code) {}
+    public record AskedGuard(AnnotatedElement declared, String endpoint, String code) {}
 
     private final ServiceGuards guards;
 
     // The handlers of one class share these.
     private final Map<Class<?>, EndpointStatements> endpoints = new ConcurrentHashMap<>();
-    private final Map<Class<?>, Boolean> listed = new ConcurrentHashMap<>();
-    private final Map<String, List<String>> differencesByEndpoint = new ConcurrentHashMap<>();
+    private final Map<AnnotatedElement, List<String>> differences = new ConcurrentHashMap<>();
 
     /**
      * Takes the guards of the application.
@@ -65,7 +68,7 @@ public final class HandlerRoles {
             return ofService.callsItsGuard() ? new CallsItsGuard(ofService.by().endpoint()) : guarded(ofService);
         }
         if (statement instanceof HandlerStatement.PreparingByCode preparing) {
-            return prepared(preparing);
+            return prepared(endpoint, preparing);
         }
         if (statement instanceof HandlerStatement.Excluded excluded) {
             return new NoService(excluded.reason());
@@ -74,8 +77,8 @@ public final class HandlerRoles {
     }
 
     /**
-     * Tells what is wrong with a handler: why its role is {@link Unclassified}. A guard whose list tells of which declaration it
-     * is is taken at its list's word and not loaded.
+     * Tells what is wrong with a handler: why its role is {@link Unclassified}. A guard that is listed is not loaded for this, and
+     * not compared with its declaration: that is done by {@link #of}, before anything is granted.
      *
      * @param endpoint the class whose handler it is, not a proxy of it
      * @param handler the method, as the endpoint or any of its supertypes declares it
@@ -85,7 +88,12 @@ public final class HandlerRoles {
         HandlerStatement statement = statement(endpoint, handler);
         if (statement instanceof HandlerStatement.Excluded
                 || (statement instanceof HandlerStatement.OfService ofService
-                        && (ofService.callsItsGuard() || isListed(ofService)))) {
+                        && (ofService.callsItsGuard()
+                                || isLoadedLater(ofService.by().element())))
+                || (statement instanceof HandlerStatement.PreparingByCode preparing
+                        && declaring(endpoint, preparing.code())
+                                .filter(this::isLoadedLater)
+                                .isPresent())) {
             return Optional.empty();
         }
         return of(endpoint, handler) instanceof Unclassified unclassified
@@ -104,7 +112,9 @@ public final class HandlerRoles {
         return statement(endpoint, handler) instanceof HandlerStatement.OfService ofService
                         && !ofService.callsItsGuard()
                 ? Optional.of(new AskedGuard(
-                        ofService.by().endpoint(), ofService.declared().code()))
+                        ofService.by().element(),
+                        ofService.by().endpoint(),
+                        ofService.declared().code()))
                 : Optional.empty();
     }
 
@@ -128,48 +138,66 @@ public final class HandlerRoles {
         return statements.of(handler);
     }
 
-    private boolean isListed(HandlerStatement.OfService statement) {
-        Stated by = statement.by();
-        if (!(by.element() instanceof Class<?> type)) {
-            return isListed(by.endpoint(), statement.declared());
-        }
-        Boolean known = listed.get(type);
-        if (known == null) {
-            known = isListed(by.endpoint(), statement.declared());
-            listed.put(type, known);
-        }
-        return known;
+    private boolean isLoadedLater(AnnotatedElement declared) {
+        return guards.loadsOnDemand() && guards.isListed(declared);
     }
 
-    private boolean isListed(String endpoint, PublicService declared) {
-        try {
-            return guards.isListed(endpoint, DeclaredValues.of(declared).fingerprint());
-        } catch (RuntimeException e) {
-            // An annotation compiled against other versions of its enums throws when it is read: see StaleGuard.
-            return false;
-        }
+    /** The handler of the same class that declares a service: where there is one, its guard need not be looked for among all. */
+    private static Optional<Method> declaring(Class<?> endpoint, String code) {
+        return Arrays.stream(endpoint.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(PublicService.class))
+                .filter(method ->
+                        method.getAnnotation(PublicService.class).code().equals(code))
+                .findFirst();
     }
 
     private HandlerRole guarded(HandlerStatement.OfService statement) {
         Stated by = statement.by();
-        Optional<ServiceGuard> found = guards.forEndpoint(by.endpoint());
-        if (found.isEmpty()) {
-            return new Unclassified(
-                    by.name() + " is annotated with @PublicService, but there is no guard of it. " + likelyCause());
+        Optional<ServiceGuard> found;
+        try {
+            found = guards.forEndpoint(by.element());
+        } catch (ServiceConfigurationError e) {
+            return new Unclassified(by.name() + " is annotated with @PublicService, but its guard cannot be used: "
+                    + reason(e) + ". Compile its module again from scratch, with the processor.");
         }
-        List<String> differences = differencesByEndpoint.computeIfAbsent(
-                by.endpoint(), endpoint -> StaleGuard.differences(found.get().service(), statement.declared()));
-        if (!differences.isEmpty()) {
+        if (found.isEmpty()) {
+            return new Unclassified(by.name() + " is annotated with @PublicService, but there is no guard of it. Its"
+                    + " module was compiled without the processor (kuzet-processor belongs on the processor path), or "
+                    + GuardName.of(by.element()).qualifiedName() + " was left out when the application was packed.");
+        }
+        List<String> differing = differences.computeIfAbsent(
+                by.element(), element -> GuardDrift.differences(found.get().service(), statement.declared()));
+        if (!differing.isEmpty()) {
             return new Unclassified(by.name() + " was declared anew after its guard was generated: "
-                    + String.join("; ", differences) + ". Compile it again with the processor.");
+                    + String.join("; ", differing) + ". Compile it again with the processor.");
         }
         return statement.prepares() ? new Prepares(found.get()) : new Sends(found.get());
     }
 
-    private HandlerRole prepared(HandlerStatement.PreparingByCode statement) {
-        Optional<HandlerRole> prepares = guards.forCode(statement.code()).map(Prepares::new);
-        return prepares.orElseGet(() -> new Unclassified(statement.by().name() + " prepares requests of "
-                + statement.code() + ", but there is no guard of that service. " + likelyCause()));
+    private HandlerRole prepared(Class<?> endpoint, HandlerStatement.PreparingByCode statement) {
+        String code = statement.code();
+        String prepares = statement.by().name() + " prepares requests of " + code;
+        try {
+            Optional<ServiceGuard> guard = declaring(endpoint, code)
+                    .flatMap(guards::forEndpoint)
+                    .filter(found -> found.service().code().equals(code))
+                    .or(() -> guards.forCode(code));
+            return guard.<HandlerRole>map(Prepares::new)
+                    .orElseGet(() -> new Unclassified(prepares + ", but there is no guard of that service. Its module"
+                            + " was compiled without the processor (kuzet-processor"
+                            + " belongs on the processor path), or"
+                            + " META-INF/services/kz.kuzet.guard.ServiceGuard was"
+                            + " lost or not merged when the application was"
+                            + " packed."));
+        } catch (ServiceConfigurationError | IllegalStateException e) {
+            return new Unclassified(prepares + ", but its guard cannot be looked for: " + reason(e)
+                    + ". Pack the application with all guards that META-INF/services/kz.kuzet.guard.ServiceGuard names,"
+                    + " each of a code of its own.");
+        }
+    }
+
+    private static String reason(Throwable failure) {
+        return failure.getMessage() + (failure.getCause() == null ? "" : " (" + failure.getCause() + ")");
     }
 
     /**
@@ -184,15 +212,5 @@ public final class HandlerRoles {
         return HandlerChain.of(new TypeHierarchy(endpoint), handler)
                 .filter(chain -> !StatementOrder.all(chain).isEmpty())
                 .isPresent();
-    }
-
-    private String likelyCause() {
-        return guards.all().isEmpty()
-                ? "No guard at all was found: the processor did not run (kuzet-processor belongs on the processor"
-                        + " path), or META-INF/services/kz.kuzet.guard.ServiceGuard was lost when the application was"
-                        + " packed."
-                : "Its module was compiled without the processor (kuzet-processor belongs on the processor path), or"
-                        + " META-INF/services/kz.kuzet.guard.ServiceGuard was lost or not merged when the application"
-                        + " was packed.";
     }
 }

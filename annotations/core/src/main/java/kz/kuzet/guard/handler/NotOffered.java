@@ -47,6 +47,16 @@ public record NotOffered(List<String> names) {
         return names.stream().anyMatch(name -> name.equals(code) || isIn(endpoint, name) || isIn(source, name));
     }
 
+    /**
+     * Tells whether none of the services of a package is offered.
+     *
+     * @param packageName the package
+     * @return true if it or a package around it is named
+     */
+    boolean coversPackage(String packageName) {
+        return names.stream().anyMatch(name -> isIn(packageName, name));
+    }
+
     private static boolean isIn(String endpoint, String name) {
         return endpoint.equals(name)
                 || (endpoint.startsWith(name) && ".$#".indexOf(endpoint.charAt(name.length())) >= 0);

@@ -85,7 +85,7 @@ record Stated(
 
     private static AuthenticationMethod asked(PublicService service) {
         try {
-            return StaleGuard.asked(service);
+            return GuardDrift.asked(service);
         } catch (RuntimeException e) {
             // An annotation compiled against other versions of its enums throws when it is read: nothing may take its
             // place.

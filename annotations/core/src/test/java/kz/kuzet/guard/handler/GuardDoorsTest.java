@@ -74,6 +74,20 @@ class GuardDoorsTest {
         void health() {}
     }
 
+    @RestController
+    @PublicService(
+            code = "method",
+            name = "-",
+            disclosureRisk = ABSENT,
+            databaseChange = UNCHANGED,
+            term = 10,
+            termUnit = MINUTES,
+            fee = FREE)
+    static class Shared {
+        @PostMapping
+        void send() {}
+    }
+
     @Path("/")
     @PublicService(
             code = "resource",
@@ -222,7 +236,7 @@ class GuardDoorsTest {
     @Test
     void withoutGuardsThereIsNothingToSay() {
         assertThat(doors.objections(Count.ALL)).isEmpty();
-        assertThat(roles.guards().codesByEndpoint()).isEmpty();
+        assertThat(roles.guards().all()).isEmpty();
     }
 
     @Test
@@ -465,10 +479,16 @@ class GuardDoorsTest {
 
     @Test
     void aGuardIsReplacedByThatOfTheClassBelow() {
-        GuardDoors replaced = springMvc(ofTheContract());
-        assertThat(replaced.objections(Count.ALL)).hasSize(2);
+        GuardDoors replaced = springMvc(
+                guard("contract", Contract.class),
+                guard("contract_send", Contract.class, "send"),
+                guard("own", Own.class),
+                guard("own_send", Own.class, "send"));
+        assertThat(replaced.objections(Count.ALL)).hasSize(4);
         assertThat(replaced.open(Own.class, method(Own.class, "other"))).isTrue();
-        assertThat(replaced.objections(Count.ALL)).singleElement().asString().contains("contract_send");
+        assertThat(replaced.objections(Count.ALL))
+                .hasSize(2)
+                .allSatisfy(text -> assertThat(text).containsPattern("The service (contract|own)_send "));
         assertThat(replaced.open(Own.class, method(Own.class, "send"))).isTrue();
         assertThat(replaced.objections(Count.ALL)).isEmpty();
     }
@@ -479,5 +499,29 @@ class GuardDoorsTest {
         assertThat(excluded.open(OutOfIt.class, method(OutOfIt.class, "other"))).isFalse();
         assertThat(excluded.open(OutOfIt.class, method(OutOfIt.class, "send"))).isFalse();
         assertThat(excluded.objections(Count.ALL)).hasSize(2);
+    }
+
+    @Test
+    void aCodeThatTwoEndpointsDeclareIsReported() {
+        GuardDoors opened = springMvc();
+        opened.open(Shared.class, method(Shared.class, "send"));
+        opened.open(OneByOne.class, method(OneByOne.class, "send"));
+        assertThat(opened.objections(Count.ALL))
+                .contains("The code method is declared by " + OneByOne.class.getName() + "#send and by "
+                        + Shared.class.getName() + ", so it stands for no guard. Give each service a code of its own.");
+    }
+
+    /** What nothing leads to would not be noticed either, so the list has to be whole. */
+    @Test
+    void aGuardThatIsNotListedIsReported() {
+        GuardDoors opened = springMvc(guard("method", OneByOne.class, "send"));
+        opened.open(OneByOne.class, method(OneByOne.class, "send"));
+        assertThat(opened.objections(Count.ALL)).isEmpty();
+        opened.open(Controller.class, method(Controller.class, "send"));
+        assertThat(opened.objections(Count.ALL))
+                .containsExactly("The guard of " + Controller.class.getName() + " is not listed in"
+                        + " META-INF/services/kz.kuzet.guard.ServiceGuard, so it is not known whether every guard has a"
+                        + " handler that leads to it: the list was lost or not merged when the application was packed."
+                        + " Pack the lists of all modules, merged into one where the modules are.");
     }
 }

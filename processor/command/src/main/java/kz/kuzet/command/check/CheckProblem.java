@@ -1,15 +1,14 @@
 package kz.kuzet.command.check;
 
-/** The problems of compiled modules, 5xx: their sources may be sound. Each is an error. */
+/**
+ * The problems of compiled modules, 5xx: their sources may be sound. Each is an error. KUZET503 and 504 were given of what a guard
+ * states, which an application compares itself; the codes are not used again.
+ */
 enum CheckProblem {
     /** The module was compiled without the processor. */
     KUZET501,
     /** A service has no guard. */
     KUZET502,
-    /** A guard states something else than the annotation. */
-    KUZET503,
-    /** Nothing is known of what a guard does. */
-    KUZET504,
     /** A guard stands for nothing that is declared. */
     KUZET505,
     /** A guard that nobody finds at run time. */

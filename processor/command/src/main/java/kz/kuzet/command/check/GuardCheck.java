@@ -1,18 +1,15 @@
 package kz.kuzet.command.check;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import kz.kuzet.command.classfile.ClassPool;
-import kz.kuzet.command.classfile.CompiledClass;
-import kz.kuzet.command.classfile.GuardConstants;
-import kz.kuzet.command.classfile.GuardReading;
 import kz.kuzet.processor.model.ClassifiedService;
-import kz.kuzet.processor.model.Declaration;
 
-/** Each service has the guard that the processor would generate for it today, and there is no other (502 to 505). */
+/**
+ * Each service has its guard, by name (502), and there is no other (505). What a guard states is not read: an application compares it
+ * with the annotation before anything is granted.
+ */
 final class GuardCheck {
 
     private final ClassPool pool;
@@ -40,57 +37,11 @@ final class GuardCheck {
         }
     }
 
+    /** A class of that name that is no guard is a finding of the processor's checks: 110. */
     private void check(ClassifiedService service) {
         String name = service.guard().qualifiedName();
-        Declaration declaration = service.declaration();
-        Optional<CompiledClass> guard = pool.find(name);
-        if (guard.isEmpty()) {
-            findings.at(declaration.subject(), CheckMessage.GUARD_MISSING, name);
-        } else if (guard.get().guard().isPresent()) {
-            // A class of that name that is no guard is a finding of the processor's checks: 110.
-            check(service, guard.get(), guard.get().guard().get());
+        if (pool.find(name).isEmpty()) {
+            findings.at(service.declaration().subject(), CheckMessage.GUARD_MISSING, name);
         }
-    }
-
-    private void check(ClassifiedService service, CompiledClass guard, GuardReading reading) {
-        if (reading instanceof GuardReading.NotUnderstood notUnderstood) {
-            findings.at(guard, CheckMessage.GUARD_NOT_UNDERSTOOD, guard.binaryName(), notUnderstood.why());
-        } else if (reading instanceof GuardReading.Stated stated) {
-            List<String> differences = differences(service, stated.constants());
-            if (!differences.isEmpty()) {
-                findings.at(
-                        service.declaration().subject(),
-                        CheckMessage.GUARD_DIFFERS,
-                        guard.binaryName(),
-                        String.join("; ", differences));
-            }
-        }
-    }
-
-    private List<String> differences(ClassifiedService service, GuardConstants guard) {
-        Declaration declared = service.declaration();
-        Differences differences = new Differences(findings.wording());
-        differences.compare("endpoint", declared.subject().endpoint(), guard.endpoint());
-        differences.compare("code", declared.code(), guard.code());
-        differences.compare("name", declared.name(), guard.name());
-        differences.compare("disclosureRisk", declared.disclosureRisk(), guard.disclosureRisk());
-        differences.compare("databaseChange", declared.databaseChange(), guard.databaseChange());
-        differences.compare("term", declared.term(), guard.term());
-        differences.compare("termUnit", declared.termUnit(), guard.termUnit());
-        differences.compare("fee", declared.fee(), guard.fee());
-        differences.compare("result", declared.result(), guard.result());
-        differences.compare("composedOf", declared.composedOf(), guard.composedOf());
-        // A guard holds them as a set.
-        differences.compare("channels", sorted(declared.channels()), sorted(guard.channels()));
-        differences.compare("method", service.askedMethod().orElseThrow(), guard.method());
-        differences.compare("messagingMethod", service.messagingMethod(), guard.messagingMethod());
-        differences.compare("riskAssessment", declared.riskAssessment(), guard.riskAssessment());
-        return differences.found();
-    }
-
-    private static <E extends Enum<E>> List<E> sorted(Iterable<E> constants) {
-        List<E> sorted = new ArrayList<>();
-        constants.forEach(sorted::add);
-        return sorted.stream().distinct().sorted().toList();
     }
 }

@@ -28,7 +28,7 @@ record ModuleReading(
 
     /** The guards that are there. */
     List<CompiledClass> guards() {
-        return classes.stream().filter(type -> type.guard().isPresent()).toList();
+        return classes.stream().filter(CompiledClass::isGuard).toList();
     }
 
     /** The guards that should be there, by name. */

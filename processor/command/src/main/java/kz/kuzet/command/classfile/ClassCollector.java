@@ -17,8 +17,6 @@ import org.objectweb.asm.RecordComponentVisitor;
 /** Collects what is looked at of one class. */
 final class ClassCollector extends ClassVisitor {
 
-    private static final String GUARD = "kz/kuzet/guard/ServiceGuard";
-
     private String name = "";
     private int access;
     private @Nullable String superclass;
@@ -29,7 +27,6 @@ final class ClassCollector extends ClassVisitor {
     private final List<WrittenAnnotation> annotations = new ArrayList<>();
     private final List<CompiledMethod> methods = new ArrayList<>();
     private final FirstLine line = new FirstLine();
-    private @Nullable GuardCollector guard;
 
     ClassCollector() {
         super(Opcodes.ASM9);
@@ -52,8 +49,7 @@ final class ClassCollector extends ClassVisitor {
                 List.copyOf(annotations),
                 List.copyOf(methods),
                 Optional.ofNullable(sourceFile),
-                line.number(),
-                Optional.ofNullable(guard).map(GuardCollector::reading));
+                line.number());
     }
 
     static String binary(String internalName) {
@@ -88,9 +84,6 @@ final class ClassCollector extends ClassVisitor {
         interfaces = parents == null
                 ? List.of()
                 : List.of(parents).stream().map(ClassCollector::binary).toList();
-        if (GUARD.equals(parent)) {
-            guard = new GuardCollector(internalName, flags);
-        }
     }
 
     @Override
@@ -137,9 +130,6 @@ final class ClassCollector extends ClassVisitor {
             String descriptor,
             @Nullable String genericSignature,
             String @Nullable [] exceptions) {
-        if (guard != null) {
-            return guard.method(flags, method, descriptor, line);
-        }
         boolean ofTheSource = (flags & (Opcodes.ACC_SYNTHETIC | Opcodes.ACC_BRIDGE)) == 0 && !method.startsWith("<");
         return ofTheSource ? new MethodCollector(flags, method, descriptor, genericSignature) : line.of(flags);
     }

@@ -19,7 +19,6 @@ import java.util.Optional;
  * @param methods those of the source, in its order: none that a compiler adds, and no constructors
  * @param sourceFile name of the source, where the compiler wrote it
  * @param line the first line of the source for which there is code, 0 where that is not known
- * @param guard what it states as a guard; nothing where it is none
  */
 public record CompiledClass(
         String place,
@@ -35,8 +34,14 @@ public record CompiledClass(
         List<WrittenAnnotation> annotations,
         List<CompiledMethod> methods,
         Optional<String> sourceFile,
-        int line,
-        Optional<GuardReading> guard) {
+        int line) {
+
+    private static final String GUARD = "kz.kuzet.guard.ServiceGuard";
+
+    /** Whether it is a guard. */
+    public boolean isGuard() {
+        return superclass.filter(GUARD::equals).isPresent();
+    }
 
     /**
      * The line of a method, or of the class where it is not known.

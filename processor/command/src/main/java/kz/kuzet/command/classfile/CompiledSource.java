@@ -36,7 +36,7 @@ public final class CompiledSource {
 
     /** Whether anything in a class speaks of Kuzet. */
     public static boolean mentionsKuzet(CompiledClass type) {
-        return type.guard().isPresent()
+        return type.isGuard()
                 || mentionsKuzet(type.annotations())
                 || type.methods().stream().anyMatch(method -> mentionsKuzet(method.annotations()));
     }
@@ -62,7 +62,7 @@ public final class CompiledSource {
      */
     public Reading read(CompiledClass type) throws UnreadableClassException {
         Reading reading = Reading.empty();
-        if (type.guard().isEmpty()) {
+        if (!type.isGuard()) {
             // Guards are what the names of types are held against.
             reading.typeNames().add(type.sourceName());
         }

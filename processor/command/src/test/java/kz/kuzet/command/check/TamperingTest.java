@@ -84,9 +84,9 @@ final class TamperingTest {
         finds(
                 at(
                         LIST,
-                        "error: [KUZET507] The guard com.example.TaxGuard is listed and is not there, so no guard at"
-                                + " all can be loaded. Rules: Appendix 1, para 1. Fix: build the module anew from the"
-                                + " beginning."),
+                        "error: [KUZET507] The guard com.example.TaxGuard is listed and is not there: its service is"
+                                + " refused, and guards that are looked for by code are not found. Rules: Appendix 1,"
+                                + " para 1. Fix: build the module anew from the beginning."),
                 at(
                         "com/example/Tax.class",
                         "com.example.Tax (Tax.java:3): error: [KUZET502] The service has no guard:"
@@ -105,20 +105,36 @@ final class TamperingTest {
                                 + ", and keep the guard when the module is packed."));
     }
 
+    /** An application holds it against the annotation itself, and refuses. */
     @Test
-    void guardOfAnOlderDeclaration() {
+    void whatAGuardStatesIsNotRead() {
         Path older = Compiled.in(folder.resolve("older"), frameworks)
                 .with(
                         "Tax",
                         service("e_1", "45", "riskAssessment = \"No. 1\", channels = Channel.PORTAL") + " class Tax {}")
                 .processed();
         Compiled.copy(older.resolve("com/example/TaxGuard.class"), classes.resolve("com/example/TaxGuard.class"));
-        finds(at(
-                "com/example/Tax.class",
-                "com.example.Tax (Tax.java:3): error: [KUZET503] The guard com.example.TaxGuard is of another"
-                    + " declaration: term is 10 here and 45 there; channels is [PORTAL, MOBILE_APPLICATION] here and"
-                    + " [PORTAL] there; riskAssessment is  here and No. 1 there. Rules: Appendix 1,"
-                    + " para 1. " + AGAIN + "."));
+        assertThat(check().findings()).isEmpty();
+        assertThat(check().status()).isZero();
+    }
+
+    @Test
+    void guardReplacedByAnotherClass() {
+        Path other = Compiled.in(folder.resolve("other"), frameworks)
+                .with("TaxGuard", "public class TaxGuard {}")
+                .bare();
+        Compiled.copy(other.resolve("com/example/TaxGuard.class"), classes.resolve("com/example/TaxGuard.class"));
+        finds(
+                at(
+                        LIST,
+                        "error: [KUZET507] The class com.example.TaxGuard is listed as a guard and is none, so guards"
+                                + " that are looked for by code are not found. Rules: Appendix 1, para 1. Fix: remove"
+                                + " it from the list."),
+                at(
+                        "com/example/Tax.class",
+                        "com.example.Tax (Tax.java:3): error: [KUZET110] The guard com.example.TaxGuard cannot be"
+                                + " generated: a class of that name is already there. Rules: para 6. Fix: rename that"
+                                + " class, or the endpoint."));
     }
 
     @Test
@@ -127,43 +143,12 @@ final class TamperingTest {
                 .with("Tax", service("e_1", "10", "result = ServiceResult.PERMIT") + "\nclass Tax {}")
                 .bare();
         Compiled.copy(newer.resolve("com/example/Tax.class"), classes.resolve("com/example/Tax.class"));
-        finds(
-                at(
-                        "com/example/Tax.class",
-                        "com.example.Tax (Tax.java:3): error: [KUZET503] The guard com.example.TaxGuard is of another"
-                            + " declaration: result is PERMIT here and OTHER there; method is LOGIN_PASSWORD_EDS here"
-                            + " and LOGIN_PASSWORD_OTP there. Rules: Appendix 1, para 1. " + AGAIN + "."),
-                at(
-                        "com/example/Tax.class",
-                        "com.example.Tax (Tax.java:3): error: [KUZET509] The register of the module says something else"
-                                + " of this service: result is PERMIT here and OTHER there; override is PERMIT here and"
-                                + " – there; method is LOGIN_PASSWORD_EDS here and LOGIN_PASSWORD_OTP there." + ANEW
-                                + "."));
-    }
-
-    @Test
-    void guardThatDoesMore() {
-        Path byHand = Compiled.in(folder.resolve("hand"), frameworks)
-                .with("TaxGuard", """
-                    import kz.kuzet.guard.*;
-                    public final class TaxGuard extends ServiceGuard {
-                        public static final TaxGuard GUARD = new TaxGuard();
-                        public TaxGuard() {
-                            super(ServiceDeclaration.of("e_1", System.getProperty("name", "Certificate"))
-                                .providedBy("com.example.Tax").disclosureRisk(DisclosureRisk.PRESENT)
-                                .databaseChange(DatabaseChange.UNCHANGED).term(10, TermUnit.MINUTES).fee(Fee.FREE)
-                                .askingFor(AuthenticationMethod.LOGIN_PASSWORD_OTP));
-                        }
-                    }
-                    """)
-                .bare();
-        Compiled.copy(byHand.resolve("com/example/TaxGuard.class"), classes.resolve("com/example/TaxGuard.class"));
         finds(at(
-                "com/example/TaxGuard.class",
-                "com.example.TaxGuard (TaxGuard.java:6): error: [KUZET504] The guard com.example.TaxGuard is not as"
-                        + " the processor writes it (getProperty()), so nothing is known of what it asks for. Rules:"
-                        + " Appendix 1, para 1. Fix: compile its endpoint again with kuzet-processor on the processor"
-                        + " path, and leave the guard out when class files are rewritten."));
+                "com/example/Tax.class",
+                "com.example.Tax (Tax.java:3): error: [KUZET509] The register of the module says something else"
+                        + " of this service: result is PERMIT here and OTHER there; override is PERMIT here and"
+                        + " – there; method is LOGIN_PASSWORD_EDS here and LOGIN_PASSWORD_OTP there." + ANEW
+                        + "."));
     }
 
     @Test
@@ -176,7 +161,7 @@ final class TamperingTest {
                                 + " service." + ANEW + "."),
                 at(
                         "com/example/TaxGuard.class",
-                        "com.example.TaxGuard (TaxGuard.java:40): error: [KUZET505] The guard com.example.TaxGuard"
+                        "com.example.TaxGuard (TaxGuard.java:34): error: [KUZET505] The guard com.example.TaxGuard"
                             + " stands for no service that is declared. Rules: Appendix 1, para 1. Fix: build the"
                             + " module anew from the beginning; if the guard is written by hand, declare its service"
                             + " with @PublicService instead."));
@@ -197,10 +182,11 @@ final class TamperingTest {
     private String notListed(String guard) {
         return at(
                 "com/example/" + guard + ".class",
-                "com.example." + guard + " (" + guard + ".java:40): error: [KUZET506] The guard com.example."
-                        + guard + " is not listed, so it is not found at run time and its endpoint is refused. Rules:"
-                        + " Appendix 1, para 1. Fix: keep META-INF/services/kz.kuzet.guard.ServiceGuard when the module"
-                        + " is packed, and merge it where several modules are packed into one.");
+                "com.example." + guard + " (" + guard + ".java:34): error: [KUZET506] The guard com.example."
+                        + guard + " is not listed, so at the start it is not known whether anything asks it, and the"
+                        + " application does not start. Rules: Appendix 1, para 1. Fix: keep"
+                        + " META-INF/services/kz.kuzet.guard.ServiceGuard when the module is packed, and merge"
+                        + " it where several modules are packed into one.");
     }
 
     @Test
@@ -210,13 +196,14 @@ final class TamperingTest {
         finds(
                 at(
                         LIST,
-                        "error: [KUZET507] The class com.example.Health is listed as a guard and is none, so no guard"
-                                + " at all can be loaded. Rules: Appendix 1, para 1. Fix: remove it from the list."),
+                        "error: [KUZET507] The class com.example.Health is listed as a guard and is none, so guards"
+                                + " that are looked for by code are not found. Rules: Appendix 1, para 1. Fix: remove"
+                                + " it from the list."),
                 at(
                         LIST,
-                        "error: [KUZET507] The guard java.lang.Gone is listed and is not there, so no guard at all can"
-                                + " be loaded. Rules: Appendix 1, para 1. Fix: build the module anew from the"
-                                + " beginning."));
+                        "error: [KUZET507] The guard java.lang.Gone is listed and is not there: its service is refused,"
+                                + " and guards that are looked for by code are not found. Rules: Appendix 1, para 1."
+                                + " Fix: build the module anew from the beginning."));
     }
 
     @Test

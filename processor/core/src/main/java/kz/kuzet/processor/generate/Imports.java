@@ -3,7 +3,7 @@ package kz.kuzet.processor.generate;
 import com.palantir.javapoet.ClassName;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import kz.kuzet.processor.model.GuardName;
+import kz.kuzet.guard.GuardName;
 
 /**
  * The classes that a guard names, which are known beforehand. JavaPoet would lay out every file twice to find them, and that is

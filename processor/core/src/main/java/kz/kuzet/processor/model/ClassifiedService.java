@@ -2,6 +2,7 @@ package kz.kuzet.processor.model;
 
 import java.util.Optional;
 import kz.kuzet.AuthenticationMethod;
+import kz.kuzet.guard.GuardName;
 import kz.kuzet.register.Points;
 import kz.kuzet.register.RegisteredService;
 import kz.kuzet.rules.AlternativeRule;
@@ -20,7 +21,8 @@ import kz.kuzet.rules.Term;
 public record ClassifiedService(Declaration declaration, Optional<Classification> classification, GuardName guard) {
 
     public static ClassifiedService of(Declaration declaration) {
-        return new ClassifiedService(declaration, classify(declaration), GuardName.of(declaration.subject()));
+        return new ClassifiedService(
+                declaration, classify(declaration), declaration.subject().guard());
     }
 
     private static Optional<Classification> classify(Declaration declaration) {

@@ -2,6 +2,7 @@ package kz.kuzet.processor.model;
 
 import java.util.Optional;
 import java.util.Set;
+import kz.kuzet.guard.GuardName;
 
 /**
  * A class, interface or method of the source, by name. It outlives the round in which it was read, which no element of the
@@ -32,6 +33,11 @@ public record Subject(
     /** The subject as a message names it. */
     public String displayName() {
         return withMethod(typeName);
+    }
+
+    /** The class that guards it. */
+    public GuardName guard() {
+        return GuardName.of(packageName, typeName, method.map(Method::name).orElse(""));
     }
 
     private String withMethod(String type) {

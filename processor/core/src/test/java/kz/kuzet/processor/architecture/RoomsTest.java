@@ -27,10 +27,8 @@ import kz.kuzet.CallsGuard;
 import kz.kuzet.NotPublicService;
 import kz.kuzet.PreparesRequest;
 import kz.kuzet.PublicService;
-import kz.kuzet.guard.DeclaredValues;
-import kz.kuzet.guard.GuardListEntry;
+import kz.kuzet.guard.GuardName;
 import kz.kuzet.guard.handler.EndpointKind;
-import kz.kuzet.processor.register.GuardList;
 import kz.kuzet.processor.testing.Knowing;
 
 /**
@@ -175,9 +173,8 @@ final class RoomsTest {
             .orShould()
             .callMethod(Element.class, "getAnnotation", Class.class);
 
-    /** What an application has to know of a list to read it. */
-    private static final DescribedPredicate<JavaClass> LIST_OF_GUARDS =
-            belongToAnyOf(GuardListEntry.class, DeclaredValues.class);
+    /** An application finds a guard by the name under which the processor writes it. */
+    private static final DescribedPredicate<JavaClass> NAME_OF_A_GUARD = type(GuardName.class);
 
     /** By which names the frameworks' annotations are known: the adapters read the same table. */
     private static final DescribedPredicate<JavaClass> KINDS_OF_ENDPOINTS =
@@ -187,12 +184,8 @@ final class RoomsTest {
     static final ArchRule guardsAreWrittenAndNotUsed = noClasses()
             .should()
             .dependOnClassesThat(resideInAPackage("kz.kuzet.guard..")
-                    .and(not(LIST_OF_GUARDS))
+                    .and(not(NAME_OF_A_GUARD))
                     .and(not(KINDS_OF_ENDPOINTS)));
-
-    @ArchTest
-    static final ArchRule theListOfGuardsIsWrittenInOnePlace =
-            noClasses().that(not(belongToAnyOf(GuardList.class))).should().dependOnClassesThat(LIST_OF_GUARDS);
 
     private static ArchRule room(String room, String... others) {
         return noClasses()

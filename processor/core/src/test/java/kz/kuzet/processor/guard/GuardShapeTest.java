@@ -183,9 +183,9 @@ final class GuardShapeTest {
             assertThat(guard.service().name()).isEqualTo("Service a");
             assertThat(guard.service().endpoint()).isEqualTo(shape.endpoint());
             assertThat(application.listed()).hasAtLeastOneElementOfType(guard.getClass());
-            assertThat(ServiceGuards.load(application.loader()).forEndpoint(shape.endpoint()))
+            assertThat(ServiceGuards.load(application.loader()).forEndpoint(application.endpoint(shape.endpoint())))
                     .hasValueSatisfying(found -> assertThat(found).hasSameClassAs(guard));
-            assertThat(ServiceGuards.find(application.loader()).forEndpoint(shape.endpoint()))
+            assertThat(ServiceGuards.find(application.loader()).forEndpoint(application.endpoint(shape.endpoint())))
                     .hasValueSatisfying(found -> assertThat(found).hasSameClassAs(guard));
         }
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import kz.kuzet.guard.ServiceGuard;
+import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.processor.testing.Application;
 import kz.kuzet.processor.testing.DeclarationSource;
 import kz.kuzet.processor.testing.Outcome;
@@ -96,6 +97,10 @@ final class LongNameTest {
                     .extracting(ServiceGuard::service)
                     .extracting("endpoint")
                     .containsExactlyInAnyOrder((Object[]) endpoints);
+            ServiceGuards guards = ServiceGuards.find(application.loader());
+            assertThat(endpoints)
+                    .allSatisfy(endpoint -> assertThat(guards.forEndpoint(application.endpoint(endpoint)))
+                            .isPresent());
         }
     }
 

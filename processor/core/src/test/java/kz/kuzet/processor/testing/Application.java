@@ -2,6 +2,7 @@ package kz.kuzet.processor.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.AnnotatedElement;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -39,6 +40,22 @@ public final class Application implements AutoCloseable {
             return (ServiceGuard) loader.loadClass(className).getField("GUARD").get(null);
         } catch (ReflectiveOperationException e) {
             throw new LinkageError("no guard " + className, e);
+        }
+    }
+
+    /** The class or method that a guard names. */
+    public AnnotatedElement endpoint(String name) {
+        String[] parts = name.split("#", 2);
+        try {
+            Class<?> type = Class.forName(parts[0], false, loader);
+            return parts.length == 1
+                    ? type
+                    : Arrays.stream(type.getDeclaredMethods())
+                            .filter(method -> method.getName().equals(parts[1]))
+                            .findFirst()
+                            .orElseThrow();
+        } catch (ClassNotFoundException e) {
+            throw new LinkageError("no endpoint " + name, e);
         }
     }
 

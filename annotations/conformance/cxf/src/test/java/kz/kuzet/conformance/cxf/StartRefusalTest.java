@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.List;
 import java.util.Set;
 import kz.kuzet.jakarta.GuardFeature;
-import kz.kuzet.jakarta.TestEvidence;
+import kz.kuzet.jakarta.testing.TestEvidence;
 import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxrs.utils.ResourceUtils;

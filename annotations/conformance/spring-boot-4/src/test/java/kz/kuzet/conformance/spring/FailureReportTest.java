@@ -9,6 +9,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -62,13 +63,15 @@ class FailureReportTest {
     }
 
     @Test
-    void namesServicesWithoutAGuard() throws IOException {
+    void saysThatTheListOfGuardsIsLost() throws IOException {
         HidingLoader loader = new HidingLoader("org.springframework.security.", "META-INF/services/kz.kuzet.");
         Report report = reportOf(loader, kz.kuzet.conformance.spring.table.Application.class);
         assertThat(report.lines())
-                .hasSize(6)
-                .anySatisfy(line -> assertThat(line)
-                        .contains("No guard at all was found", "META-INF/services/kz.kuzet.guard.ServiceGuard"));
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("- The guard of kz.kuzet.conformance.spring.table.")
+                .contains(" is not listed in META-INF/services/kz.kuzet.guard.ServiceGuard");
         assertThat(report.action()).isEqualTo(LOWERED);
     }
 
@@ -103,20 +106,38 @@ class FailureReportTest {
     }
 
     @Test
-    void namesTwoGuardsOfOneService() throws IOException {
-        Path list = folder.resolve("META-INF/services/kz.kuzet.guard.ServiceGuard");
-        Files.createDirectories(list.getParent());
-        Files.writeString(list, """
-            kz.one.EndpointGuard # 00000000 kz.one.Endpoint same code
-            kz.other.EndpointGuard # 00000000 kz.other.Endpoint same code
-            """);
-        try (URLClassLoader loader = new URLClassLoader(
-                new URL[] {folder.toUri().toURL()}, new HidingLoader("org.springframework.security."))) {
-            assertThat(reportOf(loader, kz.kuzet.conformance.spring.table.Application.class))
-                    .isEqualTo(new Report(
-                            "Kuzet cannot tell the guards of this application apart: two guards stand for same code:"
-                                    + " kz.one.EndpointGuard and kz.other.EndpointGuard.",
-                            "Give each service a code of its own, and have each class on the class path once."));
+    void namesTwoEndpointsOfOneCode() throws Exception {
+        String endpoint = """
+            @RestController
+            @kz.kuzet.PublicService(code = "same code", name = "-", disclosureRisk = kz.kuzet.DisclosureRisk.ABSENT,
+                databaseChange = kz.kuzet.DatabaseChange.UNCHANGED, term = 5, termUnit = kz.kuzet.TermUnit.MINUTES,
+                fee = kz.kuzet.Fee.FREE)
+            class %s { @GetMapping("/%1$s") String get() { return ""; } }
+            """;
+        Map<String, String> sources = Map.of(
+                "Application",
+                """
+                    package kz.shared;
+                    import org.springframework.web.bind.annotation.*;
+                    @org.springframework.boot.autoconfigure.SpringBootApplication(proxyBeanMethods = false)
+                    public class Application {
+                        @org.springframework.context.annotation.Bean
+                        kz.kuzet.spring.testing.TestEvidence evidence() { return new kz.kuzet.spring.testing.TestEvidence(); }
+                    }
+                    """ + endpoint.formatted("One") + endpoint.formatted("Other"),
+                "OneGuard",
+                Unprocessed.guard("kz.shared.OneGuard", "kz.shared.One", "same code"),
+                "OtherGuard",
+                Unprocessed.guard("kz.shared.OtherGuard", "kz.shared.Other", "same code"));
+        Unprocessed application = new Unprocessed(Files.createDirectory(folder.resolve("shared")), sources)
+                .withGuards("kz.shared.OneGuard", "kz.shared.OtherGuard");
+        try (URLClassLoader loader = application.loader()) {
+            assertThat(reportOf(loader, loader.loadClass("kz.shared.Application"))
+                            .lines())
+                    .hasSize(2)
+                    .last()
+                    .isEqualTo("- The code same code is declared by kz.shared.One and by kz.shared.Other, so it stands"
+                            + " for no guard. Give each service a code of its own.");
         }
     }
 

@@ -6,27 +6,23 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
-import kz.kuzet.PublicService;
-import kz.kuzet.guard.DeclaredValues;
-import kz.kuzet.guard.GuardListEntry;
+import java.util.Map;
 import kz.kuzet.spring.UnguardedHandlersException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The start takes the list of guards at its word; the guard itself is looked at when the first request asks for it. */
+/** To the start a guard is there if it is listed; the guard itself is looked at when the first request asks for it. */
 class ListedGuardTest {
 
     private static final String ENDPOINT = "kz.listed.Application$Endpoint";
-    private static final String GUARD = "kz.listed.Application$Guard";
+    private static final String GUARD = "kz.listed.Application_EndpointGuard";
 
-    /** The guard is of an older declaration: there the service was free. */
     private static final String SOURCE = """
         package kz.listed;
 
         import kz.kuzet.*;
         import kz.kuzet.conformance.spring.Calls;
-        import kz.kuzet.guard.*;
         import kz.kuzet.spring.testing.TestEvidence;
         import org.springframework.context.annotation.Bean;
         import org.springframework.web.bind.annotation.*;
@@ -41,19 +37,10 @@ class ListedGuardTest {
             public static class Endpoint {
                 @GetMapping("/x") public String x() { Calls.made("x"); return "x"; }
             }
-
-            public static final class Guard extends ServiceGuard {
-                static { Calls.made("guard loaded"); }
-                public Guard() { super(of("x", "kz.listed.Application$Endpoint").askingFor(AuthenticationMethod.LOGIN_PASSWORD)); }
-            }
-
-            private static ServiceDeclaration of(String code, String endpoint) {
-                return ServiceDeclaration.of(code, "-").providedBy(endpoint).disclosureRisk(DisclosureRisk.ABSENT)
-                    .databaseChange(DatabaseChange.UNCHANGED).term(5, TermUnit.MINUTES).fee(Fee.FREE);
-            }
         }
         """;
 
+    private static final String CHARGED = SOURCE.replace("fee = Fee.FREE)", "fee = Fee.CHARGED)");
     private static final String REQUEST = "/x";
 
     @TempDir
@@ -66,9 +53,8 @@ class ListedGuardTest {
 
     @Test
     void isLoadedByTheFirstRequest() throws Exception {
-        Unprocessed application = new Unprocessed(folder, SOURCE);
-        application.withGuards(listed(application));
-        try (URLClassLoader loader = application.loader();
+        try (URLClassLoader loader =
+                        application(SOURCE, ENDPOINT).withGuards(GUARD).loader();
                 Server server = start(loader)) {
             assertThat(Calls.taken()).isEmpty();
             assertThat(server.get(REQUEST).statusCode()).isEqualTo(401);
@@ -79,54 +65,69 @@ class ListedGuardTest {
     }
 
     @Test
-    void stopsTheStartWhereTheListIsOfAnotherDeclaration() throws Exception {
-        Unprocessed application = new Unprocessed(folder, SOURCE.replace("fee = Fee.FREE)", "fee = Fee.CHARGED)"));
-        application.withGuards(GUARD + " # 00000000 " + ENDPOINT + " x");
-        try (URLClassLoader loader = application.loader()) {
-            assertThat(catchThrowable(() -> start(loader)))
-                    .isInstanceOfSatisfying(
-                            UnguardedHandlersException.class,
-                            stopped -> assertThat(stopped.problems())
-                                    .containsExactly(ENDPOINT
-                                            + " was declared anew after its guard was generated: fee is CHARGED, in the"
-                                            + " guard FREE; method is LOGIN_PASSWORD_OTP, in the guard LOGIN_PASSWORD."
-                                            + " Compile it again with the processor."));
+    void isRefusedWhereItIsOfAnotherDeclaration() throws Exception {
+        try (URLClassLoader loader =
+                        application(CHARGED, ENDPOINT).withGuards(GUARD).loader();
+                Server server = start(loader)) {
+            assertThat(server.get(REQUEST).statusCode()).isEqualTo(403);
+            assertThat(server.get(REQUEST).statusCode()).isEqualTo(403);
+            assertThat(Calls.taken()).containsExactly("guard loaded");
         }
     }
 
     @Test
-    void isRefusedWhereItIsOfAnotherDeclarationThanItsListSays() throws Exception {
-        Unprocessed application = new Unprocessed(folder, SOURCE.replace("fee = Fee.FREE)", "fee = Fee.CHARGED)"));
-        application.withGuards(listed(application));
-        try (URLClassLoader loader = application.loader();
+    void isRefusedWhereItIsOfAnotherEndpoint() throws Exception {
+        try (URLClassLoader loader = application(SOURCE, "kz.listed.Application$Other")
+                        .withGuards(GUARD)
+                        .loader();
                 Server server = start(loader)) {
             assertThat(server.get(REQUEST).statusCode()).isEqualTo(403);
             assertThat(Calls.taken()).containsExactly("guard loaded");
         }
     }
 
-    /** The list is believed at the start; nothing is granted on its word. */
+    /** The list is enough for the start; nothing is granted on its word. */
     @Test
     void refusesEveryRequestWhereItIsNotThere() throws Exception {
-        Unprocessed application = new Unprocessed(folder, SOURCE);
-        application.withGuards(listed(application).replace("Application$Guard", "Application$Gone"));
-        try (URLClassLoader loader = application.loader();
+        try (URLClassLoader loader =
+                        new Unprocessed(folder, SOURCE).withGuards(GUARD).loader();
                 Server server = start(loader)) {
-            assertThat(server.get(REQUEST).statusCode()).isEqualTo(500);
-            assertThat(server.get(REQUEST).statusCode()).isEqualTo(500);
+            assertThat(server.get(REQUEST).statusCode()).isEqualTo(403);
+            assertThat(server.get(REQUEST).statusCode()).isEqualTo(403);
             assertThat(Calls.taken()).isEmpty();
         }
     }
 
-    private static Server start(ClassLoader loader) throws ClassNotFoundException {
-        return Server.start(loader, new Class<?>[] {loader.loadClass("kz.listed.Application")});
+    /** What no list names is compared at once. */
+    @Test
+    void stopsTheStartWhereItIsNotListed() throws Exception {
+        try (URLClassLoader loader = application(CHARGED, ENDPOINT).loader()) {
+            assertThat(catchThrowable(() -> start(loader)))
+                    .isInstanceOfSatisfying(
+                            UnguardedHandlersException.class,
+                            stopped -> assertThat(stopped.problems())
+                                    .hasSize(2)
+                                    .contains(ENDPOINT
+                                            + " was declared anew after its guard was generated: fee is CHARGED, in the"
+                                            + " guard FREE; method is LOGIN_PASSWORD_OTP, in the guard LOGIN_PASSWORD."
+                                            + " Compile it again with the processor.")
+                                    .last()
+                                    .asString()
+                                    .startsWith("The guard of " + ENDPOINT + " is not listed in "));
+        }
     }
 
-    /** As the processor would list the guard of the annotation that is there. */
-    private static String listed(Unprocessed application) throws IOException, ClassNotFoundException {
-        try (URLClassLoader loader = application.loader()) {
-            PublicService declared = loader.loadClass(ENDPOINT).getAnnotation(PublicService.class);
-            return new GuardListEntry(GUARD, DeclaredValues.of(declared).fingerprint(), ENDPOINT, "x").line();
-        }
+    private Unprocessed application(String source, String endpointOfGuard) throws IOException {
+        return new Unprocessed(
+                folder,
+                Map.of(
+                        "Application",
+                        source,
+                        "Application_EndpointGuard",
+                        Unprocessed.guard(GUARD, endpointOfGuard, "x")));
+    }
+
+    private static Server start(ClassLoader loader) throws ClassNotFoundException {
+        return Server.start(loader, new Class<?>[] {loader.loadClass("kz.listed.Application")});
     }
 }

@@ -13,8 +13,8 @@ public final class NotOffered {
 
     /** The value of property {@code kuzet.not-offered} that says so. */
     public static String besides(Class<?>... application) {
-        return ServiceGuards.find(NotOffered.class.getClassLoader()).codesByEndpoint().keySet().stream()
-                .map(endpoint -> endpoint.split("#", 2)[0])
+        return ServiceGuards.find(NotOffered.class.getClassLoader()).all().stream()
+                .map(guard -> guard.service().endpoint().split("#", 2)[0])
                 .filter(endpoint -> endpoint.startsWith(TESTS))
                 .filter(endpoint ->
                         Arrays.stream(application).noneMatch(type -> endpoint.startsWith(type.getPackageName() + ".")))

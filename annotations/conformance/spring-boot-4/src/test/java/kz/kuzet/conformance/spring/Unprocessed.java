@@ -54,6 +54,23 @@ public final class Unprocessed {
         assertThat(result).isZero();
     }
 
+    /** A guard as the processor would write it of a free service with a term of five minutes, without risk or change. */
+    public static String guard(String name, String endpoint, String code) {
+        int dot = name.lastIndexOf('.');
+        return """
+            package %s;
+            import kz.kuzet.*;
+            public final class %s extends kz.kuzet.guard.ServiceGuard {
+                static { kz.kuzet.conformance.spring.Calls.made("guard loaded"); }
+                public %2$s() {
+                    super(kz.kuzet.guard.ServiceDeclaration.of("%s", "-").providedBy("%s")
+                        .disclosureRisk(DisclosureRisk.ABSENT).databaseChange(DatabaseChange.UNCHANGED)
+                        .term(5, TermUnit.MINUTES).fee(Fee.FREE).askingFor(AuthenticationMethod.LOGIN_PASSWORD));
+                }
+            }
+            """.formatted(name.substring(0, dot), name.substring(dot + 1), code, endpoint);
+    }
+
     /** Gives it a list of guards. */
     public Unprocessed withGuards(String... lines) throws IOException {
         Path list = classes.resolve("META-INF/services/kz.kuzet.guard.ServiceGuard");

@@ -79,18 +79,9 @@ public final class FloorProcessor extends AbstractProcessor {
         StringBuilder guards = new StringBuilder();
         services.values().stream()
                 .sorted(Comparator.comparing(FloorService::guard))
-                .forEach(service -> appendListed(service, guards));
+                .forEach(service -> guards.append(service.guard()).append('\n'));
         writeResource("META-INF/services/kz.kuzet.guard.ServiceGuard", guards);
         writeResource("META-INF/kuzet/register.json", FloorRegister.json(services.values()));
-    }
-
-    private static void appendListed(FloorService service, StringBuilder guards) {
-        guards.append(service.guard()).append(" # ").append(service.fingerprint());
-        guards.append(' ')
-                .append(service.endpoint())
-                .append(' ')
-                .append(service.code())
-                .append('\n');
     }
 
     private void writeResource(String name, CharSequence text) throws IOException {

@@ -1,8 +1,6 @@
 package kz.kuzet.benchmarks.compile.processor;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * What the floor knows of a service.
@@ -110,22 +108,5 @@ record FloorService(
 
     String guardSimpleName() {
         return guard().substring(endpoint.lastIndexOf('.') + 1);
-    }
-
-    /** What stands in the list of guards behind the guard's name. */
-    String fingerprint() {
-        int hash = Objects.hash(
-                code,
-                risk,
-                change,
-                Integer.valueOf(term),
-                unit,
-                fee,
-                result,
-                List.of(),
-                List.of("PORTAL", "MOBILE_APPLICATION"),
-                1,
-                1);
-        return Long.toHexString(1L << 32 | Integer.toUnsignedLong(hash)).substring(1);
     }
 }

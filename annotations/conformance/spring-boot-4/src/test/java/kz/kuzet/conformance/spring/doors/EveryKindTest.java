@@ -184,20 +184,26 @@ class EveryKindTest {
             public class Application {}
             """);
         List<String> guards = new ArrayList<>();
-        for (String source : sources.keySet()) {
+        for (String source : List.copyOf(sources.keySet())) {
             if (source.matches("kz/kinds/(Guarded|Calling)[0-9]+")) {
-                String type = source.replace('/', '.');
-                guards.add(type + "Guard # 00000000 " + type + " " + simpleName(type));
+                guards.add(guard(source.replace('/', '.'), simpleName(source.replace('/', '.'))));
             }
         }
         codes.forEach((endpoint, code) -> {
             if (endpoint.indexOf('#') > 0) {
-                guards.add(endpoint.replace('#', '_') + "Guard # 00000000 " + endpoint + " " + code);
+                guards.add(guard(endpoint, code));
             }
         });
         return new Unprocessed(folder, sources)
                 .withGuards(guards.toArray(String[]::new))
                 .loader();
+    }
+
+    /** Adds it; gives its name. */
+    private String guard(String endpoint, String code) {
+        String name = endpoint.replace('#', '_') + "Guard";
+        sources.put(name.replace('.', '/'), Unprocessed.guard(name, endpoint, code));
+        return name;
     }
 
     private static List<String> start(ClassLoader loader, String notOffered) throws Exception {

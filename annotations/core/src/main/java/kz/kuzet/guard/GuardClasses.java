@@ -1,0 +1,177 @@
+package kz.kuzet.guard;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.lang.reflect.InvocationTargetException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The guards that a class loader sees, by the names of their classes. A guard is loaded when it is asked for. */
+final class GuardClasses {
+
+    private static final String LIST = "META-INF/services/" + ServiceGuard.class.getName();
+
+    private final ClassLoader loader;
+    private final Set<String> listed = new TreeSet<>();
+    private final Set<String> packages = new HashSet<>();
+
+    private final Map<Class<?>, ServiceGuard> guards = new ConcurrentHashMap<>();
+
+    /**
+     * Reads which guards there are.
+     *
+     * @throws ServiceConfigurationError if a list cannot be read
+     */
+    GuardClasses(ClassLoader loader) {
+        this.loader = loader;
+        readLists();
+        ModuleLayer layer = ServiceGuard.class.getModule().getLayer();
+        if (layer != null) {
+            readModules(layer);
+        }
+    }
+
+    /** A module that provides guards reads ours, so it is in the same layer or above, unless an application makes layers itself. */
+    private void readModules(ModuleLayer layer) {
+        for (Module module : layer.modules()) {
+            for (ModuleDescriptor.Provides provided : module.getDescriptor().provides()) {
+                if (provided.service().equals(ServiceGuard.class.getName())) {
+                    provided.providers().forEach(this::add);
+                }
+            }
+        }
+        layer.parents().forEach(this::readModules);
+    }
+
+    /** The service loader would load a class for each name. */
+    private void readLists() {
+        try {
+            for (URL list : Collections.list(loader.getResources(LIST))) {
+                URLConnection connection = list.openConnection();
+                connection.setUseCaches(false);
+                try (InputStream content = connection.getInputStream()) {
+                    new String(content.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .forEach(this::addLine);
+                }
+            }
+        } catch (IOException e) {
+            throw failure("Error accessing configuration file", e);
+        }
+    }
+
+    /** A line holds a name, a comment, both, or nothing. */
+    private void addLine(String line) {
+        int comment = line.indexOf('#');
+        String name = (comment < 0 ? line : line.substring(0, comment)).strip();
+        if (!name.isEmpty()) {
+            add(name);
+        }
+    }
+
+    private void add(String name) {
+        listed.add(name);
+        packages.add(packageOf(name));
+    }
+
+    /** Names those that lists and module descriptors name, sorted. */
+    Set<String> listed() {
+        return listed;
+    }
+
+    /** Names the packages of those. */
+    Set<String> packages() {
+        return packages;
+    }
+
+    /**
+     * Finds a guard by its name, whether it is listed or not.
+     *
+     * @param ofEndpoint the class loader of its endpoint; null for that of the platform
+     * @throws ServiceConfigurationError if a class of that name is there and is no guard that can be used
+     */
+    Optional<ServiceGuard> find(String name, @Nullable ClassLoader ofEndpoint) {
+        try {
+            return Optional.of(guard(Class.forName(name, false, ofEndpoint)));
+        } catch (ClassNotFoundException e) {
+            return Optional.empty();
+        } catch (LinkageError e) {
+            throw notInstantiated(name, e);
+        }
+    }
+
+    /**
+     * Loads those that are listed.
+     *
+     * @param names tells which
+     * @throws ServiceConfigurationError if one cannot be loaded
+     */
+    List<ServiceGuard> load(Predicate<String> names) {
+        List<ServiceGuard> loaded = new ArrayList<>();
+        for (String name : listed) {
+            if (names.test(name)) {
+                loaded.add(find(name, loader).orElseThrow(() -> failure("Provider " + name + " not found", null)));
+            }
+        }
+        return loaded;
+    }
+
+    static String packageOf(String className) {
+        return className.substring(0, Math.max(0, className.lastIndexOf('.')));
+    }
+
+    private ServiceGuard guard(Class<?> type) {
+        return guards.computeIfAbsent(type, this::instantiate);
+    }
+
+    private ServiceGuard instantiate(Class<?> type) {
+        return provider(type).map(Supplier::get).orElseGet(() -> create(type));
+    }
+
+    /** Nobody but the service loader can create what a named module provides, since the module need not export its package. */
+    private static Optional<ServiceLoader.Provider<ServiceGuard>> provider(Class<?> type) {
+        ModuleLayer layer = type.getModule().getLayer();
+        return layer == null
+                ? Optional.empty()
+                : ServiceLoader.load(layer, ServiceGuard.class).stream()
+                        .filter(provider -> provider.type() == type)
+                        .findFirst();
+    }
+
+    /** As {@link ServiceLoader} does it, and with its words. */
+    private static ServiceGuard create(Class<?> type) {
+        try {
+            return type.asSubclass(ServiceGuard.class).getConstructor().newInstance();
+        } catch (ClassCastException e) {
+            throw failure("Provider " + type.getName() + " not a subtype", e);
+        } catch (InvocationTargetException e) {
+            throw notInstantiated(type.getName(), e.getCause());
+        } catch (ReflectiveOperationException | LinkageError e) {
+            throw notInstantiated(type.getName(), e);
+        }
+    }
+
+    private static ServiceConfigurationError notInstantiated(String name, @Nullable Throwable cause) {
+        return failure("Provider " + name + " could not be instantiated", cause);
+    }
+
+    static ServiceConfigurationError failure(String message, @Nullable Throwable cause) {
+        return new ServiceConfigurationError(ServiceGuard.class.getName() + ": " + message, cause);
+    }
+}

@@ -1,0 +1,88 @@
+package kz.kuzet.guard.handler;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** As which kinds the handlers of a guard can be reached. A class of many services is looked at once. For one thread. */
+final class GuardedKinds {
+
+    private final HandlerRoles roles;
+    private final EndpointKinds kinds = new EndpointKinds();
+    private final Map<Class<?>, List<Method>> methods = new HashMap<>();
+    private final Map<Method, Set<EndpointKind>> ofMethods = new HashMap<>();
+    private final Map<Class<?>, Set<EndpointKind>> ofTypes = new HashMap<>();
+
+    GuardedKinds(HandlerRoles roles) {
+        this.roles = roles;
+    }
+
+    /**
+     * Tells the kinds. That a class is a controller tells nothing where its handlers tell more.
+     *
+     * @param type the class of the endpoint
+     * @param endpoint as guards name it
+     * @param known kinds of which the guard has handlers, as far as is known: which guard is asked before others of these kinds is
+     *     not looked up
+     */
+    Set<EndpointKind> of(Class<?> type, String endpoint, Set<EndpointKind> known) {
+        Set<EndpointKind> found = EnumSet.noneOf(EndpointKind.class);
+        found.addAll(known);
+        for (Method method : methods(type, endpoint)) {
+            Set<EndpointKind> ofMethod = of(method);
+            if (!found.containsAll(ofMethod) && isGuardedBy(endpoint, type, method)) {
+                found.addAll(ofMethod);
+            }
+        }
+        boolean handlersTellMore = !found.isEmpty();
+        for (EndpointKind kind : ofTypes.computeIfAbsent(type, kinds::ofType)) {
+            if (kind != EndpointKind.SPRING_MVC || !handlersTellMore) {
+                found.add(kind);
+            }
+        }
+        return found;
+    }
+
+    /** What a method itself tells. */
+    Set<EndpointKind> of(Method method) {
+        return ofMethods.computeIfAbsent(method, kinds::ofMethod);
+    }
+
+    private boolean isGuardedBy(String endpoint, Class<?> type, Method method) {
+        return roles.guardOf(type, method)
+                .filter(guard -> guard.endpoint().equals(endpoint))
+                .isPresent();
+    }
+
+    /** The methods of a type and of those above it. */
+    List<Method> methods(Class<?> type) {
+        return methods.computeIfAbsent(type, GuardedKinds::declaredMethods);
+    }
+
+    private static List<Method> declaredMethods(Class<?> type) {
+        List<Method> methods = new ArrayList<>();
+        for (Class<?> level : new TypeHierarchy(type).types()) {
+            for (Method method : level.getDeclaredMethods()) {
+                if (!method.isSynthetic()) {
+                    methods.add(method);
+                }
+            }
+        }
+        return methods;
+    }
+
+    /** Those that a guard stands for: all of a class, or one method with its overloads. */
+    List<Method> methods(Class<?> type, String endpoint) {
+        int method = endpoint.indexOf('#');
+        return method < 0
+                ? methods(type)
+                : methods(type).stream()
+                        .filter(each -> each.getDeclaringClass() == type
+                                && each.getName().equals(endpoint.substring(method + 1)))
+                        .toList();
+    }
+}

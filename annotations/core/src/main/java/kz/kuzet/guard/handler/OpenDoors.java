@@ -1,0 +1,76 @@
+package kz.kuzet.guard.handler;
+
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import kz.kuzet.guard.ServiceGuards;
+import kz.kuzet.guard.handler.HandlerRoles.AskedGuard;
+
+/** The guards that are asked before handlers, and which handlers these are. */
+final class OpenDoors {
+
+    private final Map<AnnotatedElement, AskedGuard> guards = new HashMap<>();
+    private final Map<Class<?>, Set<String>> handlers = new HashMap<>();
+    private final Set<Class<?>> openBelow = new HashSet<>();
+
+    void open(AskedGuard guard, Class<?> endpoint, Method handler) {
+        guards.put(guard.declared(), guard);
+        handlers.computeIfAbsent(endpoint, type -> new HashSet<>()).add(handler.getName());
+    }
+
+    void openBelow(Class<?> declared) {
+        openBelow.add(declared);
+    }
+
+    Collection<AskedGuard> guards() {
+        return Collections.unmodifiableCollection(guards.values());
+    }
+
+    /** The classes and methods that are annotated. */
+    Set<AnnotatedElement> declared() {
+        return Collections.unmodifiableSet(guards.keySet());
+    }
+
+    /**
+     * Whether handlers that would have led to a guard say themselves which other guard is asked before them, or are judged when they
+     * are called.
+     *
+     * @param method the method that the guard stands for; empty where it stands for the type
+     */
+    boolean replace(Class<?> type, String method) {
+        return openBelow.stream().anyMatch(declared -> declared.isAssignableFrom(type))
+                || handlers.entrySet().stream()
+                        .anyMatch(ofEndpoint -> type.isAssignableFrom(ofEndpoint.getKey())
+                                && (method.isEmpty() || ofEndpoint.getValue().contains(method)));
+    }
+
+    /** Says which codes two endpoints declare: such a code finds neither guard. A compiler sees this within one module only. */
+    Set<String> sharedCodes() {
+        Map<String, String> endpoints = new HashMap<>();
+        Set<String> shared = new TreeSet<>();
+        for (AskedGuard guard : guards.values()) {
+            String other = endpoints.putIfAbsent(guard.code(), guard.endpoint());
+            if (other != null) {
+                shared.add(ClosedDoor.ofSharedCode(guard.code(), guard.endpoint(), other));
+            }
+        }
+        return shared;
+    }
+
+    /** Says that a list was lost. The guards that it named are found all the same, but one without a door would not be. */
+    Optional<String> lostList(ServiceGuards all) {
+        return guards.values().stream()
+                .filter(guard -> !all.isListed(guard.declared()))
+                .map(AskedGuard::endpoint)
+                .sorted()
+                .findFirst()
+                .map(ClosedDoor::ofLostList);
+    }
+}

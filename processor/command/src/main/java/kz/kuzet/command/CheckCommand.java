@@ -16,14 +16,13 @@ import javax.lang.model.SourceVersion;
 import kz.kuzet.command.check.CheckReport;
 import kz.kuzet.command.check.CheckRequest;
 import kz.kuzet.command.check.CheckResult;
-import kz.kuzet.command.check.InputFlaw;
 import kz.kuzet.command.console.Console;
 import kz.kuzet.command.console.ExitStatus;
 import kz.kuzet.command.console.Failure;
+import kz.kuzet.problem.Message;
 import kz.kuzet.processor.option.Options;
 import kz.kuzet.processor.option.OptionsReader;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.processor.problem.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,19 +41,19 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "JAR_OR_DIR", descriptionKey = "inputs")
+    @Parameters(arity = "1..*", paramLabel = "${bundle:label.input}", descriptionKey = "inputs")
     private List<Path> inputs = new ArrayList<>();
 
-    @Option(names = "--class-path", paramLabel = "PATH", descriptionKey = "classPath")
+    @Option(names = "--class-path", paramLabel = "${bundle:label.path}", descriptionKey = "classPath")
     private List<String> classPath = new ArrayList<>();
 
-    @Option(names = "--packages", paramLabel = "NAME,…", descriptionKey = "packages")
+    @Option(names = "--packages", paramLabel = "${bundle:label.names}", descriptionKey = "packages")
     private String packages = "";
 
-    @Option(names = "--endpoints", paramLabel = "NAME,…", descriptionKey = "endpoints")
+    @Option(names = "--endpoints", paramLabel = "${bundle:label.names}", descriptionKey = "endpoints")
     private String endpoints = "";
 
-    @Option(names = "--warn", paramLabel = "CODE,…", descriptionKey = "warn")
+    @Option(names = "--warn", paramLabel = "${bundle:label.codes}", descriptionKey = "warn")
     private String warn = "";
 
     @Option(
@@ -84,8 +83,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Options options = options();
         if (!options.findings().isEmpty()) {
-            Wording wording = new Wording(console.language());
-            options.findings().forEach(finding -> console.complain(wording.of(asWritten(finding))));
+            options.findings().forEach(finding -> console.complain(asWritten(finding)));
             return ExitStatus.UNUSABLE.code();
         }
         CheckResult result = new CheckRequest(inputs, paths(), packages(), options).run(console);
@@ -112,11 +110,13 @@ final class CheckCommand implements Callable<Integer> {
                 given, Locale.forLanguageTag(console.language().tag()));
     }
 
-    private static Finding asWritten(Finding finding) {
-        List<String> arguments = new ArrayList<>(finding.arguments());
-        arguments.replaceAll(argument ->
-                argument.startsWith(OPTION_PREFIX) ? "--" + argument.substring(OPTION_PREFIX.length()) : argument);
-        return new Finding(finding.message(), finding.place(), arguments);
+    private static Failure asWritten(Finding finding) {
+        Object[] arguments = finding.arguments().stream()
+                .map(argument -> argument.startsWith(OPTION_PREFIX)
+                        ? "--" + argument.substring(OPTION_PREFIX.length())
+                        : argument)
+                .toArray();
+        return Failure.of(finding.message(), arguments);
     }
 
     /** Refused like {@code --endpoints}, since a misspelt name would leave out what it means. */
@@ -124,7 +124,7 @@ final class CheckCommand implements Callable<Integer> {
         Set<String> names = new LinkedHashSet<>();
         for (String name : packages.isEmpty() ? List.<String>of() : Arrays.asList(packages.split(",", -1))) {
             if (!SourceVersion.isName(name.strip())) {
-                throw Failure.of(InputFlaw.NO_PACKAGE, name);
+                throw Failure.of(Message.PACKAGE_MALFORMED, name);
             }
             names.add(name.strip());
         }
@@ -141,7 +141,7 @@ final class CheckCommand implements Callable<Integer> {
                         paths.add(Path.of(entry));
                     }
                 } catch (InvalidPathException e) {
-                    throw Failure.of(InputFlaw.NO_PATH, entry);
+                    throw Failure.of(Message.PATH_MALFORMED, entry);
                 }
             }
         }

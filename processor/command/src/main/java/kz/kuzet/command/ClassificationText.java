@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.Channel;
 import kz.kuzet.command.console.Console;
-import kz.kuzet.command.console.Words;
 import kz.kuzet.command.register.Labels;
+import kz.kuzet.problem.Texts;
 import kz.kuzet.rules.AlternativeRule;
 import kz.kuzet.rules.ChannelRule;
 import kz.kuzet.rules.Citation;
@@ -23,7 +23,7 @@ import kz.kuzet.rules.ServiceCriteria;
 final class ClassificationText {
 
     private final Console console;
-    private final Words words;
+    private final Texts texts;
     private final Labels labels;
     private final List<Row> rows = new ArrayList<>();
 
@@ -31,19 +31,19 @@ final class ClassificationText {
 
     ClassificationText(Console console) {
         this.console = console;
-        this.words = console.words("kz.kuzet.command.Classify");
-        this.labels = new Labels(Locale.forLanguageTag(console.language().tag()));
+        this.texts = console.texts();
+        this.labels = new Labels(console.language());
     }
 
     String of(Classification classification, Set<Channel> channels) {
         ServiceCriteria criteria = classification.criteria();
         for (CriterionScore score : classification.scores()) {
-            String points = words.say("points", declared(criteria, score), score.points());
+            String points = texts.say("classify.points", declared(criteria, score), score.points());
             rows.add(new Row(labels.of(score.criterion()), points, score.citation()));
         }
         rows.add(new Row(labels.field("score"), Integer.toString(classification.total()), Citation.PARA_5));
         ScoreBand band = classification.band();
-        rows.add(new Row(words.say("band", band.lowest(), band.highest()), labels.of(band.method()), Citation.PARA_5));
+        rows.add(new Row(texts.say("classify.band", band.lowest(), band.highest()), labels.of(band.method()), Citation.PARA_5));
         classification
                 .override()
                 .ifPresent(override ->
@@ -52,7 +52,7 @@ final class ClassificationText {
                 labels.field("method"), console.strong(labels.of(classification.method())), classification.citation()));
         addAlternatives(classification.method());
         channels.forEach(channel -> addChannel(channel, classification.method()));
-        String notes = criteria.term().isExactlyThirtyMinutes() ? "\n" + words.say("thirty.minutes") + "\n" : "";
+        String notes = criteria.term().isExactlyThirtyMinutes() ? "\n" + texts.say("classify.thirty.minutes") + "\n" : "";
         return laidOut() + notes;
     }
 
@@ -71,21 +71,21 @@ final class ClassificationText {
                 .map(labels::of)
                 .collect(Collectors.joining("; "));
         rows.add(new Row(
-                words.say("alternative"),
-                alternatives.isEmpty() ? words.say("alternative.none") : alternatives,
+                texts.say("classify.alternative"),
+                alternatives.isEmpty() ? texts.say("classify.alternative.none") : alternatives,
                 Citation.APPENDIX_1_PARA_1));
     }
 
     private void addChannel(Channel channel, AuthenticationMethod method) {
-        String name = words.say("over", labels.of(channel));
+        String name = texts.say("classify.over", labels.of(channel));
         Optional<AuthenticationMethod> carried = ChannelRule.methodOver(channel, method, Optional.empty());
         if (carried.isPresent()) {
             rows.add(new Row(name, labels.of(carried.get()), Citation.APPENDIX_1_PARA_1));
         } else if (ChannelRule.messagesLeaveGap(method)) {
             String stated = labels.of(AuthenticationMethod.LOGIN_PASSWORD);
-            rows.add(new Row(name, words.say("over.gap", stated), Citation.APPENDIX_1_PARA_1));
+            rows.add(new Row(name, texts.say("classify.over.gap", stated), Citation.APPENDIX_1_PARA_1));
         } else {
-            rows.add(new Row(name, words.say("over.none"), Citation.APPENDIX_1_PARA_1_2));
+            rows.add(new Row(name, texts.say("classify.over.none"), Citation.APPENDIX_1_PARA_1_2));
         }
     }
 

@@ -13,6 +13,7 @@ import kz.kuzet.Fee;
 import kz.kuzet.command.console.Console;
 import kz.kuzet.command.console.ExitStatus;
 import kz.kuzet.command.console.Failure;
+import kz.kuzet.problem.Message;
 import kz.kuzet.rules.Classification;
 import kz.kuzet.rules.ServiceCriteria;
 import kz.kuzet.rules.Term;
@@ -48,7 +49,7 @@ final class ClassifyCommand implements Callable<Integer> {
             names = "--term",
             required = true,
             order = 3,
-            paramLabel = "TERM",
+            paramLabel = "${bundle:label.term}",
             descriptionKey = "term",
             converter = TermConverter.class)
     private Term term;
@@ -72,7 +73,7 @@ final class ClassifyCommand implements Callable<Integer> {
             names = "--channel",
             order = 7,
             split = ",",
-            paramLabel = "CHANNEL",
+            paramLabel = "${bundle:label.channel}",
             descriptionKey = "channel",
             completionCandidates = Channels.class)
     private List<Channel> channels = Arrays.asList(Channel.values());
@@ -124,7 +125,7 @@ final class ClassifyCommand implements Callable<Integer> {
     static final class TermConverter implements ITypeConverter<Term> {
         @Override
         public Term convert(String text) throws Failure {
-            return TermText.read(text).orElseThrow(() -> Failure.of(ClassifyFlaw.TERM_MALFORMED, text));
+            return TermText.read(text).orElseThrow(() -> Failure.of(Message.TERM_MALFORMED, text));
         }
     }
 

@@ -1,5 +1,6 @@
 package kz.kuzet.command;
 
+import kz.kuzet.command.console.ExitStatus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.ListResourceBundle;
@@ -12,15 +13,10 @@ import kz.kuzet.command.console.Failure;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 
-/**
- * All commands, each with its words. The words of {@code FooCommand} are in the bundle {@code Foo}, and what all commands have in
- * common in {@code Common}.
- */
+/** All commands. The texts of one are those whose keys begin with its name, and those that begin with {@code common}. */
 final class CommandTree {
 
-    static final String COMMON = "kz.kuzet.command.Common";
-
-    private static final String SUFFIX = "Command";
+    private static final String COMMON = "common.";
 
     private CommandTree() {}
 
@@ -52,32 +48,32 @@ final class CommandTree {
         CommandLine line = new CommandLine(command).setCommandName(name);
         line.addMixin("common", new CommonOptions());
         Constants.register(line);
-        line.setResourceBundle(words(command, console));
+        line.setResourceBundle(texts(name, console));
         line.getCommandSpec().usageMessage().width(100);
         return line;
     }
 
     private static int fail(Exception exception, Console console) {
         if (exception instanceof Failure failure) {
-            console.complain(failure.in(console.language()));
-            return failure.status().code();
+            console.complain(failure);
+            return ExitStatus.UNUSABLE.code();
         }
         return Kuzet.defect(console, exception);
     }
 
-    private static ResourceBundle words(Object command, Console console) {
-        String name = command.getClass().getName();
-        String own = name.substring(0, name.length() - SUFFIX.length());
-        Map<String, String> words = new TreeMap<>();
-        for (String bundle : List.of(COMMON, own)) {
-            ResourceBundle part = console.words(bundle).bundle();
-            part.keySet().forEach(key -> words.put(key, part.getString(key)));
+    private static ResourceBundle texts(String command, Console console) {
+        ResourceBundle all = console.texts().bundle();
+        Map<String, String> texts = new TreeMap<>();
+        for (String prefix : List.of(COMMON, command + ".")) {
+            all.keySet().stream()
+                    .filter(key -> key.startsWith(prefix))
+                    .forEach(key -> texts.put(key.substring(prefix.length()), all.getString(key)));
         }
         return new ListResourceBundle() {
             @Override
             protected Object[][] getContents() {
-                return words.entrySet().stream()
-                        .map(word -> new Object[] {word.getKey(), word.getValue()})
+                return texts.entrySet().stream()
+                        .map(text -> new Object[] {text.getKey(), text.getValue()})
                         .toArray(Object[][]::new);
             }
         };

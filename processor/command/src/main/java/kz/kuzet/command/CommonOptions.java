@@ -1,6 +1,6 @@
 package kz.kuzet.command;
 
-import kz.kuzet.processor.problem.Language;
+import kz.kuzet.problem.Language;
 import picocli.CommandLine.Option;
 
 /** What every command takes. Picocli reads the fields. */

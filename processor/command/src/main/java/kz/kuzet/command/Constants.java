@@ -9,7 +9,7 @@ import kz.kuzet.DatabaseChange;
 import kz.kuzet.DisclosureRisk;
 import kz.kuzet.Fee;
 import kz.kuzet.command.difference.DifferenceForm;
-import kz.kuzet.processor.problem.Language;
+import kz.kuzet.problem.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 

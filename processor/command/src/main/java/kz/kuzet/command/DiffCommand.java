@@ -10,6 +10,7 @@ import kz.kuzet.command.console.Failure;
 import kz.kuzet.command.console.OutputFile;
 import kz.kuzet.command.console.Progress;
 import kz.kuzet.command.difference.DifferenceForm;
+import kz.kuzet.problem.Message;
 import kz.kuzet.register.Register;
 import kz.kuzet.register.difference.RegisterDifference;
 import picocli.CommandLine.Command;
@@ -22,22 +23,22 @@ final class DiffCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "old")
+    @Parameters(index = "0", paramLabel = "${bundle:label.old}", descriptionKey = "old")
     private Optional<Path> before = Optional.empty();
 
-    @Parameters(index = "1", paramLabel = "NEW", descriptionKey = "new")
+    @Parameters(index = "1", paramLabel = "${bundle:label.new}", descriptionKey = "new")
     private Optional<Path> after = Optional.empty();
 
     @Option(
             names = {"-f", "--format"},
-            paramLabel = "FORMAT",
+            paramLabel = "text|markdown|json",
             descriptionKey = "format",
             completionCandidates = Forms.class)
     private DifferenceForm form = DifferenceForm.TEXT;
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FILE",
+            paramLabel = "${bundle:label.file}",
             descriptionKey = "output")
     private Optional<Path> output = Optional.empty();
 
@@ -80,7 +81,7 @@ final class DiffCommand implements Callable<Integer> {
         OutputFile file = OutputFile.at(output.get());
         for (Path input : new Path[] {old, now}) {
             if (file.isSameAs(input)) {
-                throw Failure.of(DiffFlaw.OUTPUT_IS_INPUT, input);
+                throw Failure.at(input, Message.OUTPUT_IS_INPUT);
             }
         }
         return Optional.of(file);

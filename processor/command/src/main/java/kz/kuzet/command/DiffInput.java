@@ -14,14 +14,13 @@ import kz.kuzet.command.application.Application;
 import kz.kuzet.command.application.ModuleRegister;
 import kz.kuzet.command.application.RegisterFinder;
 import kz.kuzet.command.application.Remarks;
-import kz.kuzet.command.archive.ArchiveFlaw;
 import kz.kuzet.command.archive.Archives;
 import kz.kuzet.command.archive.Limits;
 import kz.kuzet.command.console.Console;
 import kz.kuzet.command.console.Failure;
 import kz.kuzet.command.console.Progress;
-import kz.kuzet.processor.problem.Severity;
-import kz.kuzet.register.FlawWording;
+import kz.kuzet.problem.Message;
+import kz.kuzet.problem.Severity;
 import kz.kuzet.register.MalformedRegisterException;
 import kz.kuzet.register.Register;
 import kz.kuzet.register.RegisterReader;
@@ -60,12 +59,11 @@ final class DiffInput {
         try (InputStream stream = Files.newInputStream(input)) {
             byte[] content = stream.readNBytes(longest + 1);
             if (content.length > longest) {
-                throw Failure.of(ArchiveFlaw.TOO_LARGE, input, longest);
+                throw Failure.at(input, Message.ARCHIVE_TOO_LARGE, longest);
             }
             return RegisterReader.read(content);
         } catch (MalformedRegisterException e) {
-            Locale language = Locale.forLanguageTag(console.language().tag());
-            throw Failure.of(DiffFlaw.NOT_A_REGISTER, input, new FlawWording(language).of(e.flaw()));
+            throw Failure.at(input, Message.NOT_A_REGISTER, e.flaw().in(console.language()));
         } catch (IOException e) {
             throw unreadable(input, e);
         }
@@ -83,14 +81,14 @@ final class DiffInput {
             remarks.all().stream()
                     .filter(remark -> remark.severity() == Severity.ERROR)
                     .forEach(remark -> console.complain(remark.line()));
-            throw Failure.of(DiffFlaw.NOT_ONE_REGISTER, input);
+            throw Failure.at(input, Message.NOT_ONE_REGISTER);
         }
         return application.merge(Optional.empty());
     }
 
     private static Failure unreadable(Path input, IOException exception) {
         return exception instanceof AccessDeniedException
-                ? Failure.of(ArchiveFlaw.NOT_PERMITTED, input)
-                : Failure.of(ArchiveFlaw.NOT_READ, input, exception);
+                ? Failure.at(input, Message.INPUT_NOT_PERMITTED)
+                : Failure.at(input, Message.INPUT_NOT_READ, exception);
     }
 }

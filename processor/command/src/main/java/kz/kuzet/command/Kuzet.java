@@ -1,5 +1,6 @@
 package kz.kuzet.command;
 
+import kz.kuzet.command.console.Failure;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -14,8 +15,7 @@ import kz.kuzet.command.console.Languages;
 import kz.kuzet.command.console.Terminal;
 import kz.kuzet.processor.problem.Defects;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.processor.problem.Message;
-import kz.kuzet.processor.problem.Wording;
+import kz.kuzet.problem.Message;
 
 /** The program {@code kuzet}. */
 public final class Kuzet {
@@ -53,15 +53,14 @@ public final class Kuzet {
 
     /** What a command line has to say of its own defects, in one line. */
     static int defect(Console console, Throwable defect) {
-        Finding finding = Finding.ofCompilation(Message.DEFECT, "kuzet", Defects.describe(defect));
-        console.complain(new Wording(console.language()).of(finding));
+        console.complain(Failure.of(Message.DEFECT, "kuzet", Defects.describe(defect)));
         return ExitStatus.DEFECT.code();
     }
 
     /** A result that did not get through is no result. */
     private static boolean flushed(Console console) {
         if (console.out().checkError()) {
-            console.complain(console.words(CommandTree.COMMON).say("output.broken"));
+            console.complain(Failure.of(Message.OUTPUT_CUT_OFF));
             return false;
         }
         console.err().flush();

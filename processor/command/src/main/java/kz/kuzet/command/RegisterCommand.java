@@ -20,6 +20,7 @@ import kz.kuzet.command.console.ExitStatus;
 import kz.kuzet.command.console.Failure;
 import kz.kuzet.command.console.OutputFile;
 import kz.kuzet.command.console.Progress;
+import kz.kuzet.problem.Message;
 import kz.kuzet.register.Register;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,27 +30,25 @@ import picocli.CommandLine.Parameters;
 @Command
 final class RegisterCommand implements Callable<Integer> {
 
-    private static final String WORDS = "kz.kuzet.command.Register";
-
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "JAR_OR_DIR", descriptionKey = "input")
+    @Parameters(arity = "1..*", paramLabel = "${bundle:label.input}", descriptionKey = "input")
     private List<Path> inputs = List.of();
 
     @Option(
             names = {"-f", "--format"},
-            paramLabel = "FORMAT",
+            paramLabel = "json|csv|html",
             descriptionKey = "format",
             completionCandidates = Formats.class)
     private Optional<RegisterFormat> format = Optional.empty();
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FILE",
+            paramLabel = "${bundle:label.file}",
             descriptionKey = "output")
     private Optional<Path> output = Optional.empty();
 
-    @Option(names = "--provider", paramLabel = "NAME", descriptionKey = "provider")
+    @Option(names = "--provider", paramLabel = "${bundle:label.name}", descriptionKey = "provider")
     private Optional<String> provider = Optional.empty();
 
     static final class Formats extends Constants<RegisterFormat> {
@@ -77,7 +76,7 @@ final class RegisterCommand implements Callable<Integer> {
         Remarks remarks = application.check(provider, console.language());
         remarks.all().forEach(remark -> console.complain(remark.line()));
         if (remarks.errors() > 0) {
-            console.complain(console.words(WORDS).say("nothing.written", remarks.errors()));
+            console.complain(console.texts().say("register.nothing.written", remarks.errors()));
             return ExitStatus.PROBLEMS.code();
         }
         write(application.merge(provider), file);
@@ -95,7 +94,7 @@ final class RegisterCommand implements Callable<Integer> {
         modules.forEach(module -> module.places().stream().map(Place::file).forEach(read::add));
         for (Path path : read) {
             if (file.isSameAs(path)) {
-                throw Failure.of(RegisterFlaw.OUTPUT_IS_INPUT, path);
+                throw Failure.at(path, Message.OUTPUT_IS_INPUT);
             }
         }
     }

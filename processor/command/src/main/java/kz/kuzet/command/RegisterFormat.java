@@ -9,7 +9,7 @@ import java.util.Optional;
 import kz.kuzet.command.register.CsvWriter;
 import kz.kuzet.command.register.Labels;
 import kz.kuzet.command.register.PageWriter;
-import kz.kuzet.processor.problem.Language;
+import kz.kuzet.problem.Language;
 import kz.kuzet.register.JsonWriter;
 import kz.kuzet.register.Register;
 
@@ -22,7 +22,7 @@ enum RegisterFormat {
     void write(Register register, Language language, Writer writer) throws IOException {
         switch (this) {
             case JSON -> JsonWriter.write(register, writer);
-            case CSV -> CsvWriter.write(register, new Labels(Locale.forLanguageTag(language.tag())), writer);
+            case CSV -> CsvWriter.write(register, new Labels(language), writer);
             // In all languages at once.
             case HTML -> PageWriter.write(register, writer);
         }

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import kz.kuzet.command.console.Console;
 import kz.kuzet.command.console.ExitStatus;
 import kz.kuzet.command.console.Failure;
-import kz.kuzet.command.console.Words;
+import kz.kuzet.problem.Message;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -14,49 +14,53 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in one line what is wrong with the arguments, and where the right ones are listed. */
+/** Says what is wrong with the arguments, and where the right ones are listed. */
 final class WrongUse implements IParameterExceptionHandler {
 
     private final Console console;
-    private final Words words;
 
     WrongUse(Console console) {
         this.console = console;
-        this.words = console.words(CommandTree.COMMON);
     }
 
     @Override
     public int handleParseException(ParameterException exception, String[] arguments) {
-        String command = exception.getCommandLine().getCommandSpec().qualifiedName();
-        console.complain(describe(exception) + " " + words.say("use.see", command));
+        console.complain(failure(exception));
         return ExitStatus.UNUSABLE.code();
     }
 
-    private String describe(ParameterException exception) {
+    private static Failure failure(ParameterException exception) {
         if (exception.getCause() instanceof Failure failure) {
-            return failure.in(console.language());
+            return failure;
         }
+        String command = exception.getCommandLine().getCommandSpec().qualifiedName();
         if (exception instanceof UnmatchedArgumentException unmatched) {
-            return words.say("use.unknown", unmatched.getUnmatched().get(0));
+            return Failure.of(
+                    Message.USE_UNKNOWN, unmatched.getUnmatched().get(0), command);
         }
         if (exception instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
-            return words.say("use.missing", names(missing.getMissing()));
+            return Failure.of(Message.USE_MISSING, names(missing.getMissing()), command);
         }
         if (exception instanceof OverwrittenOptionException twice) {
-            return words.say("use.twice", name(twice.getOverwritten()));
+            return Failure.of(Message.USE_TWICE, name(twice.getOverwritten()), command);
         }
         ArgSpec argument = exception.getArgSpec();
         if (argument == null) {
-            return words.say("use.other", String.valueOf(exception.getMessage()));
+            return Failure.of(Message.USE_OTHER, String.valueOf(exception.getMessage()), command);
         }
         if (exception instanceof MissingParameterException) {
-            return words.say("use.empty", name(argument));
+            return Failure.of(Message.USE_EMPTY, name(argument), command);
         }
         String given = exception.getValue() == null ? "" : exception.getValue();
         return argument.completionCandidates() == null
-                ? words.say("use.wrong", name(argument), given)
-                : words.say("use.choice", name(argument), given, String.join(", ", argument.completionCandidates()));
+                ? Failure.of(Message.USE_WRONG, name(argument), given, command)
+                : Failure.of(
+                        Message.USE_CHOICE,
+                        name(argument),
+                        given,
+                        String.join(", ", argument.completionCandidates()),
+                        command);
     }
 
     private static String names(List<ArgSpec> arguments) {

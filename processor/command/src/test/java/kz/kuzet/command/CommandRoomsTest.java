@@ -18,7 +18,7 @@ import kz.kuzet.processor.testing.Knowing;
 
 /** The rooms of the register and of the command line, and what they may know of the processor. */
 @AnalyzeClasses(
-        packages = {"kz.kuzet.processor", "kz.kuzet.register", "kz.kuzet.command"},
+        packages = {"kz.kuzet.problem", "kz.kuzet.processor", "kz.kuzet.register", "kz.kuzet.command"},
         importOptions = ImportOption.DoNotIncludeTests.class)
 final class CommandRoomsTest {
 
@@ -34,7 +34,9 @@ final class CommandRoomsTest {
     private static final String COMPLETENESS = COMMAND + ".check";
     private static final String DIFFERENCE_FORMS = COMMAND + ".difference";
     private static final String MODEL = PROCESSOR + ".model";
-    private static final String PROBLEM = PROCESSOR + ".problem";
+    private static final String FINDING = PROCESSOR + ".problem";
+    private static final String PROBLEM = "kz.kuzet.problem";
+    private static final String REGISTER_FORMS = COMMAND + ".register";
 
     @ArchTest
     static final ArchRule everyRoomIsKnownHere = classes()
@@ -42,7 +44,9 @@ final class CommandRoomsTest {
             .resideOutsideOfPackage(PROCESSOR + "..")
             .should()
             .resideInAnyPackage(
+                    PROBLEM,
                     REGISTER,
+                    REGISTER_FORMS,
                     DIFFERENCE,
                     COMMAND,
                     CONSOLE,
@@ -52,28 +56,35 @@ final class CommandRoomsTest {
                     COMPLETENESS,
                     DIFFERENCE_FORMS);
 
+    /** Of the Rules it knows where they are cited. */
     @ArchTest
-    static final ArchRule theRegisterKnowsNeitherProcessorNorCommand = room(REGISTER);
+    static final ArchRule theCatalogueKnowsTheRulesOnly = room(PROBLEM);
+
+    @ArchTest
+    static final ArchRule theRegisterKnowsNeitherProcessorNorCommand = room(REGISTER, PROBLEM);
+
+    @ArchTest
+    static final ArchRule formsOfTheRegisterKnowTheRegister = room(REGISTER_FORMS, REGISTER, PROBLEM);
 
     @ArchTest
     static final ArchRule differencesKnowTheRegister = room(DIFFERENCE, REGISTER);
 
     @ArchTest
     static final ArchRule formsOfDifferencesKnowDifferences =
-            room(DIFFERENCE_FORMS, DIFFERENCE, REGISTER, CONSOLE, PROBLEM);
+            room(DIFFERENCE_FORMS, DIFFERENCE, REGISTER, REGISTER_FORMS, CONSOLE, PROBLEM);
 
     @ArchTest
     static final ArchRule theProcessorKnowsNoCommand =
             noClasses().that().resideInAPackage(PROCESSOR + "..").should().dependOnClassesThat(in(COMMAND + ".."));
 
     @ArchTest
-    static final ArchRule theConsoleKnowsHowProblemsSpeak = room(CONSOLE, PROBLEM);
+    static final ArchRule theConsoleKnowsTheCatalogue = room(CONSOLE, PROBLEM);
 
     @ArchTest
     static final ArchRule archivesKnowTheConsole = room(ARCHIVE, CONSOLE, PROBLEM);
 
     @ArchTest
-    static final ArchRule classFilesKnowTheModelOnly = room(CLASSFILE, MODEL);
+    static final ArchRule classFilesKnowTheModelAndTheCatalogue = room(CLASSFILE, MODEL, PROBLEM);
 
     @ArchTest
     static final ArchRule completenessKnowsNoCompiler = room(
@@ -82,6 +93,7 @@ final class CommandRoomsTest {
             ARCHIVE,
             CONSOLE,
             MODEL,
+            FINDING,
             PROBLEM,
             PROCESSOR + ".check",
             PROCESSOR + ".option",
@@ -162,7 +174,7 @@ final class CommandRoomsTest {
                 .that()
                 .resideInAPackage(room)
                 .should()
-                .dependOnClassesThat(in(PROCESSOR + "..", REGISTER + "..", COMMAND + "..")
+                .dependOnClassesThat(in(PROBLEM, PROCESSOR + "..", REGISTER + "..", COMMAND + "..")
                         .and(DescribedPredicate.not(in(room)))
                         .and(DescribedPredicate.not(in(others))));
     }

@@ -24,6 +24,8 @@ import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import kz.kuzet.problem.Message;
+import kz.kuzet.problem.Messages;
 import kz.kuzet.processor.check.Checks;
 import kz.kuzet.processor.generate.GuardWriter;
 import kz.kuzet.processor.model.ClassifiedService;
@@ -35,8 +37,6 @@ import kz.kuzet.processor.option.Options;
 import kz.kuzet.processor.option.OptionsReader;
 import kz.kuzet.processor.problem.Defects;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.processor.problem.Message;
-import kz.kuzet.processor.problem.Wording;
 import kz.kuzet.processor.read.Locator;
 import kz.kuzet.processor.read.SourceReader;
 import kz.kuzet.processor.register.GuardList;
@@ -166,7 +166,7 @@ public final class KuzetProcessor extends AbstractProcessor {
         Printer printer = new Printer(
                 processingEnv.getMessager(),
                 place -> new Locator(processingEnv.getElementUtils(), processingEnv.getTypeUtils()).locate(place),
-                new Wording(options().language()),
+                new Messages(options().language()),
                 options().lowered());
         guarded(Checks.class.getSimpleName(), () -> {
             Compilation compilation = compilation();

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.function.Function;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
+import kz.kuzet.problem.Messages;
+import kz.kuzet.problem.Problem;
+import kz.kuzet.problem.Severity;
 import kz.kuzet.processor.model.Place;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.processor.problem.Problem;
-import kz.kuzet.processor.problem.Severity;
-import kz.kuzet.processor.problem.Wording;
 import kz.kuzet.processor.read.Locator;
 
 /** The one place that prints. */
@@ -19,7 +19,7 @@ final class Printer {
 
     private final Messager messager;
     private final Function<Place, Optional<Locator.Location>> locator;
-    private final Wording wording;
+    private final Messages messages;
     private final Set<Problem> lowered;
 
     /**
@@ -29,11 +29,11 @@ final class Printer {
     Printer(
             Messager messager,
             Function<Place, Optional<Locator.Location>> locator,
-            Wording wording,
+            Messages messages,
             Set<Problem> lowered) {
         this.messager = messager;
         this.locator = locator;
-        this.wording = wording;
+        this.messages = messages;
         this.lowered = lowered;
     }
 
@@ -60,7 +60,7 @@ final class Printer {
             case WARNING -> Diagnostic.Kind.WARNING;
             case NOTE -> Diagnostic.Kind.NOTE;
         };
-        String text = wording.of(finding);
+        String text = finding.in(messages);
         finding.place().ifPresentOrElse(place -> print(kind, text, place), () -> messager.printMessage(kind, text));
     }
 

@@ -1,10 +1,6 @@
 package kz.kuzet.register;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -16,21 +12,11 @@ import java.util.Optional;
  */
 public final class JsonWriter {
 
-    private static final JsonFactory JSON = new JsonFactory();
-    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
-    private static final Separators SEPARATORS = Separators.createDefaultInstance()
-            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-            .withArrayEmptySeparator("");
-
     private JsonWriter() {}
 
     /** Writes the register; the writer is left open. */
     public static void write(Register register, Writer writer) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(writer)) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS)
-                    .withObjectIndenter(LINES)
-                    .withArrayIndenter(LINES));
+        try (JsonGenerator json = JsonOutput.to(writer)) {
             json.writeStartObject();
             json.writeNumberField("format", Register.FORMAT);
             json.writeObjectFieldStart("rules");

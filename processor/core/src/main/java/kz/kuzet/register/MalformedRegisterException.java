@@ -2,7 +2,9 @@ package kz.kuzet.register;
 
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.Locale;
+import kz.kuzet.problem.Language;
+import kz.kuzet.problem.Messages;
+import kz.kuzet.problem.PlainText;
 
 /** A file is not a register that this version can read. The message is one line that says what and where, in English. */
 public final class MalformedRegisterException extends IOException {
@@ -16,12 +18,12 @@ public final class MalformedRegisterException extends IOException {
         this.flaw = flaw;
     }
 
-    /** What is wrong; {@link FlawWording} says it in other languages. */
+    /** What is wrong. */
     public Flaw flaw() {
         return flaw;
     }
 
-    /** The kinds of flaw. */
+    /** The kinds of flaw. Their words are phrases of the catalogue of messages. */
     public enum Kind {
         /** Nothing but blanks. */
         EMPTY,
@@ -64,7 +66,7 @@ public final class MalformedRegisterException extends IOException {
     }
 
     /**
-     * One flaw. Its texts may come from a hostile file: they are made plain, so that they can be printed.
+     * One flaw. Where it is and its detail are cut, so that the words between them are not.
      *
      * @param path where in the document, for example {@code services[3].fee}; empty for the document as a whole
      * @param line line in the file, from 1
@@ -73,15 +75,25 @@ public final class MalformedRegisterException extends IOException {
     public record Flaw(Kind kind, String path, int line, String detail) implements Serializable {
 
         private static final long serialVersionUID = 1;
+        private static final int LONGEST = 150;
 
         public Flaw {
-            path = OneLine.of(path);
-            detail = OneLine.of(detail);
+            path = PlainText.shorten(path, LONGEST);
+            detail = PlainText.shorten(detail, LONGEST);
+        }
+
+        /** Says it in one plain line: {@code line 7: services[0].fee: what is wrong}. */
+        public String in(Language language) {
+            Messages messages = new Messages(language);
+            String what = messages.phrase("flaw." + kind, detail, Register.FORMAT);
+            return path.isEmpty()
+                    ? messages.phrase("flaw", line, what)
+                    : messages.phrase("flaw.at", line, path, what);
         }
 
         @Override
         public String toString() {
-            return new FlawWording(Locale.ENGLISH).of(this);
+            return in(Language.EN);
         }
     }
 }

@@ -2,6 +2,7 @@ package kz.kuzet.register;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kz.kuzet.problem.Texts;
 
 /** Texts that mean something to a form in which they are written. */
 public final class HostileTexts {

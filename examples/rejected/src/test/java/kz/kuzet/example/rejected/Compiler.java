@@ -20,7 +20,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import kz.kuzet.PublicService;
-import kz.kuzet.processor.problem.Language;
+import kz.kuzet.problem.Language;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -98,7 +98,7 @@ enum Compiler {
                 .toList();
     }
 
-    private static List<Path> classPath() {
+    static List<Path> classPath() {
         return Stream.of(
                         PublicService.class,
                         Controller.class,

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import kz.kuzet.processor.problem.Problem;
+import kz.kuzet.problem.Problem;
 
 /**
  * One folder of the gallery: a problem, its page, sources that have it, and near misses that have not.
@@ -18,6 +18,7 @@ import kz.kuzet.processor.problem.Problem;
 record Exhibit(Problem problem, Path folder) {
 
     private static final Path GALLERY = Path.of("gallery");
+    private static final String BAD_COMMANDS = "bad-commands.txt";
 
     /** All that the gallery holds, which the tests compare with the catalogue of problems. */
     static List<String> folders() {
@@ -37,7 +38,28 @@ record Exhibit(Problem problem, Path folder) {
     /** Those that a compilation shows; the others have a page alone. */
     static Stream<Exhibit> compiled() {
         return all().filter(exhibit ->
-                !exhibit.files(name -> name.endsWith(".java")).isEmpty());
+                !exhibit.hasCommands() && !exhibit.files(name -> name.endsWith(".java")).isEmpty());
+    }
+
+    /** Those that the command line shows. */
+    static Stream<Exhibit> commanded() {
+        return all().filter(Exhibit::hasCommands);
+    }
+
+    private boolean hasCommands() {
+        return Files.exists(folder.resolve(BAD_COMMANDS));
+    }
+
+    List<String> badCommands() {
+        return lines(BAD_COMMANDS);
+    }
+
+    List<String> goodCommands() {
+        return lines("good-commands.txt");
+    }
+
+    Path expected() {
+        return folder.resolve("expected.txt");
     }
 
     Path page() {

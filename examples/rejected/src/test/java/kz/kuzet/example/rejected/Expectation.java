@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import kz.kuzet.processor.problem.Language;
+import kz.kuzet.problem.Language;
 
 /** What is expected of a compilation, in one file for a reader and a test: a section for each language, a line for each message. */
 final class Expectation {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import kz.kuzet.processor.problem.Language;
+import kz.kuzet.problem.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What compilers say of the sources in the gallery, in every language. */
 final class GalleryTest {
 
-    private static final String UPDATE = "kuzet.gallery";
+    static final String UPDATE = "kuzet.gallery";
 
     @TempDir
     private Path folder;

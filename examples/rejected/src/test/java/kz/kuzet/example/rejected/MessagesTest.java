@@ -9,15 +9,18 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import kz.kuzet.processor.problem.Message;
+import java.util.stream.Stream;
+import kz.kuzet.problem.Message;
+import kz.kuzet.problem.Messages;
+import kz.kuzet.problem.Problem;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever Kuzet can say, the gallery shows. */
 final class MessagesTest {
 
     private static final ResourceBundle ENGLISH =
-            ResourceBundle.getBundle("kz.kuzet.processor.problem.Messages", Locale.ROOT);
+            ResourceBundle.getBundle("kz.kuzet.problem.Messages", Locale.ROOT);
 
     /**
      * No compiler shows local classes to a processor, what is said of a missing file names a folder of the machine, and no source
@@ -30,8 +33,19 @@ final class MessagesTest {
             .flatMap(exhibit -> Expectation.of(exhibit, Compiler.JAVAC).lines())
             .toList();
 
+    /** Messages of the command line: of its problems one each is shown. */
+    private static boolean isOfCommandLine(Message message) {
+        return Exhibit.commanded().anyMatch(exhibit -> exhibit.problem() == message.problem())
+                || message == Message.COMPONENT_IN_NO_MODULE
+                || message.problem() == Problem.KUZET902;
+    }
+
+    static Stream<Message> messagesOfCompilers() {
+        return Stream.of(Message.values()).filter(message -> !isOfCommandLine(message));
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("messagesOfCompilers")
     void messageIsShown(Message message) {
         Pattern line = Pattern.compile(".*\\[%s\\] %s\\. .*".formatted(message.problem(), words(message)));
         assertThat(SHOWN.stream().anyMatch(shown -> line.matcher(shown).matches()))

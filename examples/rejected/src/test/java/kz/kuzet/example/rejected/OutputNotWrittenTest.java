@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import kz.kuzet.processor.problem.Language;
-import kz.kuzet.processor.problem.Problem;
+import kz.kuzet.problem.Language;
+import kz.kuzet.problem.Problem;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,7 +41,7 @@ final class OutputNotWrittenTest {
             assertThat(first.isError()).isTrue();
             assertThat(first.message())
                     .startsWith("[KUZET902] The file " + file + " could not be written: ")
-                    .endsWith("Rules: not applicable. Fix: make the output folder writable and build again.");
+                    .endsWith("Fix: make its folder writable and try again.");
         });
     }
 }

@@ -5,11 +5,10 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
-import kz.kuzet.processor.problem.Problem;
-import kz.kuzet.processor.problem.Severity;
+import kz.kuzet.problem.Problem;
+import kz.kuzet.problem.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,7 +23,7 @@ final class PagesTest {
     @Test
     void everyProblemHasAFolderAndNothingElseHas() {
         assertThat(Exhibit.folders())
-                .isEqualTo(Arrays.stream(Problem.values()).map(Problem::name).toList());
+                .isEqualTo(Stream.of(Problem.values()).map(Problem::name).toList());
     }
 
     @ParameterizedTest

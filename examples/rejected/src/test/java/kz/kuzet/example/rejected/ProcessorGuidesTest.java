@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import kz.kuzet.processor.option.OptionsReader;
-import kz.kuzet.processor.problem.Problem;
+import kz.kuzet.problem.Problem;
 import org.junit.jupiter.api.Test;
 
 /** What the guides of the processor say of problems and options is so. */

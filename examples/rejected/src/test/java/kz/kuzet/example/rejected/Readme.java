@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.kuzet.processor.problem.Language;
-import kz.kuzet.processor.problem.Problem;
+import kz.kuzet.problem.Language;
+import kz.kuzet.problem.Problem;
 
 /**
  * The first page of the project, in one of its languages.

@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kz.kuzet.processor.problem.Language;
-import kz.kuzet.processor.problem.Problem;
+import kz.kuzet.problem.Language;
+import kz.kuzet.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +68,7 @@ final class ReadmeTest {
         }
         assertThat(CODE.matcher(Text.of(readme.file())).results().map(code -> code.group(2)))
                 .containsExactlyElementsOf(
-                        Arrays.stream(Problem.values()).map(Problem::name).toList());
+                        Stream.of(Problem.values()).map(Problem::name).toList());
     }
 
     @Test

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.kuzet.command.archive.Place;
-import kz.kuzet.processor.problem.Language;
-import kz.kuzet.processor.problem.Severity;
+import kz.kuzet.problem.Language;
+import kz.kuzet.problem.Message;
 import kz.kuzet.register.ExcludedEndpoint;
 import kz.kuzet.register.Register;
 import kz.kuzet.register.RegisteredService;
@@ -34,18 +34,18 @@ public final class Application {
         Remarks remarks = new Remarks(language);
         for (ModuleRegister module : modules) {
             if (module.places().size() > 1) {
-                remarks.add(Severity.NOTE, ApplicationFlaw.FOUND_TWICE, list(module.places()));
+                remarks.add("", Message.REGISTER_FOUND_TWICE, list(module.places()));
             }
         }
         disagreement(register -> editionText(register.edition()), false)
-                .ifPresent(text -> remarks.add(Severity.ERROR, ApplicationFlaw.EDITIONS_DIFFER, text));
+                .ifPresent(text -> remarks.add("", Message.EDITIONS_DIFFER, text));
         if (provider.isEmpty()) {
             disagreement(Register::provider, true)
-                    .ifPresent(text -> remarks.add(Severity.ERROR, ApplicationFlaw.PROVIDERS_DIFFER, text));
+                    .ifPresent(text -> remarks.add("", Message.PROVIDERS_DIFFER, text));
         }
         RulesCheck rules = new RulesCheck(remarks, language);
         modules.forEach(rules::check);
-        new CrossModuleChecks(remarks, language).check(modules);
+        new CrossModuleChecks(remarks).check(modules);
         return remarks;
     }
 

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.kuzet.guard.GuardName;
+import kz.kuzet.problem.PlainText;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.model.Subject;
-import kz.kuzet.processor.problem.Quoting;
 import kz.kuzet.register.RegisteredService;
 
 /** Turns registered services back into declarations. The place in which the register was found becomes part of their names. */
@@ -41,7 +41,7 @@ final class DeclaredAgain {
     }
 
     private static Subject subject(ModuleRegister module, String endpoint) {
-        String named = module.place() + ": " + Quoting.quote(endpoint);
+        String named = module.place() + ": " + PlainText.quote(endpoint);
         return new Subject("", named, endpoint, Optional.empty(), Set.of());
     }
 }

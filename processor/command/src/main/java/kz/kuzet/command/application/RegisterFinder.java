@@ -13,8 +13,8 @@ import kz.kuzet.command.archive.ClassPathRoot;
 import kz.kuzet.command.archive.Entry;
 import kz.kuzet.command.archive.Place;
 import kz.kuzet.command.console.Failure;
-import kz.kuzet.processor.problem.Language;
-import kz.kuzet.register.FlawWording;
+import kz.kuzet.problem.Language;
+import kz.kuzet.problem.Message;
 import kz.kuzet.register.MalformedRegisterException;
 import kz.kuzet.register.Register;
 import kz.kuzet.register.RegisterReader;
@@ -26,11 +26,11 @@ public final class RegisterFinder {
     public static final String FILE = "META-INF/kuzet/register.json";
 
     private final Archives archives;
-    private final FlawWording wording;
+    private final Language language;
 
     public RegisterFinder(Archives archives, Language language) {
         this.archives = archives;
-        this.wording = new FlawWording(Locale.forLanguageTag(language.tag()));
+        this.language = language;
     }
 
     /**
@@ -45,7 +45,7 @@ public final class RegisterFinder {
             List<Entry> found = new ArrayList<>();
             archives.read(input, root -> found.addAll(collect(root, modules)));
             if (found.isEmpty()) {
-                throw Failure.of(ApplicationFlaw.NO_REGISTER, input, FILE);
+                throw Failure.at(input, Message.NO_REGISTER, FILE);
             }
         }
         return modules.values().stream()
@@ -75,7 +75,7 @@ public final class RegisterFinder {
         try {
             return RegisterReader.read(bytes);
         } catch (MalformedRegisterException e) {
-            throw Failure.of(ApplicationFlaw.NOT_A_REGISTER, place, wording.of(e.flaw()));
+            throw Failure.at(place, Message.NOT_A_REGISTER, e.flaw().in(language));
         }
     }
 }

@@ -1,10 +1,12 @@
 package kz.kuzet.command.application;
 
+import kz.kuzet.rules.Citation;
 import java.util.ArrayList;
 import java.util.List;
-import kz.kuzet.command.console.Words;
-import kz.kuzet.processor.problem.Language;
-import kz.kuzet.processor.problem.Severity;
+import kz.kuzet.problem.Language;
+import kz.kuzet.problem.Message;
+import kz.kuzet.problem.Messages;
+import kz.kuzet.problem.Severity;
 
 /** What there is to say of an application, a line each. */
 public final class Remarks {
@@ -16,22 +18,29 @@ public final class Remarks {
      */
     public record Remark(Severity severity, String line) {}
 
-    private final Words words;
+    private final Messages messages;
     private final List<Remark> all = new ArrayList<>();
 
     public Remarks(Language language) {
-        this.words = Words.of(ApplicationFlaw.class, language);
+        this.messages = new Messages(language);
     }
 
-    void add(Severity severity, ApplicationFlaw flaw, Object... arguments) {
-        all.add(new Remark(severity, words.say(flaw.name(), arguments)));
+    /**
+     * Adds a remark.
+     *
+     * @param place what it is about, made plain already; may be empty
+     */
+    void add(String place, Message message, Object... arguments) {
+        add(place, message.problem().severity(), messages.of(message, arguments));
     }
 
-    /** Adds a line about a place; it has been made plain already. */
-    void addAt(String place, Severity severity, String text) {
-        String mark =
-                words.say(severity == Severity.ERROR ? ApplicationFlaw.ERROR.name() : ApplicationFlaw.WARNING.name());
-        all.add(new Remark(severity, place + ": " + mark + ": " + text));
+    /** Adds a remark that names another paragraph than its message does. */
+    void addCited(String place, Message message, Citation citation, Object... arguments) {
+        add(place, message.problem().severity(), messages.cited(message, citation, arguments));
+    }
+
+    private void add(String place, Severity severity, String text) {
+        all.add(new Remark(severity, messages.line(place, severity, text)));
     }
 
     public List<Remark> all() {

@@ -6,8 +6,8 @@ import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.Channel;
 import kz.kuzet.command.archive.Place;
 import kz.kuzet.command.register.Labels;
-import kz.kuzet.processor.problem.Language;
-import kz.kuzet.processor.problem.Severity;
+import kz.kuzet.problem.Language;
+import kz.kuzet.problem.Message;
 import kz.kuzet.register.RegisteredService;
 import kz.kuzet.rules.AlternativeRule;
 import kz.kuzet.rules.ChannelRule;
@@ -26,7 +26,7 @@ final class RulesCheck {
 
     RulesCheck(Remarks remarks, Language language) {
         this.remarks = remarks;
-        this.labels = new Labels(Locale.forLanguageTag(language.tag()));
+        this.labels = new Labels(language);
     }
 
     void check(ModuleRegister module) {
@@ -90,15 +90,7 @@ final class RulesCheck {
     private void compare(
             Place place, RegisteredService service, String what, String registered, String given, Citation citation) {
         if (!registered.equals(given)) {
-            remarks.add(
-                    Severity.ERROR,
-                    ApplicationFlaw.NOT_BY_THE_RULES,
-                    place,
-                    service.code(),
-                    what,
-                    registered,
-                    given,
-                    labels.of(citation));
+            remarks.addCited(place.toString(), Message.NOT_BY_THE_RULES, citation, service.code(), what, registered, given);
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import kz.kuzet.command.console.Failure;
 import kz.kuzet.command.console.Progress;
+import kz.kuzet.problem.Message;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
@@ -41,7 +42,7 @@ public final class Archives {
             }
         } else {
             boolean missing = Files.notExists(input);
-            throw Failure.of(missing ? ArchiveFlaw.MISSING : ArchiveFlaw.NEITHER_FILE_NOR_FOLDER, input);
+            throw Failure.at(input, missing ? Message.INPUT_MISSING : Message.INPUT_NEITHER_FILE_NOR_FOLDER);
         }
     }
 
@@ -70,7 +71,7 @@ public final class Archives {
                     new SeekableInMemoryByteChannel(archive.source().read())) {
                 visit(channel, archive.place(), library, visitor, budget, depth + 1);
             } catch (IOException e) {
-                throw Failure.of(ArchiveFlaw.NOT_READ, archive.place(), e.toString());
+                throw Failure.at(archive.place(), Message.INPUT_NOT_READ, e.toString());
             }
         }
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import kz.kuzet.command.console.Failure;
+import kz.kuzet.problem.Message;
 
 /** What may still be unpacked of one input. Sizes that an archive states are believed only where they are too large. */
 final class Budget {
@@ -32,25 +33,25 @@ final class Budget {
 
     void checkEntries(int entries, Place place) throws Failure {
         if (entries > limits.entries()) {
-            throw Failure.of(ArchiveFlaw.TOO_MANY_ENTRIES, place, limits.entries());
+            throw Failure.at(place, Message.ARCHIVE_TOO_MANY_ENTRIES, limits.entries());
         }
     }
 
     void checkDepth(int depth, Place place) throws Failure {
         if (depth > limits.depth()) {
-            throw Failure.of(ArchiveFlaw.TOO_DEEP, place, limits.depth());
+            throw Failure.at(place, Message.ARCHIVE_TOO_DEEP, limits.depth());
         }
     }
 
     private void check(long size, long packedSize, Place place) throws Failure {
         if (size > limits.entryBytes()) {
-            throw Failure.of(ArchiveFlaw.TOO_LARGE, place, limits.entryBytes());
+            throw Failure.at(place, Message.ARCHIVE_TOO_LARGE, limits.entryBytes());
         }
         if (unpacked + size > limits.totalBytes()) {
-            throw Failure.of(ArchiveFlaw.TOO_LARGE_IN_ALL, place, limits.totalBytes());
+            throw Failure.at(place, Message.ARCHIVE_TOO_LARGE_IN_ALL, limits.totalBytes());
         }
         if (size > Limits.RATIO_COUNTS_FROM && size / limits.ratio() > packedSize) {
-            throw Failure.of(ArchiveFlaw.BOMB, place, limits.ratio());
+            throw Failure.at(place, Message.ARCHIVE_BOMB, limits.ratio());
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.kuzet.command.console.Failure;
+import kz.kuzet.problem.Message;
 
 /** A folder on the disk, for example {@code target/classes}. */
 final class Folder {
@@ -42,7 +43,7 @@ final class Folder {
                         }
                     });
         } catch (FileSystemLoopException e) {
-            throw Failure.of(ArchiveFlaw.LOOP, e.getFile());
+            throw Failure.at(e.getFile(), Message.INPUT_LOOP);
         } catch (IOException e) {
             throw Unreadable.because(e, folder);
         }

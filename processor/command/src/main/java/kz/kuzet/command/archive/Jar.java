@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import kz.kuzet.command.console.Failure;
+import kz.kuzet.problem.Message;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -34,7 +35,7 @@ final class Jar implements Closeable {
     static Jar open(SeekableByteChannel channel, Place place, Budget budget) throws Failure {
         try {
             if (channel.size() == 0) {
-                throw Failure.of(ArchiveFlaw.EMPTY, place);
+                throw Failure.at(place, Message.ARCHIVE_EMPTY);
             }
             boolean archive = Signature.isThere(channel);
             try {
@@ -46,10 +47,10 @@ final class Jar implements Closeable {
                         .get();
                 return new Jar(zip, place, budget);
             } catch (IOException | RuntimeException e) {
-                throw Failure.of(archive ? ArchiveFlaw.BROKEN : ArchiveFlaw.NOT_AN_ARCHIVE, place, detail(e));
+                throw Failure.at(place, archive ? Message.ARCHIVE_BROKEN : Message.ARCHIVE_OF_NO_KIND, detail(e));
             }
         } catch (IOException e) {
-            throw Failure.of(ArchiveFlaw.NOT_READ, place, e.toString());
+            throw Failure.at(place, Message.INPUT_NOT_READ, e.toString());
         }
     }
 
@@ -61,7 +62,7 @@ final class Jar implements Closeable {
         for (ZipArchiveEntry entry : all) {
             String name = entry.getName();
             if (!Layout.staysInside(name)) {
-                throw Failure.of(ArchiveFlaw.NAME_LEADS_OUT, place, name);
+                throw Failure.at(place, Message.ARCHIVE_NAME_LEADS_OUT, name);
             }
             if (!entry.isDirectory()) {
                 times.merge(name, 1, Integer::sum);
@@ -84,25 +85,25 @@ final class Jar implements Closeable {
 
     private byte[] read(ZipArchiveEntry entry, Map<String, Integer> times, Place inside) throws Failure {
         if (times.getOrDefault(entry.getName(), 0) > 1) {
-            throw Failure.of(ArchiveFlaw.TWICE, inside);
+            throw Failure.at(inside, Message.ARCHIVE_ENTRY_TWICE);
         }
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            throw Failure.of(ArchiveFlaw.ENCRYPTED, inside);
+            throw Failure.at(inside, Message.ARCHIVE_ENCRYPTED);
         }
         if (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED) {
-            throw Failure.of(ArchiveFlaw.PACKED_UNKNOWN, inside, entry.getMethod());
+            throw Failure.at(inside, Message.ARCHIVE_PACKED_UNKNOWN, entry.getMethod());
         }
         try (InputStream stream = zip.getInputStream(entry)) {
             byte[] bytes = budget.read(stream, entry.getSize(), entry.getCompressedSize(), inside);
             CRC32 sum = new CRC32();
             sum.update(bytes);
             if (bytes.length != entry.getSize() || sum.getValue() != entry.getCrc()) {
-                throw Failure.of(ArchiveFlaw.BROKEN, inside, "CRC-32");
+                throw Failure.at(inside, Message.ARCHIVE_BROKEN, "CRC-32");
             }
             return bytes;
         } catch (IOException | RuntimeException e) {
             // Libraries for archives throw all sorts of things at broken ones.
-            throw Failure.of(ArchiveFlaw.BROKEN, inside, detail(e));
+            throw Failure.at(inside, Message.ARCHIVE_BROKEN, detail(e));
         }
     }
 

@@ -3,7 +3,7 @@ package kz.kuzet.command.archive;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import kz.kuzet.processor.problem.Quoting;
+import kz.kuzet.problem.PlainText;
 
 /**
  * Where something stands: in a file, or in an archive in an archive in a file.
@@ -30,8 +30,8 @@ public record Place(Path file, List<String> inner) {
     /** The place for a reader, with nothing hidden in it: {@code app.jar ! BOOT-INF/lib/tax.jar ! META-INF/kuzet/register.json}. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(Quoting.quote(file.toString()));
-        inner.forEach(name -> text.append(" ! ").append(Quoting.quote(name)));
+        StringBuilder text = new StringBuilder(PlainText.quote(file.toString()));
+        inner.forEach(name -> text.append(" ! ").append(PlainText.quote(name)));
         return text.toString();
     }
 }

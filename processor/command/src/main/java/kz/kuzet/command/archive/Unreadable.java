@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import kz.kuzet.command.console.Failure;
+import kz.kuzet.problem.Message;
 
 /** Puts what the file system says into a failure that names the file. */
 final class Unreadable {
@@ -19,11 +20,11 @@ final class Unreadable {
                 ? Optional.ofNullable(named.getFile()).map(Path::of).orElse(path)
                 : path;
         if (exception instanceof NoSuchFileException) {
-            return Failure.of(ArchiveFlaw.MISSING, file);
+            return Failure.at(file, Message.INPUT_MISSING);
         }
         if (exception instanceof AccessDeniedException) {
-            return Failure.of(ArchiveFlaw.NOT_PERMITTED, file);
+            return Failure.at(file, Message.INPUT_NOT_PERMITTED);
         }
-        return Failure.of(ArchiveFlaw.NOT_READ, file, exception.toString());
+        return Failure.at(file, Message.INPUT_NOT_READ, exception.toString());
     }
 }

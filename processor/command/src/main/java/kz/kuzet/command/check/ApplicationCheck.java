@@ -1,5 +1,6 @@
 package kz.kuzet.command.check;
 
+import kz.kuzet.command.console.Failure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,8 @@ import kz.kuzet.command.classfile.CompiledSource;
 import kz.kuzet.command.classfile.ReachedService;
 import kz.kuzet.command.classfile.UnreadableClassException;
 import kz.kuzet.command.console.Console;
-import kz.kuzet.command.console.Words;
+import kz.kuzet.problem.Message;
+import kz.kuzet.problem.Messages;
 import kz.kuzet.processor.check.Checks;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Reading;
@@ -19,17 +21,17 @@ import kz.kuzet.processor.option.Options;
 public final class ApplicationCheck {
 
     private final Input input;
-    private final Words words;
+    private final Messages messages;
     private final Judged judged;
     private final CompiledSource source;
     private final Findings findings;
 
     private ApplicationCheck(Input input, Options options, Set<String> packages, Console console) {
         this.input = input;
-        this.words = console.words(CheckWording.BUNDLE);
+        this.messages = console.messages();
         this.judged = new Judged(input.modules(), packages);
         this.source = new CompiledSource(input.pool(), options.endpoints(), judged::test);
-        this.findings = new Findings(input.pool(), options.lowered(), console.language());
+        this.findings = new Findings(input.pool(), options.lowered(), messages);
     }
 
     /**
@@ -57,7 +59,7 @@ public final class ApplicationCheck {
         for (ModuleReading module : modules) {
             if (module.wasNotProcessed()) {
                 String place = module.module().place().toString();
-                findings.first(place, CheckMessage.NOT_PROCESSED, place);
+                findings.first(place, Message.NOT_PROCESSED, place);
             }
             new RegisterCheck(findings).check(module);
         }
@@ -68,7 +70,7 @@ public final class ApplicationCheck {
         enforcement.check(reached);
         Set<String> missing = input.pool().missing();
         if (!missing.isEmpty()) {
-            findings.first("", CheckMessage.TYPES_MISSING, missing.size(), String.join(", ", missing));
+            findings.first("", Message.TYPES_MISSING, missing.size(), String.join(", ", missing));
         }
         return new CheckResult(
                 findings.all(),
@@ -83,8 +85,7 @@ public final class ApplicationCheck {
         try {
             return Optional.of(source.read(type));
         } catch (UnreadableClassException e) {
-            String why = words.say("unreadable." + e.flaw(), e.argument());
-            input.unreadable().add(words.say("unreadable", type.place(), why));
+            input.unreadable().add(Failure.at(type.place(), e.message(), e.arguments()).in(messages));
             return Optional.empty();
         }
     }
@@ -93,7 +94,7 @@ public final class ApplicationCheck {
     private void checkVersion(CompiledClass version) {
         Optional<CompiledClass> replaced = input.pool().find(version.binaryName());
         if (replaced.filter(judged::test).isPresent() && !read(version).equals(replaced.flatMap(this::read))) {
-            findings.at(version, CheckMessage.VERSION_DIFFERS, version.sourceName());
+            findings.at(version, Message.VERSION_DIFFERS, version.sourceName());
         }
     }
 
@@ -101,15 +102,19 @@ public final class ApplicationCheck {
     private List<String> notes(Set<String> servedOutside) {
         List<String> notes = new ArrayList<>();
         if (!servedOutside.isEmpty()) {
-            notes.add(words.say("note.server", String.join(", ", servedOutside)));
+            notes.add(note("", Message.SERVER_NOT_KNOWN, String.join(", ", servedOutside)));
         }
         for (InputModule module : input.modules()) {
             long endpoints =
                     judged.othersOf(module).stream().filter(source::isEndpoint).count();
             if (endpoints > 0) {
-                notes.add(words.say("note.library", module.place(), endpoints));
+                notes.add(note(module.place().toString(), Message.LIBRARY_NOT_JUDGED, endpoints));
             }
         }
         return notes;
+    }
+
+    private String note(String place, Message message, Object argument) {
+        return messages.line(place, message.problem().severity(), messages.of(message, argument));
     }
 }

@@ -1,15 +1,13 @@
 package kz.kuzet.command.check;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Locale;
+import kz.kuzet.register.JsonOutput;
 import kz.kuzet.command.console.Console;
+import kz.kuzet.problem.Messages;
 
 /** Prints the result of a check: a line for each finding, or JSON. */
 public final class CheckReport {
@@ -17,22 +15,17 @@ public final class CheckReport {
     /** The version of the form. */
     private static final int FORMAT = 1;
 
-    private static final JsonFactory JSON = new JsonFactory();
-    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
-    private static final Separators SEPARATORS = Separators.createDefaultInstance()
-            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-            .withArrayEmptySeparator("");
-
     private CheckReport() {}
 
     /** Prints findings on stdout and what could not be read on stderr. */
     public static void text(CheckResult result, Console console) {
         PrintWriter out = console.out();
-        result.findings().forEach(finding -> out.print(finding + "\n"));
+        Messages messages = console.messages();
+        result.findings().forEach(finding -> out.print(finding.in(messages) + "\n"));
         result.notes().forEach(note -> out.print(note + "\n"));
-        out.print(console.words(CheckWording.BUNDLE)
+        out.print(console.texts()
                         .say(
-                                "summary",
+                                "check.summary",
                                 result.classes(),
                                 result.services(),
                                 result.exclusions(),
@@ -44,10 +37,7 @@ public final class CheckReport {
     /** Prints an object; what could not be read is in it, and on stderr. */
     public static void json(CheckResult result, Console console) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
-            json.setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS)
-                    .withObjectIndenter(LINES)
-                    .withArrayIndenter(LINES));
+        try (JsonGenerator json = JsonOutput.to(text)) {
             write(result, json);
         } catch (IOException e) {
             throw new IllegalStateException("a text takes everything", e);

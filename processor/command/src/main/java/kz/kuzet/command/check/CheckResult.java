@@ -1,7 +1,7 @@
 package kz.kuzet.command.check;
 
 import java.util.List;
-import kz.kuzet.processor.problem.Severity;
+import kz.kuzet.problem.Severity;
 
 /**
  * What came of a check.

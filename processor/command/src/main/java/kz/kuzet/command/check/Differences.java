@@ -3,22 +3,23 @@ package kz.kuzet.command.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.kuzet.problem.Messages;
 
 /** What of a declaration is different elsewhere, in words. */
 final class Differences {
 
     private static final String NOTHING = "–";
 
-    private final CheckWording wording;
+    private final Messages messages;
     private final List<String> found = new ArrayList<>();
 
-    Differences(CheckWording wording) {
-        this.wording = wording;
+    Differences(Messages messages) {
+        this.messages = messages;
     }
 
     void compare(String attribute, Object declared, Object elsewhere) {
         if (!declared.equals(elsewhere)) {
-            found.add(wording.difference(attribute, shown(declared), shown(elsewhere)));
+            found.add(messages.phrase("difference", attribute, shown(declared), shown(elsewhere)));
         }
     }
 

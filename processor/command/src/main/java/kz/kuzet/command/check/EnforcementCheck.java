@@ -7,8 +7,9 @@ import java.util.TreeSet;
 import kz.kuzet.command.classfile.ClassPool;
 import kz.kuzet.command.classfile.CompiledClass;
 import kz.kuzet.command.classfile.ReachedService;
-import kz.kuzet.guard.handler.EndpointKind;
 import kz.kuzet.guard.handler.EndpointKind.Adapter;
+import kz.kuzet.guard.handler.EndpointKind;
+import kz.kuzet.problem.Message;
 import kz.kuzet.processor.model.Subject;
 
 /**
@@ -56,7 +57,7 @@ final class EnforcementCheck {
                         && !ofSomeKind.contains(service.subject())) {
                     findings.at(
                             service.subject(),
-                            CheckMessage.ENFORCED_NOWHERE,
+                            Message.ENFORCED_NOWHERE,
                             service.code(),
                             service.subject().displayName());
                 }
@@ -71,7 +72,7 @@ final class EnforcementCheck {
 
     private void check(ReachedService service, EndpointKind kind) {
         if (kind.adapter().isEmpty()) {
-            report(service, kind, CheckMessage.ENFORCED_BY_NO_ADAPTER);
+            report(service, kind, Message.ENFORCED_BY_NO_ADAPTER);
             return;
         }
         Adapter adapter = kind.adapter().get();
@@ -81,21 +82,21 @@ final class EnforcementCheck {
                         service,
                         kind,
                         switch (adapter) {
-                            case SPRING_MVC -> CheckMessage.ENFORCED_BY_NO_SPRING_MVC;
-                            case JAKARTA_REST -> CheckMessage.ENFORCED_BY_NO_JAKARTA_REST;
+                            case SPRING_MVC -> Message.ENFORCED_BY_NO_SPRING_MVC;
+                            case JAKARTA_REST -> Message.ENFORCED_BY_NO_JAKARTA_REST;
                         });
             case BY_THE_SERVER_OUTSIDE -> servedOutside.add(service.code());
             case ASKED, NOT_KNOWN -> {}
         }
     }
 
-    private void report(ReachedService service, EndpointKind kind, CheckMessage message) {
+    private void report(ReachedService service, EndpointKind kind, Message message) {
         findings.at(
                 service.subject(),
                 message,
                 service.code(),
                 service.subject().displayName(),
-                findings.wording().kind(kind));
+                findings.messages().phrase("kind." + kind));
     }
 
     /** Of an interface the implementing classes are asked, where there are some. */

@@ -6,36 +6,34 @@ import java.util.Optional;
 import java.util.Set;
 import kz.kuzet.command.classfile.ClassPool;
 import kz.kuzet.command.classfile.CompiledClass;
+import kz.kuzet.problem.Message;
+import kz.kuzet.problem.Messages;
+import kz.kuzet.problem.PlainText;
+import kz.kuzet.problem.Problem;
+import kz.kuzet.problem.Severity;
 import kz.kuzet.processor.model.Place;
 import kz.kuzet.processor.model.Subject;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.processor.problem.Language;
-import kz.kuzet.processor.problem.Problem;
-import kz.kuzet.processor.problem.Quoting;
-import kz.kuzet.processor.problem.Severity;
-import kz.kuzet.processor.problem.Wording;
 
 /** Collects what is found, with the place of the class file and the line of the source. */
 final class Findings {
 
     private final ClassPool pool;
     private final Set<Problem> lowered;
-    private final Wording processors;
-    private final CheckWording own;
+    private final Messages messages;
     private final List<Located> found = new ArrayList<>();
 
     /**
      * @param lowered errors of the processor that are lowered to warnings
      */
-    Findings(ClassPool pool, Set<Problem> lowered, Language language) {
+    Findings(ClassPool pool, Set<Problem> lowered, Messages messages) {
         this.pool = pool;
         this.lowered = lowered;
-        this.processors = new Wording(language);
-        this.own = new CheckWording(language);
+        this.messages = messages;
     }
 
-    CheckWording wording() {
-        return own;
+    Messages messages() {
+        return messages;
     }
 
     /** All, sorted. */
@@ -44,20 +42,20 @@ final class Findings {
     }
 
     /** What explains the others. */
-    void first(String place, CheckMessage message, Object... arguments) {
+    void first(String place, Message message, Object... arguments) {
         found.add(located(true, Optional.empty(), place, "", message, arguments));
     }
 
     /** Of a file or a module. */
-    void at(String place, CheckMessage message, Object... arguments) {
+    void at(String place, Message message, Object... arguments) {
         found.add(located(false, Optional.empty(), place, "", message, arguments));
     }
 
-    void at(CompiledClass type, CheckMessage message, Object... arguments) {
+    void at(CompiledClass type, Message message, Object... arguments) {
         found.add(located(false, Optional.of(type), type.place(), type.sourceName(), message, arguments));
     }
 
-    void at(Subject subject, CheckMessage message, Object... arguments) {
+    void at(Subject subject, Message message, Object... arguments) {
         Optional<CompiledClass> type = pool.find(subject.binaryName());
         Located atClass = located(
                 false, type, type.map(CompiledClass::place).orElse(""), subject.displayName(), message, arguments);
@@ -74,10 +72,10 @@ final class Findings {
                 problem.name(),
                 lowered.contains(problem) ? Severity.WARNING : problem.severity(),
                 type.map(CompiledClass::place).orElse(""),
-                Quoting.quote(subject.map(Subject::displayName).orElse("")),
+                PlainText.quote(subject.map(Subject::displayName).orElse("")),
                 source(type),
                 type.map(CompiledClass::line).orElse(0),
-                processors.of(finding));
+                finding.in(messages));
         found.add(subject.map(known -> withLine(atClass, type, known)).orElse(atClass));
     }
 
@@ -86,21 +84,21 @@ final class Findings {
             Optional<CompiledClass> type,
             String place,
             String subject,
-            CheckMessage message,
+            Message message,
             Object... arguments) {
         return new Located(
                 first,
                 message.problem().name(),
-                Severity.ERROR,
+                message.problem().severity(),
                 place,
-                Quoting.quote(subject),
+                PlainText.quote(subject),
                 source(type),
                 type.map(CompiledClass::line).orElse(0),
-                own.of(message, arguments));
+                messages.of(message, arguments));
     }
 
     private static String source(Optional<CompiledClass> type) {
-        return Quoting.quote(type.flatMap(CompiledClass::sourceFile).orElse(""));
+        return PlainText.quote(type.flatMap(CompiledClass::sourceFile).orElse(""));
     }
 
     private static Located withLine(Located atClass, Optional<CompiledClass> type, Subject subject) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kz.kuzet.command.classfile.ClassPool;
+import kz.kuzet.problem.Message;
 import kz.kuzet.processor.model.ClassifiedService;
 
 /**
@@ -33,7 +34,7 @@ final class GuardCheck {
         for (ModuleReading module : modules) {
             module.guards().stream()
                     .filter(guard -> !expected.contains(guard.binaryName()))
-                    .forEach(guard -> findings.at(guard, CheckMessage.GUARD_OF_NOTHING, guard.binaryName()));
+                    .forEach(guard -> findings.at(guard, Message.GUARD_OF_NOTHING, guard.binaryName()));
         }
     }
 
@@ -41,7 +42,7 @@ final class GuardCheck {
     private void check(ClassifiedService service) {
         String name = service.guard().qualifiedName();
         if (pool.find(name).isEmpty()) {
-            findings.at(service.declaration().subject(), CheckMessage.GUARD_MISSING, name);
+            findings.at(service.declaration().subject(), Message.GUARD_MISSING, name);
         }
     }
 }

@@ -7,6 +7,7 @@ import kz.kuzet.command.archive.Limits;
 import kz.kuzet.command.console.Console;
 import kz.kuzet.command.console.Failure;
 import kz.kuzet.command.console.Progress;
+import kz.kuzet.problem.Message;
 
 /** Reads everything that was given. */
 final class InputReader {
@@ -30,7 +31,7 @@ final class InputReader {
                 int before = classes(input);
                 archives.read(path, reader::module);
                 if (classes(input) == before && input.unreadable().isEmpty()) {
-                    throw Failure.of(InputFlaw.NO_CLASS, path);
+                    throw Failure.at(path, Message.NO_CLASS);
                 }
             }
             for (Path path : classPath) {

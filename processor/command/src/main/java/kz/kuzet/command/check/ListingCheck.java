@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import kz.kuzet.command.classfile.ClassPool;
 import kz.kuzet.command.classfile.CompiledClass;
+import kz.kuzet.problem.Message;
 
 /**
  * {@link java.util.ServiceLoader} finds each guard (506), and nothing that it cannot load (507).
@@ -32,14 +33,14 @@ final class ListingCheck {
         listed.addAll(module.provided());
         for (CompiledClass guard : reading.guards()) {
             if (!listed.contains(guard.binaryName())) {
-                findings.at(guard, CheckMessage.GUARD_NOT_LISTED, guard.binaryName());
+                findings.at(guard, Message.GUARD_NOT_LISTED, guard.binaryName());
             }
         }
         for (String name : listed) {
             if (pool.find(name).isEmpty()) {
-                findings.at(place(module, name), CheckMessage.LISTED_NOT_THERE, name);
+                findings.at(place(module, name), Message.LISTED_NOT_THERE, name);
             } else if (!isGuard(name)) {
-                findings.at(place(module, name), CheckMessage.LISTED_NO_GUARD, name);
+                findings.at(place(module, name), Message.LISTED_NO_GUARD, name);
             }
         }
     }

@@ -3,7 +3,8 @@ package kz.kuzet.command.check;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import kz.kuzet.processor.problem.Severity;
+import kz.kuzet.problem.Messages;
+import kz.kuzet.problem.Severity;
 
 /**
  * A finding as it is printed.
@@ -39,8 +40,7 @@ public record Located(
     }
 
     /** In one line. */
-    @Override
-    public String toString() {
+    public String in(Messages messages) {
         StringBuilder where = new StringBuilder(place);
         if (!subject.isEmpty()) {
             where.append(": ").append(subject);
@@ -48,6 +48,6 @@ public record Located(
         if (!source.isEmpty()) {
             where.append(" (").append(source).append(line > 0 ? ":" + line : "").append(')');
         }
-        return (where.isEmpty() ? "" : where + ": ") + severity.name().toLowerCase(Locale.ROOT) + ": " + text;
+        return messages.line(where.toString(), severity, text);
     }
 }

@@ -23,8 +23,9 @@ import kz.kuzet.command.classfile.CompiledClass;
 import kz.kuzet.command.classfile.UnreadableClassException;
 import kz.kuzet.command.console.Console;
 import kz.kuzet.command.console.Failure;
-import kz.kuzet.command.console.Words;
-import kz.kuzet.processor.problem.Language;
+import kz.kuzet.problem.Language;
+import kz.kuzet.problem.Message;
+import kz.kuzet.problem.Messages;
 import kz.kuzet.register.MalformedRegisterException;
 import kz.kuzet.register.Register;
 import kz.kuzet.register.RegisterReader;
@@ -39,13 +40,13 @@ final class ModuleReader {
     private static final Pattern VERSION = Pattern.compile("META-INF/versions/([1-9][0-9]{0,3})/(.+\\.class)");
 
     private final Input input;
-    private final Words words;
+    private final Messages messages;
     private final Language language;
 
     ModuleReader(Input input, Console console) {
         this.input = input;
         this.language = console.language();
-        this.words = console.words(CheckWording.BUNDLE);
+        this.messages = console.messages();
     }
 
     /** Reads a module that is to be checked. */
@@ -103,7 +104,7 @@ final class ModuleReader {
                 return Optional.of(
                         ClassFileReader.read(bytes, binaryName, entry.place().toString()));
             } catch (UnreadableClassException e) {
-                unreadable(entry.place(), words.say("unreadable." + e.flaw(), e.argument()));
+                unreadable(Failure.at(entry.place(), e.message(), e.arguments()));
                 return Optional.empty();
             }
         });
@@ -116,7 +117,7 @@ final class ModuleReader {
                     try {
                         provided.addAll(ClassFileReader.providedGuards(bytes));
                     } catch (UnreadableClassException e) {
-                        unreadable(entry.place(), words.say("unreadable." + e.flaw(), e.argument()));
+                        unreadable(Failure.at(entry.place(), e.message(), e.arguments()));
                     }
                 }));
         return provided;
@@ -137,7 +138,7 @@ final class ModuleReader {
                                 .filter(line -> !line.isEmpty())
                                 .forEach(listed::add);
                     } catch (CharacterCodingException e) {
-                        unreadable(entry.place(), words.say("unreadable.encoding"));
+                        unreadable(Failure.at(entry.place(), Message.GUARD_LIST_BROKEN));
                     }
                 }));
         return listed;
@@ -149,7 +150,7 @@ final class ModuleReader {
                     try {
                         return Optional.of(RegisterReader.read(bytes));
                     } catch (MalformedRegisterException e) {
-                        unreadable(entry.place(), e.flaw().toString());
+                        unreadable(Failure.at(entry.place(), Message.NOT_A_REGISTER, e.flaw().in(language)));
                         return Optional.empty();
                     }
                 }));
@@ -161,7 +162,7 @@ final class ModuleReader {
                     try {
                         return Optional.of(new Manifest(new ByteArrayInputStream(bytes)).getMainAttributes());
                     } catch (IOException e) {
-                        unreadable(entry.place(), words.say("unreadable.manifest"));
+                        unreadable(Failure.at(entry.place(), Message.MANIFEST_BROKEN));
                         return Optional.empty();
                     }
                 }))
@@ -172,13 +173,13 @@ final class ModuleReader {
         try {
             return Optional.of(entry.bytes());
         } catch (Failure e) {
-            input.unreadable().add(e.in(language));
+            unreadable(e);
             return Optional.empty();
         }
     }
 
-    private void unreadable(Place place, String why) {
-        input.unreadable().add(words.say("unreadable", place, why));
+    private void unreadable(Failure failure) {
+        input.unreadable().add(failure.in(messages));
     }
 
     /** Spring Boot's jars start a class of the loader, which starts the application's. */

@@ -3,6 +3,7 @@ package kz.kuzet.command.check;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.kuzet.problem.Message;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Preparation;
 
@@ -29,7 +30,7 @@ final class PreparedCodeCheck {
         for (Preparation preparation : unknown) {
             findings.at(
                     preparation.subject(),
-                    CheckMessage.PREPARED_CODE_UNKNOWN,
+                    Message.PREPARED_CODE_UNKNOWN,
                     preparation.subject().displayName(),
                     preparation.code());
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.kuzet.problem.Message;
 import kz.kuzet.processor.model.Exclusion;
 import kz.kuzet.processor.model.Subject;
 import kz.kuzet.register.ExcludedEndpoint;
@@ -27,7 +28,7 @@ final class RegisterCheck {
         } else if (reading.declaresSomething()
                 && !reading.wasNotProcessed()
                 && !reading.module().registerBroken()) {
-            findings.at(reading.module().registerPlace(), CheckMessage.REGISTER_MISSING);
+            findings.at(reading.module().registerPlace(), Message.REGISTER_MISSING);
         }
     }
 
@@ -50,7 +51,7 @@ final class RegisterCheck {
                     .noneMatch(declared -> declared.endpoint().equals(service.endpoint()))) {
                 findings.at(
                         reading.module().registerPlace(),
-                        CheckMessage.SERVICE_NOT_DECLARED,
+                        Message.SERVICE_NOT_DECLARED,
                         service.code(),
                         service.endpoint());
             }
@@ -64,15 +65,15 @@ final class RegisterCheck {
                 // Overloaded methods have one name.
                 .max(Comparator.comparing(service -> service.code().equals(declared.code())));
         if (registered.isEmpty()) {
-            findings.at(subject, CheckMessage.SERVICE_NOT_REGISTERED, declared.code());
+            findings.at(subject, Message.SERVICE_NOT_REGISTERED, declared.code());
         } else {
             List<String> differences = differences(declared, registered.get());
-            findings.at(subject, CheckMessage.SERVICE_REGISTERED_OTHERWISE, String.join("; ", differences));
+            findings.at(subject, Message.SERVICE_REGISTERED_OTHERWISE, String.join("; ", differences));
         }
     }
 
     private List<String> differences(RegisteredService declared, RegisteredService registered) {
-        Differences differences = new Differences(findings.wording());
+        Differences differences = new Differences(findings.messages());
         differences.compare("code", declared.code(), registered.code());
         differences.compare("name", declared.name(), registered.name());
         differences.compare("guard", declared.guard(), registered.guard());
@@ -113,21 +114,21 @@ final class RegisterCheck {
                         .filter(entry -> entry.endpoint().equals(endpoint))
                         .findFirst();
                 if (otherwise.isPresent()) {
-                    Differences differences = new Differences(findings.wording());
+                    Differences differences = new Differences(findings.messages());
                     differences.compare(
                             "reason", exclusion.reason(), otherwise.get().reason());
                     findings.at(
                             exclusion.subject(),
-                            CheckMessage.EXCLUSION_REGISTERED_OTHERWISE,
+                            Message.EXCLUSION_REGISTERED_OTHERWISE,
                             String.join("; ", differences.found()));
                 } else {
-                    findings.at(exclusion.subject(), CheckMessage.EXCLUSION_NOT_REGISTERED);
+                    findings.at(exclusion.subject(), Message.EXCLUSION_NOT_REGISTERED);
                 }
             }
         }
         for (ExcludedEndpoint entry : registered) {
             if (declared.stream().noneMatch(known -> known.endpoint().equals(entry.endpoint()))) {
-                findings.at(reading.module().registerPlace(), CheckMessage.EXCLUSION_NOT_DECLARED, entry.endpoint());
+                findings.at(reading.module().registerPlace(), Message.EXCLUSION_NOT_DECLARED, entry.endpoint());
             }
         }
     }

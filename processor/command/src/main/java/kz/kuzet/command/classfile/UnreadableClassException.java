@@ -1,5 +1,7 @@
 package kz.kuzet.command.classfile;
 
+import kz.kuzet.problem.Message;
+
 /** A class file that cannot be read, or that holds an annotation of Kuzet which cannot be understood. */
 public final class UnreadableClassException extends Exception {
 
@@ -11,13 +13,19 @@ public final class UnreadableClassException extends Exception {
     /** What is wrong. */
     public enum Flaw {
         /** Something else is in the file. */
-        NO_CLASS_FILE,
+        NO_CLASS_FILE(Message.CLASS_FILE_OF_NO_KIND),
         /** The file was cut off or damaged. */
-        BROKEN,
+        BROKEN(Message.CLASS_FILE_BROKEN),
         /** The file is that of another class, whose name is the argument. */
-        OTHER_CLASS,
+        OTHER_CLASS(Message.CLASS_FILE_OF_ANOTHER),
         /** A value of {@code @PublicService} that this version does not know; the argument is the attribute. */
-        UNKNOWN_VALUE
+        UNKNOWN_VALUE(Message.CLASS_FILE_OF_NEWER_KUZET);
+
+        private final Message message;
+
+        Flaw(Message message) {
+            this.message = message;
+        }
     }
 
     UnreadableClassException(Flaw flaw, String argument) {
@@ -26,11 +34,16 @@ public final class UnreadableClassException extends Exception {
         this.argument = argument;
     }
 
-    public Flaw flaw() {
-        return flaw;
+    public Message message() {
+        return flaw.message;
     }
 
     public String argument() {
         return argument;
+    }
+
+    /** What the message speaks of: nothing, or the argument. */
+    public Object[] arguments() {
+        return argument.isEmpty() ? new Object[0] : new Object[] {argument};
     }
 }

@@ -2,7 +2,9 @@ package kz.kuzet.command.console;
 
 import java.io.PrintWriter;
 import java.util.Map;
-import kz.kuzet.processor.problem.Language;
+import kz.kuzet.problem.Language;
+import kz.kuzet.problem.Messages;
+import kz.kuzet.problem.Texts;
 
 /**
  * What surrounds a command.
@@ -15,6 +17,9 @@ import kz.kuzet.processor.problem.Language;
  */
 public record Console(
         PrintWriter out, PrintWriter err, Map<String, String> environment, boolean terminal, Language language) {
+
+    /** The bundle of what commands say besides messages. */
+    public static final String TEXTS = "kz.kuzet.command.CommandTexts";
 
     public Console {
         environment = Map.copyOf(environment);
@@ -32,15 +37,23 @@ public record Console(
         return colours() ? "\u001B[1m" + text + "\u001B[0m" : text;
     }
 
-    /** The words that bear the name of a command's bundle, for example {@code kz.kuzet.command.Register}. */
-    public Words words(String bundle) {
-        return Words.of(bundle, language);
+    /** What commands say besides messages. */
+    public Texts texts() {
+        return Texts.of(TEXTS, language);
+    }
+
+    public Messages messages() {
+        return new Messages(language);
     }
 
     /** Prints one line on stderr, under the name of the program. */
     public void complain(String line) {
         err.println("kuzet: " + line);
         err.flush();
+    }
+
+    public void complain(Failure failure) {
+        complain(failure.in(messages()));
     }
 
     /** A sign of life for those who wait; nothing where nobody looks. */

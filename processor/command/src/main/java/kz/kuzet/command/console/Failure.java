@@ -1,51 +1,43 @@
 package kz.kuzet.command.console;
 
-import java.util.List;
-import kz.kuzet.processor.problem.Language;
+import java.util.Arrays;
+import kz.kuzet.problem.Message;
+import kz.kuzet.problem.Messages;
+import kz.kuzet.problem.PlainText;
 
-/**
- * Why a command cannot do what it was asked for, in one line that says what and where. The reason is a constant of an enum; its
- * words stand under its name in the bundle that bears the name of the enum.
- */
+/** Why a command cannot do what it was asked for: a message of the catalogue. */
 public final class Failure extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    private final Enum<?> reason;
-    private final transient List<String> arguments;
-    private final ExitStatus status;
+    private final transient String place;
+    private final transient Message message;
+    private final transient Object[] arguments;
 
-    private Failure(ExitStatus status, Enum<?> reason, List<String> arguments) {
-        super(reason + " " + arguments);
-        this.status = status;
-        this.reason = reason;
+    private Failure(String place, Message message, Object[] arguments) {
+        super(place + " " + message + " " + Arrays.toString(arguments));
+        message.demand(arguments.length);
+        this.place = place;
+        this.message = message;
         this.arguments = arguments;
     }
 
-    /** What was given cannot be read, or not be used so. */
-    public static Failure of(Enum<?> reason, Object... arguments) {
-        return new Failure(ExitStatus.UNUSABLE, reason, strings(arguments));
+    /** Something is wrong with the command itself. */
+    public static Failure of(Message message, Object... arguments) {
+        return new Failure("", message, arguments);
     }
 
-    /** What was given can be read, and is wrong. */
-    public static Failure problem(Enum<?> reason, Object... arguments) {
-        return new Failure(ExitStatus.PROBLEMS, reason, strings(arguments));
+    /** Something is wrong with a file or folder, or with what stands in one. */
+    public static Failure at(Object place, Message message, Object... arguments) {
+        return new Failure(PlainText.quote(place.toString()), message, arguments);
     }
 
-    public Enum<?> reason() {
-        return reason;
-    }
-
-    public ExitStatus status() {
-        return status;
+    public Message message() {
+        return message;
     }
 
     /** The line. */
-    public String in(Language language) {
-        return Words.of(reason.getDeclaringClass(), language).say(reason.name(), arguments.toArray());
-    }
-
-    private static List<String> strings(Object... arguments) {
-        return List.of(arguments).stream().map(Object::toString).toList();
+    public String in(Messages messages) {
+        return messages.line(place, message.problem().severity(), messages.of(message, arguments));
     }
 }

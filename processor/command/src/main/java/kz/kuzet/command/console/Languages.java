@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.kuzet.processor.problem.Language;
+import kz.kuzet.problem.Language;
 
 /** Which language is spoken. */
 public final class Languages {

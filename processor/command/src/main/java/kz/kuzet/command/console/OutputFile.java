@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import kz.kuzet.problem.Message;
 
 /**
  * A file that is there as a whole or not at all: it is written under another name beside its place, and renamed in the end. What
@@ -36,11 +37,11 @@ public final class OutputFile {
      */
     public static OutputFile at(Path target) throws Failure {
         if (!Files.isDirectory(folder(target))) {
-            throw Failure.of(OutputFlaw.FOLDER_MISSING, target);
+            throw Failure.at(target, Message.OUTPUT_FOLDER_MISSING);
         }
         // A device is not replaced by a file: of /dev/null that would be the end.
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(target)) {
-            throw Failure.of(OutputFlaw.NOT_A_FILE, target);
+            throw Failure.at(target, Message.OUTPUT_NOT_A_FILE);
         }
         return new OutputFile(target);
     }
@@ -50,7 +51,7 @@ public final class OutputFile {
         try {
             return Files.exists(target) && Files.exists(other) && Files.isSameFile(target, other);
         } catch (IOException e) {
-            throw Failure.of(OutputFlaw.NOT_WRITTEN, target, e.toString());
+            throw Failure.of(Message.OUTPUT_NOT_WRITTEN, target, e);
         }
     }
 
@@ -67,7 +68,7 @@ public final class OutputFile {
             }
             replace(place, aside);
         } catch (IOException e) {
-            throw Failure.of(OutputFlaw.NOT_WRITTEN, target, e.toString());
+            throw Failure.of(Message.OUTPUT_NOT_WRITTEN, target, e);
         } finally {
             delete(aside);
         }
@@ -78,7 +79,7 @@ public final class OutputFile {
         try {
             return Files.isSymbolicLink(target) ? target.toRealPath() : target;
         } catch (IOException e) {
-            throw Failure.of(OutputFlaw.NOT_WRITTEN, target, e.toString());
+            throw Failure.of(Message.OUTPUT_NOT_WRITTEN, target, e);
         }
     }
 

@@ -1,10 +1,11 @@
 package kz.kuzet.command.difference;
 
+import kz.kuzet.command.console.Console;
 import java.io.IOException;
 import java.util.Locale;
-import kz.kuzet.command.console.Words;
 import kz.kuzet.command.register.Labels;
-import kz.kuzet.processor.problem.Language;
+import kz.kuzet.problem.Language;
+import kz.kuzet.problem.Texts;
 import kz.kuzet.register.difference.RegisterDifference;
 
 /** The forms in which a difference is written. */
@@ -16,8 +17,6 @@ public enum DifferenceForm {
     /** For a program. */
     JSON;
 
-    private static final String WORDS = "kz.kuzet.command.Diff";
-
     /**
      * Writes a difference.
      *
@@ -27,13 +26,13 @@ public enum DifferenceForm {
      */
     public String write(RegisterDifference difference, String before, String after, Language language, boolean colours)
             throws IOException {
-        Words words = Words.of(WORDS, language);
-        Labels labels = new Labels(Locale.forLanguageTag(language.tag()));
+        Texts texts = Texts.of(Console.TEXTS, language);
+        Labels labels = new Labels(language);
         return switch (this) {
             case TEXT ->
-                new TextForm(words, colours).write(new OutlineOf(difference, words, labels).between(before, after));
+                new TextForm(texts, colours).write(new OutlineOf(difference, texts, labels).between(before, after));
             case MARKDOWN ->
-                new MarkdownForm(words).write(new OutlineOf(difference, words, labels).between(before, after));
+                new MarkdownForm(texts).write(new OutlineOf(difference, texts, labels).between(before, after));
             case JSON -> JsonForm.write(difference);
         };
     }

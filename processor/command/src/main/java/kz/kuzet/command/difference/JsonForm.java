@@ -1,15 +1,12 @@
 package kz.kuzet.command.difference;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import kz.kuzet.register.JsonOutput;
 import kz.kuzet.register.ExcludedEndpoint;
 import kz.kuzet.register.Points;
 import kz.kuzet.register.RegisteredService;
@@ -48,12 +45,6 @@ import kz.kuzet.register.difference.ServiceChange;
 final class JsonForm {
 
     private static final int FORMAT = 1;
-    private static final JsonFactory JSON = new JsonFactory();
-    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
-    private static final Separators SEPARATORS = Separators.createDefaultInstance()
-            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-            .withArrayEmptySeparator("");
-
     private final JsonGenerator json;
 
     private JsonForm(JsonGenerator json) {
@@ -62,11 +53,7 @@ final class JsonForm {
 
     static String write(RegisterDifference difference) throws IOException {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
-            json.setCharacterEscapes(new VisibleEscapes());
-            json.setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS)
-                    .withObjectIndenter(LINES)
-                    .withArrayIndenter(LINES));
+        try (JsonGenerator json = JsonOutput.to(text)) {
             new JsonForm(json).document(difference);
         }
         return text + "\n";

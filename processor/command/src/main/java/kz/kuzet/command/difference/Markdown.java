@@ -2,6 +2,7 @@ package kz.kuzet.command.difference;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.kuzet.problem.PlainText;
 
 /** Makes of any text Markdown that shows this text and does nothing else. */
 final class Markdown {
@@ -18,7 +19,7 @@ final class Markdown {
     private Markdown() {}
 
     static String escape(String text) {
-        String plain = Plain.of(text).strip().replaceAll("\\s+", " ");
+        String plain = PlainText.quote(text).strip().replaceAll("\\s+", " ");
         StringBuilder escaped = new StringBuilder();
         Matcher linking = LINKING.matcher(plain);
         int end = 0;

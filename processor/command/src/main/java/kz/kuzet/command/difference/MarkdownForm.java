@@ -1,18 +1,18 @@
 package kz.kuzet.command.difference;
 
-import kz.kuzet.command.console.Words;
 import kz.kuzet.command.difference.Outline.Item;
 import kz.kuzet.command.difference.Outline.Row;
 import kz.kuzet.command.difference.Outline.Section;
+import kz.kuzet.problem.Texts;
 
 /** For a review: a comment on a merge request, or a mail. */
 final class MarkdownForm {
 
-    private final Words words;
+    private final Texts texts;
     private final StringBuilder text = new StringBuilder();
 
-    MarkdownForm(Words words) {
-        this.words = words;
+    MarkdownForm(Texts texts) {
+        this.texts = texts;
     }
 
     String write(Outline outline) {
@@ -38,7 +38,7 @@ final class MarkdownForm {
         line(Markdown.escape(item.mark().sign()) + word + " **" + Markdown.escape(item.code()) + "**" + name);
         if (!item.rows().isEmpty()) {
             line("");
-            line("| | " + Markdown.escape(words.say("before")) + " | " + Markdown.escape(words.say("after")) + " |");
+            line("| | " + Markdown.escape(texts.say("diff.before")) + " | " + Markdown.escape(texts.say("diff.after")) + " |");
             line("| --- | --- | --- |");
             item.rows().forEach(this::write);
         }

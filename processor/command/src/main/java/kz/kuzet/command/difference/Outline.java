@@ -1,6 +1,7 @@
 package kz.kuzet.command.difference;
 
 import java.util.List;
+import kz.kuzet.problem.Texts;
 
 /**
  * What a reader is told of a difference, in words and not yet in a form. Texts of the registers stand in it as they are: whoever

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import kz.kuzet.command.console.Words;
 import kz.kuzet.command.difference.Outline.Item;
 import kz.kuzet.command.difference.Outline.Mark;
 import kz.kuzet.command.difference.Outline.Row;
 import kz.kuzet.command.difference.Outline.Section;
 import kz.kuzet.command.register.Labels;
+import kz.kuzet.problem.Texts;
 import kz.kuzet.register.ExcludedEndpoint;
 import kz.kuzet.register.RegisteredService;
 import kz.kuzet.register.difference.Cause;
@@ -27,12 +27,12 @@ import kz.kuzet.register.difference.Strength;
 final class OutlineOf {
 
     private final RegisterDifference difference;
-    private final Words words;
+    private final Texts texts;
     private final Values values;
 
-    OutlineOf(RegisterDifference difference, Words words, Labels labels) {
+    OutlineOf(RegisterDifference difference, Texts texts, Labels labels) {
         this.difference = difference;
-        this.words = words;
+        this.texts = texts;
         this.values = new Values(labels);
     }
 
@@ -42,10 +42,9 @@ final class OutlineOf {
 
     private String summary() {
         if (difference.isEmpty()) {
-            return words.say("same");
+            return texts.say("diff.same");
         }
-        return words.say(
-                "summary",
+        return texts.say("diff.summary",
                 count(change -> change.strength() == Strength.WEAKER),
                 count(change -> change.strength() == Strength.STRONGER),
                 count(change -> change.strength() == Strength.SAME),
@@ -59,19 +58,19 @@ final class OutlineOf {
 
     private List<Section> sections() {
         List<Section> sections = new ArrayList<>();
-        section("section.method", sections, changed(true));
-        section("section.changed", sections, changed(false));
-        section("section.added", sections, difference.added().stream().map(this::added));
-        section("section.removed", sections, difference.removed().stream().map(this::removed));
-        section("section.exclusions", sections, exclusions());
-        section("section.register", sections, register());
+        section("diff.section.method", sections, changed(true));
+        section("diff.section.changed", sections, changed(false));
+        section("diff.section.added", sections, difference.added().stream().map(this::added));
+        section("diff.section.removed", sections, difference.removed().stream().map(this::removed));
+        section("diff.section.exclusions", sections, exclusions());
+        section("diff.section.register", sections, register());
         return sections;
     }
 
     private void section(String title, List<Section> sections, Stream<Item> items) {
         List<Item> all = items.toList();
         if (!all.isEmpty()) {
-            sections.add(new Section(words.say(title), all));
+            sections.add(new Section(texts.say(title), all));
         }
     }
 
@@ -86,8 +85,8 @@ final class OutlineOf {
         String code = change.after().code();
         String name = change.after().name();
         return switch (change.strength()) {
-            case WEAKER -> new Item(Mark.WEAKER, words.say("weaker"), code, name, rows(change), notes(change));
-            case STRONGER -> new Item(Mark.STRONGER, words.say("stronger"), code, name, rows(change), notes(change));
+            case WEAKER -> new Item(Mark.WEAKER, texts.say("diff.weaker"), code, name, rows(change), notes(change));
+            case STRONGER -> new Item(Mark.STRONGER, texts.say("diff.stronger"), code, name, rows(change), notes(change));
             case SAME -> new Item(Mark.CHANGED, "", code, name, rows(change), notes(change));
         };
     }
@@ -114,7 +113,7 @@ final class OutlineOf {
         return new Row(
                 values.label(field),
                 values.of(field, change.before()),
-                reordering ? after + " " + words.say("reordered") : after,
+                reordering ? after + " " + texts.say("diff.reordered") : after,
                 because);
     }
 
@@ -134,14 +133,14 @@ final class OutlineOf {
         List<String> notes = new ArrayList<>();
         change.method().ifPresent(method -> {
             if (method.causes().isEmpty()) {
-                notes.add(words.say("note.unexplained"));
+                notes.add(texts.say("diff.note.unexplained"));
             }
             if (method.causes().contains(Cause.CHOICE)) {
-                notes.add(words.say("note.choice"));
+                notes.add(texts.say("diff.note.choice"));
             }
         });
         if (change.method().isEmpty() && change.strength() != Strength.SAME) {
-            notes.add(words.say("note.messages"));
+            notes.add(texts.say("diff.note.messages"));
         }
         return notes;
     }
@@ -151,7 +150,7 @@ final class OutlineOf {
         difference.renamings().stream()
                 .filter(renaming -> renaming.added().equals(service))
                 .forEach(renaming -> notes.add(
-                        words.say("note.renamed.added", renaming.removed().code())));
+                        texts.say("diff.note.renamed.added", renaming.removed().code())));
         return new Item(Mark.ADDED, "", service.code(), service.name(), List.of(), notes);
     }
 
@@ -160,7 +159,7 @@ final class OutlineOf {
         difference.renamings().stream()
                 .filter(renaming -> renaming.removed().equals(service))
                 .forEach(renaming -> notes.add(
-                        words.say("note.renamed.removed", renaming.added().code())));
+                        texts.say("diff.note.renamed.removed", renaming.added().code())));
         return new Item(Mark.REMOVED, "", service.code(), service.name(), List.of(), notes);
     }
 
@@ -178,7 +177,7 @@ final class OutlineOf {
                         change.after().endpoint(),
                         "",
                         List.of(new Row(
-                                words.say("reason"),
+                                texts.say("diff.reason"),
                                 Values.text(change.before().reason()),
                                 Values.text(change.after().reason()),
                                 false)),
@@ -197,10 +196,10 @@ final class OutlineOf {
                 .map(change -> new Item(
                         Mark.CHANGED,
                         "",
-                        words.say("register." + change.field().jsonName()),
+                        texts.say("diff.register." + change.field().jsonName()),
                         "",
                         List.of(new Row(
-                                words.say("value"), Values.text(change.before()), Values.text(change.after()), false)),
+                                texts.say("diff.value"), Values.text(change.before()), Values.text(change.after()), false)),
                         List.of()));
     }
 }

@@ -1,10 +1,11 @@
 package kz.kuzet.command.difference;
 
 import java.util.List;
-import kz.kuzet.command.console.Words;
 import kz.kuzet.command.difference.Outline.Item;
 import kz.kuzet.command.difference.Outline.Row;
 import kz.kuzet.command.difference.Outline.Section;
+import kz.kuzet.problem.PlainText;
+import kz.kuzet.problem.Texts;
 
 /** For a person at a terminal. Nothing of a register reaches it but letters, digits and signs. */
 final class TextForm {
@@ -14,17 +15,17 @@ final class TextForm {
     private static final String BOLD = "\u001B[1m";
     private static final String OFF = "\u001B[0m";
 
-    private final Words words;
+    private final Texts texts;
     private final boolean colours;
     private final StringBuilder text = new StringBuilder();
 
-    TextForm(Words words, boolean colours) {
-        this.words = words;
+    TextForm(Texts texts, boolean colours) {
+        this.texts = texts;
         this.colours = colours;
     }
 
     String write(Outline outline) {
-        line("", BOLD, Plain.of(outline.title()));
+        line("", BOLD, PlainText.quote(outline.title()));
         line("", "", outline.summary());
         outline.sections().forEach(this::write);
         return text.toString();
@@ -44,19 +45,19 @@ final class TextForm {
         };
         line("  ", colour, String.join("  ", head(item)));
         item.rows().forEach(this::write);
-        item.notes().forEach(note -> line("      ", "", Plain.of(note)));
+        item.notes().forEach(note -> line("      ", "", PlainText.quote(note)));
     }
 
     private static List<String> head(Item item) {
         String marked = item.word().isEmpty() ? item.mark().sign() : item.mark().sign() + " " + item.word() + ":";
         return item.name().isBlank()
-                ? List.of(marked, Plain.of(item.code()))
-                : List.of(marked, Plain.of(item.code()), Plain.of(item.name()));
+                ? List.of(marked, PlainText.quote(item.code()))
+                : List.of(marked, PlainText.quote(item.code()), PlainText.quote(item.name()));
     }
 
     private void write(Row row) {
-        String because = row.because() ? words.say("because") + " " : "";
-        line("      ", "", because + row.label() + ": " + Plain.of(row.before()) + " → " + Plain.of(row.after()));
+        String because = row.because() ? texts.say("diff.because") + " " : "";
+        line("      ", "", because + row.label() + ": " + PlainText.quote(row.before()) + " → " + PlainText.quote(row.after()));
     }
 
     private void line(String indent, String style, String content) {

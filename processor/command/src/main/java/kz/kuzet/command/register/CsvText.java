@@ -1,7 +1,7 @@
 package kz.kuzet.command.register;
 
 import java.util.regex.Pattern;
-import kz.kuzet.register.OneLine;
+import kz.kuzet.problem.PlainText;
 
 /**
  * Text in a cell of a table, which a spreadsheet takes as text and shows as it is written.
@@ -27,7 +27,7 @@ final class CsvText {
 
     /** The cell, in quotes. */
     static String cell(String text) {
-        return '"' + asText(plain(text)).replace("\"", "\"\"") + '"';
+        return '"' + asText(PlainText.replaceHidden(text)).replace("\"", "\"\"") + '"';
     }
 
     private static String asText(String text) {
@@ -41,21 +41,5 @@ final class CsvText {
 
     private static boolean isNumberOrDate(String text) {
         return DIGITS_AND_SIGNS.matcher(text).matches() && DIGIT.matcher(text).find();
-    }
-
-    /** One line, in which nothing is hidden. */
-    private static String plain(String text) {
-        if (text.codePoints().noneMatch(OneLine::isHidden)) {
-            return text;
-        }
-        StringBuilder plain = new StringBuilder(text.length());
-        text.codePoints().forEach(codePoint -> {
-            if (!OneLine.isHidden(codePoint)) {
-                plain.appendCodePoint(codePoint);
-            } else {
-                plain.append(Character.isWhitespace(codePoint) ? ' ' : '\uFFFD');
-            }
-        });
-        return plain.toString();
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,9 +31,6 @@ import kz.kuzet.rules.ScoreBand;
  * machine. Programs read {@link JsonWriter register.json} instead: here, some texts are marked as text (see {@link CsvText}).
  */
 public final class CsvWriter {
-
-    /** The language of the file that a compilation writes: the state language. */
-    public static final Locale STATE_LANGUAGE = Locale.forLanguageTag("kk");
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String SEPARATOR = ";";

@@ -1,54 +1,42 @@
 package kz.kuzet.command.register;
 
+import kz.kuzet.problem.PlainText;
+
 /** Text as HTML, between tags or in a quoted attribute. */
 final class HtmlText {
 
-    private static final char REPLACEMENT = '\uFFFD';
-
     private HtmlText() {}
 
-    /**
-     * Escapes what would not arrive as it is. The null character and halves of surrogate pairs, which no HTML can hold, become
-     * U+FFFD, so that a reader sees that something was there.
-     */
+    /** Escapes what would not arrive as it is, and shows that something was there where it is hidden. */
     static String escape(String text) {
-        for (int index = 0; index < text.length(); index++) {
-            if (isSpecial(text.charAt(index))) {
-                return escape(text, index);
+        String plain = PlainText.replaceHidden(text);
+        for (int index = 0; index < plain.length(); index++) {
+            if (isSpecial(plain.charAt(index))) {
+                return escape(plain, index);
             }
         }
-        return text;
+        return plain;
     }
 
     private static boolean isSpecial(char unit) {
         return switch (unit) {
-            case '&', '<', '>', '"', '\'', '\r', '\0' -> true;
-            default -> Character.isSurrogate(unit);
+            case '&', '<', '>', '"', '\'' -> true;
+            default -> false;
         };
     }
 
     private static String escape(String text, int from) {
         StringBuilder html = new StringBuilder(text.length() + 16).append(text, 0, from);
-        int index = from;
-        while (index < text.length()) {
-            int codePoint = text.codePointAt(index);
-            index += Character.charCount(codePoint);
-            switch (codePoint) {
+        for (int index = from; index < text.length(); index++) {
+            switch (text.charAt(index)) {
                 case '&' -> html.append("&amp;");
                 case '<' -> html.append("&lt;");
                 case '>' -> html.append("&gt;");
                 case '"' -> html.append("&quot;");
                 case '\'' -> html.append("&#39;");
-                // Otherwise read as the end of a line.
-                case '\r' -> html.append("&#13;");
-                case '\0' -> html.append(REPLACEMENT);
-                default -> html.appendCodePoint(isHalf(codePoint) ? REPLACEMENT : codePoint);
+                default -> html.append(text.charAt(index));
             }
         }
         return html.toString();
-    }
-
-    private static boolean isHalf(int codePoint) {
-        return Character.isBmpCodePoint(codePoint) && Character.isSurrogate((char) codePoint);
     }
 }

@@ -9,7 +9,9 @@ import kz.kuzet.DisclosureRisk;
 import kz.kuzet.Fee;
 import kz.kuzet.ServiceResult;
 import kz.kuzet.TermUnit;
-import kz.kuzet.register.Translation;
+import kz.kuzet.problem.Language;
+import kz.kuzet.problem.Messages;
+import kz.kuzet.problem.Texts;
 import kz.kuzet.rules.Citation;
 import kz.kuzet.rules.Criterion;
 import kz.kuzet.rules.MethodOverride;
@@ -17,25 +19,22 @@ import kz.kuzet.rules.MethodOverride;
 /** What the register speaks of, in words of one language: Kazakh, Russian or English. */
 public final class Labels {
 
-    private final ResourceBundle bundle;
+    private final Texts texts;
+    private final Messages messages;
 
-    /**
-     * Takes the language of a locale; English where it is none of the three.
-     *
-     * @param locale any locale
-     */
-    public Labels(Locale locale) {
-        bundle = Translation.of("kz.kuzet.command.register.Labels", locale);
+    public Labels(Language language) {
+        texts = Texts.of("kz.kuzet.command.register.Labels", language);
+        messages = new Messages(language);
     }
 
     /** The name of a field of a service, by its name in {@code register.json}. */
     public String field(String name) {
-        return bundle.getString("field." + name);
+        return texts.say("field." + name);
     }
 
     /** The name of what the register only implies, and a table of services shows: a column of its own. */
     public String column(String name) {
-        return bundle.getString("column." + name);
+        return texts.say("column." + name);
     }
 
     public String of(Criterion criterion) {
@@ -73,7 +72,7 @@ public final class Labels {
 
     /** A place in the Rules. */
     public String of(Citation citation) {
-        return constant(citation);
+        return messages.of(citation);
     }
 
     /** A term, with its unit after any number in the same form: {@code 5 working day(s)}. */
@@ -83,6 +82,9 @@ public final class Labels {
 
     /** Any of the constants above. */
     String constant(Enum<?> constant) {
-        return bundle.getString(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        if (constant instanceof Citation citation) {
+            return of(citation);
+        }
+        return texts.say(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 }

@@ -19,7 +19,8 @@ import kz.kuzet.DisclosureRisk;
 import kz.kuzet.Fee;
 import kz.kuzet.ServiceResult;
 import kz.kuzet.TermUnit;
-import kz.kuzet.register.Translation;
+import kz.kuzet.problem.Language;
+import kz.kuzet.problem.Texts;
 import kz.kuzet.rules.Citation;
 import kz.kuzet.rules.Criterion;
 import kz.kuzet.rules.MethodOverride;
@@ -46,7 +47,7 @@ final class PageWords {
             Citation.class);
 
     /** The state language, in which the page is served. */
-    private static final Map<String, String> KAZAKH = in(Locale.forLanguageTag("kk"));
+    private static final Map<String, String> KAZAKH = in(Language.KK);
 
     /** Each constant for the template: its word in Kazakh, and the key by which the page finds the others. */
     private static final Map<Enum<?>, Map<String, Object>> WORDS = CONSTANTS.stream()
@@ -95,18 +96,18 @@ final class PageWords {
     static String dictionary() {
         Map<String, Map<String, String>> words = new LinkedHashMap<>();
         words.put("kk", KAZAKH);
-        words.put("ru", in(Locale.forLanguageTag("ru")));
-        words.put("en", in(Locale.ROOT));
+        words.put("ru", in(Language.RU));
+        words.put("en", in(Language.EN));
         return JsonDictionary.of(words);
     }
 
-    private static Map<String, String> in(Locale locale) {
+    private static Map<String, String> in(Language language) {
         Map<String, String> words = new LinkedHashMap<>();
-        ResourceBundle bundle = Translation.of("kz.kuzet.command.register.page.Page", locale);
+        ResourceBundle bundle = Texts.of("kz.kuzet.command.register.page.Page", language).bundle();
         for (String key : new TreeSet<>(bundle.keySet())) {
             words.put(key, bundle.getString(key));
         }
-        Labels labels = new Labels(locale);
+        Labels labels = new Labels(language);
         for (Class<? extends Enum<?>> type : CONSTANTS) {
             for (Enum<?> constant : type.getEnumConstants()) {
                 words.put(key(constant), labels.constant(constant));

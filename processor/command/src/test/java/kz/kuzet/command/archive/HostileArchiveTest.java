@@ -17,6 +17,8 @@ import java.util.zip.ZipEntry;
 import kz.kuzet.command.archive.ZipBytes.Field;
 import kz.kuzet.command.console.Failure;
 import kz.kuzet.command.console.Progress;
+import kz.kuzet.problem.Message;
+import kz.kuzet.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +35,7 @@ final class HostileArchiveTest {
     @Test
     void cutOffAnywhere() throws IOException {
         for (int length = 1; length < SOUND.length; length++) {
-            ArchiveFlaw expected = length < 2 ? ArchiveFlaw.NOT_AN_ARCHIVE : ArchiveFlaw.BROKEN;
+            Message expected = length < 2 ? Message.ARCHIVE_OF_NO_KIND : Message.ARCHIVE_BROKEN;
             assertThat(refusal(Arrays.copyOf(SOUND, length)))
                     .as("%s bytes", length)
                     .isEqualTo(expected);
@@ -44,7 +46,7 @@ final class HostileArchiveTest {
     @Test
     void everyByteChanged() throws IOException {
         List<String> read = new ArrayList<>();
-        List<Object> refused = new ArrayList<>();
+        List<Message> refused = new ArrayList<>();
         for (int at = 0; at < SOUND.length; at++) {
             for (int change : new int[] {0x01, 0x80, 0xFF}) {
                 byte[] damaged = SOUND.clone();
@@ -57,12 +59,12 @@ final class HostileArchiveTest {
                         }
                     });
                 } catch (Failure failure) {
-                    refused.add(failure.reason());
+                    refused.add(failure.message());
                 }
             }
         }
         assertThat(read).containsOnly("content of the first entry", "of the second");
-        assertThat(refused).isNotEmpty().hasOnlyElementsOfType(ArchiveFlaw.class);
+        assertThat(refused).isNotEmpty().allMatch(message -> message.problem() == Problem.KUZET602);
     }
 
     @Test
@@ -82,13 +84,13 @@ final class HostileArchiveTest {
     @Test
     void encryptedEntriesAreRefusedWhereTheyAreRead() throws IOException {
         assertThat(refusal(ZipBytes.withInDirectory(SOUND, "b", Field.FLAGS, ENCRYPTED)))
-                .isEqualTo(ArchiveFlaw.ENCRYPTED);
+                .isEqualTo(Message.ARCHIVE_ENCRYPTED);
     }
 
     @Test
     void methodsThatNoClassLoaderKnows() throws IOException {
         assertThat(refusal(ZipBytes.withInDirectory(SOUND, "b", Field.METHOD, BZIP2)))
-                .isEqualTo(ArchiveFlaw.PACKED_UNKNOWN);
+                .isEqualTo(Message.ARCHIVE_PACKED_UNKNOWN);
     }
 
     @Test
@@ -104,7 +106,7 @@ final class HostileArchiveTest {
     @Test
     void oneNameTwice() throws IOException {
         byte[] twice = ZipBytes.renamedInDirectory(ZipBytes.of("a", "1", "b", "2", "c", "3"), "b", "a");
-        assertThat(refusal(twice)).isEqualTo(ArchiveFlaw.TWICE);
+        assertThat(refusal(twice)).isEqualTo(Message.ARCHIVE_ENTRY_TWICE);
     }
 
     /** Nobody is bothered by two licences that nobody reads. */
@@ -120,18 +122,18 @@ final class HostileArchiveTest {
 
     @Test
     void sizesAndSumsAreNotBelieved() throws IOException {
-        assertThat(refusal(ZipBytes.withInDirectory(SOUND, "b", Field.SIZE, 1))).isEqualTo(ArchiveFlaw.BROKEN);
+        assertThat(refusal(ZipBytes.withInDirectory(SOUND, "b", Field.SIZE, 1))).isEqualTo(Message.ARCHIVE_BROKEN);
         assertThat(refusal(ZipBytes.withInDirectory(SOUND, "b", Field.SIZE, 1000)))
-                .isEqualTo(ArchiveFlaw.BROKEN);
-        assertThat(refusal(ZipBytes.withInDirectory(SOUND, "b", Field.CRC, 1))).isEqualTo(ArchiveFlaw.BROKEN);
+                .isEqualTo(Message.ARCHIVE_BROKEN);
+        assertThat(refusal(ZipBytes.withInDirectory(SOUND, "b", Field.CRC, 1))).isEqualTo(Message.ARCHIVE_BROKEN);
         assertThat(refusal(ZipBytes.withInDirectory(SOUND, "b", Field.PACKED_SIZE, 2)))
-                .isEqualTo(ArchiveFlaw.BROKEN);
+                .isEqualTo(Message.ARCHIVE_BROKEN);
     }
 
     @Test
     void libraryThatIsNone() throws IOException {
-        assertThat(refusal(ZipBytes.of("BOOT-INF/lib/x.jar", ""))).isEqualTo(ArchiveFlaw.EMPTY);
-        assertThat(refusal(ZipBytes.of("BOOT-INF/lib/x.jar", "text"))).isEqualTo(ArchiveFlaw.NOT_AN_ARCHIVE);
+        assertThat(refusal(ZipBytes.of("BOOT-INF/lib/x.jar", ""))).isEqualTo(Message.ARCHIVE_EMPTY);
+        assertThat(refusal(ZipBytes.of("BOOT-INF/lib/x.jar", "text"))).isEqualTo(Message.ARCHIVE_OF_NO_KIND);
     }
 
     @Test
@@ -139,38 +141,38 @@ final class HostileArchiveTest {
         Limits two = new Limits(2, 1000, 1000, 200, 1);
         assertThat(Reading.of(file(SOUND), two)).hasSize(2);
         assertThat(Reading.refusal(file(ZipBytes.of("a", "", "b", "", "c", "")), two))
-                .isEqualTo(ArchiveFlaw.TOO_MANY_ENTRIES);
+                .isEqualTo(Message.ARCHIVE_TOO_MANY_ENTRIES);
         Path classes = Files.createDirectories(folder.resolve("classes"));
         Files.writeString(classes.resolve("a"), "");
         Files.writeString(classes.resolve("b"), "");
         assertThat(Reading.of(classes, two)).hasSize(2);
         Files.writeString(classes.resolve("c"), "");
-        assertThat(Reading.refusal(classes, two)).isEqualTo(ArchiveFlaw.TOO_MANY_ENTRIES);
+        assertThat(Reading.refusal(classes, two)).isEqualTo(Message.ARCHIVE_TOO_MANY_ENTRIES);
     }
 
     @Test
     void asManyBytesAsAllowedAndOneMore() throws IOException {
         Path jar = file(ZipBytes.of("a", "12345", "b", "123"));
         assertThat(Reading.of(jar, new Limits(9, 5, 8, 200, 1))).hasSize(2);
-        assertThat(Reading.refusal(jar, new Limits(9, 4, 8, 200, 1))).isEqualTo(ArchiveFlaw.TOO_LARGE);
-        assertThat(Reading.refusal(jar, new Limits(9, 5, 7, 200, 1))).isEqualTo(ArchiveFlaw.TOO_LARGE_IN_ALL);
+        assertThat(Reading.refusal(jar, new Limits(9, 4, 8, 200, 1))).isEqualTo(Message.ARCHIVE_TOO_LARGE);
+        assertThat(Reading.refusal(jar, new Limits(9, 5, 7, 200, 1))).isEqualTo(Message.ARCHIVE_TOO_LARGE_IN_ALL);
     }
 
     /** A size that is stated too small does not let more through, and one that is stated too large is not waited for. */
     @Test
     void asManyBytesAsAllowedWhateverIsStated() throws IOException {
         byte[] small = ZipBytes.withInDirectory(ZipBytes.of("a", "12345"), "a", Field.SIZE, 1);
-        assertThat(Reading.refusal(file(small), new Limits(9, 4, 8, 200, 1))).isEqualTo(ArchiveFlaw.TOO_LARGE);
+        assertThat(Reading.refusal(file(small), new Limits(9, 4, 8, 200, 1))).isEqualTo(Message.ARCHIVE_TOO_LARGE);
         byte[] large = ZipBytes.withInDirectory(ZipBytes.of("a", "12345"), "a", Field.SIZE, 5 << 20);
         assertThat(Reading.refusal(file(large), new Limits(9, 4 << 20, 8 << 20, 200, 1)))
-                .isEqualTo(ArchiveFlaw.TOO_LARGE);
+                .isEqualTo(Message.ARCHIVE_TOO_LARGE);
     }
 
     @Test
     void whatUnpacksToAMultipleOfItself() throws IOException {
         Path bomb = file(ZipBytes.pack(ZipEntry.DEFLATED, "a", new byte[(1 << 20) + 1000]));
         assertThat(Reading.refusal(bomb, new Limits(9, 1 << 30, 1 << 30, 200, 1)))
-                .isEqualTo(ArchiveFlaw.BOMB);
+                .isEqualTo(Message.ARCHIVE_BOMB);
         assertThat(Reading.of(bomb, new Limits(9, 1 << 30, 1 << 30, 2000, 1))).hasSize(1);
         Path small = file(ZipBytes.pack(ZipEntry.DEFLATED, "a", new byte[1 << 20]));
         assertThat(Reading.of(small, new Limits(9, 1 << 30, 1 << 30, 200, 1))).hasSize(1);
@@ -182,16 +184,16 @@ final class HostileArchiveTest {
         byte[] middle = ZipBytes.pack(ZipEntry.STORED, "BOOT-INF/lib/inner.jar", inner);
         Path outer = file(ZipBytes.pack(ZipEntry.STORED, "BOOT-INF/lib/middle.jar", middle));
         assertThat(Reading.of(outer, new Limits(9, 1000, 10000, 200, 3))).hasSize(1);
-        assertThat(Reading.refusal(outer, new Limits(9, 1000, 10000, 200, 2))).isEqualTo(ArchiveFlaw.TOO_DEEP);
+        assertThat(Reading.refusal(outer, new Limits(9, 1000, 10000, 200, 2))).isEqualTo(Message.ARCHIVE_TOO_DEEP);
     }
 
     @Test
     void whatIsNoFile() throws IOException {
-        assertThat(Reading.refusal(folder.resolve("missing"))).isEqualTo(ArchiveFlaw.MISSING);
-        assertThat(Reading.refusal(file(new byte[0]))).isEqualTo(ArchiveFlaw.EMPTY);
+        assertThat(Reading.refusal(folder.resolve("missing"))).isEqualTo(Message.INPUT_MISSING);
+        assertThat(Reading.refusal(file(new byte[0]))).isEqualTo(Message.ARCHIVE_EMPTY);
         Path device = Path.of("/dev/zero");
         assumeTrue(Files.exists(device), "no devices here");
-        assertThat(Reading.refusal(device)).isEqualTo(ArchiveFlaw.NEITHER_FILE_NOR_FOLDER);
+        assertThat(Reading.refusal(device)).isEqualTo(Message.INPUT_NEITHER_FILE_NOR_FOLDER);
     }
 
     @Test
@@ -202,21 +204,21 @@ final class HostileArchiveTest {
         Files.createSymbolicLink(classes.resolve("nowhere"), folder.resolve("missing"));
         assertThat(Reading.of(classes)).containsExactly(" | A = linked");
         Files.createSymbolicLink(classes.resolve("round"), classes);
-        assertThat(Reading.refusal(classes)).isEqualTo(ArchiveFlaw.LOOP);
+        assertThat(Reading.refusal(classes)).isEqualTo(Message.INPUT_LOOP);
     }
 
     /** Tests may be run by one who may read everything, so the file system is not asked. */
     @Test
     void whatTheFileSystemSaysHasAReason() {
         Path file = folder.resolve("x");
-        assertThat(Unreadable.because(new AccessDeniedException("y"), file).reason())
-                .isEqualTo(ArchiveFlaw.NOT_PERMITTED);
-        assertThat(Unreadable.because(new NoSuchFileException("y"), file).reason())
-                .isEqualTo(ArchiveFlaw.MISSING);
+        assertThat(Unreadable.because(new AccessDeniedException("y"), file).message())
+                .isEqualTo(Message.INPUT_NOT_PERMITTED);
+        assertThat(Unreadable.because(new NoSuchFileException("y"), file).message())
+                .isEqualTo(Message.INPUT_MISSING);
         assertThat(Unreadable.because(new FileSystemException("y", null, "full"), file))
-                .hasMessageContaining("NOT_READ [y, ");
+                .hasMessageContaining("y INPUT_NOT_READ [");
         assertThat(Unreadable.because(new IOException("torn"), file))
-                .hasMessageContaining("NOT_READ [" + file)
+                .hasMessageContaining(file + " INPUT_NOT_READ [")
                 .hasMessageContaining("torn");
     }
 
@@ -226,7 +228,7 @@ final class HostileArchiveTest {
         assertThat(place).hasToString("aU+001B[31m.jar ! bU+202E ! cU+000A");
     }
 
-    private Enum<?> refusal(byte[] content) throws IOException {
+    private Message refusal(byte[] content) throws IOException {
         return Reading.refusal(file(content));
     }
 

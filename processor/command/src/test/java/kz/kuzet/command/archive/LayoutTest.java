@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import kz.kuzet.command.console.Failure;
 import kz.kuzet.command.console.Progress;
+import kz.kuzet.problem.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,7 +127,7 @@ final class LayoutTest {
     void namesThatLeadOutRefuseTheArchive(String name) throws IOException {
         assertThat(Layout.staysInside(name)).isFalse();
         assertThat(Reading.refusal(file("a.jar", ZipBytes.of("sound", "", name, ""))))
-                .isEqualTo(ArchiveFlaw.NAME_LEADS_OUT);
+                .isEqualTo(Message.ARCHIVE_NAME_LEADS_OUT);
     }
 
     @ParameterizedTest

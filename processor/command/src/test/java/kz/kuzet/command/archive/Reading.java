@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.kuzet.command.console.Failure;
 import kz.kuzet.command.console.Progress;
+import kz.kuzet.problem.Message;
 
 /** What is read of an input. */
 final class Reading {
@@ -29,14 +30,14 @@ final class Reading {
     }
 
     /** Why an input is refused. */
-    static Enum<?> refusal(Path input) {
+    static Message refusal(Path input) {
         return refusal(input, Limits.USUAL);
     }
 
-    static Enum<?> refusal(Path input, Limits limits) {
+    static Message refusal(Path input, Limits limits) {
         Failure failure = catchThrowableOfType(Failure.class, () -> read(input, limits));
         assertThat(failure).as("%s is refused", input).isNotNull();
-        return failure.reason();
+        return failure.message();
     }
 
     private static List<String> read(Path input, Limits limits) throws Failure {

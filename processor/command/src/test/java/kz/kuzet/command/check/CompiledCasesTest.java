@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import kz.kuzet.command.testing.CompiledTwin;
 import kz.kuzet.processor.negative.NegativeCase;
 import kz.kuzet.processor.negative.NegativeCases;
-import kz.kuzet.processor.problem.Problem;
+import kz.kuzet.problem.Problem;
 import kz.kuzet.processor.testing.FrameworkStubs;
 import kz.kuzet.processor.testing.TestCompiler;
 import org.junit.jupiter.api.BeforeAll;

@@ -19,9 +19,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.kuzet.PublicService;
 import kz.kuzet.command.testing.KuzetRun;
-import kz.kuzet.guard.handler.EndpointKind;
 import kz.kuzet.guard.handler.EndpointKind.Adapter;
-import kz.kuzet.processor.problem.Language;
+import kz.kuzet.guard.handler.EndpointKind;
+import kz.kuzet.problem.Language;
+import kz.kuzet.problem.Messages;
 import kz.kuzet.processor.testing.JarOf;
 import kz.kuzet.processor.testing.TestCompilation;
 import kz.kuzet.processor.testing.TestCompiler;
@@ -464,8 +465,8 @@ final class EnforcementTest {
     @EnumSource
     void everyKindHasItsNameInEveryLanguage(EndpointKind kind) {
         for (Language language : Language.values()) {
-            assertThat(new CheckWording(language).kind(kind)).isNotBlank();
+            assertThat(new Messages(language).phrase("kind." + kind)).isNotBlank();
         }
-        assertThat(new CheckWording(Language.EN).kind(kind)).isEqualTo(kind.title());
+        assertThat(new Messages(Language.EN).phrase("kind." + kind)).isEqualTo(kind.title());
     }
 }

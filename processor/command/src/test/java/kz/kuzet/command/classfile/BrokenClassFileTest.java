@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import kz.kuzet.command.classfile.UnreadableClassException.Flaw;
+import kz.kuzet.problem.Message;
 import kz.kuzet.processor.testing.TestCompilation;
 import kz.kuzet.processor.testing.TestCompiler;
 import org.junit.jupiter.api.BeforeAll;
@@ -130,7 +130,7 @@ final class BrokenClassFileTest {
             assertThatThrownBy(() -> read(file, "Endpoint"))
                     .isInstanceOfSatisfying(
                             UnreadableClassException.class,
-                            e -> assertThat(e.flaw()).isEqualTo(Flaw.NO_CLASS_FILE));
+                            e -> assertThat(e.message()).isEqualTo(Message.CLASS_FILE_OF_NO_KIND));
         }
     }
 
@@ -138,7 +138,7 @@ final class BrokenClassFileTest {
     void aClassUnderAnotherNameIsRefused() {
         assertThatThrownBy(() -> read(bytes("Endpoint"), "Other"))
                 .isInstanceOfSatisfying(UnreadableClassException.class, e -> {
-                    assertThat(e.flaw()).isEqualTo(Flaw.OTHER_CLASS);
+                    assertThat(e.message()).isEqualTo(Message.CLASS_FILE_OF_ANOTHER);
                     assertThat(e.argument()).isEqualTo("com.example.Endpoint");
                 });
     }

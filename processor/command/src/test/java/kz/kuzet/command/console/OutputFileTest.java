@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import kz.kuzet.problem.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,8 +40,7 @@ final class OutputFileTest {
                     writer.flush();
                     throw new IOException("full");
                 }));
-        assertThat(failure.reason()).isEqualTo(OutputFlaw.NOT_WRITTEN);
-        assertThat(failure.status()).isEqualTo(ExitStatus.UNUSABLE);
+        assertThat(failure.message()).isEqualTo(Message.OUTPUT_NOT_WRITTEN);
         assertThat(Files.readString(file)).isEqualTo("of yesterday");
         assertThat(names()).containsExactly("x");
     }
@@ -79,12 +79,12 @@ final class OutputFileTest {
 
     @Test
     void whereNoFileCanBe() throws IOException {
-        assertThat(refusal(folder.resolve("missing/x"))).isEqualTo(OutputFlaw.FOLDER_MISSING);
-        assertThat(refusal(folder)).isEqualTo(OutputFlaw.NOT_A_FILE);
+        assertThat(refusal(folder.resolve("missing/x"))).isEqualTo(Message.OUTPUT_FOLDER_MISSING);
+        assertThat(refusal(folder)).isEqualTo(Message.OUTPUT_NOT_A_FILE);
         Path dangling = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("nowhere"));
-        assertThat(refusal(dangling)).isEqualTo(OutputFlaw.NOT_A_FILE);
+        assertThat(refusal(dangling)).isEqualTo(Message.OUTPUT_NOT_A_FILE);
         Path file = Files.writeString(folder.resolve("file"), "");
-        assertThat(refusal(file.resolve("x"))).isEqualTo(OutputFlaw.FOLDER_MISSING);
+        assertThat(refusal(file.resolve("x"))).isEqualTo(Message.OUTPUT_FOLDER_MISSING);
     }
 
     /** Of a device that is replaced by a file every other program would suffer. */
@@ -92,7 +92,7 @@ final class OutputFileTest {
     void devicesStay() {
         Path device = Path.of("/dev/null");
         assumeTrue(Files.exists(device), "no devices here");
-        assertThat(refusal(device)).isEqualTo(OutputFlaw.NOT_A_FILE);
+        assertThat(refusal(device)).isEqualTo(Message.OUTPUT_NOT_A_FILE);
     }
 
     @Test
@@ -107,8 +107,8 @@ final class OutputFileTest {
         assertThat(OutputFile.at(folder.resolve("new")).isSameAs(file)).isFalse();
     }
 
-    private static Enum<?> refusal(Path target) {
-        return catchThrowableOfType(Failure.class, () -> OutputFile.at(target)).reason();
+    private static Message refusal(Path target) {
+        return catchThrowableOfType(Failure.class, () -> OutputFile.at(target)).message();
     }
 
     private List<String> names() throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kz.kuzet.problem.PlainText;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
@@ -71,7 +72,7 @@ final class MarkdownTest {
 
     /** What a reader sees of the text: plain, with spaces as Markdown has them. */
     private static String visible(String text) {
-        return Plain.of(text).strip().replaceAll("\\s+", " ");
+        return PlainText.quote(text).strip().replaceAll("\\s+", " ");
     }
 
     @ParameterizedTest

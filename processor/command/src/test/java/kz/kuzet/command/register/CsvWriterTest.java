@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kz.kuzet.AuthenticationMethod;
+import kz.kuzet.problem.Language;
 import kz.kuzet.processor.testing.DeclarationSource;
 import kz.kuzet.processor.testing.Outcome;
 import kz.kuzet.processor.testing.TestCompilation;
@@ -35,8 +36,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The table holds what an analyst needs to follow each method, for a reader that others wrote. */
 final class CsvWriterTest {
 
-    private static final Labels KAZAKH = new Labels(CsvWriter.STATE_LANGUAGE);
-    private static final Labels ENGLISH = new Labels(Locale.ENGLISH);
+    private static final Labels KAZAKH = new Labels(Language.KK);
+    private static final Labels ENGLISH = new Labels(Language.EN);
 
     @TempDir
     private Path folder;
@@ -187,7 +188,7 @@ final class CsvWriterTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru", "kk"})
     void hasAColumnOfEachNameInEveryLanguage(String language) throws IOException {
-        Labels labels = new Labels(Locale.forLanguageTag(language));
+        Labels labels = new Labels(Language.ofTag(language).orElseThrow());
         List<String> header = new ArrayList<>(
                 rows(csv(Registers.small(), labels)).get(0).getParser().getHeaderNames());
         assertThat(header)

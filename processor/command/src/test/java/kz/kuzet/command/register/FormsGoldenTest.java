@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kz.kuzet.problem.Language;
 import kz.kuzet.register.Register;
 import kz.kuzet.register.RegisterReader;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,7 @@ final class FormsGoldenTest {
                 .getFileName()
                 .toString();
         StringWriter csv = new StringWriter();
-        CsvWriter.write(register, new Labels(CsvWriter.STATE_LANGUAGE), csv);
+        CsvWriter.write(register, new Labels(Language.KK), csv);
         compare(name + ".csv", csv.toString());
         if (name.equals(CASE_WITH_PAGE)) {
             StringWriter page = new StringWriter();

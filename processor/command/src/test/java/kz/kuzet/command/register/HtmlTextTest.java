@@ -2,6 +2,8 @@ package kz.kuzet.command.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
+import kz.kuzet.problem.PlainText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,24 +29,22 @@ final class HtmlTextTest {
     }
 
     @Test
-    void replacesWhatHtmlCannotHold() {
-        assertThat(HtmlText.escape("a\0b\r\n")).isEqualTo("a\uFFFDb&#13;\n");
+    void showsWhereSomethingWasHidden() {
+        assertThat(HtmlText.escape("a\0b\r\n")).isEqualTo("a\uFFFDb  ");
         assertThat(HtmlText.escape("\ud83d")).isEqualTo("\uFFFD");
         assertThat(HtmlText.escape("\ude00x\ud83d")).isEqualTo("\uFFFDx\uFFFD");
         assertThat(HtmlText.escape("\ude00\ud83d\ude00")).isEqualTo("\uFFFD😀");
+        assertThat(HtmlText.escape("<\u202E\u2028>")).isEqualTo("&lt;\uFFFD &gt;");
     }
 
-    /** Every other character of the basic plane, and the ends of the others, stay as they are. */
+    /** All of Unicode. */
     @Test
     void keepsEverythingElse() {
         StringBuilder text = new StringBuilder();
-        for (int codePoint = 1; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
-            boolean surrogate =
-                    codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT && Character.isSurrogate((char) codePoint);
-            if (!surrogate && "&<>\"'\r".indexOf(codePoint) < 0) {
-                text.appendCodePoint(codePoint);
-            }
-        }
+        IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                .filter(codePoint -> !PlainText.isHidden(codePoint) && "&<>\"'".indexOf(codePoint) < 0)
+                .forEach(text::appendCodePoint);
+        assertThat(text).hasSizeGreaterThan(1_000_000);
         assertThat(HtmlText.escape(text.toString())).isEqualTo(text.toString());
     }
 }

@@ -9,6 +9,8 @@ import kz.kuzet.DisclosureRisk;
 import kz.kuzet.Fee;
 import kz.kuzet.ServiceResult;
 import kz.kuzet.TermUnit;
+import kz.kuzet.problem.PlainText;
+import kz.kuzet.problem.Texts;
 import kz.kuzet.register.Points;
 import kz.kuzet.register.RegisteredService;
 
@@ -39,14 +41,9 @@ final class PageAttacks {
 
     private PageAttacks() {}
 
-    /** What a page can show of it: neither the null character nor half of a surrogate pair is text in HTML. */
+    /** What a page shows of it. */
     static String shown(String text) {
-        StringBuilder shown = new StringBuilder();
-        text.codePoints()
-                .map(codePoint ->
-                        codePoint == 0 || Character.getType(codePoint) == Character.SURROGATE ? 0xFFFD : codePoint)
-                .forEach(shown::appendCodePoint);
-        return shown.toString();
+        return PlainText.replaceHidden(text);
     }
 
     /** A service that has the text wherever it can. */

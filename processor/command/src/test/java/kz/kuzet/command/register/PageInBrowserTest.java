@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.Channel;
+import kz.kuzet.problem.Language;
 import kz.kuzet.register.ExcludedEndpoint;
 import kz.kuzet.register.Register;
 import kz.kuzet.register.RegisteredService;
@@ -82,7 +83,7 @@ final class PageInBrowserTest {
     void speaksEachLanguageWithoutFault(String language) {
         String address = browser.show(FEW, "#lang=" + language);
 
-        Labels labels = new Labels(Locale.forLanguageTag(language));
+        Labels labels = new Labels(Language.ofTag(language).orElseThrow());
         assertThat(browser.ask("return document.documentElement.lang")).isEqualTo(language);
         assertThat(browser.ask("return document.title"))
                 .isEqualTo(PageWordsTest.words(language).getString("title"));

@@ -7,7 +7,7 @@ import kz.kuzet.processor.model.Attribute;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.processor.problem.Message;
+import kz.kuzet.problem.Message;
 
 /** A service that results in a certificate changes no database (problem 205; para 5(2)). */
 final class CertificateCheck implements DeclarationCheck {

@@ -7,7 +7,7 @@ import kz.kuzet.processor.model.Attribute;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Place;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.processor.problem.Message;
+import kz.kuzet.problem.Message;
 
 /** There is a channel, and none twice (problem 106). */
 final class ChannelsCheck implements DeclarationCheck {

@@ -7,7 +7,7 @@ import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.model.Place;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.processor.problem.Message;
+import kz.kuzet.problem.Message;
 
 /** A composite service joins two services or more, each named once, and not itself (problem 108). */
 final class ComponentsCheck implements DeclarationCheck {

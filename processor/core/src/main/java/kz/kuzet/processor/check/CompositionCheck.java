@@ -10,7 +10,7 @@ import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.processor.problem.Message;
+import kz.kuzet.problem.Message;
 import kz.kuzet.rules.Classification;
 import kz.kuzet.rules.Criterion;
 import kz.kuzet.rules.CriterionScore;

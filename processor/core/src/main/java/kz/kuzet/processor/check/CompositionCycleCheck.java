@@ -7,7 +7,7 @@ import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.processor.problem.Message;
+import kz.kuzet.problem.Message;
 
 /**
  * Composite services do not contain each other (problem 108). In every service of a cycle the first component that leads back to

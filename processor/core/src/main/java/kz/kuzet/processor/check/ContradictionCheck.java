@@ -5,7 +5,7 @@ import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Contradiction;
 import kz.kuzet.processor.model.DslAnnotation;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.processor.problem.Message;
+import kz.kuzet.problem.Message;
 
 /** No element is declared two things that exclude each other (problem 303). */
 final class ContradictionCheck implements CompilationCheck {

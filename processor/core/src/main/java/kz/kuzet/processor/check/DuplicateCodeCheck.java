@@ -5,7 +5,7 @@ import kz.kuzet.processor.model.Attribute;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.processor.problem.Message;
+import kz.kuzet.problem.Message;
 
 /** No code is declared twice (problem 104). Every place is marked, and names the others. */
 final class DuplicateCodeCheck implements CompilationCheck {

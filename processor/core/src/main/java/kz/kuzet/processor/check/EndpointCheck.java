@@ -14,7 +14,7 @@ import kz.kuzet.processor.model.Handler;
 import kz.kuzet.processor.model.Place;
 import kz.kuzet.processor.model.Subject;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.processor.problem.Message;
+import kz.kuzet.problem.Message;
 
 /**
  * Every endpoint is classified (problem 301; para 6): as a whole, or handler by handler. A handler belongs to what the type that

@@ -5,7 +5,7 @@ import kz.kuzet.processor.model.Attribute;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Exclusion;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.processor.problem.Message;
+import kz.kuzet.problem.Message;
 
 /** An endpoint that provides no public service says why (problem 302). */
 final class ExclusionCheck implements CompilationCheck {

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.processor.problem.Message;
+import kz.kuzet.problem.Message;
 
 /** Each guard has a class name of its own (problem 110). */
 final class GuardNameCheck implements CompilationCheck {

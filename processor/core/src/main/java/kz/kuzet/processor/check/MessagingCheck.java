@@ -10,7 +10,7 @@ import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.model.Place;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.processor.problem.Message;
+import kz.kuzet.problem.Message;
 import kz.kuzet.rules.ChannelRule;
 
 /** What is offered over messages can lawfully be (problems 206 to 208), judged by the method that the guard will ask for. */

@@ -7,7 +7,7 @@ import kz.kuzet.processor.model.Attribute;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.processor.problem.Message;
+import kz.kuzet.problem.Message;
 
 /** A service whose name speaks of a permit or licence probably issues one (problem 210; Appendix 1, para 2). */
 final class PermitNameCheck implements DeclarationCheck {

@@ -7,7 +7,7 @@ import kz.kuzet.processor.model.Attribute;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.processor.problem.Message;
+import kz.kuzet.problem.Message;
 import kz.kuzet.rules.AlternativeRule;
 import kz.kuzet.rules.Classification;
 

@@ -6,8 +6,8 @@ import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.model.Place;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.processor.problem.Message;
-import kz.kuzet.processor.problem.PlainText;
+import kz.kuzet.problem.Message;
+import kz.kuzet.problem.PlainText;
 
 /** Code and name are there, and show what they hold (problems 101, 102): both go to the authorized body (para 8). */
 final class PlainTextCheck implements DeclarationCheck {
@@ -20,9 +20,9 @@ final class PlainTextCheck implements DeclarationCheck {
     }
 
     private static void check(String text, Place place, Message blank, Message notPlain, Consumer<Finding> findings) {
-        PlainText.firstStrange(text)
+        PlainText.firstForbidden(text)
                 .ifPresent(strange -> findings.accept(Finding.at(place, notPlain, PlainText.nameOf(strange))));
-        if (text.isBlank() && PlainText.firstStrange(text).isEmpty()) {
+        if (text.isBlank() && PlainText.firstForbidden(text).isEmpty()) {
             findings.accept(Finding.at(place, blank));
         }
     }

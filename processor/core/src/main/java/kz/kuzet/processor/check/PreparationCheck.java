@@ -8,7 +8,7 @@ import kz.kuzet.processor.model.Attribute;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Preparation;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.processor.problem.Message;
+import kz.kuzet.problem.Message;
 
 /** A preparing handler names the service (problem 304), and does not look like one that sends the request (305). */
 final class PreparationCheck implements CompilationCheck {

@@ -8,7 +8,7 @@ import kz.kuzet.processor.model.Handler;
 import kz.kuzet.processor.model.Speaker;
 import kz.kuzet.processor.model.Standing;
 import kz.kuzet.processor.model.Statement;
-import kz.kuzet.processor.problem.Message;
+import kz.kuzet.problem.Message;
 
 /**
  * Which statement counts for a handler: one on a method, its own or inherited, before any on a type; among methods and among types

@@ -9,7 +9,7 @@ import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.model.Place;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.processor.problem.Message;
+import kz.kuzet.problem.Message;
 
 /** At most one method is stated, and at most one for messages (problem 105). */
 final class StatedMethodsCheck implements DeclarationCheck {

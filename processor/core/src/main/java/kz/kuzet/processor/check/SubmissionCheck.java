@@ -11,7 +11,7 @@ import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Submission;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.processor.problem.Message;
+import kz.kuzet.problem.Message;
 import kz.kuzet.register.Register;
 import kz.kuzet.register.RegisteredService;
 import kz.kuzet.register.difference.RegisterDifference;

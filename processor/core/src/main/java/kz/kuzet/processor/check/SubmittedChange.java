@@ -11,7 +11,7 @@ import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.processor.model.Attribute;
 import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.processor.problem.Message;
+import kz.kuzet.problem.Message;
 import kz.kuzet.register.Points;
 import kz.kuzet.register.RegisteredService;
 import kz.kuzet.register.difference.Cause;

@@ -5,7 +5,7 @@ import kz.kuzet.processor.model.Attribute;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.processor.problem.Message;
+import kz.kuzet.problem.Message;
 
 /** The term is positive (problem 103); one of exactly 30 minutes is worth a word (211). */
 final class TermCheck implements DeclarationCheck {

@@ -1,5 +1,7 @@
 package kz.kuzet.processor.generate;
 
+import kz.kuzet.problem.PlainText;
+
 /** Makes any text fit for Javadoc: shown as it is, whatever it holds. */
 final class JavadocText {
 
@@ -8,13 +10,9 @@ final class JavadocText {
     private JavadocText() {}
 
     static String of(String text) {
-        boolean tooLong = text.codePointCount(0, text.length()) > LONGEST_IN_CODE_POINTS;
-        int end = tooLong ? text.offsetByCodePoints(0, LONGEST_IN_CODE_POINTS) : text.length();
-        StringBuilder escaped = new StringBuilder(end);
-        for (int i = 0; i < end; i += Character.charCount(text.codePointAt(i))) {
-            append(escaped, text.codePointAt(i));
-        }
-        return tooLong ? escaped.append('…').toString() : escaped.toString();
+        StringBuilder escaped = new StringBuilder();
+        PlainText.shorten(text, LONGEST_IN_CODE_POINTS).codePoints().forEach(codePoint -> append(escaped, codePoint));
+        return escaped.toString();
     }
 
     /**
@@ -26,10 +24,10 @@ final class JavadocText {
             case '<', '>', '&', '@', '*', '/', '\\', '{', '}', '"', '\'' ->
                 escaped.append("&#").append(codePoint).append(';');
             default -> {
-                if (Visible.is(codePoint)) {
-                    escaped.appendCodePoint(codePoint);
+                if (PlainText.isHidden(codePoint)) {
+                    escaped.append(PlainText.nameOf(codePoint));
                 } else {
-                    escaped.append(String.format("U+%04X", codePoint));
+                    escaped.appendCodePoint(codePoint);
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kz.kuzet.problem.PlainText;
 
 /**
  * Writes any text as a Java string literal; a long one as several that are joined, a line each. What cannot be seen is escaped,
@@ -93,10 +94,10 @@ final class StringLiteral {
             case '\n' -> literal.append("\\n");
             case '\r' -> literal.append("\\r");
             default -> {
-                if (Visible.is(codePoint)) {
-                    literal.appendCodePoint(codePoint);
-                } else {
+                if (PlainText.isHidden(codePoint)) {
                     appendEscape(literal, codePoint);
+                } else {
+                    literal.appendCodePoint(codePoint);
                 }
             }
         }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.processor.problem.Language;
-import kz.kuzet.processor.problem.Problem;
+import kz.kuzet.problem.Language;
+import kz.kuzet.problem.Problem;
 
 /**
  * The options as the build sets them.

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.processor.problem.Language;
-import kz.kuzet.processor.problem.Message;
-import kz.kuzet.processor.problem.Problem;
+import kz.kuzet.problem.Language;
+import kz.kuzet.problem.Message;
+import kz.kuzet.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the options. Nothing unknown or malformed is passed over: a misspelt option would silently do nothing. */

@@ -11,9 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.processor.problem.Language;
-import kz.kuzet.processor.problem.Message;
-import kz.kuzet.register.FlawWording;
+import kz.kuzet.problem.Language;
+import kz.kuzet.problem.Message;
 import kz.kuzet.register.MalformedRegisterException;
 import kz.kuzet.register.Register;
 import kz.kuzet.register.RegisterReader;
@@ -34,8 +33,7 @@ public record SubmittedRegister(String file, Register register) {
         try {
             return Optional.of(new SubmittedRegister(file, RegisterReader.read(content(file))));
         } catch (MalformedRegisterException e) {
-            FlawWording flaws = new FlawWording(Locale.forLanguageTag(language.tag()));
-            findings.accept(Finding.ofCompilation(Message.SUBMITTED_NOT_A_REGISTER, option, file, flaws.of(e.flaw())));
+            findings.accept(Finding.ofCompilation(Message.SUBMITTED_NOT_A_REGISTER, option, file, e.flaw().in(language)));
         } catch (IOException | InvalidPathException | SecurityException e) {
             findings.accept(Finding.ofCompilation(Message.SUBMITTED_NOT_READ, option, file, e.toString()));
         }

@@ -2,6 +2,10 @@ package kz.kuzet.processor.problem;
 
 import java.util.List;
 import java.util.Optional;
+import kz.kuzet.problem.Message;
+import kz.kuzet.problem.Messages;
+import kz.kuzet.problem.Problem;
+import kz.kuzet.problem.Severity;
 import kz.kuzet.processor.model.Place;
 
 /**
@@ -14,10 +18,7 @@ import kz.kuzet.processor.model.Place;
 public record Finding(Message message, Optional<Place> place, List<String> arguments) {
 
     public Finding {
-        if (arguments.size() != message.arguments()) {
-            throw new IllegalArgumentException(
-                    message + " takes " + message.arguments() + " arguments, not " + arguments.size());
-        }
+        message.demand(arguments.size());
     }
 
     public static Finding at(Place place, Message message, String... arguments) {
@@ -26,6 +27,11 @@ public record Finding(Message message, Optional<Place> place, List<String> argum
 
     public static Finding ofCompilation(Message message, String... arguments) {
         return new Finding(message, Optional.empty(), List.of(arguments));
+    }
+
+    /** What is said of it. */
+    public String in(Messages messages) {
+        return messages.of(message, arguments.toArray());
     }
 
     /** Whether {@code @SuppressWarnings} silences it. Errors are never silenced. */

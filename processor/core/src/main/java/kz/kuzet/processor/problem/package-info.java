@@ -1,4 +1,4 @@
-/** The catalogue of problems, and findings of them. */
+/** What checks find, and defects of Kuzet itself. */
 @NullMarked
 package kz.kuzet.processor.problem;
 

@@ -15,6 +15,7 @@ import kz.kuzet.ServiceResult;
 import kz.kuzet.TermUnit;
 import kz.kuzet.guard.ServiceDescriptor;
 import kz.kuzet.guard.ServiceGuard;
+import kz.kuzet.problem.Problem;
 import kz.kuzet.processor.testing.Application;
 import kz.kuzet.processor.testing.DeclarationSource;
 import kz.kuzet.processor.testing.Outcome;

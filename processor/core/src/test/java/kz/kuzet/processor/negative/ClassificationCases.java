@@ -5,7 +5,7 @@ import static kz.kuzet.processor.negative.Sources.other;
 import static kz.kuzet.processor.negative.Sources.service;
 
 import java.util.List;
-import kz.kuzet.processor.problem.Message;
+import kz.kuzet.problem.Message;
 
 /** 2xx: the declaration against the Rules. */
 final class ClassificationCases {

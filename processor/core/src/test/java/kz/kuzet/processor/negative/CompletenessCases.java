@@ -4,7 +4,7 @@ import static kz.kuzet.processor.negative.Sources.annotation;
 import static kz.kuzet.processor.negative.Sources.unit;
 
 import java.util.List;
-import kz.kuzet.processor.problem.Message;
+import kz.kuzet.problem.Message;
 
 /** 3xx: completeness. */
 final class CompletenessCases {

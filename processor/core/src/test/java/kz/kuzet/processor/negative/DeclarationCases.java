@@ -6,7 +6,7 @@ import static kz.kuzet.processor.negative.Sources.other;
 import static kz.kuzet.processor.negative.Sources.service;
 
 import java.util.List;
-import kz.kuzet.processor.problem.Message;
+import kz.kuzet.problem.Message;
 
 /** 1xx: the declaration itself. */
 final class DeclarationCases {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class DefectTest {
 
     private static final String BEGINNING = "error: [KUZET901] A defect in Kuzet itself stopped it at ";
-    private static final String ENDING = ". Rules: not applicable. Fix: report this message together with the"
+    private static final String ENDING = ". Fix: report this message together with the"
             + " declaration; until it is mended, nothing is generated for what it names.";
 
     @TempDir

@@ -11,7 +11,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.kuzet.processor.problem.Message;
+import kz.kuzet.problem.Message;
+import kz.kuzet.problem.Messages;
+import kz.kuzet.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,19 +38,31 @@ final class EveryMessageTest {
     void everyMessageHasACase() {
         Set<Message> provoked = new TreeSet<>(ELSEWHERE.keySet());
         cases().forEach(negative -> provoked.add(negative.message));
-        assertThat(provoked).containsExactly(Message.values());
+        assertThat(provoked)
+                .containsExactlyElementsOf(Stream.of(Message.values())
+                        .filter(message -> !isOfCommandLine(message))
+                        .toList());
+    }
+
+    /** The command line has problems of its own, and messages of its own for others. */
+    private static boolean isOfCommandLine(Message message) {
+        return Set.of('5', '6').contains(message.problem().name().charAt("KUZET".length()))
+                || message.problem() == Problem.KUZET403
+                || message == Message.COMPONENT_IN_NO_MODULE
+                || Set.of(Message.OUTPUT_FOLDER_MISSING, Message.OUTPUT_NOT_A_FILE, Message.OUTPUT_CUT_OFF)
+                        .contains(message);
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void caseGivesTheMessageThatItNames(NegativeCase negative) {
-        ResourceBundle words = ResourceBundle.getBundle("kz.kuzet.processor.problem.Messages", Locale.ROOT);
+        ResourceBundle words = ResourceBundle.getBundle("kz.kuzet.problem.Messages", Locale.ROOT);
         String fixed = Stream.of(".what", ".fix")
                 .map(part -> PLACEHOLDER
                         .splitAsStream(words.getString(negative.message + part) + ".")
                         .map(Pattern::quote)
                         .collect(Collectors.joining(".*")))
-                .collect(Collectors.joining(" Rules: .*\\. Fix: "));
+                .collect(Collectors.joining(negative.message.citation().isPresent() ? " Rules: .*\\. Fix: " : " Fix: "));
         assertThat(negative.expected)
                 .isNotEmpty()
                 .allMatch(report -> Pattern.compile("\\[" + negative.message.problem() + "] " + fixed + "$")

@@ -1,7 +1,7 @@
 package kz.kuzet.processor.negative;
 
 import java.util.List;
-import kz.kuzet.processor.problem.Message;
+import kz.kuzet.problem.Message;
 
 /** 4xx: the build. */
 final class OptionCases {
@@ -13,26 +13,24 @@ final class OptionCases {
                 NegativeCase.of(Message.OPTION_UNKNOWN)
                         .source(Sources.SERVICE)
                         .option("-Akuzet.provder=Ministry", "-Akuzet.provider=Ministry")
-                        .says("error: [KUZET401] There is no option kuzet.provder. Rules: not applicable. Fix: use one"
+                        .says("error: [KUZET401] There is no option kuzet.provder. Fix: use one"
                                 + " of kuzet.provider, kuzet.endpoints, kuzet.locale, kuzet.warn, kuzet.submitted."),
                 NegativeCase.of(Message.LOCALE_UNKNOWN)
                         .source(Sources.SERVICE)
                         .option("-Akuzet.locale=de", "-Akuzet.locale=kk")
-                        .says("error: [KUZET402] The option kuzet.locale does not take the value \"de\". Rules: not"
-                                + " applicable. Fix: use one of en, ru, kk."),
+                        .says("error: [KUZET402] The option kuzet.locale does not take the value \"de\". Fix: use one of en, ru, kk."),
                 NegativeCase.of(Message.ENDPOINTS_MALFORMED)
                         .source(Sources.SERVICE)
                         .option(
                                 "-Akuzet.endpoints=com.example.Api;com.example.Rpc",
                                 "-Akuzet.endpoints=" + "com.example.Api, com.example.Rpc")
                         .says("error: [KUZET402] The option kuzet.endpoints does not take the value"
-                                + " \"com.example.Api;com.example.Rpc\". Rules: not applicable. Fix: use qualified"
+                                + " \"com.example.Api;com.example.Rpc\". Fix: use qualified"
                                 + " names of annotations, separated by commas."),
                 NegativeCase.of(Message.WARN_MALFORMED)
                         .source(Sources.SERVICE)
                         .option("-Akuzet.warn=301,101", "-Akuzet.warn=301,KUZET201")
-                        .says("error: [KUZET402] The option kuzet.warn does not take the value \"301,101\". Rules: not"
-                                + " applicable. Fix: use codes separated by commas, each one of KUZET201, KUZET202,"
+                        .says("error: [KUZET402] The option kuzet.warn does not take the value \"301,101\". Fix: use codes separated by commas, each one of KUZET201, KUZET202,"
                                 + " KUZET203, KUZET204, KUZET205, KUZET206, KUZET207, KUZET208, KUZET212, KUZET301,"
                                 + " KUZET302, KUZET303, KUZET304, KUZET307."),
                 NegativeCase.of(Message.SUBMITTED_NOT_A_REGISTER)
@@ -40,7 +38,7 @@ final class OptionCases {
                         .option(SubmissionCases.option("newer"), SubmissionCases.option("one"))
                         .says("error: [KUZET402] The file that the option kuzet.submitted names is not a register:"
                                 + " src/test/resources/submitted/newer.json: line 1: format: format 2 is newer than 1,"
-                                + " the newest that this version reads. Rules: not applicable. Fix: name the"
+                                + " the newest that this version reads. Fix: name the"
                                 + " register.json that was submitted to the authorized body, as it was written."));
     }
 }

@@ -4,12 +4,12 @@ import static kz.kuzet.processor.negative.Sources.SERVICE;
 import static kz.kuzet.processor.negative.Sources.service;
 
 import java.util.List;
-import kz.kuzet.processor.problem.Message;
+import kz.kuzet.problem.Message;
 
 /** 212 and 213: the declarations against what was submitted, which is in files beside these tests. */
 final class SubmissionCases {
 
-    private static final String SUBMITTED = " was submitted to the authorized body, but here ";
+    private static final String SUBMITTED = " was submitted to the authorized body, but the code now ";
     private static final String ANEW =
             "; if the new value is right, submit the classification anew and keep that register"
                     + " as the file of kuzet.submitted.";
@@ -35,20 +35,20 @@ final class SubmissionCases {
                         .says(
                                 11,
                                 "error: [KUZET212] channels = {PORTAL, MOBILE_APPLICATION}" + SUBMITTED
-                                        + "stands channels = {PORTAL}. Rules: para 8. Fix: write channels = {PORTAL,"
+                                        + "says channels = {PORTAL}. Rules: para 8. Fix: write channels = {PORTAL,"
                                         + " MOBILE_APPLICATION}" + ANEW)
                         .accepts("{Channel.MOBILE_APPLICATION, Channel.PORTAL}", "Channel.PORTAL"),
                 against("one", Message.SUBMITTED_POINTS, SERVICE.replace("FREE", "CHARGED"))
                         .says(
                                 10,
-                                "error: [KUZET212] fee = FREE" + SUBMITTED + "stands fee = CHARGED, which gives 1 in"
-                                        + " place of 0 points and does not change the method. Rules: para 8. Fix:"
+                                "error: [KUZET212] fee = FREE" + SUBMITTED + "says fee = CHARGED, which scores 1 in"
+                                        + " place of 0 and does not change the method. Rules: para 8. Fix:"
                                         + " write fee = FREE" + ANEW)
                         .accepts("FREE", "CHARGED"),
                 against("one", Message.SUBMITTED_METHOD_BY_TOTAL, SERVICE.replace("UNCHANGED", "CHANGED"))
                         .says(
                                 7,
-                                "error: [KUZET212] databaseChange = UNCHANGED" + SUBMITTED + "stands databaseChange ="
+                                "error: [KUZET212] databaseChange = UNCHANGED" + SUBMITTED + "says databaseChange ="
                                         + " CHANGED, which changes the method from LOGIN_PASSWORD_OTP to"
                                         + " LOGIN_PASSWORD_EDS (total before: 2, now: 4). Rules: para 8. Fix: write"
                                         + " databaseChange = UNCHANGED" + ANEW)
@@ -56,7 +56,7 @@ final class SubmissionCases {
                 against("one", Message.SUBMITTED_METHOD_BY_OVERRIDE, service("result = ServiceResult.PERMIT"))
                         .says(
                                 11,
-                                "error: [KUZET212] result = OTHER" + SUBMITTED + "stands result = PERMIT, which changes"
+                                "error: [KUZET212] result = OTHER" + SUBMITTED + "says result = PERMIT, which changes"
                                         + " the method from LOGIN_PASSWORD_OTP to LOGIN_PASSWORD_EDS: permits and"
                                         + " composite services take LOGIN_PASSWORD_EDS whatever the total. Rules: para"
                                         + " 8. Fix: write result = OTHER" + ANEW)
@@ -67,8 +67,8 @@ final class SubmissionCases {
                                 service("method = AuthenticationMethod.LOGIN_PASSWORD_EDS"))
                         .says(
                                 11,
-                                "error: [KUZET212] The method LOGIN_PASSWORD_OTP" + SUBMITTED + "LOGIN_PASSWORD_EDS is"
-                                        + " asked for; the Rules leave this choice to the provider. Rules: para 8."
+                                "error: [KUZET212] The method LOGIN_PASSWORD_OTP" + SUBMITTED + "asks for"
+                                        + " LOGIN_PASSWORD_EDS; the Rules leave this choice to the provider. Rules: para 8."
                                         + " Fix: write method = LOGIN_PASSWORD_OTP; if the new method is right, submit"
                                         + " the classification anew and keep that register as the file of"
                                         + " kuzet.submitted.")

@@ -3,6 +3,7 @@ package kz.kuzet.processor.setting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import kz.kuzet.problem.Messages;
 import kz.kuzet.processor.testing.TestCompilation;
 import kz.kuzet.processor.testing.TestCompiler;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,8 +20,8 @@ final class LanguageTest {
     @CsvSource({
         "JAVAC, en, Rules: para 6. Fix: ",
         "ECJ, en, Rules: para 6. Fix: ",
-        "JAVAC, ru, Правила: п. 6. Как исправить: ",
-        "ECJ, ru, Правила: п. 6. Как исправить: ",
+        "JAVAC, ru, Правила: п. 6. Как исправить: ",
+        "ECJ, ru, Правила: п. 6. Как исправить: ",
         "JAVAC, kk, Қағидалар: ",
         "ECJ, kk, Қағидалар: "
     })

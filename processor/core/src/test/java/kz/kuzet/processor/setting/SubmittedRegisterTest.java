@@ -12,12 +12,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kz.kuzet.problem.Language;
+import kz.kuzet.problem.Message;
+import kz.kuzet.problem.Messages;
 import kz.kuzet.processor.option.Options;
 import kz.kuzet.processor.option.OptionsReader;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.processor.problem.Language;
-import kz.kuzet.processor.problem.Message;
-import kz.kuzet.processor.problem.Wording;
 import kz.kuzet.processor.testing.Outcome;
 import kz.kuzet.processor.testing.TestCompilation;
 import kz.kuzet.processor.testing.TestCompiler;
@@ -83,7 +83,7 @@ final class SubmittedRegisterTest {
     @Test
     void nameThatIsNone() {
         assertThat(refused("a\u0000b").arguments().get(2)).contains("InvalidPathException");
-        assertThat(new Wording(Language.EN).of(refused("a\u0000b"))).doesNotContain("\u0000");
+        assertThat(refused("a\u0000b").in(new Messages(Language.EN))).doesNotContain("\u0000");
     }
 
     @Test

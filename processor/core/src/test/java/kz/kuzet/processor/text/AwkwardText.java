@@ -3,6 +3,7 @@ package kz.kuzet.processor.text;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import kz.kuzet.problem.Texts;
 
 /** Texts that mean something to a language through which they pass on their way. */
 final class AwkwardText {

@@ -3,6 +3,7 @@ package kz.kuzet.processor.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import kz.kuzet.problem.Texts;
 import kz.kuzet.processor.testing.Application;
 import kz.kuzet.processor.testing.DeclarationSource;
 import kz.kuzet.processor.testing.Json;

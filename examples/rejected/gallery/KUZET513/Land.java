@@ -1,0 +1,13 @@
+import jakarta.servlet.annotation.WebServlet;
+import kz.kuzet.*;
+
+@PublicService(
+    code = "example_land_extract",
+    name = "Extract from the land register",
+    disclosureRisk = DisclosureRisk.PRESENT,
+    databaseChange = DatabaseChange.UNCHANGED,
+    term = 10,
+    termUnit = TermUnit.MINUTES,
+    fee = Fee.FREE)
+@WebServlet("/land")
+class Land {}

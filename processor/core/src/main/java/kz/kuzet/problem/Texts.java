@@ -1,0 +1,42 @@
+package kz.kuzet.problem;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The texts of one bundle, in one language. English is the root. */
+public final class Texts {
+
+    private final ResourceBundle bundle;
+
+    private Texts(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    /**
+     * Opens a bundle.
+     *
+     * @param bundle its base name, for example {@code kz.kuzet.problem.Messages}
+     */
+    public static Texts of(String bundle, Language language) {
+        // English is the root: asked for by its own tag it would fall back to the language of the machine.
+        Locale locale = language == Language.EN ? Locale.ROOT : Locale.forLanguageTag(language.tag());
+        return new Texts(ResourceBundle.getBundle(bundle, locale));
+    }
+
+    /**
+     * Says something.
+     *
+     * @param arguments what is spoken of, {@code %1$s} and so on in the text; made plain first, since it comes from anywhere
+     */
+    public String say(String key, Object... arguments) {
+        Object[] plain = Arrays.stream(arguments)
+                .map(argument -> PlainText.quote(argument.toString()))
+                .toArray();
+        return bundle.getString(key).formatted(plain);
+    }
+
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+}

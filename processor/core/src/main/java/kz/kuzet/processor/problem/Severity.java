@@ -1,8 +1,0 @@
-package kz.kuzet.processor.problem;
-
-/** How bad a problem is. */
-public enum Severity {
-    ERROR,
-    WARNING,
-    NOTE
-}

@@ -68,6 +68,8 @@ final class OpenDoors {
     Optional<String> lostList(ServiceGuards all) {
         return guards.values().stream()
                 .filter(guard -> !all.isListed(guard.declared()))
+                // Where there is no guard at all, the handler is refused for that.
+                .filter(guard -> all.forEndpoint(guard.declared()).isPresent())
                 .map(AskedGuard::endpoint)
                 .sorted()
                 .findFirst()

@@ -513,15 +513,24 @@ class GuardDoorsTest {
 
     /** What nothing leads to would not be noticed either, so the list has to be whole. */
     @Test
-    void aGuardThatIsNotListedIsReported() {
-        GuardDoors opened = springMvc(guard("method", OneByOne.class, "send"));
-        opened.open(OneByOne.class, method(OneByOne.class, "send"));
-        assertThat(opened.objections(Count.ALL)).isEmpty();
-        opened.open(Controller.class, method(Controller.class, "send"));
+    void aGuardThatIsFoundAndNotListedIsReported() {
+        ClassLoader loader = UnlistedEndpoint.class.getClassLoader();
+        GuardDoors opened = new GuardDoors(new HandlerRoles(ServiceGuards.find(loader)), NotOffered.NOTHING, loader);
+        opened.serve(EndpointKind.SPRING_MVC);
+        opened.open(UnlistedEndpoint.class, method(UnlistedEndpoint.class, "send"));
         assertThat(opened.objections(Count.ALL))
-                .containsExactly("The guard of " + Controller.class.getName() + " is not listed in"
+                .containsExactly("The guard of " + UnlistedEndpoint.class.getName() + " is not listed in"
                         + " META-INF/services/kz.kuzet.guard.ServiceGuard, so it is not known whether every guard has a"
                         + " handler that leads to it: the list was lost or not merged when the application was packed."
                         + " Pack the lists of all modules, merged into one where the modules are.");
+    }
+
+    /** Its handlers are refused for that, and the list says nothing. */
+    @Test
+    void aGuardThatIsNotThereIsNotMissedInTheList() {
+        GuardDoors opened = springMvc(guard("method", OneByOne.class, "send"));
+        opened.open(OneByOne.class, method(OneByOne.class, "send"));
+        opened.open(Controller.class, method(Controller.class, "send"));
+        assertThat(opened.objections(Count.ALL)).isEmpty();
     }
 }

@@ -70,6 +70,7 @@ final class GuideCodeTest {
             Path output = Files.createDirectory(source.resolveSibling("output"));
             assertThat(Compiler.JAVAC.compile(List.of(source), List.of(), Language.EN, output, classPath()))
                     .isEmpty();
+            assertThat(output).isNotEmptyDirectory();
         }
     }
 

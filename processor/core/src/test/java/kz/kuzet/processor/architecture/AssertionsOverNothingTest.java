@@ -14,15 +14,17 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -39,6 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class AssertionsOverNothingTest {
 
     private static final Path ROOT = Path.of("..", "..");
+    private static final Pattern TEST_SOURCE = Pattern.compile(".*[/\\\\]src[/\\\\]test[/\\\\]java[/\\\\].*\\.java");
 
     /** What AssertJ takes for true of an empty collection. */
     private static final Set<String> OF_ALL = Set.of(
@@ -70,12 +73,21 @@ final class AssertionsOverNothingTest {
 
     @Test
     void noTestOfTheProjectHoldsOne() throws IOException {
-        List<Path> sources;
-        try (Stream<Path> files = Files.walk(ROOT)) {
-            sources = files.filter(file -> file.toString().replace('\\', '/').contains("/src/test/java/"))
-                    .filter(file -> file.toString().endsWith(".java"))
-                    .toList();
-        }
+        List<Path> sources = new ArrayList<>();
+        Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
+                return visited.endsWith("target") ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (TEST_SOURCE.matcher(file.toString()).matches()) {
+                    sources.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
         assertThat(sources).hasSizeGreaterThan(300);
         assertThat(found(sources)).isEmpty();
     }

@@ -12,6 +12,10 @@ module kz.kuzet {
     exports kz.kuzet.guard.handler to
             kz.kuzet.jakarta,
             kz.kuzet.spring;
+    exports kz.kuzet.guard.request to
+            kz.kuzet.jakarta,
+            kz.kuzet.spring;
+    exports kz.kuzet.guard.testing;
     exports kz.kuzet.rules;
 
     uses kz.kuzet.guard.ServiceGuard;

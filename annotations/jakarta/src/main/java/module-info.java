@@ -5,6 +5,7 @@ module kz.kuzet.jakarta {
     requires static org.jspecify;
 
     exports kz.kuzet.jakarta;
+    exports kz.kuzet.jakarta.testing;
 
     // Jakarta REST injects into fields, and which implementation does it is not known.
     opens kz.kuzet.jakarta;

@@ -77,7 +77,7 @@ class AnnotationContractTest {
     @ParameterizedTest
     @ValueSource(classes = {PublicService.class, NotPublicService.class, PreparesRequest.class})
     void hasNoNestedAnnotationsAndNoClassValues(Class<? extends Annotation> annotation) {
-        assertThat(annotation.getDeclaredMethods()).allSatisfy(member -> {
+        assertThat(annotation.getDeclaredMethods()).isNotEmpty().allSatisfy(member -> {
             Class<?> type = member.getReturnType();
             Class<?> plain = type.isArray() ? type.getComponentType() : type;
             assertThat(plain.isEnum() || plain == String.class || plain == int.class)

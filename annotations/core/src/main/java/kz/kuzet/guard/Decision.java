@@ -37,7 +37,7 @@ public sealed interface Decision {
      * @param locale the reader's language; Kazakh and Russian are known, any other gives English
      * @return the answer, or nothing where the decision grants and the service answers
      */
-    Optional<HttpAnswer> httpAnswer(@Nullable RequestDigest request, Locale locale);
+    Optional<ProblemResponse> problemResponse(@Nullable RequestDigest request, Locale locale);
 
     /** The request may go on. Only guards create this. */
     final class Granted implements Decision {
@@ -79,7 +79,7 @@ public sealed interface Decision {
         }
 
         @Override
-        public Optional<HttpAnswer> httpAnswer(@Nullable RequestDigest request, Locale locale) {
+        public Optional<ProblemResponse> problemResponse(@Nullable RequestDigest request, Locale locale) {
             return Optional.empty();
         }
 
@@ -155,8 +155,8 @@ public sealed interface Decision {
         }
 
         @Override
-        public Optional<HttpAnswer> httpAnswer(@Nullable RequestDigest request, Locale locale) {
-            return Optional.of(HttpAnswer.unauthorized(this, request, locale));
+        public Optional<ProblemResponse> problemResponse(@Nullable RequestDigest request, Locale locale) {
+            return Optional.of(ProblemResponse.unauthorized(this, request, locale));
         }
 
         @Override
@@ -201,8 +201,8 @@ public sealed interface Decision {
         }
 
         @Override
-        public Optional<HttpAnswer> httpAnswer(@Nullable RequestDigest request, Locale locale) {
-            return Optional.of(HttpAnswer.forbidden(this, locale));
+        public Optional<ProblemResponse> problemResponse(@Nullable RequestDigest request, Locale locale) {
+            return Optional.of(ProblemResponse.forbidden(this, locale));
         }
 
         @Override

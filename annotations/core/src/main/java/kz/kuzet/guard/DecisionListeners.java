@@ -9,7 +9,7 @@ public final class DecisionListeners {
     private static final CopyOnWriteArrayList<DecisionListener> LISTENERS = new CopyOnWriteArrayList<>();
 
     // Asked at every decision, so a field and not a question to the list.
-    private static volatile boolean areThere;
+    private static volatile boolean hasListeners;
 
     private DecisionListeners() {}
 
@@ -20,7 +20,7 @@ public final class DecisionListeners {
      */
     public static synchronized void add(DecisionListener listener) {
         LISTENERS.addIfAbsent(Objects.requireNonNull(listener, "listener"));
-        areThere = true;
+        hasListeners = true;
     }
 
     /**
@@ -30,11 +30,11 @@ public final class DecisionListeners {
      */
     public static synchronized void remove(DecisionListener listener) {
         LISTENERS.remove(Objects.requireNonNull(listener, "listener"));
-        areThere = !LISTENERS.isEmpty();
+        hasListeners = !LISTENERS.isEmpty();
     }
 
-    static boolean areThere() {
-        return areThere;
+    static boolean hasListeners() {
+        return hasListeners;
     }
 
     static void tell(ObservedDecision observed) {

@@ -2,10 +2,14 @@ package kz.kuzet.guard;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The sentences of problem documents, in the reader's language. */
 final class ProblemTexts {
+
+    /** Each has sentences here. */
+    static final Set<String> LANGUAGES = Set.of("kk", "ru", "en");
 
     private final ResourceBundle bundle;
 

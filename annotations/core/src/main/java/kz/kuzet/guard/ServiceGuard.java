@@ -2,6 +2,7 @@ package kz.kuzet.guard;
 
 import java.util.Objects;
 import kz.kuzet.AuthenticationMethod;
+import kz.kuzet.Channel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ public abstract class ServiceGuard {
      * @return granted, step-up required, or refused
      */
     public final Decision decide(@Nullable Evidence evidence, @Nullable RequestDigest request) {
-        return Observation.of(judge(evidence, request), evidence, request);
+        return DecisionAudit.publish(judge(evidence, request), evidence, request);
     }
 
     /**
@@ -59,7 +60,7 @@ public abstract class ServiceGuard {
      * @return granted, step-up required, or refused
      */
     public final Decision decideToPrepare(@Nullable Evidence evidence) {
-        return Observation.of(judgePreparation(evidence), evidence, null);
+        return DecisionAudit.publish(judgePreparation(evidence), evidence, null);
     }
 
     /**
@@ -71,7 +72,27 @@ public abstract class ServiceGuard {
      */
     public final Decision decideAsComponent(Decision.@Nullable Granted composite) {
         boolean covered = composite != null && composite.covers(service);
-        return Observation.of(covered ? grantedAsComponent : notAComponent, null, null);
+        return DecisionAudit.publish(covered ? grantedAsComponent : notAComponent, null, null);
+    }
+
+    /**
+     * Tells whether a recipient has to confirm the request, so that it has to be digested.
+     *
+     * @param channel over which the request came
+     * @return false where login and password suffice, and where the service is not provided
+     */
+    public final boolean asksForConfirmation(Channel channel) {
+        Requirement requirement = requirements.over(channel);
+        return requirement != null && !requirement.asks(AuthenticationMethod.LOGIN_PASSWORD);
+    }
+
+    /**
+     * Tells whether a request may have to be confirmed.
+     *
+     * @return true if a confirmation is asked for over any channel
+     */
+    public final boolean asksForConfirmation() {
+        return service.channels().stream().anyMatch(this::asksForConfirmation);
     }
 
     private Decision judge(@Nullable Evidence evidence, @Nullable RequestDigest request) {

@@ -22,8 +22,8 @@ enum AnsweredDecision {
     private static final Evidence NOBODY = Evidence.withoutLogin(Channel.PORTAL);
     private static final Evidence LOGGED_IN = Evidence.ofLogin(RECIPIENT, Channel.PORTAL);
 
-    HttpAnswer answer(Locale locale) {
-        return decide().httpAnswer(REQUEST, locale).orElseThrow();
+    ProblemResponse answer(Locale locale) {
+        return decide().problemResponse(REQUEST, locale).orElseThrow();
     }
 
     Decision decide() {

@@ -34,7 +34,7 @@ class DecisionListenersTest {
     @AfterEach
     void removeAll() {
         added.forEach(DecisionListeners::remove);
-        assertThat(DecisionListeners.areThere()).isFalse();
+        assertThat(DecisionListeners.hasListeners()).isFalse();
     }
 
     @Test

@@ -72,11 +72,11 @@ class HostileServiceCodeTest {
         return Json.parse(body).get("service");
     }
 
-    private static HttpAnswer stepUp(String code) {
+    private static ProblemResponse stepUp(String code) {
         AuthenticationMethod method = AuthenticationMethod.LOGIN_PASSWORD_EDS;
         return Samples.guard(Samples.serviceScored(method, code).askingFor(method))
                 .decide(Evidence.withoutLogin(Channel.PORTAL), REQUEST)
-                .httpAnswer(REQUEST, Locale.ENGLISH)
+                .problemResponse(REQUEST, Locale.ENGLISH)
                 .orElseThrow();
     }
 }

@@ -39,7 +39,7 @@ class ProblemTextsTest {
     @ValueSource(strings = {"", "_kk", "_ru"})
     void noTextIsBlankOrHasAnythingToFillInButWhatIsKnown(String suffix) throws IOException {
         Properties texts = texts(suffix);
-        assertThat(texts.stringPropertyNames()).allSatisfy(key -> {
+        assertThat(texts.stringPropertyNames()).isNotEmpty().allSatisfy(key -> {
             assertThat(texts.getProperty(key)).isNotBlank();
             assertThat(texts.getProperty(key).chars().filter(c -> c == '%').count())
                     .as(key)
@@ -54,12 +54,12 @@ class ProblemTextsTest {
     void everythingIsTranslated(String suffix) throws IOException {
         Properties texts = texts(suffix);
         texts.remove("language");
-        for (String key : texts.stringPropertyNames()) {
-            assertThat(texts.getProperty(key))
-                    .as(key)
-                    .containsPattern("\\p{IsCyrillic}")
-                    .doesNotContainPattern("[A-Za-z]{2}");
-        }
+        assertThat(texts.stringPropertyNames())
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(texts.getProperty(key))
+                        .as(key)
+                        .containsPattern("\\p{IsCyrillic}")
+                        .doesNotContainPattern("[A-Za-z]{2}"));
     }
 
     private static Properties texts(String suffix) throws IOException {

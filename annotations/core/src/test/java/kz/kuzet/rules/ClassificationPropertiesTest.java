@@ -99,7 +99,7 @@ class ClassificationPropertiesTest {
     @ParameterizedTest
     @EnumSource
     void nothingThatMakesAServiceMoreSensitiveWeakensItsMethod(Worsening worsening) {
-        assertThat(AllCriteria.stream()).allSatisfy(criteria -> {
+        assertThat(AllCriteria.stream()).isNotEmpty().allSatisfy(criteria -> {
             Classification before = criteria.classify();
             Classification after = worsening.of(criteria).classify();
             assertThat(after.method().isWeakerThan(before.method())).isFalse();
@@ -117,7 +117,7 @@ class ClassificationPropertiesTest {
 
     @Test
     void anOverrideLeavesTheScoreAlone() {
-        assertThat(AllCriteria.stream()).allSatisfy(criteria -> {
+        assertThat(AllCriteria.stream()).isNotEmpty().allSatisfy(criteria -> {
             Classification plain = criteria.classify();
             assertThat(criteria.issuingPermit().classify().scores()).isEqualTo(plain.scores());
             assertThat(criteria.joiningServices().classify().scores()).isEqualTo(plain.scores());

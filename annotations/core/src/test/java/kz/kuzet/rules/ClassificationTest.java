@@ -32,6 +32,7 @@ class ClassificationTest {
         List<ServiceCriteria> all = AllCriteria.stream().toList();
         assertThat(all.stream().map(Classification::of).distinct()).hasSameSizeAs(all);
         assertThat(all)
+                .isNotEmpty()
                 .allSatisfy(criteria -> assertThat(Classification.of(criteria))
                         .isEqualTo(criteria.classify())
                         .hasSameHashCodeAs(criteria.classify())

@@ -13,7 +13,7 @@ class ServiceCriteriaTest {
 
     @Test
     void staysWithWhatWasSaidStepByStep() {
-        assertThat(AllCriteria.stream()).allSatisfy(criteria -> {
+        assertThat(AllCriteria.stream()).isNotEmpty().allSatisfy(criteria -> {
             ServiceCriteria.FeeStep byTerm = ServiceCriteria.disclosureRisk(criteria.disclosureRisk())
                     .databaseChange(criteria.databaseChange())
                     .term(criteria.term());
@@ -34,6 +34,7 @@ class ServiceCriteriaTest {
     @Test
     void permitAndCompositeMayBeSaidInEitherOrder() {
         assertThat(AllCriteria.stream())
+                .isNotEmpty()
                 .allSatisfy(criteria -> assertThat(criteria.issuingPermit().joiningServices())
                         .isEqualTo(criteria.joiningServices().issuingPermit()));
     }

@@ -1,7 +1,7 @@
 package kz.kuzet.jakarta;
 
 import jakarta.ws.rs.Priorities;
-import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.FeatureContext;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -9,31 +9,31 @@ import java.util.Set;
 import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.guard.handler.HandlerRole;
 import kz.kuzet.guard.handler.HandlerRoles;
+import kz.kuzet.guard.request.RequestGate;
+import kz.kuzet.guard.request.Warnings;
 
 /** One application with its guards: puts a filter before each of its resource methods. */
 final class Deployment {
 
-    private static final System.Logger LOG = System.getLogger(GuardFeature.class.getName());
-
-    private final Settings settings;
+    private final GuardSettings settings;
     private final ServiceGuards guards;
     private final ResourceRoles roles;
-    private final DeploymentCheck check;
-    private final GuardAccount account;
+    private final DoorAccount account;
     private final LocatorObjections locators;
+    private StartCheck check;
 
     /**
      * Takes what the application is made of.
      *
      * @param loader sees its classes
      */
-    Deployment(Settings settings, ServiceGuards guards, ClassLoader loader) {
+    Deployment(GuardSettings settings, ServiceGuards guards, ClassLoader loader) {
         HandlerRoles handlers = new HandlerRoles(guards);
         this.settings = settings;
         this.guards = guards;
         this.roles = new ResourceRoles(handlers, settings);
-        this.check = new DeploymentCheck(roles);
-        this.account = new GuardAccount(handlers, settings.notOffered(), loader);
+        this.check = new StartCheck(roles, Set.of());
+        this.account = new DoorAccount(handlers, settings.notOffered(), loader);
         this.locators = new LocatorObjections(roles);
     }
 
@@ -49,14 +49,17 @@ final class Deployment {
      *     no resource method leads to a guard
      */
     void takeStock(Set<Class<?>> components) {
-        List<String> unclassified = check.lookAt(components);
+        Set<String> known = check.objections();
+        check = new StartCheck(roles, components);
+        List<String> unclassified = check.objections().stream()
+                .filter(objection -> !known.contains(objection))
+                .toList();
         List<String> closed = account.objections(check.seen(), check.hasLocators());
         if (!closed.isEmpty()) {
             throw stop(
                     unclassified.isEmpty()
-                            ? DeploymentCheck.messageOfDoors(closed)
-                            : DeploymentCheck.message(unclassified) + "\nBesides, "
-                                    + DeploymentCheck.messageOfDoors(closed));
+                            ? StartCheck.messageOfDoors(closed)
+                            : StartCheck.message(unclassified) + "\nBesides, " + StartCheck.messageOfDoors(closed));
         }
         if (!unclassified.isEmpty()) {
             stopOrWarn(unclassified);
@@ -67,55 +70,43 @@ final class Deployment {
      * Puts a filter before a resource method.
      *
      * @param resource the class whose method it is, as far as this is known before a request comes
-     * @param source where evidence comes from
+     * @param gate asks the guards
      * @param answering whether a request is waiting for the answer already, so that there is nothing left to stop
      * @throws IllegalStateException if the method is not classified, unless requests to it are to be refused
      */
-    void guard(Class<?> resource, Method method, EvidenceSource source, FeatureContext context, boolean answering) {
+    void guard(
+            Class<?> resource,
+            Method method,
+            RequestGate<ContainerRequestContext> gate,
+            FeatureContext context,
+            boolean answering) {
         if (!answering && check.mayBeCalled(resource)) {
             roles.of(resource, method).ifPresent(role -> lookAt(resource, role));
         }
-        register(
-                new CalledMethodFilter(resource, method, roles, locators, role -> enforced(role, source)),
-                Priorities.AUTHORIZATION,
-                context);
+        // Another instance of the feature may have been here before.
+        if (!context.getConfiguration().isRegistered(GuardFilter.class)) {
+            context.register(
+                    new GuardFilter(resource, method, roles, locators, gate, settings.maxRequestSize()),
+                    Priorities.AUTHORIZATION);
+        }
     }
 
     private void lookAt(Class<?> resource, HandlerRole role) {
         if (role instanceof HandlerRole.Unclassified unclassified
-                && (settings.unclassifiedStops() || !check.hasSeen(resource))) {
+                && (settings.stopsAtUnclassified() || !check.hasSeen(resource))) {
             stopOrWarn(List.of(unclassified.why()));
         }
     }
 
-    private ContainerRequestFilter enforced(HandlerRole role, EvidenceSource source) {
-        if (role instanceof HandlerRole.Sends sends) {
-            return new GuardFilter(sends.guard(), source, settings);
-        }
-        if (role instanceof HandlerRole.Prepares prepares) {
-            return new PreparationFilter(prepares.guard(), source, settings);
-        }
-        return role instanceof HandlerRole.Unclassified ? new UnclassifiedFilter() : request -> {};
-    }
-
     private void stopOrWarn(List<String> objections) {
-        if (settings.unclassifiedStops()) {
-            throw stop(DeploymentCheck.message(objections) + "\n" + GuardFeature.UNCLASSIFIED
+        if (settings.stopsAtUnclassified()) {
+            throw stop(StartCheck.message(objections) + "\n" + GuardFeature.UNCLASSIFIED
                     + "=refuse lets it start and refuses requests to these methods.");
         }
-        LOG.log(
-                System.Logger.Level.WARNING,
-                "Requests are refused with status 403: " + DeploymentCheck.message(objections));
+        Warnings.log("Requests are refused with status 403: " + StartCheck.message(objections));
     }
 
     private static IllegalStateException stop(String why) {
         return new IllegalStateException("Kuzet does not let this application start: " + why);
-    }
-
-    /** Another instance of the feature may have been here before. */
-    private static void register(ContainerRequestFilter filter, int priority, FeatureContext context) {
-        if (!context.getConfiguration().isRegistered(filter.getClass())) {
-            context.register(filter, priority);
-        }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import java.io.IOException;
 import kz.kuzet.guard.Evidence;
 import kz.kuzet.guard.RequestDigest;
+import kz.kuzet.guard.RequestEvidence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * is asked by many threads at once, after the filters that authenticate ({@link jakarta.ws.rs.Priorities#AUTHENTICATION}).
  */
 @FunctionalInterface
-public interface EvidenceSource {
+public interface EvidenceSource extends RequestEvidence<ContainerRequestContext> {
 
     /**
      * Says what the recipient of this request has shown: who has logged in, over which channel the request came, and which
@@ -20,6 +21,7 @@ public interface EvidenceSource {
      * @param request the request, matched to a resource method
      * @return the evidence
      */
+    @Override
     Evidence evidence(ContainerRequestContext request);
 
     /**
@@ -36,7 +38,9 @@ public interface EvidenceSource {
      * @return SHA-256 over the formed request; null where there is none, and then the guard refuses
      * @throws IOException if the body cannot be read
      */
+    @Override
     default @Nullable RequestDigest formedRequest(ContainerRequestContext request) throws IOException {
-        return RequestBody.digest(request);
+        EntityRequest entity = EntityRequest.of(request);
+        return entity == null ? null : entity.digest();
     }
 }

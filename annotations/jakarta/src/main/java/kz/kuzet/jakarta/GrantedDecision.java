@@ -10,7 +10,7 @@ import kz.kuzet.guard.Decision;
  */
 public final class GrantedDecision {
 
-    private static final String PROPERTY = GrantedDecision.class.getName();
+    static final String PROPERTY = GrantedDecision.class.getName();
 
     private GrantedDecision() {}
 
@@ -22,9 +22,5 @@ public final class GrantedDecision {
      */
     public static Optional<Decision.Granted> of(ContainerRequestContext request) {
         return Optional.ofNullable((Decision.Granted) request.getProperty(PROPERTY));
-    }
-
-    static void keep(Decision.Granted granted, ContainerRequestContext request) {
-        request.setProperty(PROPERTY, granted);
     }
 }

@@ -2,6 +2,7 @@ package kz.kuzet.jakarta;
 
 import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.RuntimeType;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Application;
@@ -15,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 import kz.kuzet.guard.ServiceGuards;
+import kz.kuzet.guard.request.RequestGate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,7 +100,7 @@ public final class GuardFeature implements Feature, DynamicFeature {
 
     private @Nullable Configuration configuration;
     private @Nullable Deployment deployment;
-    private @Nullable EvidenceSource found;
+    private @Nullable RequestGate<ContainerRequestContext> gate;
 
     /** Finds guards and evidence source by itself. */
     public GuardFeature() {
@@ -159,18 +161,20 @@ public final class GuardFeature implements Feature, DynamicFeature {
     public synchronized void configure(ResourceInfo resource, FeatureContext context) {
         UnguardedServers.stop(context);
         Deployment here = deployment(context.getConfiguration());
-        if (found == null) {
+        if (gate == null) {
             // Whatever other features registered is known by now.
             here.takeStock(components());
-            found = source(here);
+            gate = new RequestGate<>(new BufferingSource(source(here)), false);
         }
-        here.guard(resource.getResourceClass(), resource.getResourceMethod(), found, context, isAnswering());
+        here.guard(resource.getResourceClass(), resource.getResourceMethod(), gate, context, isAnswering());
     }
 
     private Deployment deployment(Configuration settings) {
         if (deployment == null) {
             deployment = new Deployment(
-                    Settings.of(settings), guards == null ? ServiceGuards.find(classLoader()) : guards, classLoader());
+                    GuardSettings.of(settings),
+                    guards == null ? ServiceGuards.find(classLoader()) : guards,
+                    classLoader());
         }
         return deployment;
     }

@@ -2,114 +2,95 @@ package kz.kuzet.jakarta;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
-import kz.kuzet.AuthenticationMethod;
-import kz.kuzet.Channel;
-import kz.kuzet.guard.Decision;
-import kz.kuzet.guard.Evidence;
-import kz.kuzet.guard.HttpAnswer;
-import kz.kuzet.guard.RequestDigest;
-import kz.kuzet.guard.ServiceDescriptor;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import kz.kuzet.guard.ProblemResponse;
 import kz.kuzet.guard.ServiceGuard;
-import kz.kuzet.rules.ChannelRule;
-import org.jspecify.annotations.Nullable;
+import kz.kuzet.guard.handler.HandlerRole;
+import kz.kuzet.guard.request.Admission;
+import kz.kuzet.guard.request.GuardedHandler;
+import kz.kuzet.guard.request.RequestGate;
 
-/** The guard before one resource method that takes a formed request. */
+/**
+ * Stands before one resource method, and lets the guard decide that belongs to the object that is called. The class that a dynamic
+ * feature is told when the method is put into service need not be the object's: RESTEasy names the interface or the superclass
+ * that says the address, and several classes may have it in common.
+ */
 final class GuardFilter implements ContainerRequestFilter {
 
-    // Where nothing is confirmed any digest will do, and the body is left alone.
-    private static final RequestDigest NOT_CONFIRMED = RequestDigest.over("".getBytes(StandardCharsets.US_ASCII));
+    /** Nothing was said of it, and it is not for the application to say anything. */
+    private static final HandlerRole NOT_OF_APPLICATION = new HandlerRole.NoService("not of the application");
 
-    private static final System.Logger LOG = System.getLogger(GuardFilter.class.getName());
+    private final Class<?> told;
+    private final Method method;
+    private final ResourceRoles roles;
+    private final LocatorObjections locators;
+    private final RequestGate<ContainerRequestContext> gate;
+    private final int maxRequestSize;
+    private final Map<Class<?>, GuardedHandler> byCalled = new ConcurrentHashMap<>();
 
-    private final ServiceGuard guard;
-    private final EvidenceSource source;
-    private final Settings settings;
-    private final Set<Channel> confirmedOver;
-    private final AtomicBoolean warned = new AtomicBoolean();
-
-    GuardFilter(ServiceGuard guard, EvidenceSource source, Settings settings) {
-        this.guard = guard;
-        this.source = source;
-        this.settings = settings;
-        this.confirmedOver = confirmedOver(guard.service());
+    /** Takes what a dynamic feature is told of. */
+    GuardFilter(
+            Class<?> told,
+            Method method,
+            ResourceRoles roles,
+            LocatorObjections locators,
+            RequestGate<ContainerRequestContext> gate,
+            int maxRequestSize) {
+        this.told = told;
+        this.method = method;
+        this.roles = roles;
+        this.locators = locators;
+        this.gate = gate;
+        this.maxRequestSize = maxRequestSize;
     }
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        RequestBody body = RequestBody.of(request, guard.service().code(), settings.maxRequestSize());
-        if (!confirmedOver.isEmpty()) {
-            body.watch();
-        }
-        Evidence evidence = null;
-        RequestDigest digest = null;
-        boolean confirmed = false;
-        try {
-            evidence = source.evidence(request);
-            confirmed = evidence != null
-                    // Nobody's body is read or kept.
-                    && evidence.recipient().isPresent()
-                    && confirmedOver.contains(evidence.channel());
-            if (confirmed) {
-                body.watch();
-                digest = source.formedRequest(request);
-            }
-        } catch (IOException | RuntimeException e) {
-            if (!body.explains(e)) {
-                throw e;
-            }
-        }
-        boolean undecided = evidence == null || confirmed;
-        if (undecided && body.isTooLarge()) {
-            request.abortWith(Answers.of(HttpAnswer.tooLarge(settings.maxRequestSize(), Answers.locale(request))));
+        // The first is the object that is called, the others are those whose locators led to it.
+        List<Object> matched = request.getUriInfo().getMatchedResources();
+        boolean isKnown = !matched.isEmpty() && matched.get(0) != null;
+        if ((!isKnown && ResourceMethods.isAbstract(told))
+                || (isKnown && matched.size() > 1 && !locators.areLawful(matched.subList(1, matched.size())))) {
+            follow(Admission.UNCLASSIFIED, request);
             return;
         }
-        if (undecided && body.isMissed()) {
-            // Whatever the source has made of the exception: nothing else is digested in place of the body.
-            digest = null;
+        GuardedHandler handler =
+                byCalled.computeIfAbsent(isKnown ? matched.get(0).getClass() : told, this::handler);
+        ServiceGuard guard = handler.guard();
+        if (guard == null) {
+            follow(gate.admit(handler, request, null), request);
+            return;
         }
-        if (undecided && digest == null) {
-            warn(body);
-        }
-        answer(guard.decide(evidence, confirmed ? digest : NOT_CONFIRMED), digest, request);
-        body.handOver();
+        EntityRequest entity =
+                new EntityRequest(request, guard.service().code(), maxRequestSize, handler.asksForConfirmation());
+        Admission admission = gate.admit(handler, request, entity.sent());
+        entity.handOver();
+        follow(admission, request);
     }
 
-    /** One line in a log is enough. */
-    private void warn(RequestBody body) {
-        String why = body.isMissed()
-                ? "EvidenceSource reads its body, and the body was read before. Have the source digest what was made"
-                        + " of it, or have the filter that reads the body set the entity stream again."
-                : body.whyUndigested();
-        if (why != null && warned.compareAndSet(false, true)) {
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "A request to {0} is refused: " + why,
-                    guard.service().code());
-        }
+    private GuardedHandler handler(Class<?> called) {
+        return new GuardedHandler(
+                called.getName() + "#" + method.getName(),
+                roles.ofCalled(called, told, method).orElse(NOT_OF_APPLICATION));
     }
 
-    /** Only a decision that grants lets the request go on. */
-    static void answer(Decision decision, @Nullable RequestDigest digest, ContainerRequestContext request) {
-        if (decision instanceof Decision.Granted granted) {
-            GrantedDecision.keep(granted, request);
-        } else {
-            request.abortWith(Answers.of(
-                    decision.httpAnswer(digest, Answers.locale(request)).orElseThrow()));
+    /** Only a decision that grants lets the request go on. Nobody may keep what is answered in its place. */
+    private static void follow(Admission admission, ContainerRequestContext request) {
+        Function<Locale, ProblemResponse> problem = admission.problem();
+        if (problem == null) {
+            request.setProperty(GrantedDecision.PROPERTY, admission.decision());
+            return;
         }
-    }
-
-    private static Set<Channel> confirmedOver(ServiceDescriptor service) {
-        Set<Channel> channels = EnumSet.noneOf(Channel.class);
-        for (Channel channel : service.channels()) {
-            ChannelRule.methodOver(channel, service.method(), service.messagingMethod())
-                    .filter(method -> method != AuthenticationMethod.LOGIN_PASSWORD)
-                    .ifPresent(method -> channels.add(channel));
-        }
-        return channels;
+        ProblemResponse answer = problem.apply(ProblemResponse.locale(request.getAcceptableLanguages()));
+        Response.ResponseBuilder response = Response.status(answer.status()).entity(answer.bytes());
+        answer.headers().forEach(response::header);
+        request.abortWith(response.build());
     }
 }

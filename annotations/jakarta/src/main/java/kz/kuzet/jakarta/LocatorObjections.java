@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import kz.kuzet.guard.request.Warnings;
 
 /** What is wrong with the sub-resource locators of classes that are met only while requests are answered. */
 final class LocatorObjections {
-
-    private static final System.Logger LOG = System.getLogger(GuardFeature.class.getName());
 
     private final ResourceRoles roles;
     private final Map<Class<?>, Boolean> lawful = new ConcurrentHashMap<>();
@@ -27,7 +26,7 @@ final class LocatorObjections {
                 .map(locator -> roles.objectionToLocator(resource, locator))
                 .flatMap(Optional::stream)
                 .toList();
-        objections.forEach(why -> LOG.log(System.Logger.Level.WARNING, "Requests are refused: " + why));
+        objections.forEach(why -> Warnings.log("Requests are refused: " + why));
         return objections.isEmpty();
     }
 }

@@ -5,7 +5,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kz.kuzet.NotPublicService;
 import kz.kuzet.PreparesRequest;
 import kz.kuzet.PublicService;
@@ -16,9 +15,9 @@ import kz.kuzet.guard.handler.HandlerRoles;
 final class ResourceRoles {
 
     private final HandlerRoles roles;
-    private final Settings settings;
+    private final GuardSettings settings;
 
-    ResourceRoles(HandlerRoles roles, Settings settings) {
+    ResourceRoles(HandlerRoles roles, GuardSettings settings) {
         this.roles = roles;
         this.settings = settings;
     }
@@ -36,7 +35,7 @@ final class ResourceRoles {
         HandlerRole role = judged(written, method);
         boolean leftAlone = role instanceof HandlerRole.Unclassified
                 && !settings.isOfApplication(resource)
-                && !isAnnotated(written, method);
+                && !HandlerRoles.isMentioned(written, inside(written, method));
         return leftAlone ? Optional.empty() : Optional.of(role);
     }
 
@@ -125,11 +124,6 @@ final class ResourceRoles {
 
     private static boolean isAnnotated(Class<?> type) {
         return isOurs(type.getAnnotations());
-    }
-
-    private static boolean isAnnotated(Class<?> type, Method method) {
-        return Stream.concat(ResourceMethods.hierarchy(type), Stream.of(method.getDeclaringClass()))
-                .anyMatch(level -> isAnnotated(level) || isAnnotatedItself(level, method));
     }
 
     private static boolean isAnnotatedItself(Class<?> type, Method method) {

@@ -9,7 +9,6 @@ import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.guard.handler.EndpointKind;
 import kz.kuzet.guard.handler.GuardDoors;
 import org.springframework.context.ApplicationContext;
-import org.springframework.util.ClassUtils;
 import org.springframework.web.context.ConfigurableWebApplicationContext;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
@@ -39,26 +38,26 @@ final class DoorAccount {
         }
     }
 
-    /**
-     * Adds what a context maps, and the endpoints among its beans.
-     *
-     * @return whether one of its handlers has a guard
-     */
-    boolean add(ApplicationContext added, MappedHandlers mapped) {
+    /** Adds what a context maps, and the endpoints among its beans. */
+    void add(ApplicationContext added, List<MappedHandler> mapped) {
         if (added != context && isOfServlet(added)) {
             dispatching.add(added);
         }
-        boolean guarded = mapped.open(doors);
-        for (String bean : added.getBeanDefinitionNames()) {
-            Class<?> type = added.getType(bean, false);
-            if (type != null) {
-                Class<?> written = ClassUtils.getUserClass(type);
-                if (settings.isOfApplication(written) || guards.areListedIn(written.getPackageName())) {
-                    doors.present(written);
-                }
+        mapped.forEach(this::open);
+        for (Class<?> type : GuardLoading.beanClasses(added)) {
+            if (settings.isOfApplication(type) || guards.areListedIn(type.getPackageName())) {
+                doors.present(type);
             }
         }
-        return guarded;
+    }
+
+    private void open(MappedHandler handler) {
+        if (!handler.isThere() && settings.isOfApplication(handler.type())) {
+            doors.openBelow(handler.type());
+        }
+        if (handler.method() != null) {
+            doors.open(handler.type(), handler.method());
+        }
     }
 
     /** What would be reached although nothing asks its guard, as far as that is known by now. */

@@ -4,11 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import kz.kuzet.guard.Evidence;
 import kz.kuzet.guard.RequestDigest;
+import kz.kuzet.guard.RequestEvidence;
 import org.jspecify.annotations.Nullable;
 
 /** What the application knows of a request to a public service. The application gives one bean of this type. */
 @FunctionalInterface
-public interface EvidenceSource {
+public interface EvidenceSource extends RequestEvidence<HttpServletRequest> {
 
     /**
      * Says what the recipient has shown. Called once for a request to a handler that provides or prepares a public service,
@@ -17,6 +18,7 @@ public interface EvidenceSource {
      * @param request the request
      * @return what was shown; {@link Evidence#withoutLogin} where nobody has logged in
      */
+    @Override
     Evidence evidence(HttpServletRequest request);
 
     /**
@@ -37,7 +39,8 @@ public interface EvidenceSource {
      * @return the digest, or null where there is no request to decide on
      * @throws IOException if the body cannot be read
      */
+    @Override
     default @Nullable RequestDigest formedRequest(HttpServletRequest request) throws IOException {
-        return KeptRequest.digest(request);
+        return BufferedRequest.digest(request);
     }
 }

@@ -29,12 +29,10 @@ class GuardBeans {
     @Bean
     GuardingHandlerAdapter kuzetHandlerAdapter(
             ApplicationContext context, GuardedHandlers handlers, GuardSettings settings) {
-        DecisionAnswer givenAnswer =
-                context.getBeanProvider(DecisionAnswer.class).getIfAvailable();
         EvidenceSource source = source(context, settings).orElse(NO_SOURCE);
-        DecisionAnswer answer = givenAnswer != null ? givenAnswer : new ProblemAnswer();
-        return new GuardingHandlerAdapter(
-                handlers, new Enforcement(source, hasOwnDigest(source), answer, settings.maxRequestSize()));
+        DecisionResponder responder =
+                context.getBeanProvider(DecisionResponder.class).getIfAvailable(ProblemResponder::new);
+        return new GuardingHandlerAdapter(handlers, source, hasOwnDigest(source), responder, settings.maxRequestSize());
     }
 
     @Bean

@@ -1,7 +1,10 @@
 package kz.kuzet.spring;
 
+import java.util.ArrayList;
+import java.util.List;
 import kz.kuzet.guard.ServiceGuards;
 import org.springframework.context.ApplicationContext;
+import org.springframework.util.ClassUtils;
 
 /** Finds the guards of an application; of Spring it needs nothing but the context. */
 final class GuardLoading {
@@ -12,6 +15,18 @@ final class GuardLoading {
     static ServiceGuards guards(ApplicationContext context) {
         ServiceGuards given = context.getBeanProvider(ServiceGuards.class).getIfAvailable();
         return given != null ? given : ServiceGuards.find(loader(context));
+    }
+
+    /** The classes of all beans of a context, as far as they are known without making them. */
+    static List<Class<?>> beanClasses(ApplicationContext context) {
+        List<Class<?>> classes = new ArrayList<>();
+        for (String bean : context.getBeanDefinitionNames()) {
+            Class<?> type = context.getType(bean, false);
+            if (type != null) {
+                classes.add(ClassUtils.getUserClass(type));
+            }
+        }
+        return classes;
     }
 
     static ClassLoader loader(ApplicationContext context) {

@@ -9,17 +9,18 @@ import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.guard.handler.HandlerRole;
 import kz.kuzet.guard.handler.HandlerRole.Unclassified;
 import kz.kuzet.guard.handler.HandlerRoles;
+import kz.kuzet.guard.request.GuardedHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.mvc.Controller;
-import org.springframework.web.servlet.mvc.ServletWrappingController;
 
 /**
  * All handlers that were asked for, each looked up with its guard at its first request; at the start they are looked at for
@@ -34,12 +35,18 @@ final class GuardedHandlers {
     private static final Method SERVLET =
             ClassUtils.getMethod(Servlet.class, "service", ServletRequest.class, ServletResponse.class);
 
+    /** Nothing was said of it, and it is not for the application to say anything. */
+    private static final HandlerRole NOT_OF_APPLICATION = new HandlerRole.NoService("not of the application");
+
+    /** Takes the place of a method where nobody sees which is called. */
+    private static final Object HIDDEN = new Object();
+
     private final HandlerRoles roles;
     private final GuardSettings settings;
-    private final ConfirmedChannels confirmed = new ConfirmedChannels();
-    private final Map<Class<?>, Map<Method, GuardedHandler>> methods = new ConcurrentHashMap<>();
-    private final Map<Class<?>, GuardedHandler> objects = new ConcurrentHashMap<>();
-    private final Map<Class<?>, GuardedHandler> hidden = new ConcurrentHashMap<>();
+
+    /** By the class that is called, and within it by the method; by the class itself where it handles as a whole. */
+    private final Map<Class<?>, Map<Object, GuardedHandler>> known = new ConcurrentHashMap<>();
+
     private volatile boolean functionsRefused = true;
 
     GuardedHandlers(ServiceGuards guards, GuardSettings settings) {
@@ -47,58 +54,80 @@ final class GuardedHandlers {
         this.settings = settings;
     }
 
+    /** Finds a handler at a request, when the object that is called can be seen. */
     GuardedHandler of(Object handler) {
         if (handler instanceof HandlerFunction<?>) {
             return ofFunction(handler.getClass());
         }
-        Object object = handler instanceof HandlerMethod method ? method.getBean() : handler;
-        Class<?> called = object instanceof ServletWrappingController wrapping
-                ? WrappedServlet.typeOf(wrapping)
-                : HandlerTypes.called(object);
-        if (called == null || ServletWrappingController.class.isAssignableFrom(called)) {
-            return hidden.computeIfAbsent(object.getClass(), GuardedHandlers::refuseHidden);
+        HandlerMethod method = handler instanceof HandlerMethod annotated ? annotated : null;
+        Object object = method == null ? handler : method.getBean();
+        Class<?> called = HandlerTypes.called(object);
+        if (called == null) {
+            return remember(object.getClass(), HIDDEN, () -> refuseHidden(object.getClass()));
         }
-        return handler instanceof HandlerMethod method ? of(called, method.getMethod()) : ofObject(called);
+        Map<Object, GuardedHandler> ofClass = known.get(called);
+        GuardedHandler guarded = ofClass == null ? null : ofClass.get(method == null ? called : method.getMethod());
+        if (guarded != null) {
+            return guarded;
+        }
+        return method == null ? ofObject(called) : of(called, method.getMethod());
     }
 
-    private static GuardedHandler refuseHidden(Class<?> proxy) {
-        return GuardedHandler.refused(
-                proxy.getName(),
-                proxy.getName()
-                        + " is a proxy that hides which object it is going to call, and whether that one provides a"
-                        + " service. Leave the proxy out, or give the bean the scope \"request\"; an AOP proxy must"
-                        + " not be opaque, and must have a target.");
+    private GuardedHandler remember(Class<?> type, Object part, Supplier<HandlerRole> role) {
+        return known.computeIfAbsent(type, missing -> new ConcurrentHashMap<>())
+                .computeIfAbsent(part, missing -> new GuardedHandler(name(type, part), role.get()));
+    }
+
+    private static String name(Class<?> type, Object part) {
+        return part instanceof Method method ? type.getName() + "#" + method.getName() : type.getName();
+    }
+
+    private static HandlerRole refuseHidden(Class<?> proxy) {
+        return new Unclassified(proxy.getName()
+                + " is a proxy that hides which object it is going to call, and whether that one provides a"
+                + " service. Leave the proxy out, or give the bean the scope \"request\"; an AOP proxy must"
+                + " not be opaque, and must have a target.");
     }
 
     GuardedHandler of(Class<?> endpoint, Method method) {
-        Map<Method, GuardedHandler> known = methods.get(endpoint);
-        GuardedHandler guarded = known == null ? null : known.get(method);
-        return guarded != null
-                ? guarded
-                : methods.computeIfAbsent(endpoint, type -> new ConcurrentHashMap<>())
-                        .computeIfAbsent(method, handler -> classify(endpoint, handler));
+        return remember(endpoint, method, () -> role(endpoint, method));
+    }
+
+    /** A handler that is an object as a whole. Its class speaks for it, or its one method. */
+    GuardedHandler ofObject(Class<?> type) {
+        return remember(type, type, () -> role(type));
     }
 
     /** What stops the start, or has requests refused; null where nothing does. Loads no guard that is listed. */
     @Nullable
-    String problem(Class<?> endpoint, Method method) {
-        Optional<String> doubt = roles.doubt(endpoint, method);
-        return doubt.isPresent() && isOwnMatter(endpoint, method) ? doubt.get() : null;
+    String problem(MappedHandler handler) {
+        Method method = handler.method();
+        if (method == null) {
+            return ofObject(handler.type()).role() instanceof Unclassified unclassified ? unclassified.why() : null;
+        }
+        Optional<String> doubt = roles.doubt(handler.type(), method);
+        return doubt.isPresent() && isOwnMatter(handler.type(), method) ? doubt.get() : null;
     }
 
-    /** The same of a handler that is an object as a whole. */
-    @Nullable
-    String problem(Class<?> type) {
-        GuardedHandler handler = ofObject(type);
-        return handler.kind() == GuardedHandler.Kind.REFUSED ? handler.why() : null;
+    boolean hasGuard(MappedHandler handler) {
+        return handler.method() != null
+                && roles.guardOf(handler.type(), handler.method()).isPresent();
     }
 
-    private GuardedHandler classify(Class<?> endpoint, Method method) {
-        String name = endpoint.getName() + "#" + method.getName();
+    private HandlerRole role(Class<?> endpoint, Method method) {
         HandlerRole role = roles.of(endpoint, method);
-        return role instanceof Unclassified && !isOwnMatter(endpoint, method)
-                ? GuardedHandler.free(name)
-                : GuardedHandler.of(name, role, confirmed);
+        return role instanceof Unclassified && !isOwnMatter(endpoint, method) ? NOT_OF_APPLICATION : role;
+    }
+
+    private HandlerRole role(Class<?> type) {
+        Method method = methodOf(type);
+        if (method != null) {
+            return role(type, method);
+        }
+        return settings.isOfApplication(type)
+                ? new Unclassified(type.getName()
+                        + " is a handler of a kind that carries no annotation. Write a @Controller in its place.")
+                : NOT_OF_APPLICATION;
     }
 
     private boolean isOwnMatter(Class<?> endpoint, Method method) {
@@ -107,14 +136,7 @@ final class GuardedHandlers {
                 || HandlerRoles.isMentioned(endpoint, method);
     }
 
-    /** At the start, the class of a handler that is an object as a whole; what wraps a servlet is not what is called. */
-    static Class<?> typeOf(Object handler) {
-        return handler instanceof ServletWrappingController wrapping
-                ? WrappedServlet.typeOf(wrapping)
-                : HandlerTypes.typeOf(handler);
-    }
-
-    /** The one method of such a class that handles requests; null where it is of no known kind. */
+    /** The one method of a class that handles as a whole, which handles requests; null where it is of no known kind. */
     static @Nullable Method methodOf(Class<?> type) {
         if (HttpRequestHandler.class.isAssignableFrom(type)) {
             return HTTP_REQUEST_HANDLER;
@@ -125,31 +147,11 @@ final class GuardedHandlers {
         return Servlet.class.isAssignableFrom(type) ? SERVLET : null;
     }
 
-    /** A handler that is an object as a whole. Its class speaks for it, or its one method. */
-    GuardedHandler ofObject(Class<?> type) {
-        GuardedHandler guarded = objects.get(type);
-        return guarded != null ? guarded : objects.computeIfAbsent(type, this::classify);
-    }
-
-    private GuardedHandler classify(Class<?> type) {
-        Method method = methodOf(type);
-        if (method != null) {
-            return of(type, method);
-        }
-        return settings.isOfApplication(type)
-                ? GuardedHandler.refused(
-                        type.getName(),
-                        type.getName()
-                                + " is a handler of a kind that carries no annotation. Write a @Controller in its"
-                                + " place.")
-                : GuardedHandler.free(type.getName());
-    }
-
     /** Filters hide whose function it is, so functions are free only where all routers are known to be of libraries. */
     private GuardedHandler ofFunction(Class<?> type) {
-        return functionsRefused || settings.isOfApplication(type)
-                ? GuardedHandler.refused(type.getName(), type.getName() + " is a function.")
-                : GuardedHandler.free(type.getName());
+        boolean refused = functionsRefused || settings.isOfApplication(type);
+        return new GuardedHandler(
+                type.getName(), refused ? new Unclassified(type.getName() + " is a function.") : NOT_OF_APPLICATION);
     }
 
     void leaveFunctionsAlone() {

@@ -1,25 +1,52 @@
 package kz.kuzet.spring;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import kz.kuzet.guard.Decision;
+import kz.kuzet.guard.ServiceGuard;
+import kz.kuzet.guard.request.Admission;
+import kz.kuzet.guard.request.GuardedHandler;
+import kz.kuzet.guard.request.RequestGate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.PriorityOrdered;
+import org.springframework.web.context.request.async.WebAsyncUtils;
 import org.springframework.web.servlet.HandlerAdapter;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Stands before all handlers: whatever a dispatcher servlet is about to call, it calls through its first adapter that supports
- * the handler, and this one is first and supports all.
+ * Stands before all handlers: a dispatcher servlet calls a handler through its first adapter that supports it, and this one is
+ * first and supports all. It asks the guard of the handler, and calls the handler through the adapter that would have been taken
+ * without Kuzet, or responds in its place.
  */
 final class GuardingHandlerAdapter implements HandlerAdapter, PriorityOrdered {
 
-    private final GuardedHandlers handlers;
-    private final Enforcement enforcement;
+    /** Where a request is served by an asynchronous handler: the handler for which it was decided. */
+    private static final String DECIDED = GuardingHandlerAdapter.class.getName() + ".decided";
 
-    GuardingHandlerAdapter(GuardedHandlers handlers, Enforcement enforcement) {
+    private final GuardedHandlers handlers;
+    private final RequestGate<HttpServletRequest> gate;
+    private final boolean alwaysDigests;
+    private final DecisionResponder responder;
+    private final int maxRequestSize;
+    private final DelegateAdapters delegates = new DelegateAdapters();
+
+    /**
+     * @param alwaysDigests whether the source has a digest of its own, so that it is asked for it even where nothing has to be
+     *     confirmed: listeners hear of it
+     */
+    GuardingHandlerAdapter(
+            GuardedHandlers handlers,
+            EvidenceSource source,
+            boolean alwaysDigests,
+            DecisionResponder responder,
+            int maxRequestSize) {
         this.handlers = handlers;
-        this.enforcement = enforcement;
+        this.gate = new RequestGate<>(source, alwaysDigests);
+        this.alwaysDigests = alwaysDigests;
+        this.responder = responder;
+        this.maxRequestSize = maxRequestSize;
     }
 
     @Override
@@ -32,7 +59,7 @@ final class GuardingHandlerAdapter implements HandlerAdapter, PriorityOrdered {
         return true;
     }
 
-    /** Asked by Spring 6; its successor has no such method. What was modified when is nobody's business before the decision. */
+    /** Spring 6 asks this, Spring 7 does not. Before the decision nobody is told when something was modified. */
     @SuppressWarnings("unused")
     public long getLastModified(HttpServletRequest request, Object handler) {
         return -1;
@@ -41,6 +68,53 @@ final class GuardingHandlerAdapter implements HandlerAdapter, PriorityOrdered {
     @Override
     public @Nullable ModelAndView handle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws Exception {
-        return enforcement.handle(request, response, handler, handlers.of(handler));
+        GuardedHandler guarded = handlers.of(handler);
+        if (request.getDispatcherType() == DispatcherType.ASYNC && isResumed(request, guarded)) {
+            return delegates.of(request, handler).handle(request, response, handler);
+        }
+        ServiceGuard guard = guarded.guard();
+        if (guard == null || !guarded.sends() || !(alwaysDigests || guarded.asksForConfirmation())) {
+            return follow(gate.admit(guarded, request, null), guarded, request, response, handler);
+        }
+        BufferedRequest buffered =
+                new BufferedRequest(request, guard.service().code(), maxRequestSize, guarded.asksForConfirmation());
+        Admission admission = gate.admit(guarded, buffered, buffered.sent());
+        buffered.handOver();
+        return follow(admission, guarded, buffered, response, handler);
+    }
+
+    /**
+     * Whether only the result of this handler is to be written, which was called before. Where the application itself has
+     * dispatched the request there is no result, and it is decided anew.
+     */
+    private static boolean isResumed(HttpServletRequest request, GuardedHandler guarded) {
+        return request.getAttribute(DECIDED) == guarded
+                && WebAsyncUtils.getAsyncManager(request).hasConcurrentResult();
+    }
+
+    /** A handler that forwards or includes is called around another; afterwards its own decision stands again. */
+    private @Nullable ModelAndView follow(
+            Admission admission,
+            GuardedHandler guarded,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Object handler)
+            throws Exception {
+        Decision decision = admission.decision();
+        if (admission.problem() != null) {
+            return responder.respond(decision, admission.problem().apply(RequestLocale.of(request)), request, response);
+        }
+        Object grantedBefore = request.getAttribute(GrantedDecision.ATTRIBUTE);
+        Object decidedBefore = request.getAttribute(DECIDED);
+        request.setAttribute(GrantedDecision.ATTRIBUTE, decision);
+        request.setAttribute(DECIDED, decision == null ? null : guarded);
+        try {
+            return delegates.of(request, handler).handle(request, response, handler);
+        } finally {
+            if (!request.isAsyncStarted()) {
+                request.setAttribute(GrantedDecision.ATTRIBUTE, grantedBefore);
+                request.setAttribute(DECIDED, decidedBefore);
+            }
+        }
     }
 }

@@ -7,11 +7,14 @@ import org.springframework.aop.TargetClassAware;
 import org.springframework.aop.framework.Advised;
 import org.springframework.aop.framework.AopProxyUtils;
 import org.springframework.aop.framework.autoproxy.AutoProxyUtils;
+import org.springframework.beans.BeansException;
+import org.springframework.beans.DirectFieldAccessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.ServletWrappingController;
 
 /** Which class a handler belongs to, behind whatever proxy. */
 final class HandlerTypes {
@@ -25,35 +28,51 @@ final class HandlerTypes {
      * @return null where it cannot be told: what is called may ask for more than what is seen
      */
     static @Nullable Class<?> called(Object handler) {
+        if (handler instanceof ServletWrappingController wrapping) {
+            return wrappedBy(wrapping);
+        }
         try {
             Object current = handler;
-            while (isProxy(current)) {
+            // It passes calls on: a proxy of Spring, opaque or not, or one of somebody else.
+            while (current instanceof SpringProxy
+                    || current instanceof TargetClassAware
+                    || Proxy.isProxyClass(current.getClass())) {
                 Object behind =
                         current instanceof Advised advised ? ScopedTargets.behind(advised.getTargetSource()) : null;
                 if (behind == null || behind == current) {
                     return null;
                 }
-                if (behind instanceof Class<?> type) {
-                    return ClassUtils.getUserClass(type);
-                }
                 current = behind;
             }
-            return ClassUtils.getUserClass(current);
+            Class<?> called = ClassUtils.getUserClass(current instanceof Class<?> type ? type : current.getClass());
+            // Behind a proxy it is not seen which servlet a controller wraps.
+            return ServletWrappingController.class.isAssignableFrom(called) ? null : called;
         } catch (Exception e) {
             // No scope is active, or the target cannot be made: the call would fail as well.
             return null;
         }
     }
 
-    /** Whether it passes calls on: a proxy of Spring, opaque or not, or one of somebody else. */
-    private static boolean isProxy(Object handler) {
-        return handler instanceof SpringProxy
-                || handler instanceof TargetClassAware
-                || Proxy.isProxyClass(handler.getClass());
+    /** The servlet that a controller calls in its place; null where the controller tells of none. */
+    private static @Nullable Class<?> wrappedBy(ServletWrappingController controller) {
+        try {
+            // Spring shows it to nobody. Should it rename the field one day, then no start is better than a way round.
+            DirectFieldAccessor fields = new DirectFieldAccessor(controller);
+            Object servlet = fields.getPropertyValue("servletInstance");
+            Object type = servlet != null ? servlet.getClass() : fields.getPropertyValue("servletClass");
+            return type instanceof Class<?> known ? known : null;
+        } catch (BeansException e) {
+            throw new IllegalStateException(
+                    "this version of Spring does not tell which servlet a ServletWrappingController calls", e);
+        }
     }
 
     /** At the start, when a bean of a request or a session is not there yet. */
     static Class<?> typeOf(Object handler) {
+        Class<?> wrapped = handler instanceof ServletWrappingController wrapping ? wrappedBy(wrapping) : null;
+        if (wrapped != null) {
+            return wrapped;
+        }
         return ClassUtils.getUserClass(
                 handler instanceof TargetClassAware ? AopProxyUtils.ultimateTargetClass(handler) : handler.getClass());
     }

@@ -1,9 +1,8 @@
 package kz.kuzet.spring;
 
-import kz.kuzet.guard.handler.HandlerRole;
 import kz.kuzet.spring.openapi.GuardedDocument;
 import kz.kuzet.spring.openapi.GuardedGroups;
-import kz.kuzet.spring.openapi.OperationStatements;
+import kz.kuzet.spring.openapi.OperationExtensions;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -15,7 +14,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
-import org.springframework.web.method.HandlerMethod;
 
 /**
  * States in the OpenAPI document of an application with springdoc what its guards ask for: the security requirement, the answers
@@ -39,22 +37,13 @@ public class KuzetOpenApiAutoConfiguration {
 
     @Bean
     GlobalOperationCustomizer kuzetOperationStatements(ApplicationContext context, GuardedHandlers handlers) {
-        return new OperationStatements(handler -> role(handler, context, handlers));
+        return new OperationExtensions(
+                handler -> handlers.of(HandlerTypes.endpointOf(handler, context), handler.getMethod())
+                        .role());
     }
 
     @Bean
     GlobalOpenApiCustomizer kuzetGuardedDocument() {
         return new GuardedDocument();
-    }
-
-    /** What the adapter does with requests to the handler, which here may be known by the name of its bean only. */
-    private static HandlerRole role(HandlerMethod handler, ApplicationContext context, GuardedHandlers handlers) {
-        GuardedHandler guarded = handlers.of(HandlerTypes.endpointOf(handler, context), handler.getMethod());
-        return switch (guarded.kind()) {
-            case SENDS -> new HandlerRole.Sends(guarded.guard());
-            case PREPARES -> new HandlerRole.Prepares(guarded.guard());
-            case FREE -> new HandlerRole.NoService("");
-            case REFUSED -> new HandlerRole.Unclassified(guarded.why());
-        };
     }
 }

@@ -32,21 +32,25 @@ final class Routers {
     /** Lists the application's own, each with what to write in its place. */
     List<String> problems() {
         List<String> problems = new ArrayList<>();
-        for (String name : BeanFactoryUtils.beanNamesForTypeIncludingAncestors(context, RouterFunction.class)) {
-            if (isOfApplication(name)) {
-                problems.add(problem("RouterFunction", name));
-            }
-        }
-        for (String name : BeanFactoryUtils.beanNamesForTypeIncludingAncestors(context, RouterFunctionMapping.class)) {
-            if (isOfApplication(name)) {
-                problems.add(problem("RouterFunctionMapping", name));
+        for (Class<?> type : List.of(RouterFunction.class, RouterFunctionMapping.class)) {
+            for (String name : BeanFactoryUtils.beanNamesForTypeIncludingAncestors(context, type)) {
+                if (isOfApplication(name)) {
+                    problems.add("The " + type.getSimpleName() + " bean \"" + name
+                            + "\" maps functions, which carry no annotation and belong to no service."
+                            + " Write a @RestController in its place.");
+                }
             }
         }
         return problems;
     }
 
+    /** Whether every function that can be reached is known to come from a library. */
+    boolean areOfLibraries() {
+        return problems().isEmpty() && !mayBeHidden();
+    }
+
     /** Whether some handler mapping may lead to a function without telling of it. */
-    boolean mayHide() {
+    private boolean mayBeHidden() {
         for (String name : BeanFactoryUtils.beanNamesForTypeIncludingAncestors(context, HandlerMapping.class)) {
             Class<?> type = context.getType(name);
             boolean tellsAll = type != null
@@ -57,12 +61,6 @@ final class Routers {
             }
         }
         return false;
-    }
-
-    private static String problem(String type, String bean) {
-        return "The " + type + " bean \"" + bean
-                + "\" maps functions, which carry no annotation and belong to no service."
-                + " Write a @RestController in its place.";
     }
 
     private boolean isOfApplication(String bean) {

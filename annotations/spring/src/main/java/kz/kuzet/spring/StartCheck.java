@@ -3,6 +3,8 @@ package kz.kuzet.spring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.beans.BeansException;
 import org.springframework.beans.DirectFieldAccessor;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -47,59 +49,60 @@ final class StartCheck implements SmartInitializingSingleton, ApplicationListene
         if (checked instanceof ConfigurableApplicationContext configurable) {
             settings.packages().addScannedBy(configurable);
         }
-        MappedHandlers mapped = new MappedHandlers(checked, handlers, settings);
-        List<String> waysRound = waysRound(checked, mapped);
-        List<String> problems = mapped.problems();
-        problems.addAll(routers(checked));
-        if (doors.add(checked, mapped) && GuardBeans.source(context, settings).isEmpty()) {
+        List<MappedHandler> mapped = new MappedHandlers(checked).all();
+        List<String> bypasses = bypasses(checked);
+        List<String> problems = problems(mapped);
+        Routers routers = new Routers(checked, settings);
+        if (checked == context && routers.areOfLibraries()) {
+            handlers.leaveFunctionsAlone();
+        }
+        problems.addAll(routers.problems());
+        doors.add(checked, mapped);
+        if (GuardBeans.source(context, settings).isEmpty() && mapped.stream().anyMatch(handlers::hasGuard)) {
             throw GuardBeans.missingSource();
         }
         List<String> closed = doors.objections();
-        boolean stops = !(problems.isEmpty() && closed.isEmpty()) && settings.stopsAtUnclassified();
-        if (stops || !waysRound.isEmpty()) {
-            throw new UnguardedHandlersException(waysRound, problems, closed);
-        }
-        if (!problems.isEmpty()) {
-            GuardLog.warn(
-                    "Kuzet refuses the requests of handlers that it cannot guard:{0}",
-                    UnguardedHandlersException.asList(problems));
-        }
-        if (!closed.isEmpty()) {
-            GuardLog.warn(
-                    "Services can be reached without their guards:{0}", UnguardedHandlersException.asList(closed));
-        }
+        UnguardedHandlersException.stopOrWarn(bypasses, problems, closed, settings.stopsAtUnclassified());
     }
 
-    private List<String> routers(ApplicationContext checked) {
-        Routers routers = new Routers(checked, settings);
-        List<String> problems = routers.problems();
-        if (checked == context && problems.isEmpty() && !routers.mayHide()) {
-            handlers.leaveFunctionsAlone();
+    /** Sorted, since mappings have no order. */
+    private List<String> problems(List<MappedHandler> mapped) {
+        Set<String> problems = new TreeSet<>();
+        for (MappedHandler handler : mapped) {
+            String problem = handlers.problem(handler);
+            if (problem != null) {
+                problems.add(problem);
+            }
         }
-        return problems;
+        return new ArrayList<>(problems);
     }
 
     /** Nothing lowers these: whatever is refused is refused by the adapter that would not be asked. */
-    private static List<String> waysRound(ApplicationContext context, MappedHandlers mapped) {
-        List<String> waysRound = new ArrayList<>();
-        List<HandlerAdapter> adapters = DelegateAdapters.inOrder(context);
+    private List<String> bypasses(ApplicationContext checked) {
+        List<String> bypasses = new ArrayList<>();
+        List<HandlerAdapter> adapters = DelegateAdapters.inOrder(checked);
         if (adapters.isEmpty() || !(adapters.get(0) instanceof GuardingHandlerAdapter)) {
-            waysRound.add("Another HandlerAdapter stands before the guards: "
+            bypasses.add("Another HandlerAdapter stands before the guards: "
                     + (adapters.isEmpty()
                             ? "none is there"
                             : adapters.get(0).getClass().getName())
                     + ". Give it a lower precedence.");
         }
-        Map<String, DispatcherServlet> servlets = context.getBeansOfType(DispatcherServlet.class, true, false);
+        Map<String, DispatcherServlet> servlets = checked.getBeansOfType(DispatcherServlet.class, true, false);
         for (Map.Entry<String, DispatcherServlet> entry : servlets.entrySet()) {
             DispatcherServlet servlet = entry.getValue();
-            if (!detectsAll(servlet, "Adapters") && (detectsAll(servlet, "Mappings") || mapped.mapsOwnHandlers())) {
-                waysRound.add("The DispatcherServlet \"" + entry.getKey()
+            if (!detectsAll(servlet, "Adapters") && (detectsAll(servlet, "Mappings") || mapsOwnHandlers(checked))) {
+                bypasses.add("The DispatcherServlet \"" + entry.getKey()
                         + "\" does not ask all HandlerAdapters, so the guards do not"
                         + " stand before its handlers. Leave setDetectAllHandlerAdapters(false) away.");
             }
         }
-        return waysRound;
+        return bypasses;
+    }
+
+    private boolean mapsOwnHandlers(ApplicationContext checked) {
+        return new MappedHandlers(checked)
+                .ofContextItself().stream().anyMatch(handler -> settings.isOfApplication(handler.type()));
     }
 
     /** Spring shows this to nobody. Should it call the field otherwise one day, then no start is better than a way round. */

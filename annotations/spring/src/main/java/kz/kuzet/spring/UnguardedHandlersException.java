@@ -2,6 +2,7 @@ package kz.kuzet.spring;
 
 import java.util.List;
 import java.util.stream.Stream;
+import kz.kuzet.guard.request.Warnings;
 
 /** The application does not start, because some of its handlers would not be guarded. */
 public final class UnguardedHandlersException extends IllegalStateException {
@@ -16,17 +17,10 @@ public final class UnguardedHandlersException extends IllegalStateException {
     /** What a property does that starts the application all the same; empty where none does. */
     private final String lowering;
 
-    /**
-     * Takes what is wrong.
-     *
-     * @param waysRound what would lead past the guards: nothing lowers these
-     * @param unguarded handlers that no guard stands for: their requests can be refused in place of the start
-     * @param closed guards that nothing asks: their services can be reached if the start is not stopped
-     */
-    UnguardedHandlersException(List<String> waysRound, List<String> unguarded, List<String> closed) {
+    private UnguardedHandlersException(List<String> bypasses, List<String> unguarded, List<String> closed) {
         this(
-                Stream.of(waysRound, unguarded, closed).flatMap(List::stream).toList(),
-                waysRound.isEmpty() ? lowering(!unguarded.isEmpty(), !closed.isEmpty()) : "");
+                Stream.of(bypasses, unguarded, closed).flatMap(List::stream).toList(),
+                bypasses.isEmpty() ? lowering(!unguarded.isEmpty(), !closed.isEmpty()) : "");
     }
 
     private UnguardedHandlersException(List<String> problems, String lowering) {
@@ -35,13 +29,33 @@ public final class UnguardedHandlersException extends IllegalStateException {
         this.lowering = lowering;
     }
 
+    /**
+     * Stops the start where something is wrong, or warns where the application wants to be started all the same.
+     *
+     * @param bypasses what would lead past the guards: this always stops the start
+     * @param unguarded handlers that no guard stands for: their requests are refused where the start is not stopped
+     * @param closed guards that nothing asks: their services can be reached where the start is not stopped
+     * @param stops whether the last two stop the start
+     */
+    static void stopOrWarn(List<String> bypasses, List<String> unguarded, List<String> closed, boolean stops) {
+        if (!bypasses.isEmpty() || (stops && !(unguarded.isEmpty() && closed.isEmpty()))) {
+            throw new UnguardedHandlersException(bypasses, unguarded, closed);
+        }
+        if (!unguarded.isEmpty()) {
+            Warnings.log("Kuzet refuses the requests of handlers that it cannot guard:" + asList(unguarded));
+        }
+        if (!closed.isEmpty()) {
+            Warnings.log("Services can be reached without their guards:" + asList(closed));
+        }
+    }
+
     private static String lowering(boolean unguarded, boolean closed) {
         return GuardSettings.UNCLASSIFIED + "=refuse starts it"
                 + (unguarded ? " and refuses the requests of these handlers" : "")
                 + (closed ? "; services whose guard nothing asks can then be reached without it" : "") + ".";
     }
 
-    static String asList(List<String> problems) {
+    private static String asList(List<String> problems) {
         StringBuilder text = new StringBuilder();
         problems.forEach(
                 problem -> text.append(System.lineSeparator()).append("- ").append(problem));

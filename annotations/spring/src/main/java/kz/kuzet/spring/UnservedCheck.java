@@ -7,7 +7,6 @@ import kz.kuzet.guard.handler.HandlerRoles;
 import kz.kuzet.guard.handler.NotOffered;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.ApplicationContext;
-import org.springframework.util.ClassUtils;
 
 /** Sees to it that no guard is left where Spring MVC does not serve the application, so that Spring's adapter asks none. */
 final class UnservedCheck implements SmartInitializingSingleton {
@@ -30,20 +29,12 @@ final class UnservedCheck implements SmartInitializingSingleton {
         boolean test =
                 context.getBeanProvider(TestedPart.class).stream().findAny().isPresent();
         if (test) {
-            for (String bean : context.getBeanDefinitionNames()) {
-                Class<?> type = context.getType(bean, false);
-                if (type != null) {
-                    doors.present(ClassUtils.getUserClass(type));
-                }
-            }
+            GuardLoading.beanClasses(context).forEach(doors::present);
         }
-        List<String> closed = doors.objections(test ? GuardDoors.Count.PRESENT : GuardDoors.Count.ALL);
-        if (closed.isEmpty()) {
-            return;
-        }
-        if (GuardSettings.stopsAtUnclassified(context.getEnvironment())) {
-            throw new UnguardedHandlersException(List.of(), List.of(), closed);
-        }
-        GuardLog.warn("Services can be reached without their guards:{0}", UnguardedHandlersException.asList(closed));
+        UnguardedHandlersException.stopOrWarn(
+                List.of(),
+                List.of(),
+                doors.objections(test ? GuardDoors.Count.PRESENT : GuardDoors.Count.ALL),
+                GuardSettings.stopsAtUnclassified(context.getEnvironment()));
     }
 }

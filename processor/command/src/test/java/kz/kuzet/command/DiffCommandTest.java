@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -294,11 +295,13 @@ final class DiffCommandTest {
             """, ""));
         for (Register other : List.of(before(), after())) {
             KuzetRun more = diff("-f", "json", old, file("more.json", other));
+            List<JsonToken> tokens = new ArrayList<>();
             try (JsonParser parser = new JsonFactory().createParser(more.out())) {
                 while (parser.nextToken() != null) {
-                    assertThat(parser.currentToken()).isNotNull();
+                    tokens.add(parser.currentToken());
                 }
             }
+            assertThat(tokens).startsWith(JsonToken.START_OBJECT).endsWith(JsonToken.END_OBJECT);
         }
     }
 
@@ -384,8 +387,11 @@ final class DiffCommandTest {
                         "\u001B[32m▲ stronger:  permit  Permit\u001B[0m");
         assertThat(onATerminal(Map.of("NO_COLOR", "1"), old, now))
                 .isEqualTo(diff(old, now).out());
-        assertThat(onATerminal(Map.of(), old, now, "-f", "markdown")).doesNotContain("\u001B");
-        assertThat(onATerminal(Map.of(), old, now, "-f", "json")).doesNotContain("\u001B");
+        for (String form : List.of("markdown", "json")) {
+            assertThat(onATerminal(Map.of(), old, now, "-f", form))
+                    .contains("charged")
+                    .doesNotContain("\u001B");
+        }
     }
 
     @Test
@@ -460,7 +466,10 @@ final class DiffCommandTest {
         for (String form : List.of("text", "markdown", "json")) {
             for (KuzetRun run : List.of(diff(one, two, "-f", form), diff(two, one, "-f", form))) {
                 assertThat(run.status()).isEqualTo(1);
-                assertThat(run.out().replace("\n", "").codePoints()).as(form).noneMatch(DiffCommandTest::isHostile);
+                assertThat(run.out().replace("\n", "").codePoints())
+                        .as(form)
+                        .isNotEmpty()
+                        .noneMatch(DiffCommandTest::isHostile);
             }
         }
     }

@@ -29,7 +29,7 @@ final class TermTextTest {
                 "MONTHS: month, months, month(s), мес, мес., месяц, месяца, месяцев, ай, айы"
             })
     void everyFormOfEveryUnit(TermUnit unit, String forms) {
-        assertThat(forms.strip().split(", ")).allSatisfy(form -> {
+        assertThat(forms.strip().split(", ")).isNotEmpty().allSatisfy(form -> {
             assertThat(TermText.read("5 " + form)).as(form).contains(new Term(5, unit));
             assertThat(TermText.read(" 5\u00A0" + form + " ")).as(form).contains(new Term(5, unit));
         });

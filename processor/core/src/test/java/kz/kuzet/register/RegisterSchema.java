@@ -43,11 +43,11 @@ public final class RegisterSchema {
         }
     }
 
-    /** What is wrong with the schema itself, by the schema of schemas. */
-    public static List<String> errorsOfSchema() {
+    /** What is wrong with a schema itself, by the schema of schemas. */
+    public static List<String> errorsOfSchema(JsonNode schema) {
         return VALIDATOR
                 .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"))
-                .validate(tree())
+                .validate(schema)
                 .stream()
                 .map(Object::toString)
                 .toList();

@@ -3,6 +3,7 @@ package kz.kuzet.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,10 @@ final class RegisterSchemaTest {
 
     @Test
     void isASchema() {
-        assertThat(RegisterSchema.errorsOfSchema()).isEmpty();
+        assertThat(RegisterSchema.errorsOfSchema(RegisterSchema.tree())).isEmpty();
+        ObjectNode broken = (ObjectNode) RegisterSchema.tree();
+        ((ObjectNode) broken.at("/$defs/points")).put("required", "fee");
+        assertThat(RegisterSchema.errorsOfSchema(broken)).isNotEmpty();
     }
 
     @Test

@@ -49,8 +49,7 @@ final class SchemaRefusalTest {
     @Test
     void refusesOfEachValueWhatTheReaderRefuses() {
         Map<String, JsonNode> changed = ChangedRegisters.all();
-        assertThat(changed).hasSizeGreaterThan(1_500);
-        changed.forEach((change, register) -> {
+        assertThat(changed).hasSizeGreaterThan(1_500).allSatisfy((change, register) -> {
             boolean refused = RegisterSchema.refusals(register).stream()
                     .anyMatch(refusal -> !RegisterSchema.isOfTheRules(refusal));
             if (refused) {
@@ -85,7 +84,7 @@ final class SchemaRefusalTest {
 
     @Test
     void takesNoPointsButThoseOfTheRules() {
-        Registers.criteria().forEach(criteria -> {
+        assertThat(Registers.criteria()).isNotEmpty().allSatisfy(criteria -> {
             Classification right = criteria.classify();
             ObjectNode register = register(criteria, ServiceResult.OTHER, List.of(), List.of(Channel.PORTAL));
             ObjectNode service = service(register);
@@ -114,7 +113,7 @@ final class SchemaRefusalTest {
 
     @Test
     void takesNoTotalButTheSumOfPoints() {
-        Registers.criteria().forEach(criteria -> {
+        assertThat(Registers.criteria()).isNotEmpty().allSatisfy(criteria -> {
             ObjectNode register = register(criteria, ServiceResult.OTHER, List.of(), List.of(Channel.PORTAL));
             for (int score = 1; score <= 6; score++) {
                 service(register).put("score", score);

@@ -18,11 +18,12 @@ import kz.kuzet.guard.Evidence;
 import kz.kuzet.guard.Factor;
 import kz.kuzet.guard.FormedRequest;
 import kz.kuzet.guard.GuardName;
-import kz.kuzet.guard.HttpAnswer;
 import kz.kuzet.guard.ObservedDecision;
+import kz.kuzet.guard.ProblemResponse;
 import kz.kuzet.guard.RecipientId;
 import kz.kuzet.guard.Refusal;
 import kz.kuzet.guard.RequestDigest;
+import kz.kuzet.guard.RequestEvidence;
 import kz.kuzet.guard.ServiceDescriptor;
 import kz.kuzet.guard.ServiceGuard;
 import kz.kuzet.guard.ServiceGuards;
@@ -73,13 +74,15 @@ public final class Main {
         RequestDigest request =
                 FormedRequest.of("e_004", "POST", "/criminal-record", null, "text/plain", body).digest();
         Evidence loggedIn = Evidence.ofLogin(recipient, Channel.PORTAL);
-        Evidence confirmed = loggedIn.with(new Confirmation(Factor.EDS, recipient, request));
+        RequestEvidence<byte[]> source =
+                new PortalEvidence().logIn(recipient).confirm(new Confirmation(Factor.EDS, recipient, request));
+        Evidence confirmed = source.evidence(body);
         DecisionListener listener = Main::observe;
         DecisionListeners.add(listener);
         Decision asked = CriminalRecordEndpointGuard.GUARD.decide(loggedIn, request);
         for (String language : new String[] {"kk", "ru", "en"}) {
-            HttpAnswer answer =
-                    asked.httpAnswer(request, Locale.forLanguageTag(language)).orElseThrow();
+            ProblemResponse answer =
+                    asked.problemResponse(request, Locale.forLanguageTag(language)).orElseThrow();
             print(answer.status() + " " + answer.contentLanguage() + " " + answer.wwwAuthenticate().orElseThrow());
         }
         CriminalRecordEndpointGuard.GUARD.decideToPrepare(loggedIn);

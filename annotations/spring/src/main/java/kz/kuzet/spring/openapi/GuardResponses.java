@@ -21,17 +21,17 @@ final class GuardResponses {
 
     private GuardResponses() {}
 
-    static ApiResponses with(@Nullable ApiResponses theirs, Statement statement, boolean keepsBody) {
+    static ApiResponses with(@Nullable ApiResponses theirs, KuzetExtension extension, boolean buffersBody) {
         ApiResponses responses = new ApiResponses();
         if (theirs != null) {
             responses.putAll(theirs);
             responses.setExtensions(theirs.getExtensions());
         }
-        if (!statement.acceptableMethods().isEmpty()) {
+        if (!extension.acceptableMethods().isEmpty()) {
             responses.put("401", merged(responses.get("401"), unauthorized()));
         }
-        responses.put("403", merged(responses.get("403"), forbidden(statement)));
-        if (keepsBody) {
+        responses.put("403", merged(responses.get("403"), forbidden(extension)));
+        if (buffersBody) {
             responses.put("413", merged(responses.get("413"), tooLarge()));
         }
         return responses;
@@ -55,8 +55,8 @@ final class GuardResponses {
                 .content(problem(ProblemSchemas.reference(ProblemSchemas.STEP_UP_REQUIRED)));
     }
 
-    private static ApiResponse forbidden(Statement statement) {
-        if (!statement.isGuarded()) {
+    private static ApiResponse forbidden(KuzetExtension extension) {
+        if (!extension.isGuarded()) {
             return new ApiResponse()
                     .description("Every request is refused: it has not been stated which public service this address"
                             + " belongs to (para 6).")
@@ -68,7 +68,7 @@ final class GuardResponses {
                         "The service cannot be provided in this way, for example because it is not offered over the"
                                 + " channel. Nothing that the recipient could still show would help.")
                 .content(problem(
-                        statement.isUnclassified()
+                        extension.isUnclassified()
                                 ? new Schema<Object>()
                                         .addOneOfItem(refused)
                                         .addOneOfItem(ProblemSchemas.reference(ProblemSchemas.UNCLASSIFIED))

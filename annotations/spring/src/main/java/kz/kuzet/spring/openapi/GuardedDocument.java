@@ -21,7 +21,7 @@ public final class GuardedDocument implements GlobalOpenApiCustomizer, Ordered {
     @Override
     public void customise(OpenAPI document) {
         for (Operation operation : operations(document)) {
-            Statement.in(operation).ifPresent(statement -> complete(operation, statement, document));
+            KuzetExtension.in(operation).ifPresent(extension -> complete(operation, extension, document));
         }
     }
 
@@ -33,20 +33,20 @@ public final class GuardedDocument implements GlobalOpenApiCustomizer, Ordered {
         return operations;
     }
 
-    private static void complete(Operation operation, Statement statement, OpenAPI document) {
+    private static void complete(Operation operation, KuzetExtension extension, OpenAPI document) {
         if (document.getComponents() == null) {
             document.setComponents(new Components());
         }
         Components components = document.getComponents();
-        if (!statement.acceptableMethods().isEmpty()) {
+        if (!extension.acceptableMethods().isEmpty()) {
             operation.setSecurity(SecurityRequirements.both(
                     operation.getSecurity() == null ? document.getSecurity() : operation.getSecurity(),
-                    statement.acceptableMethods()));
-            SecuritySchemes.addTo(components, statement.acceptableMethods());
+                    extension.acceptableMethods()));
+            SecuritySchemes.addTo(components, extension.acceptableMethods());
         }
-        boolean keepsBody = operation.getRequestBody() != null && statement.asksForConfirmation();
-        operation.setResponses(GuardResponses.with(operation.getResponses(), statement, keepsBody));
-        ProblemSchemas.addTo(components, statement, keepsBody);
+        boolean buffersBody = operation.getRequestBody() != null && extension.asksForConfirmation();
+        operation.setResponses(GuardResponses.with(operation.getResponses(), extension, buffersBody));
+        ProblemSchemas.addTo(components, extension, buffersBody);
     }
 
     @Override

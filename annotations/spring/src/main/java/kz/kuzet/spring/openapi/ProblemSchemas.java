@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.guard.Factor;
-import kz.kuzet.guard.HttpAnswer;
+import kz.kuzet.guard.ProblemResponse;
 import kz.kuzet.guard.Refusal;
 
-/** The problem documents (RFC 9457) of {@link HttpAnswer}, as schemas. */
+/** The problem documents (RFC 9457) of {@link ProblemResponse}, as schemas. */
 final class ProblemSchemas {
 
     static final String STEP_UP_REQUIRED = "KuzetStepUpRequired";
@@ -29,17 +29,17 @@ final class ProblemSchemas {
         return reference;
     }
 
-    static void addTo(Components components, Statement statement, boolean keepsBody) {
-        if (!statement.acceptableMethods().isEmpty()) {
+    static void addTo(Components components, KuzetExtension extension, boolean buffersBody) {
+        if (!extension.acceptableMethods().isEmpty()) {
             addTo(components, STEP_UP_REQUIRED, stepUpRequired());
         }
-        if (statement.isGuarded()) {
+        if (extension.isGuarded()) {
             addTo(components, REFUSED, refused());
         }
-        if (statement.isUnclassified()) {
+        if (extension.isUnclassified()) {
             addTo(components, UNCLASSIFIED, unclassified());
         }
-        if (keepsBody) {
+        if (buffersBody) {
             addTo(components, REQUEST_TOO_LARGE, tooLarge());
         }
     }
@@ -82,7 +82,7 @@ final class ProblemSchemas {
                 "acr",
                 text(
                         "The method as the challenge names it, for acr_values (RFC 9470, section 3).",
-                        Arrays.stream(methods).map(HttpAnswer::acr).toArray(String[]::new)));
+                        Arrays.stream(methods).map(ProblemResponse::acr).toArray(String[]::new)));
         members.put(
                 "missingFactors",
                 array(

@@ -131,6 +131,10 @@ final class Chromium implements AutoCloseable {
         return driver.findElement(By.cssSelector(css)).getText();
     }
 
+    void run(String script) {
+        driver.executeScript(script);
+    }
+
     void forgetSession() {
         driver.manage().deleteAllCookies();
     }

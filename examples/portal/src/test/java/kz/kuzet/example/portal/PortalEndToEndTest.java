@@ -208,6 +208,16 @@ class PortalEndToEndTest {
         }
     }
 
+    /** What the other tests hope not to see would be seen. */
+    @Test
+    void faultsOfAPageAreSeen() {
+        browser.show("/");
+        browser.run("document.documentElement.lang = ''; document.querySelector('h1').remove();"
+                + " document.body.style.width = '2000px';");
+        assertThat(browser.accessibilityFaults()).contains("no language", "not one h1");
+        assertThat(browser.overflow()).isPositive();
+    }
+
     private static void narrow(String name) throws IOException {
         assertThat(browser.overflow()).as(name).isZero();
         browser.screenshot("phone-" + name);

@@ -81,7 +81,7 @@ final class Walk {
     }
 
     private void printHttp(Decision decision, RequestDigest request) {
-        decision.httpAnswer(request, Locale.ENGLISH).ifPresent(answer -> {
+        decision.problemResponse(request, Locale.ENGLISH).ifPresent(answer -> {
             out.printf("    over HTTP that is a %d with%n", answer.status());
             answer.wwwAuthenticate().ifPresent(challenge -> out.printf("    WWW-Authenticate: %s%n", challenge));
         });

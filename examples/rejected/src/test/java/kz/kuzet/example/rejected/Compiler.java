@@ -39,6 +39,10 @@ enum Compiler {
      * @return what Kuzet said, and every error; sorted by file and line, because compilers do not agree on an order
      */
     List<Said> compile(List<Path> sources, List<String> options, Language language, Path output) {
+        return compile(sources, options, language, output, classPath());
+    }
+
+    List<Said> compile(List<Path> sources, List<String> options, Language language, Path output, List<Path> classPath) {
         JavaCompiler compiler = tool();
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         StringWriter printed = new StringWriter();
@@ -46,7 +50,7 @@ enum Compiler {
                 compiler.getStandardFileManager(said, Locale.ENGLISH, StandardCharsets.UTF_8)) {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
             files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(output));
-            files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath());
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
             JavaCompiler.CompilationTask task = compiler.getTask(
                     printed,
                     files,

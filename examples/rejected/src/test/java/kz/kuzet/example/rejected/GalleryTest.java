@@ -26,7 +26,7 @@ final class GalleryTest {
     /** With {@code -Dkuzet.gallery=update} the expectations are written anew, to be read as a diff. */
     @BeforeAll
     static void update(@TempDir Path temporary) throws IOException {
-        if (!"update".equals(System.getProperty(UPDATE))) {
+        if (!isUpdate()) {
             return;
         }
         for (Exhibit exhibit : Exhibit.compiled().toList()) {
@@ -37,6 +37,10 @@ final class GalleryTest {
             }
         }
         Exhibit.all().forEach(exhibit -> new Page(exhibit).update());
+    }
+
+    static boolean isUpdate() {
+        return "update".equals(System.getProperty(UPDATE));
     }
 
     static Stream<Arguments> exhibits() {
@@ -55,6 +59,7 @@ final class GalleryTest {
     void goodSourcesGiveNothing(Exhibit exhibit, Compiler compiler) {
         assertThat(compiler.compile(exhibit.good(), exhibit.goodOptions(), Language.EN, folder))
                 .isEmpty();
+        assertThat(folder.resolve("META-INF/kuzet/register.json")).exists();
     }
 
     private static String said(Exhibit exhibit, Compiler compiler, Path output) throws IOException {

@@ -10,7 +10,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import kz.kuzet.command.archive.ZipBytes.Field;
 import kz.kuzet.command.console.Failure;
@@ -41,6 +43,8 @@ final class HostileArchiveTest {
     /** What is changed in an entry is found by its sum; what is changed in a name or a date is another archive. */
     @Test
     void everyByteChanged() throws IOException {
+        List<String> read = new ArrayList<>();
+        List<Object> refused = new ArrayList<>();
         for (int at = 0; at < SOUND.length; at++) {
             for (int change : new int[] {0x01, 0x80, 0xFF}) {
                 byte[] damaged = SOUND.clone();
@@ -49,15 +53,16 @@ final class HostileArchiveTest {
                 try {
                     new Archives(Limits.USUAL, Progress.NONE).read(file, root -> {
                         for (Entry entry : root.entries()) {
-                            assertThat(new String(entry.bytes(), StandardCharsets.UTF_8))
-                                    .isIn("content of the first entry", "of the second");
+                            read.add(new String(entry.bytes(), StandardCharsets.UTF_8));
                         }
                     });
                 } catch (Failure failure) {
-                    assertThat(failure.reason()).isInstanceOf(ArchiveFlaw.class);
+                    refused.add(failure.reason());
                 }
             }
         }
+        assertThat(read).containsOnly("content of the first entry", "of the second");
+        assertThat(refused).isNotEmpty().hasOnlyElementsOfType(ArchiveFlaw.class);
     }
 
     @Test

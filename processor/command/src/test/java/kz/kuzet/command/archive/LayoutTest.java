@@ -80,9 +80,7 @@ final class LayoutTest {
                         " ! e.jar | L = library",
                         " ! lib/l.jar | L = library",
                         " ! w.war ! WEB-INF/lib/l.jar | L = library");
-        assertThat(Reading.of(file("no-ear.jar", ear)))
-                .filteredOn(line -> line.startsWith(" !"))
-                .isEmpty();
+        assertThat(Reading.of(file("no-ear.jar", ear))).isNotEmpty().noneMatch(line -> line.startsWith(" !"));
     }
 
     @Test

@@ -82,6 +82,7 @@ final class EnforcementTest {
                 }
             }
         }
+        assertThat(doors).isNotEmpty();
         return doors;
     }
 
@@ -181,7 +182,6 @@ final class EnforcementTest {
     @EnumSource
     void everyWayIntoAKindIsReportedUnlessAnAdapterStandsBeforeIt(EndpointKind kind) {
         List<Door> doors = doors(kind, "");
-        assertThat(doors).isNotEmpty();
         Path classes = compiled(doors);
         Path jar = library("module.jar", classes);
         List<Door> inAnyCase = kind.adapter().isPresent() ? List.of() : doors;
@@ -195,7 +195,6 @@ final class EnforcementTest {
     @EnumSource
     void noneIsWhereTheCodeCallsItsGuard(EndpointKind kind) {
         List<Door> doors = doors(kind, " @CallsGuard ");
-        assertThat(doors).isNotEmpty();
         Path classes = compiled(doors);
         assertThat(found(classes, "--class-path", frameworks)).isEmpty();
         assertThat(found(packed("unserved.jar", classes, true))).isEmpty();

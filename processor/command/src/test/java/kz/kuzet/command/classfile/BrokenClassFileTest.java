@@ -119,7 +119,8 @@ final class BrokenClassFileTest {
         byte[] preview = bytes("Endpoint");
         preview[4] = (byte) 0xFF;
         preview[5] = (byte) 0xFF;
-        read(preview, "Endpoint");
+        CompiledClass read = ClassFileReader.read(preview, "com.example.Endpoint", "place");
+        assertThat(read).isEqualTo(ClassFileReader.read(bytes("Endpoint"), "com.example.Endpoint", "place"));
     }
 
     @Test

@@ -122,6 +122,8 @@ final class Portal {
     List<String> unclassified() {
         Outcome outcome = compilation.run();
         assertThat(outcome.otherErrors()).isEmpty();
+        assertThat(outcome.written().containsKey("META-INF/kuzet/register.json"))
+                .isEqualTo(outcome.success());
         CompiledTwin.assertSame(outcome, bare.run(), classPath, options);
         return outcome.problems().stream().map(Portal::shortened).toList();
     }

@@ -155,7 +155,7 @@ final class CsvTextTest {
     @ParameterizedTest
     @MethodSource("kz.kuzet.register.HostileTexts#all")
     void hidesNothing(String text) {
-        assertThat(CsvText.cell(text).codePoints()).noneMatch(OneLine::isHidden);
+        assertThat(CsvText.cell(text).codePoints()).isNotEmpty().noneMatch(OneLine::isHidden);
     }
 
     @Test

@@ -59,7 +59,9 @@ final class LabelsTest {
 
         assertThat(words.getLocale()).isEqualTo(Locale.forLanguageTag(language));
         assertThat(new TreeSet<>(words.keySet())).isEqualTo(expected);
-        assertThat(expected).allSatisfy(key -> assertThat(words.getString(key)).isNotBlank());
+        assertThat(expected)
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(words.getString(key)).isNotBlank());
     }
 
     @Test

@@ -61,6 +61,22 @@ final class PageInBrowserTest {
                 .allSatisfy(url -> assertThat(url).startsWith(address));
     }
 
+    /** What the other tests hope not to see would be seen. */
+    @Test
+    void faultsOfAPageAreSeen() {
+        browser.show(FEW, "");
+        browser.ask("alert(1); console.error('of this test');"
+                + " document.body.appendChild(document.createElement('script')).textContent = 'alert(2)';"
+                + " document.documentElement.removeAttribute('lang');");
+        assertThat(browser.ask("return window.hit")).isEqualTo("alert");
+        assertThat(browser.list("return window.violations"))
+                .singleElement()
+                .asString()
+                .startsWith("script-src");
+        assertThat(browser.console()).anyMatch(line -> line.contains("of this test"));
+        assertThat(browser.accessibilityFaults()).anyMatch(fault -> fault.startsWith("html-has-lang"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"kk", "ru", "en"})
     void speaksEachLanguageWithoutFault(String language) {
@@ -74,7 +90,9 @@ final class PageInBrowserTest {
                 .isEqualTo(FEW.services().stream()
                         .map(service -> labels.of(service.method()))
                         .toList());
-        assertThat(browser.texts("[data-t]")).noneMatch(text -> text.isBlank() || text.equals("undefined"));
+        assertThat(browser.texts("[data-t]"))
+                .isNotEmpty()
+                .noneMatch(text -> text.isBlank() || text.equals("undefined"));
         assertThat(browser.accessibilityFaults()).isEmpty();
         browser.screenshot("register-" + language);
         assertHarmless(address);

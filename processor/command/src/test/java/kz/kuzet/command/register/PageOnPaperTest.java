@@ -89,7 +89,9 @@ final class PageOnPaperTest {
     void whatIsFilteredIsSaidToBeAnExtract() throws IOException {
         browser.show(PageSamples.many(24), "#lang=en");
         try (PDDocument paper = browser.print()) {
-            assertThat(String.join("\n", pages(paper))).doesNotContain("Extract.");
+            assertThat(String.join("\n", pages(paper)))
+                    .contains(PageSamples.PROVIDER)
+                    .doesNotContain("Extract.");
         }
         browser.ask("const field = document.getElementById('search'); field.value = 'taxpayer';"
                 + " field.dispatchEvent(new Event('input'));"

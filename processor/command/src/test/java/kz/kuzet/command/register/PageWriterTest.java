@@ -215,6 +215,7 @@ final class PageWriterTest {
     @Test
     void hostileTextAddsNoTag() {
         String harmless = tags("harmless");
+        assertThat(harmless).isNotEmpty();
         for (String text : PageAttacks.ALL) {
             assertThat(tags(text)).isEqualTo(harmless);
         }

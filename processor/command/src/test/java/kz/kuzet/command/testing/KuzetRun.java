@@ -1,5 +1,7 @@
 package kz.kuzet.command.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -37,9 +39,12 @@ public record KuzetRun(int status, String out, String err) {
         return of(all.toArray(new String[0]));
     }
 
-    /** The findings of {@code check}: all lines but the summary. */
+    /** The findings of {@code check}. Its summary counts them, so that no findings are not mistaken for no check. */
     public List<String> findings() {
-        return out.lines().filter(line -> line.contains("[KUZET")).toList();
+        List<String> findings =
+                out.lines().filter(line -> line.contains("[KUZET")).toList();
+        assertThat(out).as(err).endsWith(": " + findings.size() + ".\n");
+        return findings;
     }
 
     /** The findings that the processor's own checks make, without their places. */

@@ -8,11 +8,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -25,8 +23,13 @@ import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import kz.kuzet.CallsGuard;
+import kz.kuzet.NotPublicService;
+import kz.kuzet.PreparesRequest;
+import kz.kuzet.PublicService;
 import kz.kuzet.guard.GuardName;
 import kz.kuzet.guard.handler.EndpointKind;
+import kz.kuzet.processor.testing.Knowing;
 
 /**
  * The rooms of the processor: what each knows, and in which direction data flows. Those of the register and the command line are in
@@ -102,24 +105,21 @@ final class RoomsTest {
             .resideInAnyPackage("com.sun..", "sun..", "jdk..", "org.eclipse..");
 
     @ArchTest
-    static final ArchRule onlyGeneratingKnowsJavaPoet = noClasses()
-            .that()
-            .resideOutsideOfPackage(GENERATE)
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("com.palantir.javapoet..");
+    static final ArchRule onlyGeneratingKnowsJavaPoet =
+            classes().that(Knowing.library("com.palantir.javapoet..")).should().resideInAPackage(GENERATE);
 
     @ArchTest
     static final ArchRule jsonIsWrittenElsewhere =
             noClasses().should().dependOnClassesThat().resideInAPackage("com.fasterxml.jackson..");
 
     @ArchTest
-    static final ArchRule onlyOnePlacePrints = noClasses()
-            .that()
-            .doNotHaveFullyQualifiedName(PRINTER)
+    static final ArchRule onlyOnePlacePrints = classes()
+            .that(DescribedPredicate.describe(
+                    "print",
+                    type -> type.getMethodCallsFromSelf().stream()
+                            .anyMatch(call -> call.getTargetOwner().isAssignableTo(Messager.class))))
             .should()
-            .callMethodWhere(JavaCall.Predicates.target(
-                    HasOwner.Predicates.With.owner(JavaClass.Predicates.assignableTo(Messager.class))));
+            .haveFullyQualifiedName(PRINTER);
 
     @ArchTest
     static final ArchRule nothingIsWrittenToTheConsole = noClasses()
@@ -163,17 +163,8 @@ final class RoomsTest {
     @ArchTest
     static final ArchRule annotationsAreKnownByNameOnly = noClasses()
             .should()
-            .dependOnClassesThat()
-            .haveFullyQualifiedName("kz.kuzet.PublicService")
-            .orShould()
-            .dependOnClassesThat()
-            .haveFullyQualifiedName("kz.kuzet.NotPublicService")
-            .orShould()
-            .dependOnClassesThat()
-            .haveFullyQualifiedName("kz.kuzet.PreparesRequest")
-            .orShould()
-            .dependOnClassesThat()
-            .haveFullyQualifiedName("kz.kuzet.CallsGuard");
+            .dependOnClassesThat(belongToAnyOf(
+                    PublicService.class, NotPublicService.class, PreparesRequest.class, CallsGuard.class));
 
     @ArchTest
     static final ArchRule noAnnotationIsLoaded = noClasses()

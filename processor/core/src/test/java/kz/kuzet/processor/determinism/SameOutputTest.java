@@ -73,6 +73,7 @@ final class SameOutputTest {
         Outcome outcome = compilation.run();
         assertThat(outcome.problems()).isEmpty();
         assertThat(outcome.success()).isTrue();
+        assertThat(outcome.written()).isNotEmpty();
         return outcome.written();
     }
 }

@@ -38,7 +38,7 @@ final class GoldenTest {
         }
 
         Map<String, String> expected = golden.expected();
-        assertThat(written.keySet()).isEqualTo(expected.keySet());
+        assertThat(written.keySet()).isNotEmpty().isEqualTo(expected.keySet());
         expected.forEach((path, text) -> compare(path, written.get(path), text));
     }
 

@@ -72,7 +72,7 @@ final class LongNameTest {
                 .withOptions("-proc:only")
                 .run();
         assertThat(outcome.problems()).isEmpty();
-        assertThat(outcome.written().keySet()).allSatisfy(LongNameTest::assertFits);
+        assertThat(outcome.written().keySet()).isNotEmpty().allSatisfy(LongNameTest::assertFits);
         assertThat(outcome.resource("META-INF/kuzet/register.json")).contains('"' + name + '"');
     }
 
@@ -91,7 +91,7 @@ final class LongNameTest {
     }
 
     private static void assertListed(Outcome outcome, String... endpoints) {
-        assertThat(outcome.written().keySet()).allSatisfy(LongNameTest::assertFits);
+        assertThat(outcome.written().keySet()).isNotEmpty().allSatisfy(LongNameTest::assertFits);
         try (Application application = Application.of(outcome)) {
             assertThat(application.listed())
                     .extracting(ServiceGuard::service)

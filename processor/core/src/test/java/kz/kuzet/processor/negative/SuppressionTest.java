@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kz.kuzet.processor.problem.Severity;
 import kz.kuzet.processor.testing.FrameworkStubs;
+import kz.kuzet.processor.testing.Outcome;
 import kz.kuzet.processor.testing.TestCompilation;
 import kz.kuzet.processor.testing.TestCompiler;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,8 +44,10 @@ final class SuppressionTest {
     @MethodSource("cases")
     void onTheElement(NegativeCase negative, TestCompiler compiler) {
         boolean error = negative.message.problem().severity() == Severity.ERROR;
-        assertThat(negative.compileSilenced(folder, compiler, frameworks).problems())
-                .hasSize(error ? negative.expected.size() : 0);
+        Outcome outcome = negative.compileSilenced(folder, compiler, frameworks);
+        assertThat(outcome.success()).as(outcome.reports().toString()).isEqualTo(!error);
+        assertThat(outcome.otherErrors()).isEmpty();
+        assertThat(outcome.problems()).hasSize(error ? negative.expected.size() : 0);
     }
 
     @ParameterizedTest
@@ -71,9 +74,10 @@ final class SuppressionTest {
     }
 
     private List<String> problems(TestCompiler compiler, String text) {
-        return TestCompilation.in(folder, compiler)
+        Outcome outcome = TestCompilation.in(folder, compiler)
                 .withSource("com/example/Endpoint.java", "package com.example; import kz.kuzet.*;\n" + text)
-                .run()
-                .problems();
+                .run();
+        assertThat(outcome.success()).as(outcome.reports().toString()).isTrue();
+        return outcome.problems();
     }
 }

@@ -57,6 +57,7 @@ final class CatalogueTest {
     @EnumSource
     void noStrayPercentSign(Language language) {
         assertThat(Words.of(language))
+                .isNotEmpty()
                 .allSatisfy((key, text) ->
                         assertThat(PLACEHOLDER.matcher(text).replaceAll("")).doesNotContain("%"));
     }
@@ -68,6 +69,7 @@ final class CatalogueTest {
         Map<String, String> words = Words.of(language);
         words.remove("format");
         assertThat(words)
+                .isNotEmpty()
                 .allSatisfy((key, text) -> assertThat(text)
                         .as(key)
                         .isNotBlank()
@@ -79,6 +81,7 @@ final class CatalogueTest {
         // What is wrong is a sentence; it may begin with an attribute, which is written as in code.
         Pattern beginning = Pattern.compile("[^\\p{Ll}].*|[a-z]+[A-Z].*");
         assertThat(words.keySet().stream().filter(key -> key.endsWith(".what")))
+                .isNotEmpty()
                 .allSatisfy(key -> assertThat(words.get(key)).matches(beginning));
     }
 

@@ -216,8 +216,9 @@ final class RegisterDifferenceTest {
     @ParameterizedTest
     @MethodSource("registers")
     void isEmptyExactlyWhereTheRegistersAreEqual(Register before) {
-        registers()
-                .forEach(after -> assertThat(
+        assertThat(registers())
+                .isNotEmpty()
+                .allSatisfy(after -> assertThat(
                                 RegisterDifference.between(before, after).isEmpty())
                         .isEqualTo(before.equals(after)));
     }
@@ -225,8 +226,9 @@ final class RegisterDifferenceTest {
     @ParameterizedTest
     @MethodSource("registers")
     void isMirrored(Register before) {
-        registers()
-                .forEach(after -> assertThat(RegisterDifference.between(after, before))
+        assertThat(registers())
+                .isNotEmpty()
+                .allSatisfy(after -> assertThat(RegisterDifference.between(after, before))
                         .isEqualTo(mirror(RegisterDifference.between(before, after))));
     }
 

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.List;
 import java.util.Set;
 import kz.kuzet.jakarta.GuardFeature;
-import kz.kuzet.jakarta.TestEvidence;
+import kz.kuzet.jakarta.testing.TestEvidence;
 import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxrs.utils.ResourceUtils;
@@ -37,7 +37,7 @@ class StartRefusalTest {
         assertRefused(server);
     }
 
-    /** If this fails, CXF has come to find the feature by itself: README says that it does not. */
+    /** If this fails, CXF has come to find the feature by itself: the guide to enforcing says that it does not. */
     @Test
     void nothingIsFoundByItself() {
         Server server = created(application(Located.Locators.class)).create();

@@ -12,7 +12,7 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import kz.kuzet.jakarta.GuardFeature;
-import kz.kuzet.jakarta.TestEvidence;
+import kz.kuzet.jakarta.testing.TestEvidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,7 +46,7 @@ class BeforeLogInTest {
             Answer challenge = server.post("eds", "a request");
             assertThat(challenge.status()).isEqualTo(401);
             assertThat(challenge.problem("requestDigest")).isEmpty();
-            evidence.loggedIn(RECIPIENT);
+            evidence.reset().logIn(RECIPIENT);
             assertThat(server.post("eds", "a request").status()).isEqualTo(500);
         }
     }
@@ -71,7 +71,7 @@ class BeforeLogInTest {
     void nobodysBodyIsTooLarge() throws Exception {
         try (Server server = Server.of(services())) {
             assertThat(server.post("eds", "x".repeat(1001)).status()).isEqualTo(401);
-            evidence.loggedIn(RECIPIENT);
+            evidence.reset().logIn(RECIPIENT);
             assertThat(server.post("eds", "x".repeat(1001)).status()).isEqualTo(413);
         }
     }

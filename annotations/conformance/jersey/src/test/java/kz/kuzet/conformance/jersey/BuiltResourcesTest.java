@@ -14,7 +14,7 @@ import kz.kuzet.conformance.jersey.shapes.Locators;
 import kz.kuzet.conformance.jersey.shapes.MethodService;
 import kz.kuzet.guard.Factor;
 import kz.kuzet.jakarta.GuardFeature;
-import kz.kuzet.jakarta.TestEvidence;
+import kz.kuzet.jakarta.testing.TestEvidence;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.model.Resource;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,17 +55,17 @@ class BuiltResourcesTest {
                         handledBy("by-method", MethodService.class.getMethod("send", String.class)))
                 .register(new GuardFeature(evidence));
         try (Server server = Server.of(application)) {
-            evidence.loggedIn(RECIPIENT);
+            evidence.reset().logIn(RECIPIENT);
             assertThat(server.post(path, "a").status()).isEqualTo(401);
             assertThat(Calls.take()).isEmpty();
-            evidence.confirming(RECIPIENT, Factor.EDS);
+            evidence.reset().logIn(RECIPIENT).confirmWhateverIsSent(Factor.EDS);
             assertThat(server.post(path, "a").body()).isEqualTo("method");
         }
     }
 
     @Test
     void aResourceMethodThatHasTheRequestInjectedAsksItForTheDecision() throws Exception {
-        evidence.loggedIn(RECIPIENT);
+        evidence.reset().logIn(RECIPIENT);
         try (Server server = Server.of(guarded(InjectedRequestService.class))) {
             assertThat(server.post("injected", "a").body()).isEqualTo("granted: SEND injected by LOGIN_PASSWORD");
         }
@@ -81,7 +81,7 @@ class BuiltResourcesTest {
 
     @Test
     void loweredToRefusingItIsRefused() throws Exception {
-        evidence.confirming(RECIPIENT, Factor.EDS);
+        evidence.reset().logIn(RECIPIENT).confirmWhateverIsSent(Factor.EDS);
         try (Server server =
                 Server.of(guarded().registerResources(builtByHand()).property(GuardFeature.UNCLASSIFIED, "refuse"))) {
             assertThat(server.get("built").status()).isEqualTo(403);
@@ -93,7 +93,7 @@ class BuiltResourcesTest {
         Resource.Builder built = Resource.builder();
         built.addMethod("GET").handledBy(request -> "built");
         Locators.find(built::build);
-        evidence.confirming(RECIPIENT, Factor.EDS);
+        evidence.reset().logIn(RECIPIENT).confirmWhateverIsSent(Factor.EDS);
         try (Server server = Server.of(guarded(Locators.class))) {
             assertThat(server.get("locators/found").status()).isEqualTo(403);
         }

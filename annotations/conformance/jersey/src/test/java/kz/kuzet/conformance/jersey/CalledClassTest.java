@@ -11,7 +11,7 @@ import kz.kuzet.conformance.jersey.shapes.Calls;
 import kz.kuzet.conformance.jersey.shapes.Locators;
 import kz.kuzet.guard.Factor;
 import kz.kuzet.jakarta.GuardFeature;
-import kz.kuzet.jakarta.TestEvidence;
+import kz.kuzet.jakarta.testing.TestEvidence;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +62,7 @@ class CalledClassTest {
 
     @BeforeEach
     void nobodyHasLoggedIn() {
-        EVIDENCE.nobody();
+        EVIDENCE.reset();
         Calls.take();
     }
 
@@ -85,14 +85,14 @@ class CalledClassTest {
     }
 
     private static void assertJudged(Server server, String path, String service, String called) throws Exception {
-        EVIDENCE.nobody();
+        EVIDENCE.reset();
         Answer nobody = server.post(path, "a request");
         assertThat(nobody.status()).as(nobody.body()).isEqualTo(401);
         assertThat(nobody.problem("service")).isEqualTo(service);
-        EVIDENCE.loggedIn(RECIPIENT);
+        EVIDENCE.reset().logIn(RECIPIENT);
         assertThat(server.post(path, "a request").status()).isEqualTo(401);
         assertThat(Calls.take()).isEmpty();
-        EVIDENCE.confirming(RECIPIENT, Factor.EDS);
+        EVIDENCE.reset().logIn(RECIPIENT).confirmWhateverIsSent(Factor.EDS);
         assertThat(server.post(path, "a request").body()).isEqualTo(called);
         assertThat(Calls.take()).containsExactly(called);
     }
@@ -127,7 +127,7 @@ class CalledClassTest {
     void whatALocatedProxyHidesIsRefused(Class<?> contract) throws Exception {
         Object proxy = proxy(contract);
         Locators.find(() -> proxy);
-        EVIDENCE.confirming(RECIPIENT, Factor.EDS);
+        EVIDENCE.reset().logIn(RECIPIENT).confirmWhateverIsSent(Factor.EDS);
         assertThat(server.post("locators/found", "a request").status()).isEqualTo(403);
         assertThat(Calls.take()).isEmpty();
     }

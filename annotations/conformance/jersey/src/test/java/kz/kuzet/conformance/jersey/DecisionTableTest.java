@@ -14,7 +14,7 @@ import kz.kuzet.guard.Confirmation;
 import kz.kuzet.guard.Evidence;
 import kz.kuzet.guard.Factor;
 import kz.kuzet.guard.RequestDigest;
-import kz.kuzet.jakarta.TestEvidence;
+import kz.kuzet.jakarta.testing.TestEvidence;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -120,7 +120,7 @@ class DecisionTableTest {
 
     @Test
     void theAnswerSaysWhichDigestIsToBeConfirmed() throws Exception {
-        EVIDENCE.loggedIn(RECIPIENT);
+        EVIDENCE.reset().logIn(RECIPIENT);
         Answer answer = server.post("eds", REQUEST);
         String digest = answer.problem("requestDigest");
         assertThat(digest)
@@ -133,7 +133,7 @@ class DecisionTableTest {
 
     @Test
     void noAnswerMayBeKept() throws Exception {
-        EVIDENCE.nobody();
+        EVIDENCE.reset();
         Answer answer = server.post("eds", REQUEST);
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
@@ -142,7 +142,7 @@ class DecisionTableTest {
 
     @Test
     void oneSignatureCoversTheComponentsOfACompositeServiceAndNothingElse() throws Exception {
-        EVIDENCE.confirming(RECIPIENT, Factor.EDS);
+        EVIDENCE.reset().logIn(RECIPIENT).confirmWhateverIsSent(Factor.EDS);
         assertThat(server.post("composite", REQUEST).body())
                 .isEqualTo("granted: RECEIVE_AS_COMPONENT otp by LOGIN_PASSWORD_EDS"
                         + "; granted: RECEIVE_AS_COMPONENT eds by LOGIN_PASSWORD_EDS"
@@ -151,10 +151,10 @@ class DecisionTableTest {
     }
 
     private static void show(Channel channel, boolean login, Set<Factor> factors) {
+        EVIDENCE.reset().over(channel);
         if (login) {
-            EVIDENCE.confirming(Evidence.ofLogin(RECIPIENT, channel), factors.toArray(new Factor[0]));
-        } else {
-            EVIDENCE.show(Evidence.withoutLogin(channel));
+            EVIDENCE.logIn(RECIPIENT);
+            factors.forEach(EVIDENCE::confirmWhateverIsSent);
         }
     }
 

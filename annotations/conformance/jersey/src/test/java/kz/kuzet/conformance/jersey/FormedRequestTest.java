@@ -20,7 +20,7 @@ import kz.kuzet.guard.Factor;
 import kz.kuzet.guard.ObservedDecision;
 import kz.kuzet.guard.RequestDigest;
 import kz.kuzet.jakarta.GuardFeature;
-import kz.kuzet.jakarta.TestEvidence;
+import kz.kuzet.jakarta.testing.TestEvidence;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +67,7 @@ class FormedRequestTest {
 
     @BeforeEach
     void logIn() {
-        EVIDENCE.loggedIn(RECIPIENT);
+        EVIDENCE.reset().logIn(RECIPIENT);
     }
 
     private static void confirm(RequestDigest digest) {

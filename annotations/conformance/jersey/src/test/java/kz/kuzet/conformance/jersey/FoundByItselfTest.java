@@ -17,7 +17,7 @@ import kz.kuzet.guard.ObservedDecision;
 import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.jakarta.EvidenceSource;
 import kz.kuzet.jakarta.GuardFeature;
-import kz.kuzet.jakarta.TestEvidence;
+import kz.kuzet.jakarta.testing.TestEvidence;
 import org.junit.jupiter.api.Test;
 
 /** The guards stand there without being registered, and never twice. */
@@ -90,9 +90,9 @@ class FoundByItselfTest {
         DecisionListener listener = decisions::add;
         DecisionListeners.add(listener);
         try (Server server = Server.of(application)) {
-            EVIDENCE.nobody();
+            EVIDENCE.reset();
             assertThat(server.post("otp", "a").status()).isEqualTo(401);
-            EVIDENCE.confirming(Samples.RECIPIENT, Factor.ONE_TIME_PASSWORD);
+            EVIDENCE.reset().logIn(Samples.RECIPIENT).confirmWhateverIsSent(Factor.ONE_TIME_PASSWORD);
             assertThat(server.post("otp", "a").body()).isEqualTo("sent: a");
         } finally {
             DecisionListeners.remove(listener);

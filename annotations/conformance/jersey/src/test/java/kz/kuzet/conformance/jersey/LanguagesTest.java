@@ -7,7 +7,7 @@ import kz.kuzet.Channel;
 import kz.kuzet.guard.Evidence;
 import kz.kuzet.guard.Factor;
 import kz.kuzet.jakarta.GuardFeature;
-import kz.kuzet.jakarta.TestEvidence;
+import kz.kuzet.jakarta.testing.TestEvidence;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,17 +55,17 @@ class LanguagesTest {
                 "en, ru;q=0.9 | en",
             })
     void theReaderChooses(String accepted, String language) throws Exception {
-        EVIDENCE.nobody();
+        EVIDENCE.reset();
         assertThat(language(server.post("otp", "a", "Accept-Language", accepted)))
                 .isEqualTo(language);
-        EVIDENCE.loggedIn(RECIPIENT);
+        EVIDENCE.reset().logIn(RECIPIENT);
         assertThat(language(server.post("eds", "a", "Accept-Language", accepted)))
                 .isEqualTo(language);
         EVIDENCE.show(Evidence.ofLogin(RECIPIENT, Channel.INSTANT_MESSAGE));
         assertThat(language(server.get("otp", "Accept-Language", accepted))).isEqualTo(language);
         assertThat(language(server.get("forgotten", "Accept-Language", accepted)))
                 .isEqualTo(language);
-        EVIDENCE.confirming(RECIPIENT, Factor.EDS);
+        EVIDENCE.reset().logIn(RECIPIENT).confirmWhateverIsSent(Factor.EDS);
         assertThat(language(server.post("otp", "abcd", "Accept-Language", accepted)))
                 .isEqualTo(language);
     }
@@ -77,7 +77,7 @@ class LanguagesTest {
         "kk, Қызметті бұл тәсілмен көрсету мүмкін емес, Сұрау салу тым үлкен",
     })
     void theTextsAreInThatLanguage(String language, String unclassified, String tooLarge) throws Exception {
-        EVIDENCE.confirming(RECIPIENT, Factor.EDS);
+        EVIDENCE.reset().logIn(RECIPIENT).confirmWhateverIsSent(Factor.EDS);
         assertThat(server.get("forgotten", "Accept-Language", language).problem("title"))
                 .isEqualTo(unclassified);
         Answer large = server.post("otp", "abcd", "Accept-Language", language);

@@ -24,7 +24,7 @@ import kz.kuzet.guard.Factor;
 import kz.kuzet.guard.RequestDigest;
 import kz.kuzet.jakarta.EvidenceSource;
 import kz.kuzet.jakarta.GuardFeature;
-import kz.kuzet.jakarta.TestEvidence;
+import kz.kuzet.jakarta.testing.TestEvidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +39,7 @@ class RequestBodyTest {
 
     @Test
     void aRequestOfTheGreatestSizeIsDigestedAndRead() throws Exception {
-        evidence.confirming(RECIPIENT, Factor.EDS);
+        evidence.reset().logIn(RECIPIENT).confirmWhateverIsSent(Factor.EDS);
         try (Server server = Server.of(services())) {
             String request = "x".repeat(LIMIT);
             assertThat(server.post("otp", request).body()).hasSize("sent: ".length() + LIMIT);
@@ -50,7 +50,7 @@ class RequestBodyTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 7, 100})
     void theGreatestSizeCanBeSet(int limit) throws Exception {
-        evidence.confirming(RECIPIENT, Factor.EDS);
+        evidence.reset().logIn(RECIPIENT).confirmWhateverIsSent(Factor.EDS);
         try (Server server = Server.of(services().property(GuardFeature.MAX_REQUEST_SIZE, Integer.toString(limit)))) {
             assertThat(server.post("otp", "x".repeat(limit)).status()).isEqualTo(200);
             Answer refused = server.post("otp", "x".repeat(limit + 1));
@@ -63,7 +63,7 @@ class RequestBodyTest {
 
     @Test
     void aBodyOfUnknownLengthIsCountedToo() throws Exception {
-        evidence.confirming(RECIPIENT, Factor.EDS);
+        evidence.reset().logIn(RECIPIENT).confirmWhateverIsSent(Factor.EDS);
         try (Server server = Server.of(services().property(GuardFeature.MAX_REQUEST_SIZE, 4))) {
             assertThat(chunked(server, "otp", "4\r\nabcd\r\n0\r\n\r\n")).startsWith("HTTP/1.1 200");
             assertThat(chunked(server, "otp", "4\r\nabcd\r\n1\r\ne\r\n0\r\n\r\n"))
@@ -127,7 +127,7 @@ class RequestBodyTest {
             assertThat(refused.problem("reason")).isEqualTo("NO_REQUEST");
         }
         TestEvidence test = new TestEvidence(source);
-        test.confirming(RECIPIENT, Factor.EDS);
+        test.reset().logIn(RECIPIENT).confirmWhateverIsSent(Factor.EDS);
         try (Server server =
                 Server.of(new TestApplication(OneTimePasswordService.class).register(new GuardFeature(test)))) {
             assertThat(server.post("otp", "whatever").status()).isEqualTo(200);
@@ -179,9 +179,9 @@ class RequestBodyTest {
                 + "\r\n" + (length.isEmpty() ? "" : length + "\r\n") + "\r\n";
         try (Server server = Server.of(new TestApplication(kz.kuzet.conformance.jersey.services.FormedService.class)
                 .register(new GuardFeature(evidence)))) {
-            evidence.loggedIn(RECIPIENT);
+            evidence.reset().logIn(RECIPIENT);
             assertThat(raw(server, head)).startsWith("HTTP/1.1 401").contains("requestDigest");
-            evidence.confirming(RECIPIENT, Factor.EDS);
+            evidence.reset().logIn(RECIPIENT).confirmWhateverIsSent(Factor.EDS);
             assertThat(raw(server, head)).startsWith("HTTP/1.1 20");
         }
     }

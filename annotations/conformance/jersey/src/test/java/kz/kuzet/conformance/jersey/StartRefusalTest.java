@@ -2,6 +2,7 @@ package kz.kuzet.conformance.jersey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ws.rs.core.Application;
@@ -9,17 +10,15 @@ import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kz.kuzet.Channel;
 import kz.kuzet.conformance.jersey.services.OneTimePasswordService;
 import kz.kuzet.conformance.jersey.services.OneTimePasswordServiceGuard;
 import kz.kuzet.conformance.jersey.services.SignatureService;
 import kz.kuzet.conformance.jersey.shapes.Free;
 import kz.kuzet.conformance.jersey.shapes.RootLocatorOfService;
-import kz.kuzet.guard.Evidence;
 import kz.kuzet.guard.Factor;
 import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.jakarta.GuardFeature;
-import kz.kuzet.jakarta.TestEvidence;
+import kz.kuzet.jakarta.testing.TestEvidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,7 +134,7 @@ class StartRefusalTest {
     void loweredToRefusingAnApplicationStartsAndAnswers403() throws Exception {
         Class<?> forgotten = Uncompiled.type("com.example.Forgotten", UNCLASSIFIED);
         Class<?> unguarded = Uncompiled.type("com.example.Unguarded", WITHOUT_PROCESSOR);
-        evidence.confirming(Samples.RECIPIENT, Factor.EDS);
+        evidence.reset().logIn(Samples.RECIPIENT).confirmWhateverIsSent(Factor.EDS);
         try (Server server = Server.of(guarded(forgotten, unguarded, OneTimePasswordService.class)
                 .property(GuardFeature.UNCLASSIFIED, "refuse"))) {
             for (Answer refused :
@@ -239,9 +238,9 @@ class StartRefusalTest {
     @Test
     void whoeverHasNotLoggedInConfirmsNothingInATestEither() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> evidence.confirming(Samples.RECIPIENT, Factor.LOGIN_PASSWORD));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> evidence.confirming(Evidence.withoutLogin(Channel.PORTAL), Factor.EDS));
+                .isThrownBy(
+                        () -> evidence.reset().logIn(Samples.RECIPIENT).confirmWhateverIsSent(Factor.LOGIN_PASSWORD));
+        assertThatIllegalStateException().isThrownBy(() -> evidence.logOut().confirmWhateverIsSent(Factor.EDS));
     }
 
     private TestApplication guarded(Class<?>... resources) {

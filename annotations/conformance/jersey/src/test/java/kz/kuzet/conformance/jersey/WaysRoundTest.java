@@ -19,7 +19,7 @@ import kz.kuzet.conformance.jersey.shapes.ReadingService;
 import kz.kuzet.guard.Factor;
 import kz.kuzet.jakarta.EvidenceSource;
 import kz.kuzet.jakarta.GuardFeature;
-import kz.kuzet.jakarta.TestEvidence;
+import kz.kuzet.jakarta.testing.TestEvidence;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +57,7 @@ class WaysRoundTest {
 
     @BeforeEach
     void nobodyHasLoggedIn() {
-        EVIDENCE.nobody();
+        EVIDENCE.reset();
         Calls.take();
     }
 
@@ -84,12 +84,12 @@ class WaysRoundTest {
     void noMethodIsCalledWithoutItsGuard(String method, String path, String called) throws Exception {
         Answer withoutLogin = server.send(method, path, "");
         assertThat(withoutLogin.status()).as(withoutLogin.body()).isEqualTo(401);
-        EVIDENCE.loggedIn(RECIPIENT);
+        EVIDENCE.reset().logIn(RECIPIENT);
         Answer unconfirmed = server.send(method, path, "");
         assertThat(unconfirmed.status()).isEqualTo(401);
         assertThat(unconfirmed.header("WWW-Authenticate")).contains("insufficient_user_authentication");
         assertThat(Calls.take()).isEmpty();
-        EVIDENCE.confirming(RECIPIENT, Factor.ONE_TIME_PASSWORD);
+        EVIDENCE.reset().logIn(RECIPIENT).confirmWhateverIsSent(Factor.ONE_TIME_PASSWORD);
         Answer confirmed = server.send(method, path, "");
         assertThat(confirmed.status()).isEqualTo(200);
         assertThat(confirmed.body()).isEqualTo(called);
@@ -99,10 +99,10 @@ class WaysRoundTest {
     @Test
     void headIsGuardedAsTheGetFromWhichItIsDerived() throws Exception {
         assertThat(server.send("HEAD", "reading", "").status()).isEqualTo(401);
-        EVIDENCE.loggedIn(RECIPIENT);
+        EVIDENCE.reset().logIn(RECIPIENT);
         assertThat(server.send("HEAD", "reading", "").status()).isEqualTo(401);
         assertThat(Calls.take()).isEmpty();
-        EVIDENCE.confirming(RECIPIENT, Factor.EDS);
+        EVIDENCE.reset().logIn(RECIPIENT).confirmWhateverIsSent(Factor.EDS);
         assertThat(server.send("HEAD", "reading", "").status()).isEqualTo(200);
         assertThat(Calls.take()).containsExactly("reading");
     }
@@ -118,7 +118,7 @@ class WaysRoundTest {
     void preparingTakesLoginAndPassword() throws Exception {
         assertThat(server.get("method/form").status()).isEqualTo(401);
         assertThat(Calls.take()).isEmpty();
-        EVIDENCE.loggedIn(RECIPIENT);
+        EVIDENCE.reset().logIn(RECIPIENT);
         assertThat(server.get("method/form").body()).isEqualTo("form");
     }
 
@@ -136,7 +136,7 @@ class WaysRoundTest {
                 @jakarta.ws.rs.GET public String get() { return "found"; }
             }
             """));
-        EVIDENCE.confirming(RECIPIENT, Factor.EDS);
+        EVIDENCE.reset().logIn(RECIPIENT).confirmWhateverIsSent(Factor.EDS);
         Answer answer = server.get("locators/found");
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.problem("type")).isEqualTo("urn:kuzet:problem:unclassified");
@@ -145,7 +145,7 @@ class WaysRoundTest {
     @Test
     void aLocatorThatIsItselfAServiceIsRefusedWhenItIsMet() throws Exception {
         Locators.find(LocatorOfService::new);
-        EVIDENCE.confirming(RECIPIENT, Factor.EDS);
+        EVIDENCE.reset().logIn(RECIPIENT).confirmWhateverIsSent(Factor.EDS);
         Answer answer = server.get("locators/found/free");
         assertThat(answer.status()).isEqualTo(403);
         assertThat(Calls.take()).isEmpty();
@@ -171,7 +171,7 @@ class WaysRoundTest {
                 .property(GuardFeature.MAX_REQUEST_SIZE, 3))) {
             assertThat(mapped.post("method", "abc").status()).isEqualTo(401);
             assertThat(mapped.post("method", "abcd").status()).isEqualTo(401);
-            EVIDENCE.loggedIn(RECIPIENT);
+            EVIDENCE.reset().logIn(RECIPIENT);
             assertThat(mapped.post("method", "abc").status()).isEqualTo(401);
             assertThat(mapped.post("method", "abcd").status()).isEqualTo(413);
         }

@@ -19,7 +19,7 @@ import kz.kuzet.guard.ServiceDeclaration;
 import kz.kuzet.guard.ServiceGuard;
 import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.jakarta.GuardFeature;
-import kz.kuzet.jakarta.TestEvidence;
+import kz.kuzet.jakarta.testing.TestEvidence;
 import org.jboss.resteasy.core.ResteasyDeploymentImpl;
 import org.jboss.resteasy.spi.ResteasyDeployment;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +62,7 @@ class ScannedResourcesTest {
             assertThat(nobody.status()).as(nobody.body()).isEqualTo(401);
             assertThat(nobody.problem("service")).isEqualTo(service);
             assertThat(Calls.take()).isEmpty();
-            evidence.confirming(RECIPIENT, Factor.EDS);
+            evidence.reset().logIn(RECIPIENT).confirmWhateverIsSent(Factor.EDS);
             assertThat(server.post(path, "a request", "Content-Type", "text/plain")
                             .body())
                     .isEqualTo(called);
@@ -77,7 +77,7 @@ class ScannedResourcesTest {
                 public String send(String request) { return "forgotten"; }
             }
             """);
-        evidence.confirming(RECIPIENT, Factor.EDS);
+        evidence.reset().logIn(RECIPIENT).confirmWhateverIsSent(Factor.EDS);
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(forgotten.getClassLoader());

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import kz.kuzet.Channel;
 import kz.kuzet.conformance.openapi.portal.Application;
 import kz.kuzet.spring.testing.TestEvidence;
@@ -199,11 +200,13 @@ abstract class EveryOperation {
     @Test
     void everyRequirementNamesSchemesThatAreDefined() {
         List<String> defined = fieldNames(document.get("components").get("securitySchemes"));
+        Set<String> named = new TreeSet<>();
         for (Stated operation : operations()) {
             for (JsonNode requirement : operation.operation().path("security")) {
-                assertThat(defined).containsAll(fieldNames(requirement));
+                named.addAll(fieldNames(requirement));
             }
         }
+        assertThat(defined).containsExactlyInAnyOrderElementsOf(named);
     }
 
     @Test

@@ -3,7 +3,7 @@ package kz.kuzet.example.portal.message;
 import java.net.URI;
 import java.util.Map;
 import kz.kuzet.example.portal.request.FilledForm;
-import kz.kuzet.guard.HttpAnswer;
+import kz.kuzet.guard.ProblemResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -36,7 +36,7 @@ final class MessageAnswer {
         return answer;
     }
 
-    static ResponseEntity<String> of(HttpAnswer answer) {
+    static ResponseEntity<String> of(ProblemResponse answer) {
         ResponseEntity.BodyBuilder response = ResponseEntity.status(answer.status())
                 .header(HttpHeaders.CONTENT_TYPE, answer.contentType())
                 .header(HttpHeaders.CONTENT_LANGUAGE, answer.contentLanguage());

@@ -142,7 +142,7 @@ class MessageController {
     }
 
     private static ResponseEntity<?> refused(Decision decision, @Nullable RequestDigest digest, Locale language) {
-        return decision.httpAnswer(digest, language)
+        return decision.problemResponse(digest, language)
                 .<ResponseEntity<?>>map(MessageAnswer::of)
                 .orElseThrow();
     }

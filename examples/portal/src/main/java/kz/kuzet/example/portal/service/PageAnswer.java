@@ -3,11 +3,10 @@ package kz.kuzet.example.portal.service;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import kz.kuzet.guard.Decision;
-import kz.kuzet.guard.HttpAnswer;
-import kz.kuzet.spring.DecisionAnswer;
+import kz.kuzet.guard.ProblemResponse;
+import kz.kuzet.spring.DecisionResponder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -25,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * challenge and the problem document as they are.
  */
 @Component
-final class PageAnswer implements DecisionAnswer {
+final class PageAnswer implements DecisionResponder {
 
     private final JsonMapper json;
     private final RequestCache wantedPages = new HttpSessionRequestCache();
@@ -35,11 +34,14 @@ final class PageAnswer implements DecisionAnswer {
     }
 
     @Override
-    public @Nullable ModelAndView answer(
-            @Nullable Decision decision, HttpAnswer answer, HttpServletRequest request, HttpServletResponse response)
+    public @Nullable ModelAndView respond(
+            @Nullable Decision decision,
+            ProblemResponse problem,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         if (!wantsPage(request)) {
-            write(answer, response);
+            write(problem, response);
             return null;
         }
         if (decision instanceof Decision.StepUpRequired stepUp && stepUp.loginMissing()) {
@@ -48,9 +50,9 @@ final class PageAnswer implements DecisionAnswer {
             }
             return new ModelAndView("redirect:/login");
         }
-        answer.wwwAuthenticate().ifPresent(challenge -> response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge));
-        ModelAndView page = new ModelAndView("decision", HttpStatus.valueOf(answer.status()));
-        page.addObject("detail", json.readTree(answer.body()).path("detail").asString());
+        problem.wwwAuthenticate().ifPresent(challenge -> response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge));
+        ModelAndView page = new ModelAndView("decision", HttpStatus.valueOf(problem.status()));
+        page.addObject("detail", json.readTree(problem.body()).path("detail").asString());
         page.addObject("requestId", requestId(request));
         return page;
     }
@@ -66,12 +68,9 @@ final class PageAnswer implements DecisionAnswer {
                 : null;
     }
 
-    private static void write(HttpAnswer answer, HttpServletResponse response) throws IOException {
-        response.setStatus(answer.status());
-        answer.wwwAuthenticate().ifPresent(challenge -> response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge));
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, answer.contentLanguage());
-        response.setContentType(answer.contentType());
-        response.getOutputStream().write(answer.body().getBytes(StandardCharsets.US_ASCII));
+    private static void write(ProblemResponse problem, HttpServletResponse response) throws IOException {
+        response.setStatus(problem.status());
+        problem.headers().forEach(response::setHeader);
+        response.getOutputStream().write(problem.bytes());
     }
 }

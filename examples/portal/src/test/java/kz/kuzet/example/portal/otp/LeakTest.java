@@ -92,8 +92,9 @@ class LeakTest {
         Node node = Node.on(Database.H2);
         try (CapturedLog log = new CapturedLog(OneTimePasswords.class)) {
             String password = node.issued(Node.SCOPE);
-            node.passwords.consume(Node.SCOPE, Node.otherThan(password));
-            node.passwords.consume(Node.SCOPE, password);
+            assertThat(node.passwords.consume(Node.SCOPE, Node.otherThan(password)))
+                    .isInstanceOf(ConsumeResult.Wrong.class);
+            assertThat(node.passwords.consume(Node.SCOPE, password)).isInstanceOf(ConsumeResult.Accepted.class);
 
             assertThat(log.events()).isEmpty();
         }

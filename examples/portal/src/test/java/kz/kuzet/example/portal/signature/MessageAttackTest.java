@@ -165,6 +165,7 @@ class MessageAttackTest {
                 : List.of("SHA224withRSA", "SHA3-256withRSA", "SHA512(256)withRSA", "RIPEMD160withRSA");
 
         assertThat(algorithms)
+                .isNotEmpty()
                 .allSatisfy(algorithm -> assertFault(
                         verify(TestCms.over(CONTENT)
                                 .algorithm(algorithm)

@@ -52,11 +52,11 @@ class OpensslOcspTest {
                 question -> TestServer.ok(openssl.respond(index, root.key(), responder, question.body())))) {
             OcspRevocationCheck check = new OcspRevocationCheck(server.address(), TIMEOUT);
 
-            Map.of(
+            assertThat(Map.of(
                             good, RevocationStatus.GOOD,
                             revoked, RevocationStatus.REVOKED,
-                            unknown, RevocationStatus.UNKNOWN)
-                    .forEach((key, status) -> assertThat(
+                            unknown, RevocationStatus.UNKNOWN))
+                    .allSatisfy((key, status) -> assertThat(
                                     check.check(key.jca(), root.key().jca(), Instant.now()))
                             .isEqualTo(status));
             assertThat(check.check(good.jca(), root.key().jca(), now.plus(Duration.ofDays(3))))

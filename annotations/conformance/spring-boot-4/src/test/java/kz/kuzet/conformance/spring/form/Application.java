@@ -8,7 +8,7 @@ import kz.kuzet.PublicService;
 import kz.kuzet.TermUnit;
 import kz.kuzet.conformance.spring.Recipients;
 import kz.kuzet.guard.Evidence;
-import kz.kuzet.spring.DecisionAnswer;
+import kz.kuzet.spring.DecisionResponder;
 import kz.kuzet.spring.EvidenceSource;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -27,7 +27,7 @@ public class Application {
 
     /** Shows something else than the problem document. */
     @Bean
-    DecisionAnswer answers() {
+    DecisionResponder answers() {
         return (decision, answer, request, response) -> {
             response.sendError(answer.status(), "page");
             return null;

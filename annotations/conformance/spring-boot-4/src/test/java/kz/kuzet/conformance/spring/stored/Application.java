@@ -12,7 +12,7 @@ import kz.kuzet.guard.Confirmation;
 import kz.kuzet.guard.Evidence;
 import kz.kuzet.guard.Factor;
 import kz.kuzet.guard.RequestDigest;
-import kz.kuzet.spring.DecisionAnswer;
+import kz.kuzet.spring.DecisionResponder;
 import kz.kuzet.spring.EvidenceSource;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -50,7 +50,7 @@ public class Application {
 
     /** Sends the recipient to a page. */
     @Bean
-    DecisionAnswer answers() {
+    DecisionResponder answers() {
         return (decision, answer, request, response) -> new ModelAndView("redirect:/confirm?why=" + answer.status());
     }
 

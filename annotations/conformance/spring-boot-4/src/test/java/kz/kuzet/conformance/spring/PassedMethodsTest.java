@@ -1,0 +1,50 @@
+package kz.kuzet.conformance.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Supplier;
+import kz.kuzet.conformance.path.PassedMethods;
+import kz.kuzet.conformance.path.RecordingLoader;
+import kz.kuzet.conformance.spring.path.Application;
+import kz.kuzet.guard.Factor;
+import kz.kuzet.spring.testing.TestEvidence;
+import org.junit.jupiter.api.Test;
+
+/** Few methods of Kuzet stand between the framework and a handler: {@link PassedMethods} says how they are counted. */
+class PassedMethodsTest {
+
+    private static final int MOST = 12;
+
+    @Test
+    void aSignedRequestPassesFewMethods() throws Exception {
+        RecordingLoader loader = new RecordingLoader(getClass().getClassLoader());
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        Thread.currentThread().setContextClassLoader(loader);
+        try {
+            Supplier<?> request = (Supplier<?>) loader.loadClass(SignedRequest.class.getName())
+                    .getDeclaredConstructor()
+                    .newInstance();
+            List<String> passed = List.of(((String) request.get()).split("\n"));
+            assertThat(passed)
+                    .contains("GuardingHandlerAdapter.handle", "RequestGate.admit", "ServiceGuard.decide")
+                    .hasSizeLessThanOrEqualTo(MOST);
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+        }
+    }
+
+    /** Sends a request twice, the second time when every handler is known. Loaded with Kuzet anew. */
+    public static final class SignedRequest implements Supplier<String> {
+
+        @Override
+        public String get() {
+            try (Server server = Server.start(Application.class)) {
+                server.bean(TestEvidence.class).logIn(Recipients.RECIPIENT).confirmWhateverIsSent(Factor.EDS);
+                server.post("/passed", "body");
+                PassedMethods.begin();
+                return server.post("/passed", "body").body();
+            }
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package kz.kuzet.guard;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kz.kuzet.AuthenticationMethod;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision as an HTTP response.
+ *
+ * @param status 401 where the recipient can show more, 403 where that would not help, 413 where the request is too large
+ * @param wwwAuthenticate value of the header {@code WWW-Authenticate} (RFC 9110, section 11.6.1), present with 401
+ * @param contentType value of the header {@code Content-Type}: {@code application/problem+json} (RFC 9457)
+ * @param contentLanguage value of the header {@code Content-Language}: {@code kk}, {@code ru} or {@code en}
+ * @param body a problem document; ASCII only, so that every character set reads it alike
+ */
+public record ProblemResponse(
+        int status, Optional<String> wwwAuthenticate, String contentType, String contentLanguage, String body) {
+
+    private static final String PROBLEM_JSON = "application/problem+json";
+
+    static ProblemResponse unauthorized(
+            Decision.StepUpRequired decision, @Nullable RequestDigest request, Locale locale) {
+        ProblemTexts texts = ProblemTexts.in(locale);
+        JsonObject problem = problem("step-up-required", texts.stepUpTitle(decision), 401, texts.stepUpDetail(decision))
+                .put("service", decision.service().code())
+                .putObjects(
+                        "acceptableMethods",
+                        decision.acceptableMethods(),
+                        method -> new JsonObject()
+                                .put("method", method.name())
+                                .put("acr", acr(method))
+                                .putNames("missingFactors", decision.missingFactors(method)));
+        boolean confirmationMissing = decision.acceptableMethods().get(0) != AuthenticationMethod.LOGIN_PASSWORD;
+        if (request != null && confirmationMissing) {
+            problem.put("digestAlgorithm", "SHA-256").put("requestDigest", request.toString());
+        }
+        return of(401, Optional.of(challenge(decision)), texts, problem);
+    }
+
+    static ProblemResponse forbidden(Decision.Refused decision, Locale locale) {
+        ProblemTexts texts = ProblemTexts.in(locale);
+        return of(
+                403,
+                Optional.empty(),
+                texts,
+                problem("refused", texts.refusedTitle(), 403, texts.refusedDetail(decision))
+                        .put("service", decision.service().code())
+                        .put("reason", decision.reason().name()));
+    }
+
+    /**
+     * Answers a request to a handler that an adapter refuses, because nobody has said what service it belongs to (para 6).
+     *
+     * @param locale the reader's language; Kazakh and Russian are known, any other gives English
+     * @return status 403
+     */
+    public static ProblemResponse unclassified(Locale locale) {
+        ProblemTexts texts = ProblemTexts.in(locale);
+        return of(
+                403,
+                Optional.empty(),
+                texts,
+                problem("unclassified", texts.refusedTitle(), 403, texts.unclassifiedDetail()));
+    }
+
+    /**
+     * Answers a request whose body is larger than what an adapter buffers until the guard has decided.
+     *
+     * @param limit how many bytes are accepted
+     * @param locale the reader's language; Kazakh and Russian are known, any other gives English
+     * @return status 413
+     */
+    public static ProblemResponse tooLarge(long limit, Locale locale) {
+        ProblemTexts texts = ProblemTexts.in(locale);
+        return of(
+                413,
+                Optional.empty(),
+                texts,
+                problem("request-too-large", texts.tooLargeTitle(), 413, texts.tooLargeDetail(limit)));
+    }
+
+    private static JsonObject problem(String type, String title, int status, String detail) {
+        return new JsonObject()
+                .put("type", "urn:kuzet:problem:" + type)
+                .put("title", title)
+                .put("status", status)
+                .put("detail", detail);
+    }
+
+    private static ProblemResponse of(int status, Optional<String> challenge, ProblemTexts texts, JsonObject problem) {
+        return new ProblemResponse(status, challenge, PROBLEM_JSON, texts.language(), problem.toString());
+    }
+
+    /**
+     * Returns all headers of the response. Nobody may keep it: it counts for the request at hand.
+     *
+     * @return values by name
+     */
+    public Map<String, String> headers() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        wwwAuthenticate.ifPresent(challenge -> headers.put("WWW-Authenticate", challenge));
+        headers.put("Cache-Control", "no-store");
+        headers.put("Content-Language", contentLanguage);
+        headers.put("Content-Type", contentType);
+        return headers;
+    }
+
+    /**
+     * Returns the body as it is sent: no converter of an application writes bytes differently.
+     *
+     * @return its bytes
+     */
+    public byte[] bytes() {
+        return body.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /**
+     * Chooses the language of a response.
+     *
+     * @param accepted the languages that the reader accepts, the preferred one first
+     * @return the first that is known here, otherwise English
+     */
+    public static Locale locale(List<Locale> accepted) {
+        for (Locale locale : accepted) {
+            if (ProblemTexts.LANGUAGES.contains(locale.getLanguage())) {
+                return locale;
+            }
+        }
+        return Locale.ENGLISH;
+    }
+
+    /**
+     * Returns the authentication context class reference of a method, for {@code acr_values} (RFC 9470, section 3).
+     *
+     * @param method the method
+     * @return its name in lower case, for example {@code login_password_otp}
+     */
+    public static String acr(AuthenticationMethod method) {
+        return method.name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Whoever has shown nothing is told no error (RFC 6750, section 3.1); whoever has logged in has shown too little (RFC
+     * 9470, section 3). The description stays in English: its characters are restricted (RFC 6750, section 3).
+     */
+    private static String challenge(Decision.StepUpRequired decision) {
+        String acrValues =
+                decision.acceptableMethods().stream().map(ProblemResponse::acr).collect(Collectors.joining(" "));
+        return decision.loginMissing()
+                ? "Bearer acr_values=\"" + acrValues + "\""
+                : "Bearer error=\"insufficient_user_authentication\", "
+                        + "error_description=\"The request has to be confirmed\", acr_values=\"" + acrValues + "\"";
+    }
+}

@@ -1,0 +1,62 @@
+package kz.kuzet.guard.request;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import kz.kuzet.guard.ServiceGuard;
+import kz.kuzet.guard.handler.HandlerRole;
+import org.jspecify.annotations.Nullable;
+
+/** A handler with all that is known of it before its first request. */
+public final class GuardedHandler {
+
+    private final String name;
+    private final HandlerRole role;
+    private final @Nullable ServiceGuard guard;
+    private final boolean sends;
+    private final boolean asksForConfirmation;
+    private final AtomicBoolean warned = new AtomicBoolean();
+
+    /**
+     * @param name its name, for the developer
+     * @param role what it is to public services
+     */
+    public GuardedHandler(String name, HandlerRole role) {
+        this.name = name;
+        this.role = role;
+        this.sends = role instanceof HandlerRole.Sends;
+        this.guard = role instanceof HandlerRole.Sends sender
+                ? sender.guard()
+                : role instanceof HandlerRole.Prepares preparer ? preparer.guard() : null;
+        this.asksForConfirmation = sends && guard != null && guard.asksForConfirmation();
+    }
+
+    public HandlerRole role() {
+        return role;
+    }
+
+    /** Who decides on its requests; null where no guard stands before it. */
+    public @Nullable ServiceGuard guard() {
+        return guard;
+    }
+
+    /** Whether it takes formed requests; otherwise it only prepares them, or provides no service. */
+    public boolean sends() {
+        return sends;
+    }
+
+    /** Whether a request to it may have to be confirmed. */
+    public boolean asksForConfirmation() {
+        return asksForConfirmation;
+    }
+
+    /** Warns the developer once: one line in a log is enough. */
+    void warnOnce(String text) {
+        if (warned.compareAndSet(false, true)) {
+            Warnings.log(text);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

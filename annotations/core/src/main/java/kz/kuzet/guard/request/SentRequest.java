@@ -1,0 +1,168 @@
+package kz.kuzet.guard.request;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import kz.kuzet.guard.RequestDigest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request on which a guard decides. Its body is buffered when it is first read, so that it can be digested before the decision
+ * and read again by the handler. A body that nobody reads before the decision is not touched.
+ */
+public final class SentRequest {
+
+    /** Stands for a request that need not be confirmed: the guard then only demands that there is one. */
+    static final RequestDigest ANY = RequestDigest.over(new byte[0]);
+
+    private final FrameworkRequest request;
+    private final String service;
+    private final int limit;
+    private boolean confirmed;
+    private byte @Nullable [] body;
+    private boolean gone;
+    private boolean missed;
+    private boolean tooLarge;
+    private @Nullable String whyNotDigested;
+
+    /**
+     * @param request the request as its framework has it, before anything of it was read
+     * @param service the code of the service that is asked for
+     * @param limit how many bytes of a body are buffered at most
+     * @param confirmed whether the request may have to be confirmed; otherwise it need not be digested
+     */
+    public SentRequest(FrameworkRequest request, String service, int limit, boolean confirmed) {
+        this.request = request;
+        this.service = service;
+        this.limit = limit;
+        this.confirmed = confirmed;
+    }
+
+    /** The default digest; null where there is none. */
+    public @Nullable RequestDigest digest() throws IOException {
+        if (!confirmed) {
+            return ANY;
+        }
+        whyNotDigested = request.whyNotDigested();
+        if (whyNotDigested != null) {
+            return null;
+        }
+        byte[] read = buffer();
+        if (gone) {
+            whyNotDigested =
+                    "its body is not there to be digested, because a filter has read it before, or a part of it."
+                            + " Implement EvidenceSource.formedRequest, or have the filter hand the body on.";
+            return null;
+        }
+        try {
+            return request.formed(service, read).digest();
+        } catch (IllegalArgumentException e) {
+            whyNotDigested =
+                    e.getMessage() + ". Implement EvidenceSource.formedRequest, or have the client encode them.";
+            return null;
+        }
+    }
+
+    /** The body for whoever reads it before the decision: an empty one must not stand for one that is gone. */
+    public byte[] body() throws IOException {
+        byte[] read = buffer();
+        if (gone) {
+            missed = true;
+            throw new BodyGoneException();
+        }
+        return read;
+    }
+
+    private byte[] buffer() throws IOException {
+        AnnouncedBody announced = request.announcedBody();
+        if (tooLarge || announced.length() > limit) {
+            throw tooLarge();
+        }
+        if (body == null && !gone) {
+            InputStream raw = request.openBody();
+            body = raw == null ? null : read(raw, announced);
+            gone = body == null || isIncomplete(body.length, announced);
+            if (gone && body != null && body.length == 0) {
+                // Whatever the framework has made of the body is still there.
+                body = null;
+            }
+        }
+        return body == null ? new byte[0] : body;
+    }
+
+    private byte[] read(InputStream raw, AnnouncedBody announced) throws IOException {
+        // Whoever asks for more than is there gets it in a buffer of many kilobytes, however short it is.
+        int expected = announced.length() < 0 ? limit : (int) announced.length();
+        byte[] read = raw.readNBytes(expected + 1);
+        if (read.length > expected && expected < limit) {
+            // A filter has put a longer body in the place of the one that was announced.
+            byte[] rest = raw.readNBytes(limit + 1 - read.length);
+            read = Arrays.copyOf(read, read.length + rest.length);
+            System.arraycopy(rest, 0, read, read.length - rest.length, rest.length);
+        }
+        if (read.length > limit) {
+            throw tooLarge();
+        }
+        return read;
+    }
+
+    private static boolean isIncomplete(int read, AnnouncedBody announced) {
+        return announced.wasReadBefore(announced.length() < 0 ? read : Math.min(read, announced.length()));
+    }
+
+    private RequestTooLargeException tooLarge() {
+        tooLarge = true;
+        return new RequestTooLargeException(limit);
+    }
+
+    /** Somebody has put another body in its place, or has closed it, so that nothing can be read. */
+    public void replaceBody(boolean isClosed) {
+        body = null;
+        gone = gone || isClosed;
+    }
+
+    /** What was buffered before the decision; null where the handler reads what the framework has. */
+    public byte @Nullable [] buffered() {
+        return body;
+    }
+
+    /** Whether an exception is due to the body, and not to the evidence source. */
+    boolean explains(Exception e) {
+        // A stream that was closed before throws this exception, whoever asks for it.
+        missed = missed || (gone && e instanceof IllegalStateException);
+        return missed || tooLarge;
+    }
+
+    /** Until the source has said over which channel the request came, it may have to be confirmed. */
+    void setConfirmed(boolean isConfirmed) {
+        confirmed = isConfirmed;
+    }
+
+    int limit() {
+        return limit;
+    }
+
+    boolean isTooLarge() {
+        return tooLarge;
+    }
+
+    /** For the developer: why there is nothing that could be confirmed. */
+    @Nullable
+    String whyNotDigested() {
+        return missed
+                ? "EvidenceSource reads its body, and the body is not there to be read byte by byte, because a filter"
+                        + " has read it before, or somebody has asked for a parameter or a part of a form. Have the"
+                        + " source digest parameters and parts in place of the stream, or have the filter hand the"
+                        + " body on."
+                : whyNotDigested;
+    }
+
+    /** Whether somebody wanted to read what is not there any more. */
+    boolean isMissed() {
+        return missed;
+    }
+
+    boolean isConfirmed() {
+        return confirmed;
+    }
+}

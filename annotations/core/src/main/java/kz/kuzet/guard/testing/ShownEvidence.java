@@ -1,0 +1,154 @@
+package kz.kuzet.guard.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import kz.kuzet.Channel;
+import kz.kuzet.guard.Confirmation;
+import kz.kuzet.guard.Evidence;
+import kz.kuzet.guard.Factor;
+import kz.kuzet.guard.RecipientId;
+import kz.kuzet.guard.RequestDigest;
+import kz.kuzet.guard.RequestEvidence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a test says that recipients have shown, in place of the application. It is tied to no test framework. The threads of a
+ * server see what the test's thread has said last. At first nobody has logged in, and requests come over the portal.
+ *
+ * @param <R> a request, as the framework has it
+ * @param <T> the evidence source of the framework
+ */
+public abstract class ShownEvidence<R, T extends ShownEvidence<R, T>> implements RequestEvidence<R> {
+
+    private static final State NOTHING = new State(Evidence.withoutLogin(Channel.PORTAL), Set.of());
+
+    private volatile State state = NOTHING;
+
+    private record State(Evidence evidence, Set<Factor> whateverIsSent) {}
+
+    /** For the evidence sources of the adapters. */
+    protected ShownEvidence() {}
+
+    /**
+     * Returns this source.
+     *
+     * @return this
+     */
+    protected abstract T self();
+
+    /**
+     * Forgets everything: nobody has logged in, and requests come over the portal.
+     *
+     * @return this
+     */
+    public final T reset() {
+        return set(NOTHING);
+    }
+
+    /**
+     * From now on exactly this is shown.
+     *
+     * @param evidence the evidence
+     * @return this
+     */
+    public final T show(Evidence evidence) {
+        return set(new State(Objects.requireNonNull(evidence, "evidence"), Set.of()));
+    }
+
+    /**
+     * From now on requests come over a channel.
+     *
+     * @param channel the channel
+     * @return this
+     */
+    public final T over(Channel channel) {
+        State before = state;
+        Evidence evidence = before.evidence()
+                .recipient()
+                .map(recipient -> Evidence.ofLogin(recipient, channel))
+                .orElseGet(() -> Evidence.withoutLogin(channel));
+        for (Confirmation confirmation : before.evidence().confirmations()) {
+            evidence = evidence.with(confirmation);
+        }
+        return set(new State(evidence, before.whateverIsSent()));
+    }
+
+    /**
+     * From now on a recipient has shown login and password, and has confirmed nothing yet.
+     *
+     * @param recipient who it is
+     * @return this
+     */
+    public final T logIn(RecipientId recipient) {
+        return show(Evidence.ofLogin(recipient, state.evidence().channel()));
+    }
+
+    /**
+     * From now on nobody has logged in.
+     *
+     * @return this
+     */
+    public final T logOut() {
+        return show(Evidence.withoutLogin(state.evidence().channel()));
+    }
+
+    /**
+     * Adds a confirmation of one request.
+     *
+     * @param confirmation the confirmation
+     * @return this
+     */
+    public final T confirm(Confirmation confirmation) {
+        return set(new State(state.evidence().with(confirmation), state.whateverIsSent()));
+    }
+
+    /**
+     * From now on whoever has logged in confirms every request that they send.
+     *
+     * @param factor by which they confirm it
+     * @return this
+     * @throws IllegalArgumentException for {@link Factor#LOGIN_PASSWORD}, which confirms no request
+     * @throws IllegalStateException if nobody has logged in
+     */
+    public final T confirmWhateverIsSent(Factor factor) {
+        if (factor == Factor.LOGIN_PASSWORD) {
+            throw new IllegalArgumentException("login and password open a session; they confirm no request");
+        }
+        if (state.evidence().recipient().isEmpty()) {
+            throw new IllegalStateException("nobody has logged in who could confirm");
+        }
+        Set<Factor> factors = EnumSet.of(factor);
+        factors.addAll(state.whateverIsSent());
+        return set(new State(state.evidence(), factors));
+    }
+
+    private T set(State next) {
+        state = next;
+        return self();
+    }
+
+    @Override
+    public final Evidence evidence(R request) {
+        State now = state;
+        Evidence evidence = now.evidence();
+        RequestDigest sent = now.whateverIsSent().isEmpty() ? null : digest(request);
+        if (sent != null) {
+            RecipientId recipient = evidence.recipient().orElseThrow();
+            for (Factor factor : now.whateverIsSent()) {
+                evidence = evidence.with(new Confirmation(factor, recipient, sent));
+            }
+        }
+        return evidence;
+    }
+
+    private @Nullable RequestDigest digest(R request) {
+        try {
+            return formedRequest(request);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package kz.kuzet.jakarta;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/** An entity stream for whoever reads before the decision. The entity is buffered as a whole when the first byte is read. */
+final class LazyStream extends InputStream {
+
+    /** Buffers the entity, or throws where it is not there any more. */
+    @FunctionalInterface
+    interface Buffering {
+        byte[] body() throws IOException;
+    }
+
+    private final Buffering buffering;
+    private @Nullable InputStream buffer;
+
+    LazyStream(Buffering buffering) {
+        this.buffering = buffering;
+    }
+
+    private InputStream buffer() throws IOException {
+        if (buffer == null) {
+            buffer = new ByteArrayInputStream(buffering.body());
+        }
+        return buffer;
+    }
+
+    @Override
+    public int read() throws IOException {
+        return buffer().read();
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+        return buffer().read(target, offset, length);
+    }
+
+    @Override
+    public int available() throws IOException {
+        return buffer().available();
+    }
+
+    @Override
+    public boolean markSupported() {
+        return true;
+    }
+
+    @Override
+    public synchronized void mark(int limit) {
+        try {
+            buffer().mark(limit);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public synchronized void reset() throws IOException {
+        buffer().reset();
+    }
+}

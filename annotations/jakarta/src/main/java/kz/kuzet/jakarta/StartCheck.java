@@ -1,0 +1,107 @@
+package kz.kuzet.jakarta;
+
+import java.lang.reflect.Method;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.kuzet.guard.handler.HandlerRole;
+
+/** Looks at the resources that are known when an application is deployed, and lists everything that is wrong at once. */
+final class StartCheck {
+
+    private final ResourceRoles roles;
+    private final Set<Class<?>> seen = new HashSet<>();
+    private final Set<String> objections = new LinkedHashSet<>();
+    private boolean hasLocators;
+
+    /**
+     * Looks at root resources, and at what their locators are declared to return.
+     *
+     * @param components all classes of the application
+     */
+    StartCheck(ResourceRoles roles, Set<Class<?>> components) {
+        this.roles = roles;
+        components.stream()
+                .filter(ResourceMethods::isRoot)
+                .sorted(Comparator.comparing(Class::getName))
+                .forEach(this::lookAt);
+    }
+
+    private void lookAt(Class<?> resource) {
+        if (!seen.add(resource)) {
+            return;
+        }
+        if (ResourceMethods.isAbstract(resource)) {
+            // Whatever comes in its place is judged when it is called.
+            return;
+        }
+        for (Method handler : ResourceMethods.handlers(resource)) {
+            roles.of(resource, handler).ifPresent(role -> {
+                if (role instanceof HandlerRole.Unclassified unclassified) {
+                    objections.add(unclassified.why());
+                }
+            });
+        }
+        for (Method locator : ResourceMethods.locators(resource)) {
+            hasLocators = true;
+            roles.objectionToLocator(resource, locator).ifPresent(objections::add);
+            lookAt(locator.getReturnType());
+        }
+    }
+
+    /**
+     * Whether an object of exactly this class can be called, as far as is known. RESTEasy tells of the interface or of the
+     * superclass that says the address: the class itself is among the application's own then, or it is judged when it is called.
+     */
+    boolean mayBeCalled(Class<?> resource) {
+        return !ResourceMethods.isAbstract(resource)
+                && (seen.contains(resource) || seen.stream().noneMatch(resource::isAssignableFrom));
+    }
+
+    /** What is wrong with resource methods and locators. */
+    Set<String> objections() {
+        return Collections.unmodifiableSet(objections);
+    }
+
+    /** The resource classes that have been looked at. */
+    Set<Class<?>> seen() {
+        return Collections.unmodifiableSet(seen);
+    }
+
+    /** Whether objects of other classes can come to light while requests are answered. */
+    boolean hasLocators() {
+        return hasLocators;
+    }
+
+    /** Whether everything that is wrong with a class has been said. */
+    boolean hasSeen(Class<?> resource) {
+        return seen.contains(resource);
+    }
+
+    /** One message for all methods that are not classified. */
+    static String message(List<String> objections) {
+        return (objections.size() == 1 ? "a resource method is" : objections.size() + " resource methods are")
+                + " not classified (Rules: para 6)." + listed(objections)
+                + "\nResources of other libraries are left alone where property " + GuardFeature.PACKAGES
+                + " names the packages of the application.";
+    }
+
+    /** One message for all services of which nothing asks the guard. */
+    static String messageOfDoors(List<String> objections) {
+        return (objections.size() == 1
+                        ? "the guard of a service is"
+                        : "the guards of " + objections.size() + " services are")
+                + " asked by nothing." + listed(objections)
+                + "\n"
+                + "Services that the application does not offer, for example those of another application that the"
+                + " same class loader sees, are named in property " + GuardFeature.NOT_OFFERED + ".";
+    }
+
+    private static String listed(List<String> objections) {
+        return objections.stream().map(objection -> "\n - " + objection).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,206 @@
+package kz.kuzet.spring;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.Part;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+import kz.kuzet.guard.FormedRequest;
+import kz.kuzet.guard.RequestDigest;
+import kz.kuzet.guard.request.AnnouncedBody;
+import kz.kuzet.guard.request.FrameworkRequest;
+import kz.kuzet.guard.request.SentRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartRequest;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * A request whose body can be read twice: to be digested before the guard decides, and by the handler. Nothing is buffered until
+ * the body is read for the first time, and nothing at all where it is not read before the decision.
+ */
+final class BufferedRequest extends HttpServletRequestWrapper implements FrameworkRequest {
+
+    private static final String FORM_POST = "POST";
+
+    private final SentRequest sent;
+    private boolean decided;
+    private @Nullable ServletInputStream stream;
+    private @Nullable BufferedReader reader;
+    private @Nullable Map<String, String[]> parameters;
+
+    /**
+     * @param service the code of the service that is asked for
+     * @param limit how many bytes of the body are buffered at most
+     * @param confirmed whether the request may have to be confirmed; otherwise it need not be digested
+     */
+    BufferedRequest(HttpServletRequest request, String service, int limit, boolean confirmed) {
+        super(request);
+        this.sent = new SentRequest(this, service, limit, confirmed);
+    }
+
+    /** The default digest; null where there is none. */
+    static @Nullable RequestDigest digest(HttpServletRequest request) throws IOException {
+        BufferedRequest buffered = WebUtils.getNativeRequest(request, BufferedRequest.class);
+        return buffered == null ? null : buffered.sent.digest();
+    }
+
+    SentRequest sent() {
+        return sent;
+    }
+
+    /** From now on the handler reads. */
+    void handOver() {
+        decided = true;
+        stream = null;
+        reader = null;
+    }
+
+    @Override
+    public AnnouncedBody announcedBody() {
+        String protocol = getProtocol();
+        return new AnnouncedBody(
+                getContentLengthLong(),
+                getHeader("Transfer-Encoding") != null,
+                protocol != null && protocol.startsWith("HTTP/1.")
+                        ? AnnouncedBody.Framing.BY_HEAD
+                        : AnnouncedBody.Framing.BY_STREAM,
+                getMethod(),
+                getContentType());
+    }
+
+    @Override
+    public @Nullable InputStream openBody() throws IOException {
+        if (WebUtils.getNativeRequest(getRequest(), MultipartRequest.class) != null) {
+            // The handler is given the parts; whether they were taken apart already or will be, the bytes are theirs.
+            return null;
+        }
+        try {
+            return super.getInputStream();
+        } catch (IllegalStateException e) {
+            // Somebody has asked for the reader before.
+            return null;
+        }
+    }
+
+    @Override
+    public FormedRequest formed(String service, byte[] body) {
+        return DispatchedRequest.formed(service, this, body);
+    }
+
+    /** Parameters that do not stand in the address came with the body, wherever it is now. */
+    @Override
+    public @Nullable String whyNotDigested() {
+        AnnouncedBody announced = announcedBody();
+        boolean isFormData = announced.isForm()
+                && (announced.mayBeThere()
+                        || (getQueryString() == null && !getParameterMap().isEmpty()));
+        return isFormData
+                ? "it is form data, which has no digest by default. Implement EvidenceSource.formedRequest over its"
+                        + " parameters and parts."
+                : null;
+    }
+
+    @Override
+    public ServletInputStream getInputStream() throws IOException {
+        byte[] body = body();
+        if (body == null) {
+            return super.getInputStream();
+        }
+        if (stream == null || !decided) {
+            // Before the decision everybody begins at the first byte.
+            stream = new BufferedBody(body);
+        }
+        return stream;
+    }
+
+    @Override
+    public BufferedReader getReader() throws IOException {
+        byte[] body = body();
+        if (body == null) {
+            return super.getReader();
+        }
+        if (reader == null || !decided) {
+            String encoding = getCharacterEncoding();
+            reader = new BufferedReader(new InputStreamReader(
+                    new BufferedBody(body), encoding == null ? StandardCharsets.ISO_8859_1.name() : encoding));
+        }
+        return reader;
+    }
+
+    /** What is read here; null where the container's own stream is. */
+    private byte @Nullable [] body() throws IOException {
+        return decided ? sent.buffered() : sent.body();
+    }
+
+    @Override
+    public @Nullable String getParameter(String name) {
+        if (sent.buffered() == null) {
+            return super.getParameter(name);
+        }
+        String[] values = getParameterMap().get(name);
+        return values == null || values.length == 0 ? null : values[0];
+    }
+
+    @Override
+    public String @Nullable [] getParameterValues(String name) {
+        return sent.buffered() == null
+                ? super.getParameterValues(name)
+                : getParameterMap().get(name);
+    }
+
+    @Override
+    public Enumeration<String> getParameterNames() {
+        return sent.buffered() == null
+                ? super.getParameterNames()
+                : Collections.enumeration(getParameterMap().keySet());
+    }
+
+    /** Where the body of a form is buffered here, the container does not find its parameters any more. */
+    @Override
+    public Map<String, String[]> getParameterMap() {
+        byte[] body = sent.buffered();
+        if (body == null || !getMethod().equals(FORM_POST) || !announcedBody().isUrlencoded()) {
+            return super.getParameterMap();
+        }
+        if (parameters == null) {
+            String encoding = getCharacterEncoding();
+            parameters = BufferedForm.parameters(
+                    super.getParameterMap(),
+                    getQueryString(),
+                    body,
+                    encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding));
+        }
+        return parameters;
+    }
+
+    @Override
+    public Collection<Part> getParts() throws IOException, ServletException {
+        requireParts();
+        return super.getParts();
+    }
+
+    @Override
+    public Part getPart(String name) throws IOException, ServletException {
+        requireParts();
+        return super.getPart(name);
+    }
+
+    /** The container would find no parts, and not say why. */
+    private void requireParts() {
+        if (sent.buffered() != null) {
+            throw new IllegalStateException(
+                    "The body was read byte by byte before, so the container cannot take it apart. Have"
+                            + " EvidenceSource digest the parts (getParts), or the handler read the stream.");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package kz.kuzet.spring;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import kz.kuzet.guard.Decision;
+import kz.kuzet.guard.ProblemResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Answers a request that is not granted. By default the answer is sent as it is, a challenge with a problem document; an
+ * application that gives a bean of this type shows a page instead, or asks for the confirmation. The handler is not called
+ * whatever is answered.
+ */
+@FunctionalInterface
+public interface DecisionResponder {
+
+    /**
+     * Responds in the handler's place.
+     *
+     * @param decision what the guard said; null where no guard was asked, since the handler is unclassified (403) or the
+     *     request is too large (413)
+     * @param problem the response that would be sent, in the reader's language
+     * @param request the request
+     * @param response the response, still untouched
+     * @return a view to be shown, or null where the response is complete
+     * @throws IOException if the response cannot be written
+     */
+    @Nullable
+    ModelAndView respond(
+            @Nullable Decision decision,
+            ProblemResponse problem,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException;
+}

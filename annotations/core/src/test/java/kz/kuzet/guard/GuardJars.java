@@ -55,7 +55,7 @@ public final class GuardJars {
                     sourceFolder.resolve(source.className() + ".java"),
                     "package " + packageName + ";\n" + source.text());
         }
-        Path jar = Files.createDirectory(folder.resolve(packageName));
+        Path jar = Files.createDirectories(folder.resolve(packageName));
         Javac.compile(sourceFolder, jar, "-cp", UnderTest.classes().toString());
         Files.createDirectories(list(jar).getParent());
         Files.write(

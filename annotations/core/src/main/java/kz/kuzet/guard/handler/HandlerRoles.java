@@ -182,18 +182,19 @@ public final class HandlerRoles {
                     .flatMap(guards::forEndpoint)
                     .filter(found -> found.service().code().equals(code))
                     .or(() -> guards.forCode(code));
-            return guard.<HandlerRole>map(Prepares::new)
-                    .orElseGet(() -> new Unclassified(prepares + ", but there is no guard of that service. Its module"
-                            + " was compiled without the processor (kuzet-processor"
-                            + " belongs on the processor path), or"
-                            + " META-INF/services/kz.kuzet.guard.ServiceGuard was"
-                            + " lost or not merged when the application was"
-                            + " packed."));
+            if (guard.isPresent()) {
+                return new Prepares(guard.get());
+            }
         } catch (ServiceConfigurationError | IllegalStateException e) {
             return new Unclassified(prepares + ", but its guard cannot be looked for: " + reason(e)
                     + ". Pack the application with all guards that META-INF/services/kz.kuzet.guard.ServiceGuard names,"
                     + " each of a code of its own.");
         }
+        return new Unclassified(
+                prepares + ", but there is no guard of that service. Its module was compiled without the processor"
+                        + " (kuzet-processor belongs on the processor path), or"
+                        + " META-INF/services/kz.kuzet.guard.ServiceGuard was lost or not merged when the application"
+                        + " was packed.");
     }
 
     private static String reason(Throwable failure) {

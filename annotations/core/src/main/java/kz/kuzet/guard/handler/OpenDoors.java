@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.kuzet.guard.ServiceGuards;
@@ -67,10 +68,19 @@ final class OpenDoors {
     /** Says that a list was lost. The guards that it named are found all the same, but one without a door would not be. */
     Optional<String> lostList(ServiceGuards all) {
         return guards.values().stream()
-                .filter(guard -> !all.isListed(guard.declared()))
+                .filter(guard -> !all.isListed(guard.declared()) && isThere(guard, all))
                 .map(AskedGuard::endpoint)
                 .sorted()
                 .findFirst()
                 .map(ClosedDoor::ofLostList);
+    }
+
+    /** Where it is not, or is no guard, that is wrong with its handlers. */
+    private static boolean isThere(AskedGuard guard, ServiceGuards all) {
+        try {
+            return all.forEndpoint(guard.declared()).isPresent();
+        } catch (ServiceConfigurationError e) {
+            return false;
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import kz.kuzet.Javac;
 import kz.kuzet.UnderTest;
 import kz.kuzet.guard.GuardJars;
@@ -57,7 +58,11 @@ class GuardByNameTest {
 
     @BeforeEach
     void prepare() {
-        jars = new GuardJars(folder);
+        prepare(folder);
+    }
+
+    private void prepare(Path jarsIn) {
+        jars = new GuardJars(jarsIn);
     }
 
     private static Source endpoint(String annotation) {
@@ -158,6 +163,31 @@ class GuardByNameTest {
                         + " give LOGIN_PASSWORD_OTP (para 5))" + AGAIN),
                 ONE,
                 new Source("OneGuard", GUARD.text().replace("DisclosureRisk.ABSENT", "DisclosureRisk.PRESENT")));
+    }
+
+    /** A guard without a door would not be noticed either, so the list has to be whole. */
+    @Test
+    void hasToBeListedForTheAccountOfDoors() throws Exception {
+        String lost =
+                "The guard of first.Methods#send is not listed in META-INF/services/kz.kuzet.guard.ServiceGuard, so it"
+                    + " is not known whether every guard has a handler that leads to it: the list was lost or not"
+                    + " merged when the application was packed. Pack the lists of all modules, merged into one where"
+                    + " the modules are.";
+        Question opens =
+                (roles, endpoint) -> assertThat(objections(roles, endpoint)).isEmpty();
+        of("first.Methods_sendGuard\n", opens, METHODS, OF_METHOD);
+        prepare(folder.resolve("lost"));
+        of("", (roles, endpoint) -> assertThat(objections(roles, endpoint)).containsExactly(lost), METHODS, OF_METHOD);
+        prepare(folder.resolve("missing"));
+        of("", opens, METHODS);
+        prepare(folder.resolve("other"));
+        of("", opens, METHODS, GuardJars.guard("Methods_sendGuard", "e_2", "first.Methods#other"));
+    }
+
+    private static List<String> objections(HandlerRoles roles, Class<?> endpoint) throws ReflectiveOperationException {
+        GuardDoors doors = new GuardDoors(roles, NotOffered.NOTHING, endpoint.getClassLoader());
+        assertThat(doors.open(endpoint, endpoint.getMethod("send"))).isTrue();
+        return doors.objections(GuardDoors.Count.ALL);
     }
 
     @Test

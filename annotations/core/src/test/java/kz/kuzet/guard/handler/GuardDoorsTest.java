@@ -479,16 +479,10 @@ class GuardDoorsTest {
 
     @Test
     void aGuardIsReplacedByThatOfTheClassBelow() {
-        GuardDoors replaced = springMvc(
-                guard("contract", Contract.class),
-                guard("contract_send", Contract.class, "send"),
-                guard("own", Own.class),
-                guard("own_send", Own.class, "send"));
-        assertThat(replaced.objections(Count.ALL)).hasSize(4);
+        GuardDoors replaced = springMvc(ofTheContract());
+        assertThat(replaced.objections(Count.ALL)).hasSize(2);
         assertThat(replaced.open(Own.class, method(Own.class, "other"))).isTrue();
-        assertThat(replaced.objections(Count.ALL))
-                .hasSize(2)
-                .allSatisfy(text -> assertThat(text).containsPattern("The service (contract|own)_send "));
+        assertThat(replaced.objections(Count.ALL)).singleElement().asString().contains("contract_send");
         assertThat(replaced.open(Own.class, method(Own.class, "send"))).isTrue();
         assertThat(replaced.objections(Count.ALL)).isEmpty();
     }
@@ -509,19 +503,5 @@ class GuardDoorsTest {
         assertThat(opened.objections(Count.ALL))
                 .contains("The code method is declared by " + OneByOne.class.getName() + "#send and by "
                         + Shared.class.getName() + ", so it stands for no guard. Give each service a code of its own.");
-    }
-
-    /** What nothing leads to would not be noticed either, so the list has to be whole. */
-    @Test
-    void aGuardThatIsNotListedIsReported() {
-        GuardDoors opened = springMvc(guard("method", OneByOne.class, "send"));
-        opened.open(OneByOne.class, method(OneByOne.class, "send"));
-        assertThat(opened.objections(Count.ALL)).isEmpty();
-        opened.open(Controller.class, method(Controller.class, "send"));
-        assertThat(opened.objections(Count.ALL))
-                .containsExactly("The guard of " + Controller.class.getName() + " is not listed in"
-                        + " META-INF/services/kz.kuzet.guard.ServiceGuard, so it is not known whether every guard has a"
-                        + " handler that leads to it: the list was lost or not merged when the application was packed."
-                        + " Pack the lists of all modules, merged into one where the modules are.");
     }
 }

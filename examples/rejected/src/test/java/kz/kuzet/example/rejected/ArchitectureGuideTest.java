@@ -24,8 +24,8 @@ final class ArchitectureGuideTest {
     void everyFileAndFolderIsThere() {
         List<String> paths =
                 GUIDE.spans().stream().filter(span -> span.contains("/")).toList();
-        assertThat(paths).hasSizeGreaterThan(10);
         assertThat(paths)
+                .hasSizeGreaterThan(10)
                 .allSatisfy(path -> assertThat(ProjectFiles.ROOT.resolve(path)).exists());
     }
 

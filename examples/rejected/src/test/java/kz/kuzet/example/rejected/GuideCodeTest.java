@@ -38,7 +38,8 @@ final class GuideCodeTest {
             "org.springframework.context.annotation.*",
             "org.springframework.stereotype.*",
             "org.springframework.web.bind.annotation.*");
-    private static final String JAKARTA = imports("jakarta.ws.rs.container.*", "kz.kuzet.jakarta.*");
+    private static final String JAKARTA =
+            imports("jakarta.ws.rs.container.*", "kz.kuzet.jakarta.*", "kz.kuzet.jakarta.testing.*");
 
     @TempDir
     private Path folder;
@@ -69,6 +70,7 @@ final class GuideCodeTest {
             Path output = Files.createDirectory(source.resolveSibling("output"));
             assertThat(Compiler.JAVAC.compile(List.of(source), List.of(), Language.EN, output, classPath()))
                     .isEmpty();
+            assertThat(output).isNotEmptyDirectory();
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -52,6 +53,15 @@ final class LinksTest {
     void testsThatCommandsNameAreThere(Guide page) {
         assertThat(named(page, TESTS).filter(test -> !CLASSES.contains(test + ".java")))
                 .isEmpty();
+    }
+
+    /** Not every page has each of them. */
+    @Test
+    void linksModulesAndTestsAreFound() {
+        assertThat(pages()).anySatisfy(page -> assertThat(page.links()).isNotEmpty());
+        assertThat(List.of(MODULES, JARS, TESTS))
+                .allSatisfy(place -> assertThat(pages())
+                        .anySatisfy(page -> assertThat(named(page, place)).isNotEmpty()));
     }
 
     private static boolean leadsSomewhere(Guide page, String link) {

@@ -99,6 +99,7 @@ final class LongNameTest {
                     .containsExactlyInAnyOrder((Object[]) endpoints);
             ServiceGuards guards = ServiceGuards.find(application.loader());
             assertThat(endpoints)
+                    .isNotEmpty()
                     .allSatisfy(endpoint -> assertThat(guards.forEndpoint(application.endpoint(endpoint)))
                             .isPresent());
         }

@@ -272,16 +272,18 @@ final class EncodingTest {
     /** The source, names and Javadoc included, is what it is in UTF-8, but for escapes, and there are none where the encoding has everything. */
     private static void assertReads(Outcome outcome, Charset encoding, boolean whole) {
         Map<String, String> written = sources(outcome.generated(), encoding);
-        assertThat(written).hasSameSizeAs(TEXTS).containsOnlyKeys(inUtf8.keySet());
-        written.forEach((file, text) -> {
-            String there = inUtf8.get(file);
-            assertThat(meant(text)).as(file).isEqualTo(meant(there));
-            if (whole) {
-                assertThat(text).as(file).isEqualTo(there);
-            } else {
-                assertThat(text.length()).as(file).isGreaterThan(there.length());
-            }
-        });
+        assertThat(written)
+                .hasSameSizeAs(TEXTS)
+                .containsOnlyKeys(inUtf8.keySet())
+                .allSatisfy((file, text) -> {
+                    String there = inUtf8.get(file);
+                    assertThat(meant(text)).as(file).isEqualTo(meant(there));
+                    if (whole) {
+                        assertThat(text).as(file).isEqualTo(there);
+                    } else {
+                        assertThat(text.length()).as(file).isGreaterThan(there.length());
+                    }
+                });
     }
 
     private static String meant(String source) {

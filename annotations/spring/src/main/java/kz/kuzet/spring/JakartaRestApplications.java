@@ -2,6 +2,7 @@ package kz.kuzet.spring;
 
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configurable;
+import java.util.List;
 import kz.kuzet.jakarta.GuardFeature;
 import org.springframework.context.ApplicationContext;
 import org.springframework.util.ClassUtils;
@@ -12,16 +13,18 @@ import org.springframework.util.ClassUtils;
  */
 final class JakartaRestApplications {
 
-    private static final String API = "jakarta.ws.rs.core.Configurable";
+    private static final List<String> NEEDED =
+            List.of("jakarta.ws.rs.core.Configurable", "kz.kuzet.jakarta.GuardFeature");
 
     private JakartaRestApplications() {}
 
     /** Whether there is such an application, and each has {@link GuardFeature}. */
     static boolean areGuarded(ApplicationContext context) {
-        return ClassUtils.isPresent(API, GuardLoading.loader(context)) && Guarded.areAll(context);
+        ClassLoader loader = GuardLoading.loader(context);
+        return NEEDED.stream().allMatch(name -> ClassUtils.isPresent(name, loader)) && Guarded.areAll(context);
     }
 
-    /** Apart, since Jakarta REST need not be there. */
+    /** Apart, since neither Jakarta REST nor its adapter need be there. */
     private static final class Guarded {
 
         static boolean areAll(ApplicationContext context) {

@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Bean;
  * keeps account of them.
  */
 @AutoConfiguration
-@ConditionalOnClass(Configurable.class)
+@ConditionalOnClass({Configurable.class, GuardFeature.class})
 public class KuzetJakartaRestAutoConfiguration {
 
     /** Created by Spring. */

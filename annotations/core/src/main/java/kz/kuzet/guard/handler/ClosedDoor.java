@@ -3,6 +3,7 @@ package kz.kuzet.guard.handler;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.kuzet.guard.ServiceGuard;
@@ -65,15 +66,19 @@ final class ClosedDoor {
     }
 
     private static String unserved(Collection<EndpointKind> kinds) {
-        String adapters = kinds.stream()
-                .flatMap(kind -> kind.adapter().stream())
-                .map(EndpointKind.Adapter::title)
-                .collect(Collectors.joining(" and "));
-        return adapters.isEmpty()
-                ? "Kuzet has no adapter for this kind of endpoint. " + callItself()
-                : "The adapter for " + adapters + " does not stand before it here: serve it with " + adapters
-                        + ", with the adapter in force. Or call the guard in the code of the endpoint before anything"
-                        + " is provided, and write @CallsGuard beside @PublicService.";
+        List<EndpointKind.Adapter> adapters =
+                kinds.stream().flatMap(kind -> kind.adapter().stream()).toList();
+        if (adapters.isEmpty()) {
+            return "Kuzet has no adapter for this kind of endpoint. " + callItself();
+        }
+        String titles = joined(adapters, EndpointKind.Adapter::title);
+        return "The adapter for " + titles + " does not stand before it here: serve it with " + titles + ", with "
+                + joined(adapters, EndpointKind.Adapter::artifact) + " among the libraries. Or call the guard in the"
+                + " code of the endpoint before anything is provided, and write @CallsGuard beside @PublicService.";
+    }
+
+    private static <T> String joined(Collection<T> values, Function<T, String> name) {
+        return values.stream().map(name).collect(Collectors.joining(" and "));
     }
 
     private static String callItself() {
@@ -82,6 +87,6 @@ final class ClosedDoor {
     }
 
     private static String titles(Collection<EndpointKind> kinds) {
-        return kinds.stream().map(EndpointKind::title).collect(Collectors.joining(" and "));
+        return joined(kinds, EndpointKind::title);
     }
 }

@@ -139,14 +139,16 @@ public enum EndpointKind {
     /** What has the guards of a kind asked. */
     public enum Adapter {
         /** {@code kz.kuzet.spring}. */
-        SPRING_MVC("Spring MVC"),
+        SPRING_MVC("Spring MVC", "kuzet-spring"),
         /** {@code kz.kuzet.jakarta}. */
-        JAKARTA_REST("Jakarta REST");
+        JAKARTA_REST("Jakarta REST", "kuzet-jakarta");
 
         private final String title;
+        private final String artifact;
 
-        Adapter(String title) {
+        Adapter(String title, String artifact) {
             this.title = title;
+            this.artifact = artifact;
         }
 
         /**
@@ -156,6 +158,15 @@ public enum EndpointKind {
          */
         public String title() {
             return title;
+        }
+
+        /**
+         * Names what an application adds to have the adapter.
+         *
+         * @return the artifact
+         */
+        public String artifact() {
+            return artifact;
         }
     }
 

@@ -285,9 +285,9 @@ class GuardDoorsTest {
                                 + " @PublicService." + ADD,
                         "The service resource of " + here + "$Resource, a resource of Jakarta REST, has a guard, but no"
                                 + " handler leads to it, so nothing asks the guard. The adapter for Jakarta REST does"
-                                + " not stand before it here: serve it with Jakarta REST, with the adapter in force. Or"
-                                + " call the guard in the code of the endpoint before anything is provided, and write"
-                                + " @CallsGuard beside @PublicService." + ADD);
+                                + " not stand before it here: serve it with Jakarta REST, with kuzet-jakarta among the"
+                                + " libraries. Or call the guard in the code of the endpoint before anything is"
+                                + " provided, and write @CallsGuard beside @PublicService." + ADD);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import kz.kuzet.conformance.spring.Calls;
+import kz.kuzet.conformance.spring.HidingLoader;
 import kz.kuzet.conformance.spring.NotOffered;
 import kz.kuzet.conformance.spring.Server;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,15 @@ class JerseyTest {
                             .body())
                     .isEqualTo("certificate");
         }
+    }
+
+    @Test
+    void resourcesWithoutTheirAdapterStopTheStart() {
+        Class<?>[] application = {kz.kuzet.conformance.spring.jersey.resources.Application.class};
+        assertThat(catchThrowable(() -> Server.start(new HidingLoader("kz.kuzet.jakarta."), application)))
+                .hasMessageContaining(
+                        "The adapter for Jakarta REST does not stand before it here: serve it with Jakarta"
+                                + " REST, with kuzet-jakarta among the libraries.");
     }
 
     @Test

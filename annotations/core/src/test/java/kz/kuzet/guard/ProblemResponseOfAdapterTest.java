@@ -18,8 +18,8 @@ class ProblemResponseOfAdapterTest {
                         + " address belongs to.",
                 "ru|ru|Услугу нельзя оказать таким способом|Не указано, к какой государственной услуге относится этот"
                         + " адрес.",
-                "kk|kk|Қызметті бұл тәсілмен көрсету мүмкін емес|Бұл мекенжайдың қай мемлекеттік қызметке жататыны"
-                        + " көрсетілмеген.",
+                "kk|kk|Қызметті бұл тәсілмен көрсету мүмкін емес|Бұл мекенжайдың қай мемлекеттік көрсетілетін"
+                        + " қызметке жататыны көрсетілмеген.",
                 "fr|en|The service cannot be provided in this way|It has not been stated which public service this"
                         + " address belongs to.",
             })

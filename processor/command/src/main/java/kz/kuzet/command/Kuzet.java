@@ -21,6 +21,11 @@ public final class Kuzet {
 
     private Kuzet() {}
 
+    /**
+     * Runs one command, and ends the process with its exit status.
+     *
+     * @param arguments what is written behind the program's name
+     */
     public static void main(String[] arguments) {
         // In UTF-8 whatever the machine's encoding is: names of services are Kazakh.
         PrintWriter out = writer(FileDescriptor.out);
@@ -31,8 +36,13 @@ public final class Kuzet {
     /**
      * Runs one command within this process.
      *
+     * @param out takes what the command prints
+     * @param err takes what it complains of
+     * @param environment the variables of the machine, for the language
      * @param terminal whether a person looks at it, who likes colours and a sign of progress
-     * @return the exit status
+     * @param arguments what is written behind the program's name
+     * @return the exit status: 0, 1 where problems or differences were found, 2 for wrong use and input that cannot be read, 70 for
+     *     a defect of Kuzet itself
      */
     public static int run(
             PrintWriter out, PrintWriter err, Map<String, String> environment, boolean terminal, String... arguments) {

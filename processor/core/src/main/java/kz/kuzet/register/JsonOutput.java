@@ -13,7 +13,7 @@ import java.io.Writer;
 import kz.kuzet.problem.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/** How Kuzet writes JSON: a line for each value, and nothing hidden. */
+/** How Kuzet writes JSON: a line for each value. */
 public final class JsonOutput {
 
     private static final JsonFactory JSON = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -24,10 +24,14 @@ public final class JsonOutput {
 
     private JsonOutput() {}
 
-    /** Whoever closes the generator leaves the writer open. */
+    /** For a terminal: nothing is hidden. Whoever closes the generator leaves the writer open. */
+    public static JsonGenerator escaping(Writer writer) throws IOException {
+        return to(writer).setCharacterEscapes(new Escapes());
+    }
+
+    /** For a file: texts are kept as they are. Whoever closes the generator leaves the writer open. */
     public static JsonGenerator to(Writer writer) throws IOException {
         return JSON.createGenerator(writer)
-                .setCharacterEscapes(new Escapes())
                 .setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS)
                         .withObjectIndenter(LINES)
                         .withArrayIndenter(LINES));

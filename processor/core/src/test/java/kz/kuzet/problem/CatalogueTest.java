@@ -59,8 +59,9 @@ final class CatalogueTest {
         }
         assertThat(placeholders(words.get("format"))).containsExactly(1, 2, 3, 4);
         assertThat(placeholders(words.get("format.uncited"))).containsExactly(1, 2, 3);
-        Words.of(Language.EN)
-                .forEach((key, english) ->
+        assertThat(Words.of(Language.EN))
+                .isNotEmpty()
+                .allSatisfy((key, english) ->
                         assertThat(placeholders(words.get(key))).as(key).isEqualTo(placeholders(english)));
     }
 

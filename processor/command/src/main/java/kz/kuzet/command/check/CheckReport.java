@@ -37,7 +37,7 @@ public final class CheckReport {
     /** Prints an object; what could not be read is in it, and on stderr. */
     public static void json(CheckResult result, Console console) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = JsonOutput.to(text)) {
+        try (JsonGenerator json = JsonOutput.escaping(text)) {
             write(result, json);
         } catch (IOException e) {
             throw new IllegalStateException("a text takes everything", e);

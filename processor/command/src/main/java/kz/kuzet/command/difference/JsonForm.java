@@ -53,7 +53,7 @@ final class JsonForm {
 
     static String write(RegisterDifference difference) throws IOException {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = JsonOutput.to(text)) {
+        try (JsonGenerator json = JsonOutput.escaping(text)) {
             new JsonForm(json).document(difference);
         }
         return text + "\n";

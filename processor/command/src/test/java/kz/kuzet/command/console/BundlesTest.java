@@ -39,7 +39,7 @@ final class BundlesTest {
         for (Language language : Language.values()) {
             assertThat(bundle.in(language).keySet())
                     .isEqualTo(bundle.in(Language.EN).keySet());
-            bundle.in(language).forEach((key, text) -> {
+            assertThat(bundle.in(language)).isNotEmpty().allSatisfy((key, text) -> {
                 assertThat(text).as("%s of %s", key, language).isNotBlank().doesNotContain("\n");
                 assertThat(arguments(text))
                         .as("%s of %s", key, language)

@@ -28,7 +28,7 @@ final class OutputFailureTest {
                 .asString()
                 .startsWith("E.java:10: error: [KUZET902] The file a.EGuard could not be written:"
                         + " java.io.IOException: no space left")
-                .endsWith("Fix: make the output folder writable and build again.");
+                .endsWith("Fix: make its folder writable and try again.");
     }
 
     @ParameterizedTest

@@ -48,9 +48,7 @@ public final class JsonOutput {
         /** Pairs of surrogates come as two characters, and are escaped as two. */
         @Override
         public @Nullable SerializableString getEscapeSequence(int character) {
-            return PlainText.isHidden(character)
-                    ? new SerializedString(String.format("\\u%04X", character))
-                    : null;
+            return PlainText.isHidden(character) ? new SerializedString(String.format("\\u%04X", character)) : null;
         }
     }
 }

@@ -138,8 +138,8 @@ final class CsvWriterTest {
         boolean alternative = service.method() != classification.method()
                 || service.messagingMethod().isPresent();
         assertThat(row.get("Қағидалардың тармақтары"))
-                .isEqualTo("5\u2011тармақтың 1)\u00A0тармақшасы; 5\u2011тармақтың 2)\u00A0тармақшасы; 5\u2011тармақтың 3)\u00A0тармақшасы; 5\u2011тармақтың 4)\u00A0тармақшасы;"
-                        + " 5\u2011тармақ"
+                .isEqualTo("5\u2011тармақтың 1)\u00A0тармақшасы; 5\u2011тармақтың 2)\u00A0тармақшасы; 5\u2011тармақтың"
+                        + " 3)\u00A0тармақшасы; 5\u2011тармақтың 4)\u00A0тармақшасы; 5\u2011тармақ"
                         + (service.override().isPresent() ? "; 1\u2011қосымшаның 2\u2011тармағы" : "")
                         + (alternative ? "; 1\u2011қосымшаның 1\u2011тармағы" : ""));
     }
@@ -149,7 +149,8 @@ final class CsvWriterTest {
     void takesAnyText(String text) throws IOException {
         CSVRecord row = rows(csv(Registers.of(Registers.ofText(text)), KAZAKH)).get(0);
         String expected = CsvText.cell(text);
-        for (String column : List.of("Коды", "Қызметтің атауы", "Тәуекелді бағалау", "Бағдарламалық мекенжай", "Күзетші класс")) {
+        for (String column :
+                List.of("Коды", "Қызметтің атауы", "Тәуекелді бағалау", "Бағдарламалық мекенжай", "Күзетші класс")) {
             assertThat('"' + row.get(column).replace("\"", "\"\"") + '"').isEqualTo(expected);
         }
         assertThat(row.toList()).hasSize(23);

@@ -92,9 +92,10 @@ final class PageWriterTest {
                         "4",
                         "4–6 <span data-t=\"AuthenticationMethod.LOGIN_PASSWORD_EDS\">логин/пароль + ЭЦҚ</span>",
                         "<span data-t=\"ServiceResult.OTHER\">өзге</span>",
-                        "<span data-t=\"MethodOverride.COMPOSITE\">композиттік қызмет</span>"
-                                + " <small data-t=\"Citation.APPENDIX_1_PARA_2\">1\u2011қосымшаның 2\u2011тармағы</small>",
-                        "<span data-t=\"AuthenticationMethod.LOGIN_PASSWORD_EDS\">логин/пароль + ЭЦҚ</span> <small data-t=\"Citation.APPENDIX_1_PARA_2\">1\u2011қосымшаның 2\u2011тармағы</small>",
+                        "<span data-t=\"MethodOverride.COMPOSITE\">композиттік қызмет</span> <small"
+                                + " data-t=\"Citation.APPENDIX_1_PARA_2\">1\u2011қосымшаның 2\u2011тармағы</small>",
+                        "<span data-t=\"AuthenticationMethod.LOGIN_PASSWORD_EDS\">логин/пароль + ЭЦҚ</span> <small"
+                                + " data-t=\"Citation.APPENDIX_1_PARA_2\">1\u2011қосымшаның 2\u2011тармағы</small>",
                         "<span data-t=\"Channel.PORTAL\">портал</span>,"
                                 + " <span data-t=\"Channel.MOBILE_APPLICATION\">мобильді қолданба</span>",
                         "");
@@ -166,7 +167,8 @@ final class PageWriterTest {
 
     @Test
     void namesTheTextOfTheRules() {
-        assertThat(PageSamples.page(PageSamples.many(1))).contains("data-t=\"rulesApplied\">", "№\u00A0545/НҚ бұйрығымен");
+        assertThat(PageSamples.page(PageSamples.many(1)))
+                .contains("data-t=\"rulesApplied\">", "№\u00A0545/НҚ бұйрығымен");
         assertThat(PageSamples.page(new Register(new RulesEdition("Order A", "Order B"), "Body", List.of(), List.of())))
                 .contains("<bdi>Order A</bdi>, <bdi>Order B</bdi></p>")
                 .contains("<p class=\"provider\"><bdi>Body</bdi></p>")

@@ -39,6 +39,7 @@ final class PlainTextTest {
         add(expected, 0x200B, 0x200F);
         add(expected, 0x2028, 0x2029);
         add(expected, 0x2060, 0x2064);
+        add(expected, 0x206A, 0x206F);
         add(expected, 0xE000, 0xF8FF);
         add(expected, 0xFDD0, 0xFDEF);
         add(expected, 0xFEFF, 0xFEFF);

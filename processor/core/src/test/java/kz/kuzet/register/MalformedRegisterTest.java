@@ -149,7 +149,7 @@ final class MalformedRegisterTest {
                         "line 1: format: format 7 is newer than 1, the newest that this" + " version reads"),
                 arguments(
                         "\uFEFF\uFEFF{}",
-                        "line 1: not JSON: Unexpected character ('\uFEFF' (code 65279 / 0xfeff)): expected a valid"
+                        "line 1: not JSON: Unexpected character ('U+FEFF' (code 65279 / 0xfeff)): expected a valid"
                                 + " value (JSON String, Number, Array, Object or token 'null', 'true' or 'false')"),
                 arguments(SOUND + "{}", "line 76: there is more after the end of the register"),
                 arguments(

@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import kz.kuzet.command.testing.KuzetRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class CommandLineTest {
@@ -30,6 +33,32 @@ final class CommandLineTest {
             assertThat(help.status()).isZero();
             assertThat(help.out()).contains("kuzet " + command).contains(" 70 ").doesNotContain("\u001b", "${", "null");
         }
+    }
+
+    /** A label is set apart from its option by a sign in both; a list of choices is its own label. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "kk"})
+    void synopsisAndListNameArgumentsAlike(String language) {
+        Pattern label = Pattern.compile("-[\\w-]+=([^\\s\\]]+)");
+        for (String command : COMMANDS) {
+            String help = KuzetRun.of(command, "--help", "--locale", language).out();
+            List<String> labels =
+                    label.matcher(help).results().map(found -> found.group(1)).toList();
+            assertThat(labels).contains("en|ru|kk");
+            // Once in the synopsis, once in the list.
+            assertThat(labels)
+                    .as(help)
+                    .allSatisfy(each -> assertThat(Collections.frequency(labels, each)).isEven());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ru, ФАЙЛ, JAR_ИЛИ_ПАПКА", "kk, ФАЙЛ, JAR_НЕМЕСЕ_ҚАЛТА"})
+    void argumentsAreNamedInTheLanguageThatIsAskedFor(String language, String file, String input) {
+        assertThat(KuzetRun.of("register", "--help", "--locale", language).out())
+                .contains("[-o=" + file + "]", "--output=" + file, input + "...")
+                .doesNotContain("FILE", "JAR_OR_DIR");
+        assertThat(KuzetRun.of("register", "--locale", language).err()).contains(input);
     }
 
     @Test

@@ -3,8 +3,11 @@ package kz.kuzet.command.check;
 import static kz.kuzet.command.check.Compiled.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import kz.kuzet.command.testing.KuzetRun;
 import kz.kuzet.problem.Language;
@@ -12,6 +15,8 @@ import kz.kuzet.problem.Problem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How the command is used, and what it answers. */
 final class CheckCommandTest {
@@ -53,6 +58,33 @@ final class CheckCommandTest {
                         + " процессоры не запускает.");
         assertThat(KuzetRun.check(classes, "--locale", "kk").findings().get(0))
                 .startsWith(classes + ": қате: [KUZET501] " + classes + " модулі Kuzet процессорынсыз");
+    }
+
+    /** Findings, notes, the summary, and what is said of files that cannot be read. */
+    @ParameterizedTest
+    @CsvSource({"ru, ошибка:, примечание:", "kk, қате:, ескертпе:"})
+    void everyLineIsInTheLanguageThatIsAskedFor(String language, String error, String note) throws IOException {
+        Path classes = Compiled.in(folder.resolve("module"), frameworks)
+                .with("Tax", service("e_1") + " class Tax {}")
+                .processed();
+        Compiled.write(classes.resolve("META-INF/kuzet/register.json"), "{\"format\": true}");
+        Compiled.write(classes.resolve("META-INF/services/kz.kuzet.guard.ServiceGuard"), "");
+        Compiled.write(classes.resolve("com/example/Text.class"), "text");
+        Path library = Compiled.in(folder.resolve("library"), frameworks)
+                .with("org.library", "Api", "@RestController public class Api {}")
+                .bare();
+        Map<String, Path> contents = new LinkedHashMap<>();
+        contents.put("WEB-INF/classes/", classes);
+        contents.put("WEB-INF/lib/library.jar", Compiled.jar(folder.resolve("library.jar"), Map.of("", library)));
+        Path war = Compiled.jar(folder.resolve("app.war"), contents);
+        KuzetRun run = KuzetRun.check(war, "--locale", language);
+        List<String> lines = Stream.concat(run.out().lines(), run.err().lines()).toList();
+        assertThat(lines).hasSizeGreaterThan(4).anyMatch(line -> line.contains(" " + error));
+        assertThat(lines).anyMatch(line -> line.contains(" " + note + " [KUZET608]"));
+        assertThat(lines).anyMatch(line -> line.contains("[KUZET603]")).anyMatch(line -> line.contains("[KUZET604]"));
+        assertThat(lines).allSatisfy(line -> assertThat(line)
+                .matches(".*\\p{IsCyrillic}{4}.*")
+                .doesNotContain("error:", "warning:", "note:", " is ", "expected", "Rules", "Fix"));
     }
 
     @Test

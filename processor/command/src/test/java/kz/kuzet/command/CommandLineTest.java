@@ -48,7 +48,8 @@ final class CommandLineTest {
             // Once in the synopsis, once in the list.
             assertThat(labels)
                     .as(help)
-                    .allSatisfy(each -> assertThat(Collections.frequency(labels, each)).isEven());
+                    .allSatisfy(each ->
+                            assertThat(Collections.frequency(labels, each)).isEven());
         }
     }
 

@@ -82,9 +82,10 @@ final class CheckCommandTest {
         assertThat(lines).hasSizeGreaterThan(4).anyMatch(line -> line.contains(" " + error));
         assertThat(lines).anyMatch(line -> line.contains(" " + note + " [KUZET608]"));
         assertThat(lines).anyMatch(line -> line.contains("[KUZET603]")).anyMatch(line -> line.contains("[KUZET604]"));
-        assertThat(lines).allSatisfy(line -> assertThat(line)
-                .matches(".*\\p{IsCyrillic}{4}.*")
-                .doesNotContain("error:", "warning:", "note:", " is ", "expected", "Rules", "Fix"));
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(line)
+                        .matches(".*\\p{IsCyrillic}{4}.*")
+                        .doesNotContain("error:", "warning:", "note:", " is ", "expected", "Rules", "Fix"));
     }
 
     @Test

@@ -44,10 +44,10 @@ final class CommandLineTest {
             String help = KuzetRun.of(command, "--help", "--locale", language).out();
             List<String> labels =
                     label.matcher(help).results().map(found -> found.group(1)).toList();
-            assertThat(labels).contains("en|ru|kk");
             // Once in the synopsis, once in the list.
             assertThat(labels)
                     .as(help)
+                    .contains("en|ru|kk")
                     .allSatisfy(each ->
                             assertThat(Collections.frequency(labels, each)).isEven());
         }

@@ -83,6 +83,7 @@ final class CheckCommandTest {
         assertThat(lines).anyMatch(line -> line.contains(" " + note + " [KUZET608]"));
         assertThat(lines).anyMatch(line -> line.contains("[KUZET603]")).anyMatch(line -> line.contains("[KUZET604]"));
         assertThat(lines)
+                .isNotEmpty()
                 .allSatisfy(line -> assertThat(line)
                         .matches(".*\\p{IsCyrillic}{4}.*")
                         .doesNotContain("error:", "warning:", "note:", " is ", "expected", "Rules", "Fix"));

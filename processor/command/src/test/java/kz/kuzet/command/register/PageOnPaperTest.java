@@ -72,7 +72,7 @@ final class PageOnPaperTest {
                             .map(RegisteredService::code)
                             .toList());
             assertThat(pages.get(0))
-                    .contains(PageSamples.PROVIDER, "сыныптау тізілімі", "№ 545/НҚ")
+                    .contains(PageSamples.PROVIDER, "сыныптау тізілімі", "№\u00a0545/НҚ")
                     .doesNotContain("Іздеу", "Русский");
             assertThat(pages.get(pages.size() - 1)).contains("Лауазымы", "Қолы", "Күні");
             for (int page = 1; page <= pages.size(); page++) {

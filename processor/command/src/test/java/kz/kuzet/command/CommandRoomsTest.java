@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -19,8 +20,16 @@ import kz.kuzet.processor.testing.Knowing;
 /** The rooms of the register and of the command line, and what they may know of the processor. */
 @AnalyzeClasses(
         packages = {"kz.kuzet.problem", "kz.kuzet.processor", "kz.kuzet.register", "kz.kuzet.command"},
-        importOptions = ImportOption.DoNotIncludeTests.class)
+        importOptions = {ImportOption.DoNotIncludeTests.class, CommandRoomsTest.NoHelpers.class})
 final class CommandRoomsTest {
+
+    /** The tests of the processor come as a jar of their own. */
+    static final class NoHelpers implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("-tests.jar");
+        }
+    }
 
     private static final String PROCESSOR = "kz.kuzet.processor";
     private static final String REGISTER = "kz.kuzet.register";

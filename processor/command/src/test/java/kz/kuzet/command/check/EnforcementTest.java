@@ -444,11 +444,11 @@ final class EnforcementTest {
         assertThat(found(packed("a.jar", classes, true)))
                 .containsExactly(
                         "[KUZET513] The service \"e_2\" of com.example.Land is reached as a resource of Jakarta REST,"
-                            + " and the application does not hold a server before which Kuzet's adapter stands, so"
-                            + " nothing asks its guard. Rules: Appendix 1, para 1. Fix: serve it with Jersey or"
-                            + " RESTEasy, with kuzet-annotations among the libraries of the application; or call the"
-                            + " guard in the code before anything is provided, and write @CallsGuard beside"
-                            + " @PublicService.",
+                                + " and the application does not hold a server before which Kuzet's adapter stands, so"
+                                + " nothing asks its guard. Rules: Appendix 1, para 1. Fix: serve it with Jersey or"
+                                + " RESTEasy, with kuzet-jakarta among the libraries of the application; or call the"
+                                + " guard in the code before anything is provided, and write @CallsGuard beside"
+                                + " @PublicService.",
                         "[KUZET513] The service \"e_3\" of com.example.Query is reached as a controller of Spring for"
                             + " GraphQL, for which Kuzet has no adapter, so nothing asks its guard. Rules: Appendix 1,"
                             + " para 1. Fix: call the guard in the code before anything is provided, and write"
@@ -457,8 +457,8 @@ final class EnforcementTest {
                         "[KUZET513] The service \"e_1\" of com.example.Tax is reached as a web controller of Spring,"
                             + " and the application does not hold Spring MVC and Kuzet's adapter, so nothing asks its"
                             + " guard. Rules: Appendix 1, para 1. Fix: put spring-webmvc (WebFlux alone is not enough)"
-                            + " and kuzet-annotations among the libraries of the application; or call the guard in the"
-                            + " code before anything is provided, and write @CallsGuard beside @PublicService.");
+                            + " and kuzet-spring among the libraries of the application; or call the guard in the code"
+                            + " before anything is provided, and write @CallsGuard beside @PublicService.");
     }
 
     @ParameterizedTest

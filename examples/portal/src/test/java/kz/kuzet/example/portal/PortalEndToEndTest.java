@@ -274,7 +274,10 @@ class PortalEndToEndTest {
         browser.width(1100);
     }
 
+    /** As the driver tells it of a page: a blank that does not break is a blank. */
     private static String text(String language, String key, Object... values) {
-        return portal.bean(MessageSource.class).getMessage(key, values, Locale.forLanguageTag(language));
+        return portal.bean(MessageSource.class)
+                .getMessage(key, values, Locale.forLanguageTag(language))
+                .replace('\u00a0', ' ');
     }
 }

@@ -8,6 +8,7 @@ module kz.kuzet {
     requires static org.jspecify;
 
     exports kz.kuzet;
+    exports kz.kuzet.declaration;
     exports kz.kuzet.guard;
     exports kz.kuzet.guard.handler to
             kz.kuzet.jakarta,
@@ -17,6 +18,9 @@ module kz.kuzet {
             kz.kuzet.spring;
     exports kz.kuzet.guard.testing;
     exports kz.kuzet.rules;
+    exports kz.kuzet.view to
+            kz.kuzet.jakarta,
+            kz.kuzet.spring;
 
     uses kz.kuzet.guard.ServiceGuard;
 }

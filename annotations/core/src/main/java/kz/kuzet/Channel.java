@@ -17,11 +17,7 @@ public enum Channel {
         this.message = message;
     }
 
-    /**
-     * Tells whether requests travel as messages, over which no one-time password applies (Appendix 1, para 1).
-     *
-     * @return true for instant messages and short text messages
-     */
+    /** {@return whether requests travel as messages, over which no one-time password applies (Appendix 1, para 1)} */
     public boolean isMessage() {
         return message;
     }

@@ -16,18 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Decision {
 
-    /**
-     * Returns the service that was asked for.
-     *
-     * @return the descriptor of the deciding guard
-     */
+    /** {@return the service that was asked for} */
     ServiceDescriptor service();
 
-    /**
-     * Returns what was asked.
-     *
-     * @return the action
-     */
+    /** {@return what was asked} */
     Action action();
 
     /**

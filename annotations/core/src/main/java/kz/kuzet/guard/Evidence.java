@@ -64,28 +64,19 @@ public final class Evidence {
         return new Evidence(channel, recipient, more);
     }
 
-    /**
-     * Returns the way by which the request came.
-     *
-     * @return the channel
-     */
+    /** {@return the way by which the request came} */
     public Channel channel() {
         return channel;
     }
 
-    /**
-     * Returns who has shown login and password.
-     *
-     * @return the recipient, or nothing where nobody has logged in
-     */
+    /** {@return who has shown login and password; nothing where nobody has logged in} */
     public Optional<RecipientId> recipient() {
         return Optional.ofNullable(recipient);
     }
 
     /**
-     * Returns all confirmations: signatures first, and those of one factor in the order in which they were added.
-     *
-     * @return an unmodifiable list
+     * {@return all confirmations, unmodifiable: signatures first, and those of one factor in the order in which they were
+     * added}
      */
     public List<Confirmation> confirmations() {
         return List.of(strongestFirst);
@@ -101,11 +92,7 @@ public final class Evidence {
         return strongestFirst;
     }
 
-    /**
-     * Returns what is known, without the recipient's full number.
-     *
-     * @return text fit for a log
-     */
+    /** {@return what is known, without the recipient's full number: fit for a log} */
     @Override
     public String toString() {
         return "Evidence[" + channel + ", " + (recipient == null ? "no login" : recipient) + ", "

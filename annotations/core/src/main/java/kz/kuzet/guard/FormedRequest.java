@@ -108,11 +108,7 @@ public final class FormedRequest {
         return new FormedRequest(lines, names, dispatches.isEmpty() ? address : dispatches + ", " + address);
     }
 
-    /**
-     * Returns the digest, which is to be confirmed.
-     *
-     * @return SHA-256 over {@link #toString()} in ASCII
-     */
+    /** {@return the digest, which is to be confirmed: SHA-256 over {@link #toString()} in ASCII} */
     public RequestDigest digest() {
         return RequestDigest.over(toString().getBytes(StandardCharsets.US_ASCII));
     }
@@ -128,9 +124,8 @@ public final class FormedRequest {
     }
 
     /**
-     * Returns the text. It holds what the recipient sent in the address, so it does not belong into a log.
-     *
-     * @return lines of visible ASCII
+     * {@return the text: lines of visible ASCII. It holds what the recipient sent in the address, so it does not belong into a
+     * log}
      */
     @Override
     public String toString() {

@@ -62,11 +62,7 @@ public record GuardName(String packageName, String simpleName) {
         return new GuardName(packageName, shortened(method.isEmpty() ? type : type + "_" + method) + SUFFIX);
     }
 
-    /**
-     * Returns the name with the package.
-     *
-     * @return the name of the class, as it is loaded
-     */
+    /** {@return the name of the class, as it is loaded} */
     public String qualifiedName() {
         return packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
     }

@@ -17,28 +17,19 @@ public final class ObservedDecision {
         this.request = request;
     }
 
-    /**
-     * Returns what was decided.
-     *
-     * @return the decision
-     */
+    /** {@return what was decided} */
     public Decision decision() {
         return decision;
     }
 
-    /**
-     * Returns what the recipient had shown.
-     *
-     * @return the evidence, or nothing where the guard was given none, as for a component
-     */
+    /** {@return what the recipient had shown; nothing where the guard was given none, as for a component} */
     public Optional<Evidence> evidence() {
         return Optional.ofNullable(evidence);
     }
 
     /**
-     * Returns the request that was decided on.
-     *
-     * @return its digest, or nothing where the guard was given none, as while a request is prepared
+     * {@return the digest of the request that was decided on; nothing where the guard was given none, as while a request is
+     * prepared}
      */
     public Optional<RequestDigest> request() {
         return Optional.ofNullable(request);

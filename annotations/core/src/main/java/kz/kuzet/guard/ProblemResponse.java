@@ -97,11 +97,7 @@ public record ProblemResponse(
         return new ProblemResponse(status, challenge, PROBLEM_JSON, texts.language(), problem.toString());
     }
 
-    /**
-     * Returns all headers of the response. Nobody may keep it: it counts for the request at hand.
-     *
-     * @return values by name
-     */
+    /** {@return all headers of the response. Nobody may keep it: it counts for the request at hand} */
     public Map<String, String> headers() {
         Map<String, String> headers = new LinkedHashMap<>();
         wwwAuthenticate.ifPresent(challenge -> headers.put("WWW-Authenticate", challenge));
@@ -111,11 +107,7 @@ public record ProblemResponse(
         return headers;
     }
 
-    /**
-     * Returns the body as it is sent: no converter of an application writes bytes differently.
-     *
-     * @return its bytes
-     */
+    /** {@return the body as it is sent: no converter of an application writes bytes differently} */
     public byte[] bytes() {
         return body.getBytes(StandardCharsets.US_ASCII);
     }

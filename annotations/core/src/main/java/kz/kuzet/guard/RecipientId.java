@@ -63,11 +63,7 @@ public final class RecipientId {
         return sum % MODULUS;
     }
 
-    /**
-     * Returns the number itself. It is personal data: keep it out of logs.
-     *
-     * @return 12 digits
-     */
+    /** {@return the number itself: 12 digits. It is personal data: keep it out of logs} */
     public String digits() {
         String significant = Long.toString(number);
         return "0".repeat(LENGTH - significant.length()) + significant;
@@ -83,11 +79,7 @@ public final class RecipientId {
         return Long.hashCode(number);
     }
 
-    /**
-     * Returns the number without its first eight digits, so that it can stand in a log.
-     *
-     * @return for example {@code ********0248}
-     */
+    /** {@return the number without its first eight digits, so that it can stand in a log, for example {@code ********0248}} */
     @Override
     public String toString() {
         return "********" + digits().substring(8);

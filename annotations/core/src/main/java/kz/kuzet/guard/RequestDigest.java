@@ -64,11 +64,7 @@ public final class RequestDigest {
         return ofBytes(HexFormat.of().parseHex(hex));
     }
 
-    /**
-     * Returns the digest itself.
-     *
-     * @return a new array of 32 bytes
-     */
+    /** {@return the digest itself, in a new array of 32 bytes} */
     public byte[] toBytes() {
         return ByteBuffer.allocate(LENGTH)
                 .putLong(first)
@@ -89,11 +85,7 @@ public final class RequestDigest {
         return Long.hashCode(first);
     }
 
-    /**
-     * Returns the digest as text.
-     *
-     * @return 64 hexadecimal digits in lower case
-     */
+    /** {@return the digest as 64 hexadecimal digits in lower case} */
     @Override
     public String toString() {
         return HexFormat.of().formatHex(toBytes());

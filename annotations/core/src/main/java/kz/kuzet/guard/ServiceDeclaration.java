@@ -1,20 +1,14 @@
 package kz.kuzet.guard;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.Channel;
-import kz.kuzet.DatabaseChange;
-import kz.kuzet.DisclosureRisk;
-import kz.kuzet.Fee;
 import kz.kuzet.ServiceResult;
-import kz.kuzet.TermUnit;
+import kz.kuzet.declaration.DeclaredService;
+import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.rules.ServiceCriteria;
-import kz.kuzet.rules.Term;
 
 /**
  * What a developer has declared of a service, written as code: the form in which a generated guard states its constants. The
@@ -23,28 +17,12 @@ import kz.kuzet.rules.Term;
  */
 public final class ServiceDeclaration {
 
-    final String code;
-    final String name;
-    final String endpoint;
-    final DisclosureRisk risk;
-    final DatabaseChange change;
-    final Term term;
-    final Fee fee;
-    ServiceResult result = ServiceResult.OTHER;
-    List<String> composedOf = List.of();
-    Set<Channel> channels = EnumSet.of(Channel.PORTAL, Channel.MOBILE_APPLICATION);
-    Optional<AuthenticationMethod> messagingMethod = Optional.empty();
-    String riskAssessment = "";
+    private final String endpoint;
+    private final DeclaredService.Builder declared;
 
-    ServiceDeclaration(
-            String code, String name, String endpoint, DisclosureRisk risk, DatabaseChange change, Term term, Fee fee) {
-        this.code = code;
-        this.name = name;
+    private ServiceDeclaration(String endpoint, DeclaredService.Builder declared) {
         this.endpoint = endpoint;
-        this.risk = risk;
-        this.change = change;
-        this.term = term;
-        this.fee = fee;
+        this.declared = declared;
     }
 
     /**
@@ -57,7 +35,15 @@ public final class ServiceDeclaration {
     public static EndpointStep of(String code, String name) {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(name, "name");
-        return new ServiceDeclarationSteps(code, name);
+        return endpoint -> {
+            Objects.requireNonNull(endpoint, "endpoint");
+            return ServiceCriteria.steps(criteria -> new ServiceDeclaration(
+                    endpoint,
+                    new DeclaredService.Builder()
+                            .set(ServiceAttribute.CODE, code)
+                            .set(ServiceAttribute.NAME, name)
+                            .set(criteria)));
+        };
     }
 
     /**
@@ -67,8 +53,7 @@ public final class ServiceDeclaration {
      * @return this
      */
     public ServiceDeclaration result(ServiceResult kind) {
-        result = Objects.requireNonNull(kind, "kind");
-        return this;
+        return set(ServiceAttribute.RESULT, kind);
     }
 
     /**
@@ -78,8 +63,7 @@ public final class ServiceDeclaration {
      * @return this
      */
     public ServiceDeclaration composedOf(String... codes) {
-        composedOf = List.of(codes);
-        return this;
+        return set(ServiceAttribute.COMPOSED_OF, List.of(codes));
     }
 
     /**
@@ -90,8 +74,7 @@ public final class ServiceDeclaration {
      * @throws IllegalArgumentException if there is none
      */
     public ServiceDeclaration channels(Channel... offered) {
-        channels = EnumSet.copyOf(Arrays.asList(offered));
-        return this;
+        return set(ServiceAttribute.CHANNELS, List.copyOf(EnumSet.copyOf(List.of(offered))));
     }
 
     /**
@@ -101,8 +84,7 @@ public final class ServiceDeclaration {
      * @return this
      */
     public ServiceDeclaration messagingMethod(AuthenticationMethod stated) {
-        messagingMethod = Optional.of(stated);
-        return this;
+        return set(ServiceAttribute.MESSAGING_METHOD, List.of(stated));
     }
 
     /**
@@ -112,8 +94,7 @@ public final class ServiceDeclaration {
      * @return this
      */
     public ServiceDeclaration riskAssessment(String reference) {
-        riskAssessment = Objects.requireNonNull(reference, "reference");
-        return this;
+        return set(ServiceAttribute.RISK_ASSESSMENT, reference);
     }
 
     /**
@@ -124,11 +105,13 @@ public final class ServiceDeclaration {
      * @throws IllegalArgumentException if the Rules give another method, EDS in place of a one-time password excepted
      */
     public ServiceDescriptor askingFor(AuthenticationMethod method) {
-        return new ServiceDescriptor(this, method);
+        return new ServiceDescriptor(
+                endpoint, declared.set(ServiceAttribute.METHOD, List.of(method)).build());
     }
 
-    ServiceCriteria criteria() {
-        return new ServiceCriteria(risk, change, term, fee, result == ServiceResult.PERMIT, !composedOf.isEmpty());
+    private <T> ServiceDeclaration set(ServiceAttribute<T> attribute, T value) {
+        declared.set(attribute, value);
+        return this;
     }
 
     /** Where the service was declared. */
@@ -138,58 +121,8 @@ public final class ServiceDeclaration {
          * States the place of the declaration.
          *
          * @param endpoint the binary name of the class, for a method followed by {@code #} and its name
-         * @return the next step
+         * @return the first criterion
          */
-        DisclosureRiskStep providedBy(String endpoint);
-    }
-
-    /** First criterion. */
-    @FunctionalInterface
-    public interface DisclosureRiskStep {
-        /**
-         * States the risk of disclosure (para 5(1)).
-         *
-         * @param risk the risk
-         * @return the next step
-         */
-        DatabaseChangeStep disclosureRisk(DisclosureRisk risk);
-    }
-
-    /** Second criterion. */
-    @FunctionalInterface
-    public interface DatabaseChangeStep {
-        /**
-         * States the effect on the provider's database (para 5(2)).
-         *
-         * @param change the effect
-         * @return the next step
-         */
-        TermStep databaseChange(DatabaseChange change);
-    }
-
-    /** Third criterion. */
-    @FunctionalInterface
-    public interface TermStep {
-        /**
-         * States the term (para 5(3)).
-         *
-         * @param term how many units, positive
-         * @param unit the unit
-         * @return the next step
-         */
-        FeeStep term(int term, TermUnit unit);
-    }
-
-    /** Fourth criterion. */
-    @FunctionalInterface
-    public interface FeeStep {
-        /**
-         * States whether the recipient pays (para 5(4)).
-         *
-         * @param fee the fee
-         * @return the declaration, to which what has a default can be added
-         * @throws IllegalArgumentException if the term is not positive
-         */
-        ServiceDeclaration fee(Fee fee);
+        ServiceCriteria.DisclosureRiskStep<ServiceDeclaration> providedBy(String endpoint);
     }
 }

@@ -1,13 +1,14 @@
 package kz.kuzet.guard;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.Channel;
 import kz.kuzet.ServiceResult;
+import kz.kuzet.declaration.DeclaredService;
 import kz.kuzet.rules.AlternativeRule;
 import kz.kuzet.rules.Classification;
 
@@ -18,132 +19,88 @@ import kz.kuzet.rules.Classification;
  */
 public final class ServiceDescriptor {
 
-    private final String code;
-    private final String name;
     private final String endpoint;
-    private final ServiceResult result;
-    private final List<String> composedOf;
+    private final DeclaredService declared;
     private final Set<Channel> channels;
     private final AuthenticationMethod method;
-    private final Optional<AuthenticationMethod> messagingMethod;
-    private final String riskAssessment;
     private final Classification classification;
 
-    ServiceDescriptor(ServiceDeclaration declared, AuthenticationMethod method) {
-        this.code = declared.code;
-        this.name = declared.name;
-        this.endpoint = declared.endpoint;
-        this.result = declared.result;
-        this.composedOf = declared.composedOf;
-        this.channels = Collections.unmodifiableSet(declared.channels);
-        this.messagingMethod = declared.messagingMethod;
-        this.riskAssessment = declared.riskAssessment;
-        this.classification = declared.criteria().classify();
-        this.method = Objects.requireNonNull(method, "method");
+    /** Takes a declaration that holds the method that is asked for. */
+    ServiceDescriptor(String endpoint, DeclaredService declared) {
+        this.endpoint = endpoint;
+        this.declared = declared;
+        this.channels = Collections.unmodifiableSet(EnumSet.copyOf(declared.channels()));
+        this.classification = declared.classification().orElseThrow();
+        this.method = declared.pinnedMethod().orElseThrow();
         if (!AlternativeRule.acceptable(classification.method()).contains(method)) {
-            throw new IllegalArgumentException("service " + code + " asks for " + method + ", but the Rules give "
+            throw new IllegalArgumentException("service " + code() + " asks for " + method + ", but the Rules give "
                     + classification.method() + " (" + classification.citation() + ")");
         }
     }
 
-    /**
-     * Returns the code in the register of public services.
-     *
-     * @return the code
-     */
+    /** {@return what was declared, as the guard enforces it: its method is the one that the guard asks for} */
+    public DeclaredService declared() {
+        return declared;
+    }
+
+    /** {@return the code in the register of public services} */
     public String code() {
-        return code;
+        return declared.code();
     }
 
-    /**
-     * Returns the full name.
-     *
-     * @return the name
-     */
+    /** {@return the full name} */
     public String name() {
-        return name;
+        return declared.name();
     }
 
     /**
-     * Returns where the service was declared.
-     *
-     * @return the binary name of the class, for a method followed by {@code #} and its name
+     * {@return where the service was declared: the binary name of the class, for a method followed by {@code #} and its name}
      */
     public String endpoint() {
         return endpoint;
     }
 
-    /**
-     * Returns what the recipient receives.
-     *
-     * @return the kind of result
-     */
+    /** {@return what the recipient receives} */
     public ServiceResult result() {
-        return result;
+        return declared.result();
     }
 
-    /**
-     * Returns the codes of the joined services.
-     *
-     * @return an unmodifiable list, empty where the service is not composite
-     */
+    /** {@return the codes of the joined services, unmodifiable; empty where the service is not composite} */
     public List<String> composedOf() {
-        return composedOf;
+        return declared.composedOf();
     }
 
-    /**
-     * Returns the channels over which the service is offered.
-     *
-     * @return an unmodifiable set
-     */
+    /** {@return the channels over which the service is offered, unmodifiable} */
     public Set<Channel> channels() {
         return channels;
     }
 
     /**
-     * Returns the method that the guard asks for: the one that the Rules give, or EDS in place of a one-time password
-     * (Appendix 1, para 1).
-     *
-     * @return the method
+     * {@return the method that the guard asks for: the one that the Rules give, or EDS in place of a one-time password
+     * (Appendix 1, para 1)}
      */
     public AuthenticationMethod method() {
         return method;
     }
 
-    /**
-     * Returns the method that the provider states for messages, where the Rules leave a gap (Appendix 1, para 1).
-     *
-     * @return the method, or nothing
-     */
+    /** {@return the method that the provider states for messages, where the Rules leave a gap (Appendix 1, para 1)} */
     public Optional<AuthenticationMethod> messagingMethod() {
-        return messagingMethod;
+        return declared.statedMessagingMethod();
     }
 
-    /**
-     * Returns the reference to the provider's own risk assessment (para 3(1)).
-     *
-     * @return any text, empty where there is none
-     */
+    /** {@return the reference to the provider's own risk assessment (para 3(1)); empty where there is none} */
     public String riskAssessment() {
-        return riskAssessment;
+        return declared.riskAssessment();
     }
 
-    /**
-     * Returns what the Rules say, with the score and its breakdown.
-     *
-     * @return the classification
-     */
+    /** {@return what the Rules say, with the score and its breakdown} */
     public Classification classification() {
         return classification;
     }
 
-    /**
-     * Returns code and method.
-     *
-     * @return for example {@code e_004: LOGIN_PASSWORD_OTP}
-     */
+    /** {@return code and method, for example {@code e_004: LOGIN_PASSWORD_OTP}} */
     @Override
     public String toString() {
-        return code + ": " + method;
+        return code() + ": " + method;
     }
 }

@@ -32,11 +32,7 @@ public abstract class ServiceGuard {
         notAComponent = new Decision.Refused(service, Action.RECEIVE_AS_COMPONENT, Refusal.NOT_A_COMPONENT);
     }
 
-    /**
-     * Returns what was declared of the service and how it was classified.
-     *
-     * @return the descriptor
-     */
+    /** {@return what was declared of the service and how it was classified} */
     public final ServiceDescriptor service() {
         return service;
     }
@@ -86,11 +82,7 @@ public abstract class ServiceGuard {
         return requirement != null && !requirement.asks(AuthenticationMethod.LOGIN_PASSWORD);
     }
 
-    /**
-     * Tells whether a request may have to be confirmed.
-     *
-     * @return true if a confirmation is asked for over any channel
-     */
+    /** {@return whether a request may have to be confirmed: a confirmation is asked for over some channel} */
     public final boolean asksForConfirmation() {
         return service.channels().stream().anyMatch(this::asksForConfirmation);
     }
@@ -118,11 +110,7 @@ public abstract class ServiceGuard {
         return new Decision.Refused(service, action, Refusal.CHANNEL_NOT_DECLARED);
     }
 
-    /**
-     * Returns code and method.
-     *
-     * @return for example {@code guard of e_004: LOGIN_PASSWORD_OTP}
-     */
+    /** {@return code and method, for example {@code guard of e_004: LOGIN_PASSWORD_OTP}} */
     @Override
     public final String toString() {
         return "guard of " + service;

@@ -119,11 +119,7 @@ public final class ServiceGuards {
         return found;
     }
 
-    /**
-     * Tells whether the guard of an endpoint is loaded when it is asked for.
-     *
-     * @return false if all are loaded
-     */
+    /** {@return whether the guard of an endpoint is loaded when it is asked for; false if all are loaded} */
     public boolean loadsOnDemand() {
         return index == null;
     }

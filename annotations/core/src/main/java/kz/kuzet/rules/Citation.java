@@ -41,11 +41,7 @@ public enum Citation {
         this.text = text;
     }
 
-    /**
-     * Returns the place as it is written in English texts.
-     *
-     * @return for example {@code para 5(3)}
-     */
+    /** {@return the place as it is written in English texts, for example {@code para 5(3)}} */
     @Override
     public String toString() {
         return text;

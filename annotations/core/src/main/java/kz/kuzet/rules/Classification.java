@@ -1,5 +1,7 @@
 package kz.kuzet.rules;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,10 +18,18 @@ public final class Classification {
 
     private Classification(ServiceCriteria criteria) {
         this.criteria = criteria;
-        this.scores = ScoringTable.score(criteria);
+        this.scores = score(criteria);
         this.total = sum(scores);
         this.band = ScoreBand.of(total);
         this.override = MethodOverride.of(criteria);
+    }
+
+    private static List<CriterionScore> score(ServiceCriteria criteria) {
+        List<CriterionScore> scores = new ArrayList<>();
+        for (Criterion criterion : Criterion.values()) {
+            scores.add(new CriterionScore(criterion, criterion.points(criteria)));
+        }
+        return Collections.unmodifiableList(scores);
     }
 
     /** Every guard is classified while an application starts: a loop, since a stream is slow before it is compiled. */
@@ -41,20 +51,12 @@ public final class Classification {
         return new Classification(Objects.requireNonNull(criteria, "criteria"));
     }
 
-    /**
-     * Returns what was classified.
-     *
-     * @return the criteria
-     */
+    /** {@return what was classified} */
     public ServiceCriteria criteria() {
         return criteria;
     }
 
-    /**
-     * Returns the points of each criterion.
-     *
-     * @return four scores, in the order of {@link Criterion}
-     */
+    /** {@return the points of each criterion, in the order of {@link Criterion}} */
     public List<CriterionScore> scores() {
         return scores;
     }
@@ -73,47 +75,30 @@ public final class Classification {
                 .sum();
     }
 
-    /**
-     * Returns the sum of all points (para 5).
-     *
-     * @return points, 1 to 6
-     */
+    /** {@return the sum of all points (para 5), 1 to 6} */
     public int total() {
         return total;
     }
 
-    /**
-     * Returns the band that the total falls in (para 5).
-     *
-     * @return the band; its own method stays visible beside an override
-     */
+    /** {@return the band that the total falls in (para 5); its own method stays visible beside an override} */
     public ScoreBand band() {
         return band;
     }
 
-    /**
-     * Returns why the band's method does not count.
-     *
-     * @return the override, or nothing where the band decides
-     */
+    /** {@return why the band's method does not count; nothing where the band decides} */
     public Optional<MethodOverride> override() {
         return override;
     }
 
     /**
-     * Returns the method that the Rules give.
-     *
-     * @return the signature where something overrides the band (Appendix 1, para 2), otherwise the band's method (para 5)
+     * {@return the method that the Rules give: the signature where something overrides the band (Appendix 1, para 2), otherwise
+     * the band's method (para 5)}
      */
     public AuthenticationMethod method() {
         return override.isPresent() ? AuthenticationMethod.LOGIN_PASSWORD_EDS : band.method();
     }
 
-    /**
-     * Returns the place in the Rules from which {@link #method()} follows.
-     *
-     * @return that of the override, or para 5
-     */
+    /** {@return the place in the Rules from which {@link #method()} follows: that of the override, or para 5} */
     public Citation citation() {
         return override.map(MethodOverride::citation).orElse(Citation.PARA_5);
     }
@@ -128,11 +113,7 @@ public final class Classification {
         return criteria.hashCode();
     }
 
-    /**
-     * Returns the result in one line.
-     *
-     * @return for example {@code 2 points: LOGIN_PASSWORD_OTP (para 5)}
-     */
+    /** {@return the result in one line, for example {@code 2 points: LOGIN_PASSWORD_OTP (para 5)}} */
     @Override
     public String toString() {
         return total + (total == 1 ? " point: " : " points: ") + method() + " (" + citation() + ")";

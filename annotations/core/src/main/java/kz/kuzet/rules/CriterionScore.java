@@ -24,11 +24,7 @@ public record CriterionScore(Criterion criterion, int points) {
         }
     }
 
-    /**
-     * Returns where the Rules say how this criterion is scored.
-     *
-     * @return a subparagraph of para 5
-     */
+    /** {@return where the Rules say how this criterion is scored: a subparagraph of para 5} */
     public Citation citation() {
         return criterion.citation();
     }

@@ -17,11 +17,7 @@ public enum MethodOverride {
         return criteria.composite() ? Optional.of(COMPOSITE) : Optional.empty();
     }
 
-    /**
-     * Returns where the Rules say so.
-     *
-     * @return Appendix 1, para 2
-     */
+    /** {@return where the Rules say so: Appendix 1, para 2} */
     public Citation citation() {
         return Citation.APPENDIX_1_PARA_2;
     }

@@ -42,29 +42,17 @@ public enum ScoreBand {
         throw new IllegalArgumentException("a total is 0 to 6, not " + total);
     }
 
-    /**
-     * Returns the lowest total of the band.
-     *
-     * @return points, 0 to 4
-     */
+    /** {@return the lowest total of the band} */
     public int lowest() {
         return lowest;
     }
 
-    /**
-     * Returns the highest total of the band.
-     *
-     * @return points, 1 to 6
-     */
+    /** {@return the highest total of the band} */
     public int highest() {
         return highest;
     }
 
-    /**
-     * Returns the method that the band implies where nothing overrides it.
-     *
-     * @return the band's method
-     */
+    /** {@return the method that the band implies where nothing overrides it} */
     public AuthenticationMethod method() {
         return method;
     }

@@ -1,6 +1,7 @@
 package kz.kuzet.rules;
 
 import java.util.Objects;
+import java.util.function.Function;
 import kz.kuzet.DatabaseChange;
 import kz.kuzet.DisclosureRisk;
 import kz.kuzet.Fee;
@@ -47,31 +48,37 @@ public record ServiceCriteria(
      * @param disclosureRisk risk of damage from disclosure of personal data
      * @return the next step
      */
-    public static DatabaseChangeStep disclosureRisk(DisclosureRisk disclosureRisk) {
-        Objects.requireNonNull(disclosureRisk, "disclosureRisk");
-        return databaseChange -> {
-            Objects.requireNonNull(databaseChange, "databaseChange");
-            return term -> {
-                Objects.requireNonNull(term, "term");
-                return fee -> new ServiceCriteria(disclosureRisk, databaseChange, term, fee, false, false);
+    public static DatabaseChangeStep<ServiceCriteria> disclosureRisk(DisclosureRisk disclosureRisk) {
+        return steps(Function.<ServiceCriteria>identity()).disclosureRisk(disclosureRisk);
+    }
+
+    /**
+     * Begins something that needs the criteria.
+     *
+     * @param <R> what is made of them
+     * @param end makes it
+     * @return the first step
+     */
+    public static <R> DisclosureRiskStep<R> steps(Function<ServiceCriteria, R> end) {
+        Objects.requireNonNull(end, "end");
+        return risk -> {
+            Objects.requireNonNull(risk, "disclosureRisk");
+            return change -> {
+                Objects.requireNonNull(change, "databaseChange");
+                return term -> {
+                    Objects.requireNonNull(term, "term");
+                    return fee -> end.apply(new ServiceCriteria(risk, change, term, fee, false, false));
+                };
             };
         };
     }
 
-    /**
-     * Returns the same criteria for a service that issues a permit.
-     *
-     * @return a copy with {@link #permit()} true
-     */
+    /** {@return the same criteria for a service that issues a permit} */
     public ServiceCriteria issuingPermit() {
         return new ServiceCriteria(disclosureRisk, databaseChange, term, fee, true, composite);
     }
 
-    /**
-     * Returns the same criteria for a composite service.
-     *
-     * @return a copy with {@link #composite()} true
-     */
+    /** {@return the same criteria for a composite service} */
     public ServiceCriteria joiningServices() {
         return new ServiceCriteria(disclosureRisk, databaseChange, term, fee, permit, true);
     }
@@ -85,51 +92,79 @@ public record ServiceCriteria(
         return Classification.of(this);
     }
 
-    /** Second criterion. */
+    /**
+     * First criterion.
+     *
+     * @param <R> what is made in the end
+     */
     @FunctionalInterface
-    public interface DatabaseChangeStep {
+    public interface DisclosureRiskStep<R> {
         /**
-         * States the effect on the provider's database.
+         * States the risk of disclosure (para 5(1)).
+         *
+         * @param disclosureRisk the risk
+         * @return the next step
+         */
+        DatabaseChangeStep<R> disclosureRisk(DisclosureRisk disclosureRisk);
+    }
+
+    /**
+     * Second criterion.
+     *
+     * @param <R> what is made in the end
+     */
+    @FunctionalInterface
+    public interface DatabaseChangeStep<R> {
+        /**
+         * States the effect on the provider's database (para 5(2)).
          *
          * @param databaseChange the effect
          * @return the next step
          */
-        TermStep databaseChange(DatabaseChange databaseChange);
+        TermStep<R> databaseChange(DatabaseChange databaseChange);
     }
 
-    /** Third criterion. */
+    /**
+     * Third criterion.
+     *
+     * @param <R> what is made in the end
+     */
     @FunctionalInterface
-    public interface TermStep {
+    public interface TermStep<R> {
         /**
-         * States the term.
+         * States the term (para 5(3)).
          *
          * @param term time from application to result
          * @return the next step
          */
-        FeeStep term(Term term);
+        FeeStep<R> term(Term term);
 
         /**
-         * States the term.
+         * States the term (para 5(3)).
          *
          * @param amount how many units, positive
          * @param unit the unit
          * @return the next step
          * @throws IllegalArgumentException if the amount is not positive
          */
-        default FeeStep term(int amount, TermUnit unit) {
+        default FeeStep<R> term(int amount, TermUnit unit) {
             return term(new Term(amount, unit));
         }
     }
 
-    /** Fourth criterion. */
+    /**
+     * Fourth criterion.
+     *
+     * @param <R> what is made in the end
+     */
     @FunctionalInterface
-    public interface FeeStep {
+    public interface FeeStep<R> {
         /**
-         * States whether the recipient pays.
+         * States whether the recipient pays (para 5(4)).
          *
          * @param fee the fee
-         * @return the criteria, neither permit nor composite until said so
+         * @return what is made of the criteria, neither permit nor composite until said so
          */
-        ServiceCriteria fee(Fee fee);
+        R fee(Fee fee);
     }
 }

@@ -30,21 +30,19 @@ public record Term(int amount, TermUnit unit) {
         }
     }
 
-    /**
-     * Tells on which side of the limit of para 5(3) the term lies.
-     *
-     * @return true if it is longer than 30 minutes
-     */
+    /** {@return whether the term is longer than 30 minutes, the limit of para 5(3)} */
     public boolean exceedsThirtyMinutes() {
         return unit != TermUnit.MINUTES || amount > LIMIT_IN_MINUTES;
     }
 
-    /**
-     * Tells whether the term is the one on which para 5(3) and Appendix 2 differ.
-     *
-     * @return true if it is exactly 30 minutes
-     */
+    /** {@return whether the term is the one on which para 5(3) and Appendix 2 differ: exactly 30 minutes} */
     public boolean isExactlyThirtyMinutes() {
         return unit == TermUnit.MINUTES && amount == LIMIT_IN_MINUTES;
+    }
+
+    /** {@return the amount and the unit, for example {@code 5 WORKING_DAYS}} */
+    @Override
+    public String toString() {
+        return amount + " " + unit;
     }
 }

@@ -120,12 +120,11 @@ class ServiceDeclarationTest {
     @ParameterizedTest
     @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
     void aTermThatIsNotPositiveIsRefused(int term) {
-        ServiceDeclaration.FeeStep step = ServiceDeclaration.of("e_1", "A name")
+        ServiceCriteria.TermStep<ServiceDeclaration> step = ServiceDeclaration.of("e_1", "A name")
                 .providedBy("com.example.Endpoint")
                 .disclosureRisk(DisclosureRisk.PRESENT)
-                .databaseChange(DatabaseChange.CHANGED)
-                .term(term, TermUnit.HOURS);
-        assertThatThrownBy(() -> step.fee(Fee.FREE)).isInstanceOf(IllegalArgumentException.class);
+                .databaseChange(DatabaseChange.CHANGED);
+        assertThatThrownBy(() -> step.term(term, TermUnit.HOURS)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -174,12 +173,20 @@ class ServiceDeclarationTest {
 
     @Test
     void aStepCanBeTakenTwice() {
-        ServiceDeclaration.FeeStep step = ServiceDeclaration.of("code", "name")
+        ServiceCriteria.FeeStep<ServiceDeclaration> step = ServiceDeclaration.of("code", "name")
                 .providedBy("com.example.Endpoint")
                 .disclosureRisk(DisclosureRisk.ABSENT)
                 .databaseChange(DatabaseChange.UNCHANGED)
                 .term(10, TermUnit.MINUTES);
-        assertThat(step.fee(Fee.CHARGED).criteria().fee()).isEqualTo(Fee.CHARGED);
-        assertThat(step.fee(Fee.FREE).criteria().fee()).isEqualTo(Fee.FREE);
+        assertThat(step.fee(Fee.CHARGED)
+                        .askingFor(AuthenticationMethod.LOGIN_PASSWORD_OTP)
+                        .declared()
+                        .fee())
+                .isEqualTo(Fee.CHARGED);
+        assertThat(step.fee(Fee.FREE)
+                        .askingFor(AuthenticationMethod.LOGIN_PASSWORD)
+                        .declared()
+                        .fee())
+                .isEqualTo(Fee.FREE);
     }
 }

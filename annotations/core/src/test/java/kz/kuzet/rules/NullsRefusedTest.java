@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.Channel;
@@ -31,10 +32,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever is public in the package throws on null, in whichever place the null stands. */
 class NullsRefusedTest {
 
-    private static final ServiceCriteria.DatabaseChangeStep SECOND =
+    private static final ServiceCriteria.DisclosureRiskStep<ServiceCriteria> FIRST =
+            ServiceCriteria.steps(Function.identity());
+    private static final ServiceCriteria.DatabaseChangeStep<ServiceCriteria> SECOND =
             ServiceCriteria.disclosureRisk(DisclosureRisk.ABSENT);
-    private static final ServiceCriteria.TermStep THIRD = SECOND.databaseChange(DatabaseChange.CHANGED);
-    private static final ServiceCriteria.FeeStep FOURTH = THIRD.term(1, TermUnit.HOURS);
+    private static final ServiceCriteria.TermStep<ServiceCriteria> THIRD =
+            SECOND.databaseChange(DatabaseChange.CHANGED);
+    private static final ServiceCriteria.FeeStep<ServiceCriteria> FOURTH = THIRD.term(1, TermUnit.HOURS);
     private static final ServiceCriteria CRITERIA = FOURTH.fee(Fee.FREE);
 
     /** One good value of each type that occurs, as an argument or to call a method on. */
@@ -42,6 +46,7 @@ class NullsRefusedTest {
             Map.entry(int.class, 1),
             Map.entry(boolean.class, true),
             Map.entry(String.class, "FEE"),
+            Map.entry(Function.class, Function.identity()),
             Map.entry(Optional.class, Optional.of(AuthenticationMethod.LOGIN_PASSWORD)),
             Map.entry(AuthenticationMethod.class, AuthenticationMethod.LOGIN_PASSWORD_OTP),
             Map.entry(Channel.class, Channel.SHORT_TEXT_MESSAGE),
@@ -52,6 +57,7 @@ class NullsRefusedTest {
             Map.entry(Criterion.class, Criterion.FEE),
             Map.entry(Term.class, new Term(1, TermUnit.HOURS)),
             Map.entry(ServiceCriteria.class, CRITERIA),
+            Map.entry(ServiceCriteria.DisclosureRiskStep.class, FIRST),
             Map.entry(ServiceCriteria.DatabaseChangeStep.class, SECOND),
             Map.entry(ServiceCriteria.TermStep.class, THIRD),
             Map.entry(ServiceCriteria.FeeStep.class, FOURTH),
@@ -97,7 +103,7 @@ class NullsRefusedTest {
     void thePackageIsSeen() throws Exception {
         assertThat(publicTypes())
                 .contains(Classification.class, ServiceCriteria.FeeStep.class, AlternativeRule.class)
-                .doesNotContain(ScoringTable.class);
+                .allSatisfy(type -> assertThat(type).isPublic());
         assertThat(takingObjects()).hasSizeGreaterThan(15);
     }
 

@@ -14,10 +14,11 @@ class ServiceCriteriaTest {
     @Test
     void staysWithWhatWasSaidStepByStep() {
         assertThat(AllCriteria.stream()).isNotEmpty().allSatisfy(criteria -> {
-            ServiceCriteria.FeeStep byTerm = ServiceCriteria.disclosureRisk(criteria.disclosureRisk())
+            ServiceCriteria.FeeStep<ServiceCriteria> byTerm = ServiceCriteria.disclosureRisk(criteria.disclosureRisk())
                     .databaseChange(criteria.databaseChange())
                     .term(criteria.term());
-            ServiceCriteria.FeeStep byAmount = ServiceCriteria.disclosureRisk(criteria.disclosureRisk())
+            ServiceCriteria.FeeStep<ServiceCriteria> byAmount = ServiceCriteria.disclosureRisk(
+                            criteria.disclosureRisk())
                     .databaseChange(criteria.databaseChange())
                     .term(criteria.term().amount(), criteria.term().unit());
             assertThat(completed(byTerm, criteria)).isEqualTo(criteria);
@@ -25,7 +26,7 @@ class ServiceCriteriaTest {
         });
     }
 
-    private static ServiceCriteria completed(ServiceCriteria.FeeStep step, ServiceCriteria like) {
+    private static ServiceCriteria completed(ServiceCriteria.FeeStep<ServiceCriteria> step, ServiceCriteria like) {
         ServiceCriteria plain = step.fee(like.fee());
         ServiceCriteria permit = like.permit() ? plain.issuingPermit() : plain;
         return like.composite() ? permit.joiningServices() : permit;
@@ -41,14 +42,15 @@ class ServiceCriteriaTest {
 
     @Test
     void aTermThatIsNotPositiveIsRefusedAtItsStep() {
-        ServiceCriteria.TermStep step =
+        ServiceCriteria.TermStep<ServiceCriteria> step =
                 ServiceCriteria.disclosureRisk(DisclosureRisk.ABSENT).databaseChange(DatabaseChange.CHANGED);
         assertThatThrownBy(() -> step.term(0, TermUnit.HOURS)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void aStepCanBeTakenTwice() {
-        ServiceCriteria.DatabaseChangeStep step = ServiceCriteria.disclosureRisk(DisclosureRisk.ABSENT);
+        ServiceCriteria.DatabaseChangeStep<ServiceCriteria> step =
+                ServiceCriteria.disclosureRisk(DisclosureRisk.ABSENT);
         ServiceCriteria one =
                 completed(step.databaseChange(DatabaseChange.CHANGED).term(new Term(1, TermUnit.HOURS)), sample());
         ServiceCriteria other =

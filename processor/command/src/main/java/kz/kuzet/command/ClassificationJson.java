@@ -6,16 +6,20 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.Channel;
+import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.rules.AlternativeRule;
 import kz.kuzet.rules.ChannelRule;
 import kz.kuzet.rules.Classification;
+import kz.kuzet.rules.Criterion;
 import kz.kuzet.rules.CriterionScore;
 import kz.kuzet.rules.MethodOverride;
 import kz.kuzet.rules.ServiceCriteria;
+import kz.kuzet.rules.Term;
 
 /** One classification for programs, in the constants of the annotations. */
 final class ClassificationJson {
@@ -58,11 +62,9 @@ final class ClassificationJson {
 
     private static void writeCriteria(Classification classification, JsonGenerator json) throws IOException {
         ServiceCriteria criteria = classification.criteria();
-        json.writeStringField("disclosureRisk", criteria.disclosureRisk().name());
-        json.writeStringField("databaseChange", criteria.databaseChange().name());
-        json.writeNumberField("term", criteria.term().amount());
-        json.writeStringField("termUnit", criteria.term().unit().name());
-        json.writeStringField("fee", criteria.fee().name());
+        for (Criterion criterion : Criterion.values()) {
+            writeDeclared(criterion.in(criteria), ServiceAttribute.of(criterion), json);
+        }
         json.writeBooleanField("permit", criteria.permit());
         json.writeBooleanField("composite", criteria.composite());
         json.writeArrayFieldStart("points");
@@ -74,6 +76,16 @@ final class ClassificationJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void writeDeclared(Object value, List<ServiceAttribute<?>> attributes, JsonGenerator json)
+            throws IOException {
+        if (value instanceof Term term) {
+            json.writeNumberField(attributes.get(0).name(), term.amount());
+            json.writeStringField(attributes.get(1).name(), term.unit().name());
+        } else {
+            json.writeStringField(attributes.get(0).name(), ((Enum<?>) value).name());
+        }
     }
 
     /** A channel over which the service cannot be offered has no method; one over which the provider decides names it. */

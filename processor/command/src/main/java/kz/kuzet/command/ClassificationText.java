@@ -37,7 +37,8 @@ final class ClassificationText {
     String of(Classification classification, Set<Channel> channels) {
         ServiceCriteria criteria = classification.criteria();
         for (CriterionScore score : classification.scores()) {
-            String points = texts.say("classify.points", declared(criteria, score), score.points());
+            String points =
+                    texts.say("classify.points", labels.of(score.criterion().in(criteria), ""), score.points());
             rows.add(new Row(labels.of(score.criterion()), points, score.citation()));
         }
         rows.add(new Row(labels.field("score"), Integer.toString(classification.total()), Citation.PARA_5));
@@ -55,15 +56,6 @@ final class ClassificationText {
         String notes =
                 criteria.term().isExactlyThirtyMinutes() ? "\n" + texts.say("classify.thirty.minutes") + "\n" : "";
         return laidOut() + notes;
-    }
-
-    private String declared(ServiceCriteria criteria, CriterionScore score) {
-        return switch (score.criterion()) {
-            case DISCLOSURE_RISK -> labels.of(criteria.disclosureRisk());
-            case DATABASE_CHANGE -> labels.of(criteria.databaseChange());
-            case TERM -> labels.term(criteria.term().amount(), criteria.term().unit());
-            case FEE -> labels.of(criteria.fee());
-        };
     }
 
     private void addAlternatives(AuthenticationMethod method) {

@@ -10,22 +10,23 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.Channel;
 import kz.kuzet.DatabaseChange;
 import kz.kuzet.DisclosureRisk;
 import kz.kuzet.Fee;
-import kz.kuzet.ServiceResult;
 import kz.kuzet.TermUnit;
+import kz.kuzet.declaration.DeclaredService;
+import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.register.ExcludedEndpoint;
 import kz.kuzet.register.JsonWriter;
-import kz.kuzet.register.Points;
 import kz.kuzet.register.Register;
 import kz.kuzet.register.RegisteredService;
+import kz.kuzet.register.Registers;
 import kz.kuzet.register.RulesEdition;
+import kz.kuzet.rules.ServiceCriteria;
+import kz.kuzet.rules.Term;
 
 /** Modules as a build leaves them: folders and archives that hold a register. */
 final class Modules {
@@ -40,44 +41,15 @@ final class Modules {
     }
 
     static RegisteredService service(String code, Fee fee, List<String> composedOf) {
-        RegisteredService unscored = new RegisteredService(
-                code,
-                "Certificate",
-                "kz.example.Of_" + code,
-                "kz.example.Of_" + code + "Guard",
-                DisclosureRisk.PRESENT,
-                DatabaseChange.UNCHANGED,
-                10,
-                TermUnit.MINUTES,
-                fee,
-                ServiceResult.OTHER,
-                composedOf,
-                List.of(Channel.PORTAL),
-                new Points(0, 0, 0, 0),
-                0,
-                Optional.empty(),
-                AuthenticationMethod.LOGIN_PASSWORD,
-                Optional.empty(),
-                "");
-        return new RegisteredService(
-                code,
-                unscored.name(),
-                unscored.endpoint(),
-                unscored.guard(),
-                unscored.disclosureRisk(),
-                unscored.databaseChange(),
-                unscored.term(),
-                unscored.termUnit(),
-                fee,
-                unscored.result(),
-                composedOf,
-                unscored.channels(),
-                Points.of(unscored.classify()),
-                unscored.classify().total(),
-                unscored.classify().override(),
-                unscored.classify().method(),
-                Optional.empty(),
-                "");
+        ServiceCriteria criteria = new ServiceCriteria(
+                DisclosureRisk.PRESENT, DatabaseChange.UNCHANGED, new Term(10, TermUnit.MINUTES), fee, false, false);
+        DeclaredService declared = Registers.declared(code, criteria)
+                .set(ServiceAttribute.NAME, "Certificate")
+                .set(ServiceAttribute.COMPOSED_OF, composedOf)
+                .set(ServiceAttribute.CHANNELS, List.of(Channel.PORTAL))
+                .build();
+        return Registers.service(
+                declared.enforced().orElseThrow(), "kz.example.Of_" + code, "kz.example.Of_" + code + "Guard");
     }
 
     static Register register(RegisteredService... services) {

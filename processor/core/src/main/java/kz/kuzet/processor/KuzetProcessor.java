@@ -147,9 +147,9 @@ public final class KuzetProcessor extends AbstractProcessor {
         try {
             output().source(guard, topLevel, writer(topLevel).write(service));
         } catch (FilerException e) {
-            findings.add(Finding.at(service.declaration().place(), Message.GUARD_NAME_TAKEN, guard));
+            findings.add(Finding.at(service.place(), Message.GUARD_NAME_TAKEN, guard));
         } catch (IOException e) {
-            findings.add(Finding.at(service.declaration().place(), Message.OUTPUT_NOT_WRITTEN, guard, e.toString()));
+            findings.add(Finding.at(service.place(), Message.OUTPUT_NOT_WRITTEN, guard, e.toString()));
         }
     }
 

@@ -56,12 +56,12 @@ final class JsonFields {
         return take(name).number(lowest, highest);
     }
 
-    <E extends Enum<E>> E constant(String name, Class<E> type) throws MalformedRegisterException {
+    <E extends Enum<?>> E constant(String name, Class<E> type) throws MalformedRegisterException {
         JsonValue value = take(name);
         return constant(value, type).orElseThrow(() -> value.flaw(Kind.NOT_CONSTANT, names(type)));
     }
 
-    <E extends Enum<E>> Optional<E> constantOrNull(String name, Class<E> type) throws MalformedRegisterException {
+    <E extends Enum<?>> Optional<E> constantOrNull(String name, Class<E> type) throws MalformedRegisterException {
         JsonValue value = take(name);
         Optional<E> constant = constant(value, type);
         if (constant.isEmpty() && value.content() != null) {
@@ -71,7 +71,7 @@ final class JsonFields {
     }
 
     /** An array of different constants, at least one. */
-    <E extends Enum<E>> List<E> constants(String name, Class<E> type) throws MalformedRegisterException {
+    <E extends Enum<?>> List<E> constants(String name, Class<E> type) throws MalformedRegisterException {
         JsonValue array = take(name);
         List<E> constants = new ArrayList<>();
         for (JsonValue element : array.elements()) {
@@ -119,7 +119,7 @@ final class JsonFields {
         }
     }
 
-    private static <E extends Enum<E>> Optional<E> constant(JsonValue value, Class<E> type) {
+    private static <E extends Enum<?>> Optional<E> constant(JsonValue value, Class<E> type) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(value.content()))
                 .findFirst();

@@ -3,8 +3,9 @@ package kz.kuzet.register;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
+import kz.kuzet.rules.Criterion;
 
 /**
  * Writes {@code register.json}, the form for programs. Nothing in it depends on the date, the machine, the order of files or the
@@ -44,46 +45,37 @@ public final class JsonWriter {
 
     private static void writeService(RegisteredService service, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeStringField("code", service.code());
-        json.writeStringField("name", service.name());
-        json.writeStringField("endpoint", service.endpoint());
-        json.writeStringField("guard", service.guard());
-        json.writeStringField("disclosureRisk", service.disclosureRisk().name());
-        json.writeStringField("databaseChange", service.databaseChange().name());
-        json.writeNumberField("term", service.term());
-        json.writeStringField("termUnit", service.termUnit().name());
-        json.writeStringField("fee", service.fee().name());
-        json.writeStringField("result", service.result().name());
-        writeStrings("composedOf", service.composedOf(), json);
-        writeStrings("channels", service.channels().stream().map(Enum::name).toList(), json);
-        json.writeObjectFieldStart("points");
-        json.writeNumberField("disclosureRisk", service.points().disclosureRisk());
-        json.writeNumberField("databaseChange", service.points().databaseChange());
-        json.writeNumberField("term", service.points().term());
-        json.writeNumberField("fee", service.points().fee());
-        json.writeEndObject();
-        json.writeNumberField("score", service.score());
-        writeName("override", service.override(), json);
-        json.writeStringField("method", service.method().name());
-        writeName("messagingMethod", service.messagingMethod(), json);
-        json.writeStringField("riskAssessment", service.riskAssessment());
-        json.writeEndObject();
-    }
-
-    private static void writeStrings(String field, List<String> strings, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (String string : strings) {
-            json.writeString(string);
+        for (RegisterField field : RegisterField.ALL) {
+            json.writeFieldName(field.name());
+            writeValue(field.of(service), json);
         }
-        json.writeEndArray();
+        json.writeEndObject();
     }
 
-    private static void writeName(String field, Optional<? extends Enum<?>> constant, JsonGenerator json)
-            throws IOException {
-        if (constant.isPresent()) {
-            json.writeStringField(field, constant.get().name());
+    /** Writes a value that {@link RegisterField#of} gives, or several in a collection. */
+    public static void writeValue(Object value, JsonGenerator json) throws IOException {
+        if (value instanceof Optional<?> optional) {
+            if (optional.isPresent()) {
+                writeValue(optional.get(), json);
+            } else {
+                json.writeNull();
+            }
+        } else if (value instanceof Collection<?> elements) {
+            json.writeStartArray();
+            for (Object element : elements) {
+                writeValue(element, json);
+            }
+            json.writeEndArray();
+        } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else if (value instanceof Points points) {
+            json.writeStartObject();
+            for (Criterion criterion : Criterion.values()) {
+                json.writeNumberField(RegisterField.nameOf(criterion), points.of(criterion));
+            }
+            json.writeEndObject();
         } else {
-            json.writeNullField(field);
+            json.writeString(value instanceof Enum<?> constant ? constant.name() : value.toString());
         }
     }
 }

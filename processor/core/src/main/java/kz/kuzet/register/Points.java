@@ -1,32 +1,37 @@
 package kz.kuzet.register;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import kz.kuzet.rules.Classification;
 import kz.kuzet.rules.Criterion;
 
 /**
  * The points of each criterion (para 5).
  *
- * @param disclosureRisk 1 or 2
- * @param databaseChange 0 or 2
- * @param term 0 or 1
- * @param fee 0 or 1
+ * @param byCriterion of every criterion
  */
-public record Points(int disclosureRisk, int databaseChange, int term, int fee) {
+public record Points(Map<Criterion, Integer> byCriterion) {
+
+    public Points {
+        byCriterion = Collections.unmodifiableMap(new EnumMap<>(byCriterion));
+    }
 
     public static Points of(Classification classification) {
-        return new Points(
-                classification.points(Criterion.DISCLOSURE_RISK),
-                classification.points(Criterion.DATABASE_CHANGE),
-                classification.points(Criterion.TERM),
-                classification.points(Criterion.FEE));
+        Map<Criterion, Integer> points = new EnumMap<>(Criterion.class);
+        classification.scores().forEach(score -> points.put(score.criterion(), score.points()));
+        return new Points(points);
     }
 
     public int of(Criterion criterion) {
-        return switch (criterion) {
-            case DISCLOSURE_RISK -> disclosureRisk;
-            case DATABASE_CHANGE -> databaseChange;
-            case TERM -> term;
-            case FEE -> fee;
-        };
+        return Objects.requireNonNull(byCriterion.get(criterion), criterion::name);
+    }
+
+    /** For example {@code 2 + 0 + 1 + 0}. */
+    @Override
+    public String toString() {
+        return byCriterion.values().stream().map(String::valueOf).collect(Collectors.joining(" + "));
     }
 }

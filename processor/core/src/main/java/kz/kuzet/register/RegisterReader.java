@@ -5,16 +5,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import kz.kuzet.AuthenticationMethod;
-import kz.kuzet.Channel;
-import kz.kuzet.DatabaseChange;
-import kz.kuzet.DisclosureRisk;
-import kz.kuzet.Fee;
-import kz.kuzet.ServiceResult;
-import kz.kuzet.TermUnit;
 import kz.kuzet.register.MalformedRegisterException.Flaw;
 import kz.kuzet.register.MalformedRegisterException.Kind;
-import kz.kuzet.rules.MethodOverride;
 
 /**
  * Reads {@code register.json}. It takes what {@link JsonWriter} writes and nothing else: a field too many or too few, or a value
@@ -68,7 +60,7 @@ public final class RegisterReader {
         String provider = fields.text("provider");
         List<RegisteredService> services = new ArrayList<>();
         for (JsonFields service : fields.objects("services")) {
-            services.add(service(service));
+            services.add(ServiceBeingRead.read(service));
         }
         List<ExcludedEndpoint> exclusions = new ArrayList<>();
         for (JsonFields exclusion : fields.objects("notPublicServices")) {
@@ -77,39 +69,5 @@ public final class RegisterReader {
         }
         fields.end();
         return new Register(edition, provider, services, exclusions);
-    }
-
-    private static RegisteredService service(JsonFields fields) throws MalformedRegisterException {
-        RegisteredService service = new RegisteredService(
-                fields.visibleText("code"),
-                fields.visibleText("name"),
-                fields.visibleText("endpoint"),
-                fields.visibleText("guard"),
-                fields.constant("disclosureRisk", DisclosureRisk.class),
-                fields.constant("databaseChange", DatabaseChange.class),
-                fields.number("term", 1, Integer.MAX_VALUE),
-                fields.constant("termUnit", TermUnit.class),
-                fields.constant("fee", Fee.class),
-                fields.constant("result", ServiceResult.class),
-                fields.components("composedOf"),
-                fields.constants("channels", Channel.class),
-                points(fields.object("points")),
-                fields.number("score", 1, 6),
-                fields.constantOrNull("override", MethodOverride.class),
-                fields.constant("method", AuthenticationMethod.class),
-                fields.constantOrNull("messagingMethod", AuthenticationMethod.class),
-                fields.text("riskAssessment"));
-        fields.end();
-        return service;
-    }
-
-    private static Points points(JsonFields fields) throws MalformedRegisterException {
-        Points points = new Points(
-                fields.number("disclosureRisk", 1, 2),
-                fields.number("databaseChange", 0, 2),
-                fields.number("term", 0, 1),
-                fields.number("fee", 0, 1));
-        fields.end();
-        return points;
     }
 }

@@ -53,7 +53,7 @@ final class RegisterReaderTest {
                 List.of(Registers.small().services().get(1)),
                 List.of(new ExcludedEndpoint("kz.example.E", "")));
         assertThat(RegisterReader.read(Registers.json(register))).isEqualTo(register);
-        assertThat(register.services().get(0).riskAssessment()).isEmpty();
+        assertThat(register.services().get(0).declared().riskAssessment()).isEmpty();
     }
 
     @Test

@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,9 +21,13 @@ import kz.kuzet.DisclosureRisk;
 import kz.kuzet.Fee;
 import kz.kuzet.ServiceResult;
 import kz.kuzet.TermUnit;
+import kz.kuzet.declaration.DeclaredService;
+import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.rules.AlternativeRule;
 import kz.kuzet.rules.ChannelRule;
 import kz.kuzet.rules.Classification;
+import kz.kuzet.rules.Criterion;
+import kz.kuzet.rules.MethodOverride;
 import kz.kuzet.rules.ServiceCriteria;
 import kz.kuzet.rules.Term;
 
@@ -134,51 +140,76 @@ public final class Registers {
             List<String> components,
             List<Channel> channels,
             AuthenticationMethod method) {
-        Classification classification = classify(criteria, result, components);
         boolean gap = channels.stream().anyMatch(Channel::isMessage) && ChannelRule.messagesLeaveGap(method);
-        return new RegisteredService(
-                code,
-                "Service " + code,
-                "kz.example.Endpoint#" + code,
-                "kz.example.Endpoint_" + code + "Guard",
-                criteria.disclosureRisk(),
-                criteria.databaseChange(),
-                criteria.term().amount(),
-                criteria.term().unit(),
-                criteria.fee(),
-                result,
-                components,
-                channels,
-                Points.of(classification),
-                classification.total(),
-                classification.override(),
-                method,
-                gap ? Optional.of(AuthenticationMethod.LOGIN_PASSWORD) : Optional.empty(),
-                "");
+        DeclaredService declared = declared(code, criteria)
+                .set(ServiceAttribute.RESULT, result)
+                .set(ServiceAttribute.COMPOSED_OF, components)
+                .set(ServiceAttribute.CHANNELS, channels)
+                .set(ServiceAttribute.METHOD, List.of(method))
+                .set(ServiceAttribute.MESSAGING_METHOD, gap ? List.of(AuthenticationMethod.LOGIN_PASSWORD) : List.of())
+                .build();
+        return service(declared, "kz.example.Endpoint#" + code, "kz.example.Endpoint_" + code + "Guard");
+    }
+
+    /** A service with the points and the override that the Rules give. */
+    public static RegisteredService service(DeclaredService declared, String endpoint, String guard) {
+        return RegisteredService.of(
+                declared, endpoint, guard, declared.classification().orElseThrow());
+    }
+
+    /** The criteria, without a permit and without components. */
+    public static DeclaredService.Builder declared(String code, ServiceCriteria criteria) {
+        return new DeclaredService.Builder()
+                .set(ServiceAttribute.CODE, code)
+                .set(ServiceAttribute.NAME, "Service " + code)
+                .set(criteria);
+    }
+
+    /** In the order of the criteria. */
+    public static Points points(int... inOrder) {
+        Map<Criterion, Integer> points = new EnumMap<>(Criterion.class);
+        for (Criterion criterion : Criterion.values()) {
+            points.put(criterion, inOrder[points.size()]);
+        }
+        return new Points(points);
     }
 
     /** A service whose texts are all the same. */
     public static RegisteredService ofText(String text) {
         RegisteredService service = small().services().get(0);
+        DeclaredService declared = service.declared()
+                .with(ServiceAttribute.CODE, text)
+                .with(ServiceAttribute.NAME, text)
+                .with(ServiceAttribute.COMPOSED_OF, List.of(text, text + "_"))
+                .with(ServiceAttribute.RISK_ASSESSMENT, text);
+        return new RegisteredService(declared, text, text, service.points(), service.score(), service.override());
+    }
+
+    /** The same with another value of a field, whether or not the rest still follows from it. */
+    public static RegisteredService with(RegisteredService service, String field, Object value) {
         return new RegisteredService(
-                text,
-                text,
-                text,
-                text,
-                service.disclosureRisk(),
-                service.databaseChange(),
-                service.term(),
-                service.termUnit(),
-                service.fee(),
-                service.result(),
-                List.of(text, text + "_"),
-                service.channels(),
-                service.points(),
-                service.score(),
-                service.override(),
-                service.method(),
-                service.messagingMethod(),
-                text);
+                ServiceAttribute.ALL.stream()
+                        .filter(attribute -> attribute.name().equals(field))
+                        .findFirst()
+                        .map(attribute -> with(service.declared(), attribute, value))
+                        .orElse(service.declared()),
+                field.equals("endpoint") ? (String) value : service.endpoint(),
+                field.equals("guard") ? (String) value : service.guard(),
+                field.equals("points") ? (Points) value : service.points(),
+                field.equals("score") ? (Integer) value : service.score(),
+                field.equals("override") ? override(value) : service.override());
+    }
+
+    private static Optional<MethodOverride> override(Object value) {
+        return ((Optional<?>) value).map(MethodOverride.class::cast);
+    }
+
+    @SuppressWarnings("unchecked") // a wrong value fails where it is taken out
+    private static <T> DeclaredService with(DeclaredService declared, ServiceAttribute<T> attribute, Object value) {
+        boolean array = attribute.shape() == ServiceAttribute.Shape.AT_MOST_ONE_CONSTANT;
+        Object stated =
+                value instanceof Optional<?> optional ? optional.stream().toList() : array ? List.of(value) : value;
+        return declared.with(attribute, (T) stated);
     }
 
     public static String json(Register register) {

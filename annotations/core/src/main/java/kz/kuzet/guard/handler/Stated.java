@@ -83,14 +83,9 @@ record Stated(
         return other.service == null || asked(other.service).isWeakerThan(asked(service));
     }
 
+    /** Nothing may take the place of an annotation that cannot be read. */
     private static AuthenticationMethod asked(PublicService service) {
-        try {
-            return GuardDrift.asked(service);
-        } catch (RuntimeException e) {
-            // An annotation compiled against other versions of its enums throws when it is read: nothing may take its
-            // place.
-            return AuthenticationMethod.LOGIN_PASSWORD_EDS;
-        }
+        return GuardDrift.asked(service).orElse(AuthenticationMethod.LOGIN_PASSWORD_EDS);
     }
 
     boolean isSomething() {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.Channel;
+import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.guard.ServiceDescriptor;
 import kz.kuzet.guard.handler.HandlerRole;
 import kz.kuzet.rules.AlternativeRule;
@@ -101,13 +102,7 @@ final class KuzetExtension extends AbstractMap<String, Object> {
     private static Map<String, Integer> points(Classification classification) {
         Map<String, Integer> points = new LinkedHashMap<>();
         for (Criterion criterion : Criterion.values()) {
-            String name = switch (criterion) {
-                case DISCLOSURE_RISK -> "disclosureRisk";
-                case DATABASE_CHANGE -> "databaseChange";
-                case TERM -> "term";
-                case FEE -> "fee";
-            };
-            points.put(name, classification.points(criterion));
+            points.put(ServiceAttribute.of(criterion).get(0).name(), classification.points(criterion));
         }
         return points;
     }

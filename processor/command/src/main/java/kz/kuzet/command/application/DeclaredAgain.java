@@ -1,6 +1,5 @@
 package kz.kuzet.command.application;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,23 +20,9 @@ final class DeclaredAgain {
     }
 
     private static ClassifiedService service(ModuleRegister module, RegisteredService service) {
-        Declaration declaration = new Declaration(
-                subject(module, service.endpoint()),
-                Optional.empty(),
-                service.code(),
-                service.name(),
-                service.disclosureRisk(),
-                service.databaseChange(),
-                service.term(),
-                service.termUnit(),
-                service.fee(),
-                service.result(),
-                service.composedOf(),
-                service.channels(),
-                List.of(service.method()),
-                service.messagingMethod().stream().toList(),
-                service.riskAssessment());
-        return new ClassifiedService(declaration, Optional.of(service.classify()), new GuardName("", service.guard()));
+        Declaration declaration =
+                new Declaration(subject(module, service.endpoint()), Optional.empty(), service.declared());
+        return ClassifiedService.of(declaration, new GuardName("", service.guard()));
     }
 
     private static Subject subject(ModuleRegister module, String endpoint) {

@@ -73,7 +73,7 @@ final class RulesCheck {
     private void checkMessagingMethod(Place place, RegisteredService service) {
         Optional<AuthenticationMethod> stated = service.messagingMethod();
         boolean hasPlace = ChannelRule.messagesLeaveGap(service.method())
-                && service.channels().stream().anyMatch(Channel::isMessage);
+                && service.declared().channels().stream().anyMatch(Channel::isMessage);
         if (stated.isPresent() && !(hasPlace && ChannelRule.messagesCarry(stated.get()))) {
             String lawful = hasPlace ? labels.of(AuthenticationMethod.LOGIN_PASSWORD) : NONE;
             compare(

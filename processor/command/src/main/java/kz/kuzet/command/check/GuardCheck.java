@@ -42,7 +42,7 @@ final class GuardCheck {
     private void check(ClassifiedService service) {
         String name = service.guard().qualifiedName();
         if (pool.find(name).isEmpty()) {
-            findings.at(service.declaration().subject(), Message.GUARD_MISSING, name);
+            findings.at(service.subject(), Message.GUARD_MISSING, name);
         }
     }
 }

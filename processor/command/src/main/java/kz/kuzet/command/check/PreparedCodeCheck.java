@@ -21,7 +21,7 @@ final class PreparedCodeCheck {
 
     void check(Compilation compilation) {
         Set<String> codes = compilation.services().stream()
-                .map(service -> service.declaration().code())
+                .map(service -> service.declared().code())
                 .collect(Collectors.toUnmodifiableSet());
         List<Preparation> unknown = compilation.preparations().stream()
                 .filter(preparation -> !preparation.code().isBlank())

@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.problem.Message;
 import kz.kuzet.processor.model.Exclusion;
 import kz.kuzet.processor.model.Subject;
 import kz.kuzet.register.ExcludedEndpoint;
 import kz.kuzet.register.Register;
+import kz.kuzet.register.RegisterField;
 import kz.kuzet.register.RegisteredService;
+import kz.kuzet.rules.Criterion;
 
 /** The register of a module is the one that the processor would write today (508, 509). */
 final class RegisterCheck {
@@ -34,10 +37,7 @@ final class RegisterCheck {
 
     private void compare(ModuleReading reading, Register expected, Register register) {
         Map<String, Subject> subjects = new HashMap<>();
-        reading.services()
-                .forEach(service -> subjects.put(
-                        service.declaration().subject().endpoint(),
-                        service.declaration().subject()));
+        reading.services().forEach(service -> subjects.put(service.subject().endpoint(), service.subject()));
         for (RegisteredService service : expected.services()) {
             if (!register.services().contains(service)) {
                 Subject subject = subjects.get(service.endpoint());
@@ -74,34 +74,18 @@ final class RegisterCheck {
 
     private List<String> differences(RegisteredService declared, RegisteredService registered) {
         Differences differences = new Differences(findings.messages());
-        differences.compare("code", declared.code(), registered.code());
-        differences.compare("name", declared.name(), registered.name());
-        differences.compare("guard", declared.guard(), registered.guard());
-        differences.compare("disclosureRisk", declared.disclosureRisk(), registered.disclosureRisk());
-        differences.compare("databaseChange", declared.databaseChange(), registered.databaseChange());
-        differences.compare("term", declared.term(), registered.term());
-        differences.compare("termUnit", declared.termUnit(), registered.termUnit());
-        differences.compare("fee", declared.fee(), registered.fee());
-        differences.compare("result", declared.result(), registered.result());
-        differences.compare("composedOf", declared.composedOf(), registered.composedOf());
-        differences.compare("channels", declared.channels(), registered.channels());
-        differences.compare(
-                "points.disclosureRisk",
-                declared.points().disclosureRisk(),
-                registered.points().disclosureRisk());
-        differences.compare(
-                "points.databaseChange",
-                declared.points().databaseChange(),
-                registered.points().databaseChange());
-        differences.compare(
-                "points.term", declared.points().term(), registered.points().term());
-        differences.compare(
-                "points.fee", declared.points().fee(), registered.points().fee());
-        differences.compare("score", declared.score(), registered.score());
-        differences.compare("override", declared.override(), registered.override());
-        differences.compare("method", declared.method(), registered.method());
-        differences.compare("messagingMethod", declared.messagingMethod(), registered.messagingMethod());
-        differences.compare("riskAssessment", declared.riskAssessment(), registered.riskAssessment());
+        for (RegisterField field : RegisterField.ALL) {
+            if (field == RegisterField.POINTS) {
+                for (Criterion criterion : Criterion.values()) {
+                    differences.compare(
+                            "points." + ServiceAttribute.of(criterion).get(0),
+                            declared.points().of(criterion),
+                            registered.points().of(criterion));
+                }
+            } else {
+                differences.compare(field.name(), field.of(declared), field.of(registered));
+            }
+        }
         return differences.found();
     }
 

@@ -1,11 +1,13 @@
 package kz.kuzet.command.classfile;
 
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import kz.kuzet.command.classfile.WrittenAnnotation.EnumValue;
+import java.util.stream.IntStream;
+import kz.kuzet.view.EnumConstant;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.Opcodes;
@@ -32,19 +34,19 @@ final class AnnotationCollector extends AnnotationVisitor {
 
     @Override
     public void visit(@Nullable String name, Object value) {
-        put(name, value);
+        put(name, value.getClass().isArray() ? elements(value) : value);
     }
 
     @Override
     public void visitEnum(@Nullable String name, String descriptor, String value) {
-        put(name, new EnumValue(Type.getType(descriptor).getClassName(), value));
+        put(name, new EnumConstant(Type.getType(descriptor).getClassName(), value));
     }
 
     @Override
     public AnnotationVisitor visitAnnotation(@Nullable String name, String descriptor) {
-        List<WrittenAnnotation> one = new ArrayList<>();
-        put(name, one);
-        return into(one, descriptor);
+        Map<String, Object> nested = new LinkedHashMap<>();
+        put(name, new WrittenAnnotation(Type.getType(descriptor).getClassName(), nested));
+        return new AnnotationCollector(nested::put, () -> {});
     }
 
     @Override
@@ -57,6 +59,12 @@ final class AnnotationCollector extends AnnotationVisitor {
     @Override
     public void visitEnd() {
         end.run();
+    }
+
+    private static List<Object> elements(Object array) {
+        return IntStream.range(0, Array.getLength(array))
+                .mapToObj(index -> Array.get(array, index))
+                .toList();
     }
 
     private void put(@Nullable String name, Object value) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import kz.kuzet.processor.model.Attribute;
 import kz.kuzet.processor.model.Contradiction;
 import kz.kuzet.processor.model.DslAnnotation;
 import kz.kuzet.processor.model.Exclusion;
@@ -82,7 +81,7 @@ public final class CompiledSource {
             CompiledClass type, CompiledMethod method, Subject subject, WrittenAnnotation annotation) {
         return new Preparation(
                 subject,
-                annotation.string(Attribute.VALUE.javaName()).orElse(""),
+                annotation.string(DslAnnotation.VALUE).orElse(""),
                 Annotated.has(type.annotations(), DslAnnotation.PUBLIC_SERVICE),
                 new MappingReader(new Hierarchy(type, pool), carried).read(method));
     }
@@ -93,11 +92,11 @@ public final class CompiledSource {
         Optional<WrittenAnnotation> service = Annotated.find(annotations, DslAnnotation.PUBLIC_SERVICE);
         Optional<WrittenAnnotation> exclusion = Annotated.find(annotations, DslAnnotation.NOT_PUBLIC_SERVICE);
         if (service.isPresent()) {
-            reading.declarations().add(new DeclarationReader(service.get()).read(subject, obstacle));
+            reading.declarations().add(DeclarationReader.read(service.get(), subject, obstacle));
         }
         exclusion.ifPresent(annotation -> reading.exclusions()
                 .add(new Exclusion(
-                        subject, annotation.string(Attribute.REASON.javaName()).orElse(""))));
+                        subject, annotation.string(DslAnnotation.REASON).orElse(""))));
         Set<DslAnnotation> stated = EnumSet.noneOf(DslAnnotation.class);
         for (DslAnnotation annotation : DslAnnotation.values()) {
             if (Annotated.has(annotations, annotation)) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import kz.kuzet.command.classfile.WrittenAnnotation.EnumValue;
+import kz.kuzet.view.EnumConstant;
 
 /**
  * What the usual annotations of frameworks carry, for input without the frameworks: a module's jar holds its own classes only.
@@ -52,7 +52,7 @@ final class FrameworkAnnotations {
                 List.of(new WrittenAnnotation("org.springframework.stereotype.Controller", Map.of())));
         for (String method : METHODS) {
             String name = method.charAt(0) + method.substring(1).toLowerCase(Locale.ROOT);
-            EnumValue constant = new EnumValue(WEB + "RequestMethod", method);
+            EnumConstant constant = new EnumConstant(WEB + "RequestMethod", method);
             carried.put(
                     WEB + name + "Mapping",
                     List.of(new WrittenAnnotation(WEB + "RequestMapping", Map.of("method", List.of(constant)))));

@@ -10,8 +10,8 @@ import java.util.Set;
 import kz.kuzet.command.classfile.CompiledClass.Kind;
 import kz.kuzet.command.classfile.CompiledClass.Nesting;
 import kz.kuzet.command.classfile.Hierarchy.Declared;
+import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.guard.handler.EndpointKind;
-import kz.kuzet.processor.model.Attribute;
 import kz.kuzet.processor.model.DslAnnotation;
 import kz.kuzet.processor.model.Subject;
 
@@ -63,7 +63,7 @@ final class ReachReader {
                     new ReachedService(
                             subject,
                             Optional.of(Subjects.of(declaring)),
-                            code(service, Attribute.CODE),
+                            code(service, ServiceAttribute.CODE.name()),
                             Annotated.has(declaring.annotations(), DslAnnotation.CALLS_GUARD),
                             throughType));
         });
@@ -93,7 +93,7 @@ final class ReachReader {
 
     private static boolean preparesForType(Declared statement) {
         return Annotated.find(statement.method().annotations(), DslAnnotation.PREPARES_REQUEST)
-                .filter(preparation -> code(preparation, Attribute.VALUE).isEmpty())
+                .filter(preparation -> code(preparation, DslAnnotation.VALUE).isEmpty())
                 .isPresent();
     }
 
@@ -105,16 +105,16 @@ final class ReachReader {
             return Optional.of(new ReachedService(
                     subject,
                     Optional.of(subject),
-                    code(service.get(), Attribute.CODE),
+                    code(service.get(), ServiceAttribute.CODE.name()),
                     Annotated.has(annotations, DslAnnotation.CALLS_GUARD),
                     kinds));
         }
         return Annotated.find(annotations, DslAnnotation.PREPARES_REQUEST)
                 .map(preparation -> new ReachedService(
-                        subject, Optional.empty(), code(preparation, Attribute.VALUE), false, kinds));
+                        subject, Optional.empty(), code(preparation, DslAnnotation.VALUE), false, kinds));
     }
 
-    private static String code(WrittenAnnotation annotation, Attribute attribute) {
-        return annotation.string(attribute.javaName()).orElse("");
+    private static String code(WrittenAnnotation annotation, String attribute) {
+        return annotation.string(attribute).orElse("");
     }
 }

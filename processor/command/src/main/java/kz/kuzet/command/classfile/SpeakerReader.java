@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.kuzet.command.classfile.Hierarchy.Declared;
-import kz.kuzet.processor.model.Attribute;
 import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.model.DslAnnotation;
 import kz.kuzet.processor.model.Framework;
@@ -54,7 +53,7 @@ final class SpeakerReader {
                 .map(annotation -> Statement.excluding())
                 .ifPresent(statements::add);
         Annotated.find(annotations, DslAnnotation.PREPARES_REQUEST)
-                .map(annotation -> annotation.string(Attribute.VALUE.javaName()).orElse(""))
+                .map(annotation -> annotation.string(DslAnnotation.VALUE).orElse(""))
                 .map(Statement::preparing)
                 .ifPresent(statements::add);
         return statements;
@@ -63,7 +62,7 @@ final class SpeakerReader {
     /** One that cannot be understood is reported where its class is read. */
     private static Optional<Declaration> declaration(Subject subject, WrittenAnnotation annotation) {
         try {
-            return Optional.of(new DeclarationReader(annotation).read(subject, Optional.empty()));
+            return Optional.of(DeclarationReader.read(annotation, subject, Optional.empty()));
         } catch (UnreadableClassException e) {
             return Optional.empty();
         }

@@ -3,12 +3,11 @@ package kz.kuzet.command.difference;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kz.kuzet.register.ExcludedEndpoint;
 import kz.kuzet.register.JsonOutput;
-import kz.kuzet.register.Points;
+import kz.kuzet.register.JsonWriter;
 import kz.kuzet.register.RegisteredService;
 import kz.kuzet.register.difference.Cause;
 import kz.kuzet.register.difference.ExclusionChange;
@@ -90,7 +89,7 @@ final class JsonForm {
 
     private void changed(ServiceChange change) throws IOException {
         json.writeStringField("code", change.after().code());
-        json.writeStringField("name", change.after().name());
+        json.writeStringField("name", change.after().declared().name());
         json.writeStringField("strength", change.strength().name());
         Optional<MethodChange> method = change.method();
         if (method.isPresent()) {
@@ -107,7 +106,7 @@ final class JsonForm {
     }
 
     private void field(FieldChange change) throws IOException {
-        json.writeStringField("field", change.field().jsonName());
+        json.writeStringField("field", change.field().name());
         json.writeFieldName("before");
         value(change.before());
         json.writeFieldName("after");
@@ -116,7 +115,7 @@ final class JsonForm {
 
     private void service(RegisteredService service) throws IOException {
         json.writeStringField("code", service.code());
-        json.writeStringField("name", service.name());
+        json.writeStringField("name", service.declared().name());
         json.writeStringField("endpoint", service.endpoint());
         json.writeNumberField("score", service.score());
         json.writeFieldName("override");
@@ -155,29 +154,6 @@ final class JsonForm {
 
     /** A value as {@code register.json} has it. */
     private void value(Object value) throws IOException {
-        if (value instanceof Optional<?> optional) {
-            if (optional.isPresent()) {
-                value(optional.get());
-            } else {
-                json.writeNull();
-            }
-        } else if (value instanceof Collection<?> elements) {
-            json.writeStartArray();
-            for (Object element : elements) {
-                value(element);
-            }
-            json.writeEndArray();
-        } else if (value instanceof Integer number) {
-            json.writeNumber(number);
-        } else if (value instanceof Points points) {
-            json.writeStartObject();
-            json.writeNumberField("disclosureRisk", points.disclosureRisk());
-            json.writeNumberField("databaseChange", points.databaseChange());
-            json.writeNumberField("term", points.term());
-            json.writeNumberField("fee", points.fee());
-            json.writeEndObject();
-        } else {
-            json.writeString(value instanceof Enum<?> constant ? constant.name() : value.toString());
-        }
+        JsonWriter.writeValue(value, json);
     }
 }

@@ -2,7 +2,7 @@ package kz.kuzet.command.difference;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,15 +12,16 @@ import kz.kuzet.command.difference.Outline.Mark;
 import kz.kuzet.command.difference.Outline.Row;
 import kz.kuzet.command.difference.Outline.Section;
 import kz.kuzet.command.register.Labels;
+import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.problem.Texts;
 import kz.kuzet.register.ExcludedEndpoint;
+import kz.kuzet.register.RegisterField;
 import kz.kuzet.register.RegisteredService;
 import kz.kuzet.register.difference.Cause;
 import kz.kuzet.register.difference.FieldChange;
 import kz.kuzet.register.difference.MethodChange;
 import kz.kuzet.register.difference.RegisterDifference;
 import kz.kuzet.register.difference.ServiceChange;
-import kz.kuzet.register.difference.ServiceField;
 import kz.kuzet.register.difference.Strength;
 
 /** Puts a difference into words: first where recipients authenticate otherwise, the weaker before the stronger; then all else. */
@@ -84,7 +85,7 @@ final class OutlineOf {
 
     private Item changed(ServiceChange change) {
         String code = change.after().code();
-        String name = change.after().name();
+        String name = change.after().declared().name();
         return switch (change.strength()) {
             case WEAKER -> new Item(Mark.WEAKER, texts.say("diff.weaker"), code, name, rows(change), notes(change));
             case STRONGER ->
@@ -97,20 +98,19 @@ final class OutlineOf {
     private List<Row> rows(ServiceChange change) {
         Set<Cause> causes = change.method().map(MethodChange::causes).orElse(Set.of());
         List<Row> rows = new ArrayList<>();
-        EnumSet<ServiceField> told = EnumSet.noneOf(ServiceField.class);
+        Set<RegisterField> told = new HashSet<>();
         for (FieldChange field : change.fields()) {
-            // A term is one thing, although it takes two fields.
-            ServiceField shown = field.field() == ServiceField.TERM_UNIT ? ServiceField.TERM : field.field();
+            RegisterField shown = shown(field.field());
             if (told.add(shown)) {
                 rows.add(row(change, shown, field.isReordering(), matters(shown, causes)));
             }
         }
-        String method = values.label(ServiceField.METHOD);
+        String method = values.label(RegisterField.METHOD);
         rows.sort(Comparator.comparingInt(row -> row.label().equals(method) ? 0 : row.because() ? 1 : 2));
         return rows;
     }
 
-    private Row row(ServiceChange change, ServiceField field, boolean reordering, boolean because) {
+    private Row row(ServiceChange change, RegisterField field, boolean reordering, boolean because) {
         String after = values.of(field, change.after());
         return new Row(
                 values.label(field),
@@ -119,16 +119,21 @@ final class OutlineOf {
                 because);
     }
 
-    private static boolean matters(ServiceField field, Set<Cause> causes) {
-        return switch (field) {
-            case DISCLOSURE_RISK -> causes.contains(Cause.DISCLOSURE_RISK);
-            case DATABASE_CHANGE -> causes.contains(Cause.DATABASE_CHANGE);
-            case TERM -> causes.contains(Cause.TERM);
-            case FEE -> causes.contains(Cause.FEE);
-            case RESULT -> causes.contains(Cause.PERMIT);
-            case COMPOSED_OF -> causes.contains(Cause.COMPOSITE);
-            default -> false;
-        };
+    /** A term is one thing, although it takes two fields. */
+    private static RegisterField shown(RegisterField field) {
+        return field.attribute()
+                .flatMap(ServiceAttribute::criterion)
+                .map(criterion ->
+                        RegisterField.of(ServiceAttribute.of(criterion).get(0)))
+                .orElse(field);
+    }
+
+    /** That a choice changed the method is a note of its own. */
+    private static boolean matters(RegisterField field, Set<Cause> causes) {
+        return causes.stream()
+                .filter(cause -> !cause.equals(Cause.CHOICE))
+                .anyMatch(cause ->
+                        field.attribute().filter(cause.attributes()::contains).isPresent());
     }
 
     private List<String> notes(ServiceChange change) {
@@ -153,7 +158,7 @@ final class OutlineOf {
                 .filter(renaming -> renaming.added().equals(service))
                 .forEach(renaming -> notes.add(
                         texts.say("diff.note.renamed.added", renaming.removed().code())));
-        return new Item(Mark.ADDED, "", service.code(), service.name(), List.of(), notes);
+        return new Item(Mark.ADDED, "", service.code(), service.declared().name(), List.of(), notes);
     }
 
     private Item removed(RegisteredService service) {
@@ -162,13 +167,13 @@ final class OutlineOf {
                 .filter(renaming -> renaming.removed().equals(service))
                 .forEach(renaming -> notes.add(
                         texts.say("diff.note.renamed.removed", renaming.added().code())));
-        return new Item(Mark.REMOVED, "", service.code(), service.name(), List.of(), notes);
+        return new Item(Mark.REMOVED, "", service.code(), service.declared().name(), List.of(), notes);
     }
 
     /** For example {@code Total of points: 2. Authentication method: login and password, one-time password}. */
     private String outcome(RegisteredService service) {
-        return values.label(ServiceField.SCORE) + ": " + values.of(ServiceField.SCORE, service) + ". "
-                + values.label(ServiceField.METHOD) + ": " + values.of(ServiceField.METHOD, service);
+        return values.label(RegisterField.SCORE) + ": " + values.of(RegisterField.SCORE, service) + ". "
+                + values.label(RegisterField.METHOD) + ": " + values.of(RegisterField.METHOD, service);
     }
 
     private Stream<Item> exclusions() {

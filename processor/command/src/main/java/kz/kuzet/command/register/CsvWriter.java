@@ -2,6 +2,7 @@ package kz.kuzet.command.register;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.kuzet.AuthenticationMethod;
+import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.register.JsonWriter;
 import kz.kuzet.register.Register;
+import kz.kuzet.register.RegisterField;
 import kz.kuzet.register.RegisteredService;
 import kz.kuzet.rules.Citation;
 import kz.kuzet.rules.Criterion;
@@ -34,6 +37,10 @@ public final class CsvWriter {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String SEPARATOR = ";";
+
+    /** Between the elements of a list: in Kazakh and in Russian a paragraph has a comma in its name. */
+    private static final String BETWEEN = "; ";
+
     private static final String END_OF_ROW = "\r\n";
 
     private final Labels labels;
@@ -76,51 +83,51 @@ public final class CsvWriter {
     }
 
     private List<Column> columns() {
-        return List.of(
-                Column.ofText(labels.field("code"), RegisteredService::code),
-                Column.ofText(labels.field("name"), RegisteredService::name),
-                ofWords(labels.of(Criterion.DISCLOSURE_RISK), service -> labels.of(service.disclosureRisk())),
-                pointsOf(Criterion.DISCLOSURE_RISK),
-                ofWords(labels.of(Criterion.DATABASE_CHANGE), service -> labels.of(service.databaseChange())),
-                pointsOf(Criterion.DATABASE_CHANGE),
-                ofWords(labels.of(Criterion.TERM), service -> labels.term(service.term(), service.termUnit())),
-                pointsOf(Criterion.TERM),
-                ofWords(labels.of(Criterion.FEE), service -> labels.of(service.fee())),
-                pointsOf(Criterion.FEE),
-                Column.ofNumber(labels.field("score"), RegisteredService::score),
-                ofWords(labels.column("band"), service -> range(band(service))),
-                ofWords(
-                        labels.column("bandMethod"),
-                        service -> labels.of(band(service).method())),
-                ofWords(
-                        labels.field("override"),
-                        service -> service.override().map(this::reason).orElse("")),
-                ofWords(labels.field("method"), service -> labels.of(service.method())),
-                ofWords(
-                        labels.field("messagingMethod"),
-                        service -> service.messagingMethod().map(labels::of).orElse("")),
-                ofWords(
-                        labels.field("channels"),
-                        service -> list(service.channels().stream().map(labels::of))),
-                Column.ofText(labels.field("composedOf"), service -> list(service.composedOf().stream())),
-                ofWords(labels.field("result"), service -> labels.of(service.result())),
-                Column.ofText(labels.field("riskAssessment"), RegisteredService::riskAssessment),
-                ofWords(
-                        labels.column("citations"),
-                        service -> list(citations(service).map(labels::of))),
-                Column.ofText(labels.field("endpoint"), RegisteredService::endpoint),
-                Column.ofText(labels.field("guard"), RegisteredService::guard));
+        List<Column> columns = new ArrayList<>();
+        columns.add(of(ServiceAttribute.CODE));
+        columns.add(of(ServiceAttribute.NAME));
+        for (Criterion criterion : Criterion.values()) {
+            columns.add(ofWords(
+                    labels.of(criterion),
+                    service -> criterion.in(service.classify().criteria())));
+            columns.add(Column.ofNumber(
+                    labels.of(criterion) + ": " + labels.column("points"),
+                    service -> service.points().of(criterion)));
+        }
+        columns.add(Column.ofNumber(labels.field("score"), RegisteredService::score));
+        columns.add(ofWords(labels.column("band"), service -> range(band(service))));
+        columns.add(
+                ofWords(labels.column("bandMethod"), service -> band(service).method()));
+        columns.add(
+                ofWords(labels.field("override"), service -> service.override().map(this::reason)));
+        columns.add(of(ServiceAttribute.METHOD));
+        columns.add(of(ServiceAttribute.MESSAGING_METHOD));
+        columns.add(of(ServiceAttribute.CHANNELS));
+        columns.add(of(ServiceAttribute.COMPOSED_OF));
+        columns.add(of(ServiceAttribute.RESULT));
+        ServiceAttribute.ALL.stream()
+                .filter(attribute -> attribute.isDescription() && attribute != ServiceAttribute.NAME)
+                .forEach(attribute -> columns.add(of(attribute)));
+        columns.add(ofWords(
+                labels.column("citations"), service -> citations(service).toList()));
+        columns.add(Column.ofText(labels.field("endpoint"), RegisteredService::endpoint));
+        columns.add(Column.ofText(labels.field("guard"), RegisteredService::guard));
+        return columns;
     }
 
-    /** A column of texts that are the same for many services. */
-    private Column ofWords(String header, Function<RegisteredService, String> words) {
-        return new Column(header, service -> cellsOfWords.computeIfAbsent(words.apply(service), CsvText::cell));
+    private Column of(ServiceAttribute<?> attribute) {
+        RegisterField field = RegisterField.of(attribute);
+        String header = labels.field(field.name());
+        return attribute.constants().isPresent()
+                ? ofWords(header, field::of)
+                : Column.ofText(header, service -> labels.of(field.of(service), BETWEEN));
     }
 
-    private Column pointsOf(Criterion criterion) {
-        return Column.ofNumber(
-                labels.of(criterion) + ": " + labels.column("points"),
-                service -> service.points().of(criterion));
+    /** A column of what is the same for many services. */
+    private Column ofWords(String header, Function<RegisteredService, Object> value) {
+        return new Column(
+                header,
+                service -> cellsOfWords.computeIfAbsent(labels.of(value.apply(service), BETWEEN), CsvText::cell));
     }
 
     private String reason(MethodOverride override) {
@@ -134,11 +141,6 @@ public final class CsvWriter {
     /** With a dash, because a spreadsheet takes {@code 2-3} for a day in March. */
     private static String range(ScoreBand band) {
         return band.lowest() + "–" + band.highest();
-    }
-
-    /** With semicolons, because in Kazakh and in Russian a paragraph has a comma in its name. */
-    private static String list(Stream<String> elements) {
-        return elements.collect(Collectors.joining("; "));
     }
 
     /** Where the Rules say what the service's method follows from, in the order in which it follows. */

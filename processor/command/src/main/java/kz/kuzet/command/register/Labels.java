@@ -1,18 +1,18 @@
 package kz.kuzet.command.register;
 
-import kz.kuzet.AuthenticationMethod;
-import kz.kuzet.Channel;
-import kz.kuzet.DatabaseChange;
-import kz.kuzet.DisclosureRisk;
-import kz.kuzet.Fee;
-import kz.kuzet.ServiceResult;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.kuzet.TermUnit;
+import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.problem.Language;
 import kz.kuzet.problem.Messages;
 import kz.kuzet.problem.Texts;
+import kz.kuzet.register.RegisterField;
+import kz.kuzet.register.RegisteredService;
 import kz.kuzet.rules.Citation;
 import kz.kuzet.rules.Criterion;
-import kz.kuzet.rules.MethodOverride;
+import kz.kuzet.rules.Term;
 
 /** What the register speaks of, in words of one language: Kazakh, Russian or English. */
 public final class Labels {
@@ -35,54 +35,58 @@ public final class Labels {
         return texts.say("column." + name);
     }
 
-    public String of(Criterion criterion) {
-        return constant(criterion);
+    /**
+     * The words of a value of the register.
+     *
+     * @param value a constant, a term, a text or a number; a list of these, of which the words are separated by what follows; or an
+     *     {@link Optional}, of which nothing has no words
+     * @param separator stands between the elements of a list
+     */
+    public String of(Object value, String separator) {
+        if (value instanceof Optional<?> optional) {
+            return optional.map(present -> of(present, separator)).orElse("");
+        }
+        if (value instanceof Collection<?> elements) {
+            return elements.stream().map(element -> of(element, separator)).collect(Collectors.joining(separator));
+        }
+        if (value instanceof Term term) {
+            return term(term.amount(), term.unit());
+        }
+        return value instanceof Enum<?> constant ? of(constant) : value.toString();
     }
 
-    public String of(DisclosureRisk risk) {
-        return constant(risk);
+    /** A field of a service. A term is one value, although it takes two fields. */
+    public String of(RegisterField field, RegisteredService service, String separator) {
+        return of(
+                field.attribute()
+                        .flatMap(ServiceAttribute::criterion)
+                        .map(criterion -> criterion.in(service.classify().criteria()))
+                        .orElseGet(() -> field.of(service)),
+                separator);
     }
 
-    public String of(DatabaseChange change) {
-        return constant(change);
+    /** The key of more words about a criterion: its name in a heading, and what scores more or less. */
+    static String key(Criterion criterion, String aspect) {
+        return key(criterion) + "." + aspect;
     }
 
-    public String of(Fee fee) {
-        return constant(fee);
+    /** The key of a constant. */
+    static String key(Enum<?> constant) {
+        return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
     }
 
-    public String of(ServiceResult result) {
-        return constant(result);
-    }
-
-    public String of(Channel channel) {
-        return constant(channel);
-    }
-
-    public String of(AuthenticationMethod method) {
-        return constant(method);
-    }
-
-    /** Why a score does not count. */
-    public String of(MethodOverride override) {
-        return constant(override);
-    }
-
-    /** A place in the Rules. */
-    public String of(Citation citation) {
-        return messages.of(citation);
+    /** The words of a key. */
+    String get(String key) {
+        return texts.say(key);
     }
 
     /** A term, with its unit after any number in the same form: {@code 5 working day(s)}. */
     public String term(int amount, TermUnit unit) {
-        return amount + " " + constant(unit);
+        return amount + " " + of(unit);
     }
 
-    /** Any of the constants above. */
-    String constant(Enum<?> constant) {
-        if (constant instanceof Citation citation) {
-            return of(citation);
-        }
-        return texts.say(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    /** A constant of the annotations or of the Rules. */
+    public String of(Enum<?> constant) {
+        return constant instanceof Citation citation ? messages.of(citation) : texts.say(key(constant));
     }
 }

@@ -3,14 +3,19 @@ package kz.kuzet.command.register;
 import com.samskivert.mustache.Mustache;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.Channel;
 import kz.kuzet.ServiceResult;
+import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.register.Register;
 import kz.kuzet.register.RulesEdition;
+import kz.kuzet.rules.Criterion;
 import kz.kuzet.rules.MethodOverride;
 import kz.kuzet.rules.ScoreBand;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param register what is written
  */
 record PageContext(Register register) implements Mustache.CustomContext {
+
+    /** Before the name of a column, of which the template asks the number. */
+    private static final String COLUMN = "column.";
 
     @Override
     public @Nullable Object get(String name) {
@@ -35,6 +43,9 @@ record PageContext(Register register) implements Mustache.CustomContext {
             case "rows" -> (Iterable<PageRow>) this::rows;
             case "exclusions?" -> !register.exclusions().isEmpty();
             case "exclusions" -> exclusions();
+            case "criterionCount" -> Criterion.values().length;
+            case "criterionWords" ->
+                Stream.of(Criterion.values()).map(PageContext::words).toList();
             case "methodWords" -> PageWords.all(AuthenticationMethod.values());
             case "channelWords" -> PageWords.all(Channel.values());
             case "resultWords" -> PageWords.all(ServiceResult.values());
@@ -42,10 +53,42 @@ record PageContext(Register register) implements Mustache.CustomContext {
             case "bandWords" ->
                 Arrays.stream(ScoreBand.values()).map(PageWords::of).toList();
             default -> {
+                if (name.startsWith(COLUMN)) {
+                    yield columns().indexOf(name.substring(COLUMN.length()));
+                }
                 String part = PageTemplate.part(name);
                 yield part == null ? PageWords.kazakh(name) : part;
             }
         };
+    }
+
+    /** The columns of the table, from the left. */
+    private static List<String> columns() {
+        return Stream.of(
+                        Stream.of("number", "code", "name"),
+                        Stream.of(Criterion.values()).map(PageContext::attribute),
+                        Stream.of("score", "band", "result", "override", "method", "channels"))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    /** What the template is told of a criterion: its column, and its row in the scoring table. */
+    private static Map<String, Object> words(Criterion criterion) {
+        Map<String, Object> words = new HashMap<>(PageWords.of(criterion));
+        words.put("attribute", attribute(criterion));
+        words.put("column", columns().indexOf(attribute(criterion)));
+        words.put("sort", criterion == Criterion.TERM ? "term" : "points");
+        words.put("heading", PageWords.word(Labels.key(criterion, "heading")));
+        words.put("citation", PageWords.of(criterion.citation()));
+        words.put("more", PageWords.word(Labels.key(criterion, "more")));
+        words.put("mostPoints", criterion.mostPoints());
+        words.put("less", PageWords.word(Labels.key(criterion, "less")));
+        words.put("fewestPoints", criterion.fewestPoints());
+        return words;
+    }
+
+    private static String attribute(Criterion criterion) {
+        return ServiceAttribute.of(criterion).get(0).name();
     }
 
     private List<Map<String, Object>> methods() {

@@ -4,10 +4,14 @@ import com.samskivert.mustache.Mustache;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import kz.kuzet.register.RegisterField;
 import kz.kuzet.register.RegisteredService;
 import kz.kuzet.rules.Citation;
+import kz.kuzet.rules.Criterion;
 import kz.kuzet.rules.MethodOverride;
 import kz.kuzet.rules.ScoreBand;
+import kz.kuzet.rules.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,37 +27,42 @@ record PageRow(RegisteredService service) implements Mustache.CustomContext {
     public @Nullable Object get(String name) {
         return switch (name) {
             case "code" -> service.code();
-            case "name" -> service.name();
-            case "composedOf?" -> service.isComposite();
-            case "composedOf" -> service.composedOf();
-            case "assessment" -> service.riskAssessment();
-            case "endpoint" -> service.endpoint();
-            case "guard" -> service.guard();
-            case "risk" -> PageWords.of(service.disclosureRisk());
-            case "riskPoints" -> service.points().disclosureRisk();
-            case "change" -> PageWords.of(service.databaseChange());
-            case "changePoints" -> service.points().databaseChange();
-            case "term" -> service.term();
-            case "termUnit" -> PageWords.of(service.termUnit());
-            case "termPoints" -> service.points().term();
-            case "fee" -> PageWords.of(service.fee());
-            case "feePoints" -> service.points().fee();
+            case "name" -> service.declared().name();
+            case "composedOf?" -> service.declared().isComposite();
+            case "composedOf" -> service.declared().composedOf();
+            case "details" -> PageWords.DETAILS.stream().flatMap(this::detail).toList();
+            case "criterionValues" ->
+                Stream.of(Criterion.values()).map(this::value).toList();
             case "score" -> service.score();
             case "band" -> present(band().map(PageWords::of));
-            case "result" -> PageWords.of(service.result());
+            case "result" -> PageWords.of(service.declared().result());
             case "override" -> present(service.override().map(PageWords::of));
             case "overrideCitation" ->
                 present(service.override().map(MethodOverride::citation).map(PageWords::of));
             case "method" -> PageWords.of(service.method());
             case "methodCitation" -> PageWords.of(methodCitation());
-            case "channels" -> service.channels().stream().map(PageWords::of).toList();
+            case "channels" ->
+                service.declared().channels().stream().map(PageWords::of).toList();
             case "messagingMethod" -> present(service.messagingMethod().map(PageWords::of));
-            case "assessmentWord" -> PageWords.kazakh("assessment");
-            case "endpointWord" -> PageWords.kazakh("endpoint");
-            case "guardWord" -> PageWords.kazakh("guard");
             case "messagesWord" -> PageWords.kazakh("messages");
             default -> null;
         };
+    }
+
+    private Stream<Map<String, Object>> detail(RegisterField field) {
+        String value = field.of(service).toString();
+        return value.isEmpty()
+                ? Stream.empty()
+                : Stream.of(PageWords.with(PageWords.word(PageWords.key(field)), "value", value));
+    }
+
+    /** What is declared, and its points; of a term the number stands before the words of its unit. */
+    private Map<String, Object> value(Criterion criterion) {
+        Object declared = criterion.in(service.classify().criteria());
+        Map<String, Object> word = declared instanceof Term term
+                ? PageWords.with(PageWords.of(term.unit()), "amount", term.amount() + " ")
+                : PageWords.with(PageWords.of((Enum<?>) declared), "amount", "");
+        return PageWords.with(word, "points", service.points().of(criterion));
     }
 
     /** Nothing is an empty list to the template: a null would have it look around the row. */

@@ -11,6 +11,7 @@ import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.Channel;
 import kz.kuzet.DatabaseChange;
@@ -18,8 +19,10 @@ import kz.kuzet.DisclosureRisk;
 import kz.kuzet.Fee;
 import kz.kuzet.ServiceResult;
 import kz.kuzet.TermUnit;
+import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.problem.Language;
 import kz.kuzet.problem.Texts;
+import kz.kuzet.register.RegisterField;
 import kz.kuzet.rules.Citation;
 import kz.kuzet.rules.Criterion;
 import kz.kuzet.rules.MethodOverride;
@@ -44,6 +47,17 @@ final class PageWords {
             Channel.class,
             Criterion.class,
             Citation.class);
+
+    /** What the page says of a criterion besides its name. */
+    private static final List<String> ASPECTS = List.of("heading", "more", "less");
+
+    /** What stands below the name of a service. */
+    static final List<RegisterField> DETAILS = Stream.concat(
+                    ServiceAttribute.ALL.stream()
+                            .filter(attribute -> attribute.isDescription() && attribute != ServiceAttribute.NAME)
+                            .map(RegisterField::of),
+                    Stream.of(RegisterField.ENDPOINT, RegisterField.GUARD))
+            .toList();
 
     /** The state language, in which the page is served. */
     private static final Map<String, String> KAZAKH = in(Language.KK);
@@ -78,7 +92,11 @@ final class PageWords {
     }
 
     private static Map<String, Object> word(Enum<?> constant) {
-        String key = key(constant);
+        return word(Labels.key(constant));
+    }
+
+    /** What the template shows of a key. */
+    static Map<String, Object> word(String key) {
         return Map.of("key", key, "text", Objects.requireNonNull(KAZAKH.get(key), key));
     }
 
@@ -87,8 +105,9 @@ final class PageWords {
         return KAZAKH.get(key);
     }
 
-    private static String key(Enum<?> constant) {
-        return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+    /** The key of the name of a field. */
+    static String key(RegisterField field) {
+        return "field." + field.name();
     }
 
     /** All words in all languages, as JSON that can stand in a script element. */
@@ -110,8 +129,17 @@ final class PageWords {
         Labels labels = new Labels(language);
         for (Class<? extends Enum<?>> type : CONSTANTS) {
             for (Enum<?> constant : type.getEnumConstants()) {
-                words.put(key(constant), labels.constant(constant));
+                words.put(Labels.key(constant), labels.of(constant));
             }
+        }
+        for (Criterion criterion : Criterion.values()) {
+            for (String aspect : ASPECTS) {
+                String key = Labels.key(criterion, aspect);
+                words.put(key, labels.get(key));
+            }
+        }
+        for (RegisterField field : DETAILS) {
+            words.put(key(field), labels.field(field.name()));
         }
         return Collections.unmodifiableMap(words);
     }

@@ -21,9 +21,9 @@ import kz.kuzet.command.archive.Place;
 import kz.kuzet.problem.Language;
 import kz.kuzet.problem.Severity;
 import kz.kuzet.register.ExcludedEndpoint;
-import kz.kuzet.register.Points;
 import kz.kuzet.register.Register;
 import kz.kuzet.register.RegisteredService;
+import kz.kuzet.register.Registers;
 import kz.kuzet.register.RulesEdition;
 import kz.kuzet.rules.MethodOverride;
 import org.junit.jupiter.api.Test;
@@ -40,21 +40,22 @@ final class ApplicationTest {
     static Stream<Arguments> tampered() {
         return Stream.of(
                 Arguments.of(
-                        with(sound("e"), "points", new Points(1, 0, 0, 0)),
+                        with(sound("e"), "points", Registers.points(1, 0, 0, 0)),
                         "Points, Risk of damage from disclosure of personal data: 1",
                         "2",
                         "para 5(1)"),
                 Arguments.of(
-                        with(sound("e"), "points", new Points(2, 2, 0, 0)),
+                        with(sound("e"), "points", Registers.points(2, 2, 0, 0)),
                         "Points, Change of information in the database: 2",
                         "0",
                         "para 5(2)"),
                 Arguments.of(
-                        with(sound("e"), "points", new Points(2, 0, 1, 0)),
+                        with(sound("e"), "points", Registers.points(2, 0, 1, 0)),
                         "Points, Term of provision: 1",
                         "0",
                         "para 5(3)"),
-                Arguments.of(with(sound("e"), "points", new Points(2, 0, 0, 1)), "Points, Fee: 1", "0", "para 5(4)"),
+                Arguments.of(
+                        with(sound("e"), "points", Registers.points(2, 0, 0, 1)), "Points, Fee: 1", "0", "para 5(4)"),
                 Arguments.of(with(sound("e"), "score", 3), "Total of points: 3", "2", "para 5"),
                 Arguments.of(
                         with(sound("e"), "override", Optional.of(MethodOverride.COMPOSITE)),
@@ -221,7 +222,7 @@ final class ApplicationTest {
                 "databaseChange",
                 DatabaseChange.CHANGED,
                 "points",
-                new Points(2, 2, 0, 0),
+                Registers.points(2, 2, 0, 0),
                 "score",
                 4,
                 "method",

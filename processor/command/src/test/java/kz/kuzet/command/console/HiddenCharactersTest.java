@@ -8,17 +8,9 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import kz.kuzet.AuthenticationMethod;
-import kz.kuzet.Channel;
-import kz.kuzet.DatabaseChange;
-import kz.kuzet.DisclosureRisk;
-import kz.kuzet.Fee;
-import kz.kuzet.ServiceResult;
-import kz.kuzet.TermUnit;
 import kz.kuzet.command.difference.DifferenceForm;
 import kz.kuzet.command.register.CsvWriter;
 import kz.kuzet.command.register.Labels;
@@ -31,9 +23,8 @@ import kz.kuzet.problem.Texts;
 import kz.kuzet.register.ExcludedEndpoint;
 import kz.kuzet.register.MalformedRegisterException.Flaw;
 import kz.kuzet.register.MalformedRegisterException.Kind;
-import kz.kuzet.register.Points;
 import kz.kuzet.register.Register;
-import kz.kuzet.register.RegisteredService;
+import kz.kuzet.register.Registers;
 import kz.kuzet.register.RulesEdition;
 import kz.kuzet.register.difference.RegisterDifference;
 import org.junit.jupiter.api.Test;
@@ -112,27 +103,11 @@ final class HiddenCharactersTest {
     }
 
     private static Register register(String text) {
-        RegisteredService service = new RegisteredService(
-                text,
-                text,
-                text,
-                text,
-                DisclosureRisk.PRESENT,
-                DatabaseChange.UNCHANGED,
-                10,
-                TermUnit.MINUTES,
-                Fee.FREE,
-                ServiceResult.OTHER,
-                List.of(text, "b" + text),
-                List.of(Channel.PORTAL),
-                new Points(2, 0, 0, 0),
-                2,
-                Optional.empty(),
-                AuthenticationMethod.LOGIN_PASSWORD_OTP,
-                Optional.empty(),
-                text);
         return new Register(
-                RulesEdition.APPLIED, text, List.of(service), List.of(new ExcludedEndpoint("z" + text, text)));
+                RulesEdition.APPLIED,
+                text,
+                List.of(Registers.ofText(text)),
+                List.of(new ExcludedEndpoint("z" + text, text)));
     }
 
     /** Writes something. */

@@ -105,15 +105,20 @@ final class CsvWriterTest {
         Classification classification = service.classify();
         assertThat(row.toList()).hasSize(23);
         assertThat(row.get("Коды")).isEqualTo(service.code());
-        assertThat(row.get("Қызметтің атауы")).isEqualTo(service.name());
+        assertThat(row.get("Қызметтің атауы")).isEqualTo(service.declared().name());
         for (Criterion criterion : Criterion.values()) {
             assertThat(row.get(KAZAKH.of(criterion) + ": балл"))
                     .isEqualTo(Integer.toString(classification.points(criterion)));
         }
-        assertThat(row.get(KAZAKH.of(Criterion.DISCLOSURE_RISK))).isEqualTo(KAZAKH.of(service.disclosureRisk()));
-        assertThat(row.get(KAZAKH.of(Criterion.DATABASE_CHANGE))).isEqualTo(KAZAKH.of(service.databaseChange()));
-        assertThat(row.get(KAZAKH.of(Criterion.TERM))).isEqualTo(KAZAKH.term(service.term(), service.termUnit()));
-        assertThat(row.get(KAZAKH.of(Criterion.FEE))).isEqualTo(KAZAKH.of(service.fee()));
+        assertThat(row.get(KAZAKH.of(Criterion.DISCLOSURE_RISK)))
+                .isEqualTo(KAZAKH.of(service.declared().disclosureRisk()));
+        assertThat(row.get(KAZAKH.of(Criterion.DATABASE_CHANGE)))
+                .isEqualTo(KAZAKH.of(service.declared().databaseChange()));
+        assertThat(row.get(KAZAKH.of(Criterion.TERM)))
+                .isEqualTo(KAZAKH.term(
+                        service.declared().term(), service.declared().termUnit()));
+        assertThat(row.get(KAZAKH.of(Criterion.FEE)))
+                .isEqualTo(KAZAKH.of(service.declared().fee()));
         assertThat(row.get("Қорытынды балл")).isEqualTo(Integer.toString(classification.total()));
         assertThat(row.get("Балл аралығы"))
                 .isEqualTo(classification.total() == 1 ? "0–1" : classification.total() <= 3 ? "2–3" : "4–6");
@@ -121,17 +126,22 @@ final class CsvWriterTest {
                 .isEqualTo(KAZAKH.of(classification.band().method()));
         assertThat(row.get("Балға қарамайтын негіз"))
                 .isEqualTo(
-                        service.isPermit()
+                        service.declared().isPermit()
                                 ? "рұқсат беру (1\u2011қосымшаның 2\u2011тармағы)"
-                                : service.isComposite() ? "композиттік қызмет (1\u2011қосымшаның 2\u2011тармағы)" : "");
+                                : service.declared().isComposite()
+                                        ? "композиттік қызмет (1\u2011қосымшаның 2\u2011тармағы)"
+                                        : "");
         assertThat(row.get("Аутентификаттау тәсілі")).isEqualTo(KAZAKH.of(service.method()));
         assertThat(row.get("Хабарламалар үшін аутентификаттау тәсілі"))
                 .isEqualTo(service.messagingMethod().map(KAZAKH::of).orElse(""));
         assertThat(row.get("Арналар"))
                 .isEqualTo(String.join(
-                        "; ", service.channels().stream().map(KAZAKH::of).toList()));
-        assertThat(row.get("Біріктірілетін қызметтер")).isEqualTo(String.join("; ", service.composedOf()));
-        assertThat(row.get("Қызмет көрсету нәтижесі")).isEqualTo(KAZAKH.of(service.result()));
+                        "; ",
+                        service.declared().channels().stream().map(KAZAKH::of).toList()));
+        assertThat(row.get("Біріктірілетін қызметтер"))
+                .isEqualTo(String.join("; ", service.declared().composedOf()));
+        assertThat(row.get("Қызмет көрсету нәтижесі"))
+                .isEqualTo(KAZAKH.of(service.declared().result()));
         assertThat(row.get("Тәуекелді бағалау")).isEmpty();
         assertThat(row.get("Бағдарламалық мекенжай")).isEqualTo(service.endpoint());
         assertThat(row.get("Күзетші класс")).isEqualTo(service.guard());

@@ -19,7 +19,7 @@ import kz.kuzet.Fee;
 import kz.kuzet.ServiceResult;
 import kz.kuzet.TermUnit;
 import kz.kuzet.problem.Language;
-import kz.kuzet.register.RegisteredService;
+import kz.kuzet.register.RegisterField;
 import kz.kuzet.rules.Citation;
 import kz.kuzet.rules.Criterion;
 import kz.kuzet.rules.MethodOverride;
@@ -46,11 +46,13 @@ final class LabelsTest {
         Stream<String> constants = CONSTANTS.stream()
                 .flatMap(type -> Arrays.stream(type.getEnumConstants())
                         .map(constant -> type.getSimpleName() + "." + constant.name()));
-        Stream<String> fields =
-                Arrays.stream(RegisteredService.class.getRecordComponents()).map(field -> "field." + field.getName());
+        Stream<String> aspects = Stream.of(Criterion.values())
+                .flatMap(criterion ->
+                        Stream.of("heading", "more", "less").map(aspect -> "Criterion." + criterion + "." + aspect));
+        Stream<String> fields = RegisterField.ALL.stream().map(field -> "field." + field);
         Stream<String> columns =
                 Stream.of("points", "band", "bandMethod", "citations").map(name -> "column." + name);
-        Set<String> expected = Stream.of(constants, fields, columns)
+        Set<String> expected = Stream.of(constants, aspects, fields, columns)
                 .flatMap(Function.identity())
                 .collect(Collectors.toCollection(TreeSet::new));
 

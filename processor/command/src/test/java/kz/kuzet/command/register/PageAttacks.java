@@ -7,11 +7,14 @@ import kz.kuzet.Channel;
 import kz.kuzet.DatabaseChange;
 import kz.kuzet.DisclosureRisk;
 import kz.kuzet.Fee;
-import kz.kuzet.ServiceResult;
 import kz.kuzet.TermUnit;
+import kz.kuzet.declaration.DeclaredService;
+import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.problem.PlainText;
-import kz.kuzet.register.Points;
 import kz.kuzet.register.RegisteredService;
+import kz.kuzet.register.Registers;
+import kz.kuzet.rules.ServiceCriteria;
+import kz.kuzet.rules.Term;
 
 /** Texts that would do something in a page, were they not text. */
 final class PageAttacks {
@@ -38,6 +41,9 @@ final class PageAttacks {
             "қ".repeat(60_000),
             "word ".repeat(200).strip());
 
+    private static final ServiceCriteria CRITERIA = new ServiceCriteria(
+            DisclosureRisk.PRESENT, DatabaseChange.UNCHANGED, new Term(10, TermUnit.MINUTES), Fee.FREE, false, false);
+
     private PageAttacks() {}
 
     /** What a page shows of it. */
@@ -47,24 +53,13 @@ final class PageAttacks {
 
     /** A service that has the text wherever it can. */
     static RegisteredService service(String code, String text) {
-        return new RegisteredService(
-                code,
-                text,
-                text,
-                text,
-                DisclosureRisk.PRESENT,
-                DatabaseChange.UNCHANGED,
-                10,
-                TermUnit.MINUTES,
-                Fee.FREE,
-                ServiceResult.OTHER,
-                List.of(text, text),
-                List.of(Channel.PORTAL),
-                new Points(2, 0, 0, 0),
-                2,
-                Optional.empty(),
-                AuthenticationMethod.LOGIN_PASSWORD_OTP,
-                Optional.empty(),
-                text);
+        DeclaredService declared = Registers.declared(code, CRITERIA)
+                .set(ServiceAttribute.NAME, text)
+                .set(ServiceAttribute.COMPOSED_OF, List.of(text, text))
+                .set(ServiceAttribute.CHANNELS, List.of(Channel.PORTAL))
+                .set(ServiceAttribute.METHOD, List.of(AuthenticationMethod.LOGIN_PASSWORD_OTP))
+                .set(ServiceAttribute.RISK_ASSESSMENT, text)
+                .build();
+        return new RegisteredService(declared, text, text, Registers.points(2, 0, 0, 0), 2, Optional.empty());
     }
 }

@@ -16,6 +16,7 @@ import kz.kuzet.register.ExcludedEndpoint;
 import kz.kuzet.register.Register;
 import kz.kuzet.register.RegisteredService;
 import kz.kuzet.register.RulesEdition;
+import kz.kuzet.rules.Criterion;
 import kz.kuzet.rules.MethodOverride;
 import kz.kuzet.rules.ScoreBand;
 import org.junit.jupiter.api.AfterAll;
@@ -181,12 +182,15 @@ final class PageInBrowserTest {
     void findsTextWhateverItsCase() {
         browser.show(MANY, "#lang=ru");
         assertThat(browser.text("#shown")).isEqualTo("Показано: 2000 из 2000");
-        assertFound("ЛИЦЕНЗИИ", service -> service.name().contains("лицензии"));
-        assertFound("АҢШЫЛЫҚ КУӘЛІГІН", service -> service.name().contains("Аңшылық куәлігін"));
-        assertFound("  registration   INDIVIDUAL ", service -> service.name().startsWith("Registration"));
+        assertFound("ЛИЦЕНЗИИ", service -> service.declared().name().contains("лицензии"));
+        assertFound("АҢШЫЛЫҚ КУӘЛІГІН", service -> service.declared().name().contains("Аңшылық куәлігін"));
+        assertFound(
+                "  registration   INDIVIDUAL ",
+                service -> service.declared().name().startsWith("Registration"));
         assertFound("00200017", service -> service.code().equals("00200017"));
         assertFound("service00100007endpointguard", service -> service.code().equals("00100007"));
-        assertFound("№ 33-т хаттама", service -> service.riskAssessment().contains("33-Т"));
+        assertFound(
+                "№ 33-т хаттама", service -> service.declared().riskAssessment().contains("33-Т"));
         assertFound("композитная", service -> service.override().equals(Optional.of(MethodOverride.COMPOSITE)));
         assertFound("точка входа", service -> false);
         assertFound("", service -> true);
@@ -213,7 +217,7 @@ final class PageInBrowserTest {
         choose("method", "AuthenticationMethod.LOGIN_PASSWORD_OTP");
         assertCodes(service -> service.method() == AuthenticationMethod.LOGIN_PASSWORD_OTP);
         choose("channel", "Channel.SHORT_TEXT_MESSAGE");
-        assertCodes(service -> service.channels().contains(Channel.SHORT_TEXT_MESSAGE));
+        assertCodes(service -> service.declared().channels().contains(Channel.SHORT_TEXT_MESSAGE));
         choose("channel", "Channel.INSTANT_MESSAGE");
         assertCodes(service -> false);
         choose("channel", "");
@@ -221,10 +225,10 @@ final class PageInBrowserTest {
         choose("override", "none");
         assertCodes(service -> service.override().isEmpty());
         choose("override", "MethodOverride.COMPOSITE");
-        assertCodes(RegisteredService::isComposite);
+        assertCodes(service -> service.declared().isComposite());
         choose("override", "");
         choose("result", "ServiceResult.PERMIT");
-        assertCodes(RegisteredService::isPermit);
+        assertCodes(service -> service.declared().isPermit());
         assertThat(browser.text("#extract"))
                 .isEqualTo("Extract. Services shown: 200, in the register: 2000. Result: permit.");
         browser.ask("document.getElementById('reset').click()");
@@ -251,18 +255,18 @@ final class PageInBrowserTest {
     @Test
     void sortsByEveryColumn() {
         browser.show(SOME, "#lang=en");
-        assertSorted(2, Comparator.comparing(RegisteredService::name, PageInBrowserTest::inEnglish));
+        assertSorted(2, Comparator.comparing(service -> service.declared().name(), PageInBrowserTest::inEnglish));
         assertSorted(1, Comparator.comparing(RegisteredService::code));
-        assertSorted(3, Comparator.comparing(service -> service.points().disclosureRisk()));
-        assertSorted(4, Comparator.comparing(service -> service.points().databaseChange()));
+        assertSorted(3, Comparator.comparing(service -> service.points().of(Criterion.DISCLOSURE_RISK)));
+        assertSorted(4, Comparator.comparing(service -> service.points().of(Criterion.DATABASE_CHANGE)));
         assertSorted(
                 5,
-                Comparator.comparing(
-                        service -> service.term() * (service.points().term() == 0 ? 1 : 24 * 60)));
-        assertSorted(6, Comparator.comparing(service -> service.points().fee()));
+                Comparator.comparing(service ->
+                        service.declared().term() * (service.points().of(Criterion.TERM) == 0 ? 1 : 24 * 60)));
+        assertSorted(6, Comparator.comparing(service -> service.points().of(Criterion.FEE)));
         assertSorted(7, Comparator.comparing(RegisteredService::score));
         assertSorted(8, Comparator.comparing(service -> ScoreBand.of(service.score())));
-        assertSorted(9, Comparator.comparing(RegisteredService::result));
+        assertSorted(9, Comparator.comparing(service -> service.declared().result()));
         assertSorted(
                 10,
                 Comparator.comparing(service -> service.override()
@@ -272,7 +276,9 @@ final class PageInBrowserTest {
                 11,
                 Comparator.comparing(RegisteredService::method)
                         .thenComparing(service -> service.override().isPresent()));
-        assertSorted(12, Comparator.comparing(service -> service.channels().size()));
+        assertSorted(
+                12,
+                Comparator.comparing(service -> service.declared().channels().size()));
     }
 
     private static int inEnglish(String one, String other) {
@@ -328,7 +334,7 @@ final class PageInBrowserTest {
         browser.tabTo("#method").sendKeys(Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ARROW_DOWN);
         assertThat(browser.column(1))
                 .isEqualTo(FEW.services().stream()
-                        .filter(service -> service.name().startsWith("Предоставление")
+                        .filter(service -> service.declared().name().startsWith("Предоставление")
                                 && service.method() == AuthenticationMethod.LOGIN_PASSWORD_EDS)
                         .map(RegisteredService::code)
                         .toList())

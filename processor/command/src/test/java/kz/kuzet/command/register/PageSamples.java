@@ -5,7 +5,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.Channel;
 import kz.kuzet.DatabaseChange;
@@ -13,10 +12,12 @@ import kz.kuzet.DisclosureRisk;
 import kz.kuzet.Fee;
 import kz.kuzet.ServiceResult;
 import kz.kuzet.TermUnit;
+import kz.kuzet.declaration.DeclaredService;
+import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.register.ExcludedEndpoint;
-import kz.kuzet.register.Points;
 import kz.kuzet.register.Register;
 import kz.kuzet.register.RegisteredService;
+import kz.kuzet.register.Registers;
 import kz.kuzet.register.RulesEdition;
 import kz.kuzet.rules.Classification;
 import kz.kuzet.rules.ServiceCriteria;
@@ -95,27 +96,22 @@ final class PageSamples {
         Classification result = criteria.classify();
         boolean oneTime = result.method() == AuthenticationMethod.LOGIN_PASSWORD_OTP;
         String endpoint = "kz.example.portal.services.Service" + code + "Endpoint";
-        return new RegisteredService(
-                code,
-                name,
-                endpoint,
-                endpoint + "Guard",
-                criteria.disclosureRisk(),
-                criteria.databaseChange(),
-                criteria.term().amount(),
-                criteria.term().unit(),
-                criteria.fee(),
-                criteria.permit() ? ServiceResult.PERMIT : ServiceResult.OTHER,
-                criteria.composite() ? List.of("00100000", "00100006") : List.of(),
-                oneTime
-                        ? List.of(Channel.PORTAL, Channel.MOBILE_APPLICATION, Channel.SHORT_TEXT_MESSAGE)
-                        : List.of(Channel.PORTAL, Channel.MOBILE_APPLICATION),
-                Points.of(result),
-                result.total(),
-                result.override(),
-                result.method(),
-                oneTime ? Optional.of(AuthenticationMethod.LOGIN_PASSWORD) : Optional.empty(),
-                assessment);
+        DeclaredService declared = Registers.declared(code, criteria)
+                .set(ServiceAttribute.NAME, name)
+                .set(ServiceAttribute.RESULT, criteria.permit() ? ServiceResult.PERMIT : ServiceResult.OTHER)
+                .set(ServiceAttribute.COMPOSED_OF, criteria.composite() ? List.of("00100000", "00100006") : List.of())
+                .set(
+                        ServiceAttribute.CHANNELS,
+                        oneTime
+                                ? List.of(Channel.PORTAL, Channel.MOBILE_APPLICATION, Channel.SHORT_TEXT_MESSAGE)
+                                : List.of(Channel.PORTAL, Channel.MOBILE_APPLICATION))
+                .set(ServiceAttribute.METHOD, List.of(result.method()))
+                .set(
+                        ServiceAttribute.MESSAGING_METHOD,
+                        oneTime ? List.of(AuthenticationMethod.LOGIN_PASSWORD) : List.of())
+                .set(ServiceAttribute.RISK_ASSESSMENT, assessment)
+                .build();
+        return RegisteredService.of(declared, endpoint, endpoint + "Guard", result);
     }
 
     static String page(Register register) {

@@ -70,7 +70,7 @@ final class PageWordsTest {
         List<MatchResult> pairs =
                 pair.matcher(resource("register.html")).results().toList();
         assertThat(pairs)
-                .hasSizeGreaterThan(80)
+                .hasSizeGreaterThan(60)
                 .allSatisfy(match -> assertThat(match.group(2)).isEqualTo(match.group(1)));
     }
 

@@ -45,25 +45,9 @@ final class PageWriterTest {
 
     private static RegisteredService with(
             RegisteredService one, int score, AuthenticationMethod method, Optional<AuthenticationMethod> messaging) {
-        return new RegisteredService(
-                one.code(),
-                one.name(),
-                one.endpoint(),
-                one.guard(),
-                one.disclosureRisk(),
-                one.databaseChange(),
-                one.term(),
-                one.termUnit(),
-                one.fee(),
-                one.result(),
-                one.composedOf(),
-                one.channels(),
-                one.points(),
-                score,
-                one.override(),
-                method,
-                messaging,
-                one.riskAssessment());
+        RegisteredService changed = Registers.with(one, "score", score);
+        changed = Registers.with(changed, "method", method);
+        return Registers.with(changed, "messagingMethod", messaging);
     }
 
     private static RegisteredService sample(int number) {
@@ -79,11 +63,11 @@ final class PageWriterTest {
                         "<bdi class=\"n\">Аңшылық куәлігін және балық аулауға рұқсат беру</bdi>"
                                 + "<p><span class=\"l\" data-t=\"joined\">Біріктіреді</span> <bdi>00100000</bdi>,"
                                 + " <bdi>00100006</bdi></p>"
-                                + "<p><span class=\"l\" data-t=\"assessment\">Тәуекелді бағалау</span>"
+                                + "<p><span class=\"l\" data-t=\"field.riskAssessment\">Тәуекелді бағалау</span>"
                                 + " <bdi>№ 12-Т хаттама, 4-бөлім</bdi></p>"
-                                + "<p><span class=\"l\" data-t=\"endpoint\">Бағдарламалық мекенжай</span>"
+                                + "<p><span class=\"l\" data-t=\"field.endpoint\">Бағдарламалық мекенжай</span>"
                                 + " <bdi>kz.example.portal.services.Service00100012Endpoint</bdi></p>"
-                                + "<p><span class=\"l\" data-t=\"guard\">Күзетші класс</span>"
+                                + "<p><span class=\"l\" data-t=\"field.guard\">Күзетші класс</span>"
                                 + " <bdi>kz.example.portal.services.Service00100012EndpointGuard</bdi></p>",
                         "<span data-t=\"DisclosureRisk.PRESENT\">тәуекел бар</span> <b>2</b>",
                         "<span data-t=\"DatabaseChange.UNCHANGED\">өзгермейді</span> <b>0</b>",

@@ -3,8 +3,8 @@ package kz.kuzet.processor.check;
 import java.util.List;
 import java.util.function.Consumer;
 import kz.kuzet.Channel;
+import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.problem.Message;
-import kz.kuzet.processor.model.Attribute;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Place;
 import kz.kuzet.processor.problem.Finding;
@@ -14,8 +14,8 @@ final class ChannelsCheck implements DeclarationCheck {
 
     @Override
     public void check(ClassifiedService service, Consumer<Finding> findings) {
-        List<Channel> channels = service.declaration().channels();
-        Place place = service.declaration().at(Attribute.CHANNELS);
+        List<Channel> channels = service.declared().channels();
+        Place place = service.at(ServiceAttribute.CHANNELS);
         if (channels.isEmpty()) {
             findings.accept(Finding.at(place, Message.CHANNEL_NONE));
         }

@@ -2,10 +2,10 @@ package kz.kuzet.processor.check;
 
 import java.util.List;
 import java.util.function.Consumer;
+import kz.kuzet.declaration.DeclaredService;
+import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.problem.Message;
-import kz.kuzet.processor.model.Attribute;
 import kz.kuzet.processor.model.ClassifiedService;
-import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.model.Place;
 import kz.kuzet.processor.problem.Finding;
 
@@ -14,14 +14,14 @@ final class ComponentsCheck implements DeclarationCheck {
 
     @Override
     public void check(ClassifiedService service, Consumer<Finding> findings) {
-        Declaration declaration = service.declaration();
-        List<String> components = declaration.composedOf();
-        Place place = declaration.at(Attribute.COMPOSED_OF);
+        DeclaredService declared = service.declared();
+        List<String> components = declared.composedOf();
+        Place place = service.at(ServiceAttribute.COMPOSED_OF);
         for (int index = 0; index < components.size(); index++) {
             String component = components.get(index);
             if (component.isBlank()) {
                 findings.accept(Finding.at(place.element(index), Message.COMPONENT_BLANK));
-            } else if (component.equals(declaration.code())) {
+            } else if (component.equals(declared.code())) {
                 findings.accept(Finding.at(place.element(index), Message.COMPONENT_ITSELF, component));
             }
         }

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.problem.Message;
-import kz.kuzet.processor.model.Attribute;
+import kz.kuzet.problem.Problem;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Compilation;
-import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.problem.Finding;
 import kz.kuzet.rules.Classification;
 import kz.kuzet.rules.Criterion;
@@ -25,9 +26,9 @@ final class CompositionCheck implements CompilationCheck {
         Map<String, ClassifiedService> byCode = new HashMap<>();
         compilation
                 .services()
-                .forEach(service -> byCode.putIfAbsent(service.declaration().code(), service));
+                .forEach(service -> byCode.putIfAbsent(service.declared().code(), service));
         for (ClassifiedService composite : compilation.services()) {
-            List<String> composedOf = composite.declaration().composedOf();
+            List<String> composedOf = composite.declared().composedOf();
             for (int index = 0; index < composedOf.size(); index++) {
                 check(composite, index, Optional.ofNullable(byCode.get(composedOf.get(index))), findings);
             }
@@ -36,13 +37,12 @@ final class CompositionCheck implements CompilationCheck {
 
     private static void check(
             ClassifiedService composite, int index, Optional<ClassifiedService> component, Consumer<Finding> findings) {
-        Declaration declaration = composite.declaration();
-        String code = declaration.composedOf().get(index);
+        String code = composite.declared().composedOf().get(index);
         if (component.isPresent()) {
             compare(composite, component.get(), findings);
         } else if (!code.isBlank()) {
             findings.accept(Finding.at(
-                    declaration.at(Attribute.COMPOSED_OF).element(index), Message.COMPONENT_NOT_FOUND, code));
+                    composite.at(ServiceAttribute.COMPOSED_OF).element(index), Message.COMPONENT_NOT_FOUND, code));
         }
     }
 
@@ -55,29 +55,20 @@ final class CompositionCheck implements CompilationCheck {
             Criterion criterion = required.criterion();
             if (lower.points(criterion) < required.points()) {
                 findings.accept(Finding.at(
-                        composite.declaration().at(CriterionAttribute.of(criterion)),
+                        composite.at(ServiceAttribute.of(criterion).get(0)),
                         message(criterion),
-                        declared(composite.declaration(), criterion),
-                        component.declaration().code()));
+                        criterion.in(lower.criteria()).toString(),
+                        component.declared().code()));
             }
         }
     }
 
+    /** Of the messages of the problem, the one that cites what the criterion is scored by. */
     private static Message message(Criterion criterion) {
-        return switch (criterion) {
-            case DISCLOSURE_RISK -> Message.DISCLOSURE_RISK_BELOW_COMPONENT;
-            case DATABASE_CHANGE -> Message.DATABASE_CHANGE_BELOW_COMPONENT;
-            case TERM -> Message.TERM_BELOW_COMPONENT;
-            case FEE -> Message.FEE_BELOW_COMPONENT;
-        };
-    }
-
-    private static String declared(Declaration declaration, Criterion criterion) {
-        return switch (criterion) {
-            case DISCLOSURE_RISK -> declaration.disclosureRisk().name();
-            case DATABASE_CHANGE -> declaration.databaseChange().name();
-            case TERM -> declaration.term() + " " + declaration.termUnit();
-            case FEE -> declaration.fee().name();
-        };
+        return Stream.of(Message.values())
+                .filter(message -> message.problem() == Problem.KUZET209)
+                .filter(message -> message.citation().equals(Optional.of(criterion.citation())))
+                .findFirst()
+                .orElseThrow();
     }
 }

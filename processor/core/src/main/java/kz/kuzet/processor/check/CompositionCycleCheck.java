@@ -2,11 +2,11 @@ package kz.kuzet.processor.check;
 
 import java.util.List;
 import java.util.function.Consumer;
+import kz.kuzet.declaration.DeclaredService;
+import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.problem.Message;
-import kz.kuzet.processor.model.Attribute;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Compilation;
-import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.problem.Finding;
 
 /**
@@ -18,30 +18,31 @@ final class CompositionCycleCheck implements CompilationCheck {
     @Override
     public void check(Compilation compilation, Consumer<Finding> findings) {
         List<ClassifiedService> composites = compilation.services().stream()
-                .filter(service -> service.declaration().isComposite())
+                .filter(service -> service.declared().isComposite())
                 .toList();
         if (composites.isEmpty()) {
             return;
         }
         Containment containment = Containment.of(composites);
         for (ClassifiedService composite : composites) {
-            check(composite.declaration(), containment, findings);
+            check(composite, containment, findings);
         }
     }
 
-    private static void check(Declaration declaration, Containment containment, Consumer<Finding> findings) {
-        List<String> composedOf = declaration.composedOf();
+    private static void check(ClassifiedService service, Containment containment, Consumer<Finding> findings) {
+        DeclaredService declared = service.declared();
+        List<String> composedOf = declared.composedOf();
         for (int index = 0; index < composedOf.size(); index++) {
             // A service that names itself is a problem of its own.
-            if (composedOf.get(index).equals(declaration.code())) {
+            if (composedOf.get(index).equals(declared.code())) {
                 continue;
             }
-            List<String> wayBack = containment.shortestWay(composedOf.get(index), declaration.code());
+            List<String> wayBack = containment.shortestWay(composedOf.get(index), declared.code());
             if (!wayBack.isEmpty()) {
                 findings.accept(Finding.at(
-                        declaration.at(Attribute.COMPOSED_OF).element(index),
+                        service.at(ServiceAttribute.COMPOSED_OF).element(index),
                         Message.COMPONENT_CYCLE,
-                        declaration.code() + " → " + String.join(" → ", wayBack)));
+                        declared.code() + " → " + String.join(" → ", wayBack)));
                 return;
             }
         }

@@ -8,8 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.kuzet.declaration.DeclaredService;
 import kz.kuzet.processor.model.ClassifiedService;
-import kz.kuzet.processor.model.Declaration;
 
 /**
  * Which composite service contains which others, by code, as far as it matters for cycles: of thousands of services that contain
@@ -27,10 +27,10 @@ final class Containment {
     static Containment of(Collection<ClassifiedService> services) {
         Map<String, Set<String>> all = new LinkedHashMap<>();
         for (ClassifiedService service : services) {
-            Declaration declaration = service.declaration();
-            for (String component : declaration.composedOf()) {
-                if (!component.equals(declaration.code())) {
-                    add(all, declaration.code(), component);
+            DeclaredService declared = service.declared();
+            for (String component : declared.composedOf()) {
+                if (!component.equals(declared.code())) {
+                    add(all, declared.code(), component);
                 }
             }
         }

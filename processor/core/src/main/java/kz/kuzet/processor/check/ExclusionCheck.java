@@ -2,8 +2,8 @@ package kz.kuzet.processor.check;
 
 import java.util.function.Consumer;
 import kz.kuzet.problem.Message;
-import kz.kuzet.processor.model.Attribute;
 import kz.kuzet.processor.model.Compilation;
+import kz.kuzet.processor.model.DslAnnotation;
 import kz.kuzet.processor.model.Exclusion;
 import kz.kuzet.processor.problem.Finding;
 
@@ -14,7 +14,7 @@ final class ExclusionCheck implements CompilationCheck {
     public void check(Compilation compilation, Consumer<Finding> findings) {
         for (Exclusion exclusion : compilation.exclusions()) {
             if (exclusion.reason().isBlank()) {
-                findings.accept(Finding.at(exclusion.place().at(Attribute.REASON), Message.REASON_BLANK));
+                findings.accept(Finding.at(exclusion.place().at(DslAnnotation.REASON), Message.REASON_BLANK));
             }
         }
     }

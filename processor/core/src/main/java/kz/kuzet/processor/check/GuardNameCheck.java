@@ -16,11 +16,11 @@ final class GuardNameCheck implements CompilationCheck {
                 .filter(ClassifiedService::canBeGuarded)
                 .toList();
         Rivals.of(guarded, GuardNameCheck::guard)
-                .forEach((service, others) -> findings.accept(
-                        Finding.at(service.declaration().place(), Message.GUARD_TWICE, guard(service), others)));
+                .forEach((service, others) ->
+                        findings.accept(Finding.at(service.place(), Message.GUARD_TWICE, guard(service), others)));
         for (ClassifiedService service : guarded) {
             if (compilation.typeNames().contains(guard(service))) {
-                findings.accept(Finding.at(service.declaration().place(), Message.GUARD_NAME_TAKEN, guard(service)));
+                findings.accept(Finding.at(service.place(), Message.GUARD_NAME_TAKEN, guard(service)));
             }
         }
     }

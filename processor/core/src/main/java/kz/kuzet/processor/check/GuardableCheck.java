@@ -3,7 +3,6 @@ package kz.kuzet.processor.check;
 import java.util.function.Consumer;
 import kz.kuzet.problem.Message;
 import kz.kuzet.processor.model.ClassifiedService;
-import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.model.Obstacle;
 import kz.kuzet.processor.problem.Finding;
 
@@ -12,13 +11,10 @@ final class GuardableCheck implements DeclarationCheck {
 
     @Override
     public void check(ClassifiedService service, Consumer<Finding> findings) {
-        Declaration declaration = service.declaration();
-        declaration
+        service.declaration()
                 .obstacle()
                 .ifPresent(obstacle -> findings.accept(Finding.at(
-                        declaration.place(),
-                        message(obstacle),
-                        declaration.subject().displayName())));
+                        service.place(), message(obstacle), service.subject().displayName())));
     }
 
     private static Message message(Obstacle obstacle) {

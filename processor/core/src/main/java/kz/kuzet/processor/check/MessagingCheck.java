@@ -5,10 +5,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.Channel;
+import kz.kuzet.declaration.DeclaredService;
+import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.problem.Message;
-import kz.kuzet.processor.model.Attribute;
 import kz.kuzet.processor.model.ClassifiedService;
-import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.model.Place;
 import kz.kuzet.processor.problem.Finding;
 import kz.kuzet.rules.ChannelRule;
@@ -19,38 +19,39 @@ final class MessagingCheck implements DeclarationCheck {
     @Override
     public void check(ClassifiedService service, Consumer<Finding> findings) {
         service.askedMethod().ifPresent(asked -> {
-            checkChannels(service.declaration(), asked, findings);
-            service.declaration()
+            checkChannels(service, asked, findings);
+            service.declared()
                     .statedMessagingMethod()
-                    .ifPresent(stated -> checkStated(service.declaration(), asked, stated, findings));
+                    .ifPresent(stated -> checkStated(service, asked, stated, findings));
         });
     }
 
-    private static void checkChannels(Declaration declaration, AuthenticationMethod asked, Consumer<Finding> findings) {
-        List<Channel> messages = declaration.messageChannels();
+    private static void checkChannels(
+            ClassifiedService service, AuthenticationMethod asked, Consumer<Finding> findings) {
+        DeclaredService declared = service.declared();
+        List<Channel> messages = declared.messageChannels();
         if (messages.isEmpty() || ChannelRule.messagesCarry(asked)) {
             return;
         }
-        Place place = declaration
-                .at(Attribute.CHANNELS)
-                .element(declaration.channels().indexOf(messages.get(0)));
+        Place place = service.at(ServiceAttribute.CHANNELS)
+                .element(declared.channels().indexOf(messages.get(0)));
         String names = messages.stream().distinct().map(Enum::name).collect(Collectors.joining(", "));
         if (!ChannelRule.messagesLeaveGap(asked)) {
             findings.accept(Finding.at(place, Message.EDS_OVER_MESSAGES, names));
-        } else if (declaration.messagingMethod().isEmpty()) {
+        } else if (declared.messagingMethod().isEmpty()) {
             findings.accept(Finding.at(place, Message.MESSAGING_METHOD_MISSING, names));
         }
     }
 
     private static void checkStated(
-            Declaration declaration,
+            ClassifiedService service,
             AuthenticationMethod asked,
             AuthenticationMethod stated,
             Consumer<Finding> findings) {
-        Place place = declaration.at(Attribute.MESSAGING_METHOD);
+        Place place = service.at(ServiceAttribute.MESSAGING_METHOD);
         if (!ChannelRule.messagesCarry(stated)) {
             findings.accept(Finding.at(place, Message.MESSAGING_METHOD_NOT_CARRIED, stated.name()));
-        } else if (declaration.messageChannels().isEmpty()) {
+        } else if (service.declared().messageChannels().isEmpty()) {
             findings.accept(Finding.at(place, Message.MESSAGING_METHOD_WITHOUT_CHANNEL));
         } else if (!ChannelRule.messagesLeaveGap(asked)) {
             findings.accept(Finding.at(place, Message.MESSAGING_METHOD_WITHOUT_GAP, asked.name()));

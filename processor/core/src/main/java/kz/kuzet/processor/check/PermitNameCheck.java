@@ -3,10 +3,10 @@ package kz.kuzet.processor.check;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.kuzet.declaration.DeclaredService;
+import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.problem.Message;
-import kz.kuzet.processor.model.Attribute;
 import kz.kuzet.processor.model.ClassifiedService;
-import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.problem.Finding;
 
 /** A service whose name speaks of a permit or licence probably issues one (problem 210; Appendix 1, para 2). */
@@ -19,10 +19,10 @@ final class PermitNameCheck implements DeclarationCheck {
 
     @Override
     public void check(ClassifiedService service, Consumer<Finding> findings) {
-        Declaration declaration = service.declaration();
-        Matcher word = PERMIT.matcher(declaration.name());
-        if (!declaration.isPermit() && word.find()) {
-            findings.accept(Finding.at(declaration.at(Attribute.NAME), Message.NAME_OF_PERMIT, word.group()));
+        DeclaredService declared = service.declared();
+        Matcher word = PERMIT.matcher(declared.name());
+        if (!declared.isPermit() && word.find()) {
+            findings.accept(Finding.at(service.at(ServiceAttribute.NAME), Message.NAME_OF_PERMIT, word.group()));
         }
     }
 }

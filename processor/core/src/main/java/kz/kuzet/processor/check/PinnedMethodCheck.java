@@ -3,10 +3,10 @@ package kz.kuzet.processor.check;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kz.kuzet.AuthenticationMethod;
+import kz.kuzet.declaration.DeclaredService;
+import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.problem.Message;
-import kz.kuzet.processor.model.Attribute;
 import kz.kuzet.processor.model.ClassifiedService;
-import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.problem.Finding;
 import kz.kuzet.rules.AlternativeRule;
 import kz.kuzet.rules.Classification;
@@ -19,32 +19,32 @@ final class PinnedMethodCheck implements DeclarationCheck {
 
     @Override
     public void check(ClassifiedService service, Consumer<Finding> findings) {
-        service.declaration().pinnedMethod().ifPresent(pinned -> check(service, pinned, findings));
+        service.declared().pinnedMethod().ifPresent(pinned -> check(service, pinned, findings));
     }
 
     private static void check(ClassifiedService service, AuthenticationMethod pinned, Consumer<Finding> findings) {
-        Declaration declaration = service.declaration();
+        DeclaredService declared = service.declared();
         // Permits and composite services take the signature whatever the total, so also where there is none (problem
         // 103).
-        if (declaration.isPermit() || declaration.isComposite()) {
+        if (declared.isPermit() || declared.isComposite()) {
             if (pinned != AuthenticationMethod.LOGIN_PASSWORD_EDS) {
-                Message message = declaration.isPermit() ? Message.PERMIT_WITHOUT_EDS : Message.COMPOSITE_WITHOUT_EDS;
-                findings.accept(Finding.at(declaration.at(Attribute.METHOD), message, pinned.name()));
+                Message message = declared.isPermit() ? Message.PERMIT_WITHOUT_EDS : Message.COMPOSITE_WITHOUT_EDS;
+                findings.accept(Finding.at(service.at(ServiceAttribute.METHOD), message, pinned.name()));
             }
             return;
         }
         service.classification().ifPresent(classification -> {
             if (!AlternativeRule.acceptable(classification.method()).contains(pinned)) {
-                findings.accept(disagreement(declaration, pinned, classification));
+                findings.accept(disagreement(service, pinned, classification));
             }
         });
     }
 
     private static Finding disagreement(
-            Declaration declaration, AuthenticationMethod pinned, Classification classification) {
+            ClassifiedService service, AuthenticationMethod pinned, Classification classification) {
         boolean weaker = pinned.isWeakerThan(classification.method());
         return Finding.at(
-                declaration.at(Attribute.METHOD),
+                service.at(ServiceAttribute.METHOD),
                 weaker ? Message.METHOD_TOO_WEAK : Message.METHOD_TOO_STRICT,
                 pinned.name(),
                 classification.method().name(),
@@ -55,7 +55,7 @@ final class PinnedMethodCheck implements DeclarationCheck {
     /** For example {@code disclosureRisk 2 + databaseChange 0 + term 1 + fee 0}: the attributes as the author wrote them. */
     private static String breakdown(Classification classification) {
         return classification.scores().stream()
-                .map(score -> CriterionAttribute.of(score.criterion()).javaName() + " " + score.points())
+                .map(score -> ServiceAttribute.of(score.criterion()).get(0) + " " + score.points())
                 .collect(Collectors.joining(" + "));
     }
 }

@@ -1,11 +1,11 @@
 package kz.kuzet.processor.check;
 
 import java.util.function.Consumer;
+import kz.kuzet.declaration.DeclaredService;
+import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.problem.Message;
 import kz.kuzet.problem.PlainText;
-import kz.kuzet.processor.model.Attribute;
 import kz.kuzet.processor.model.ClassifiedService;
-import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.model.Place;
 import kz.kuzet.processor.problem.Finding;
 
@@ -14,9 +14,9 @@ final class PlainTextCheck implements DeclarationCheck {
 
     @Override
     public void check(ClassifiedService service, Consumer<Finding> findings) {
-        Declaration declaration = service.declaration();
-        check(declaration.code(), declaration.at(Attribute.CODE), Message.CODE_BLANK, Message.CODE_NOT_PLAIN, findings);
-        check(declaration.name(), declaration.at(Attribute.NAME), Message.NAME_BLANK, Message.NAME_NOT_PLAIN, findings);
+        DeclaredService declared = service.declared();
+        check(declared.code(), service.at(ServiceAttribute.CODE), Message.CODE_BLANK, Message.CODE_NOT_PLAIN, findings);
+        check(declared.name(), service.at(ServiceAttribute.NAME), Message.NAME_BLANK, Message.NAME_NOT_PLAIN, findings);
     }
 
     private static void check(String text, Place place, Message blank, Message notPlain, Consumer<Finding> findings) {

@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kz.kuzet.problem.Message;
 import kz.kuzet.processor.model.Answers;
-import kz.kuzet.processor.model.Attribute;
 import kz.kuzet.processor.model.Compilation;
+import kz.kuzet.processor.model.DslAnnotation;
 import kz.kuzet.processor.model.Preparation;
 import kz.kuzet.processor.problem.Finding;
 
@@ -30,7 +30,7 @@ final class PreparationCheck implements CompilationCheck {
                     Message.NOTHING_TO_PREPARE,
                     preparation.subject().displayName()));
         } else if (preparation.code().isBlank() && !preparation.code().isEmpty()) {
-            findings.accept(Finding.at(preparation.place().at(Attribute.VALUE), Message.PREPARED_CODE_BLANK));
+            findings.accept(Finding.at(preparation.place().at(DslAnnotation.VALUE), Message.PREPARED_CODE_BLANK));
         }
     }
 

@@ -40,7 +40,7 @@ final class Rivals {
     private static String namesWithout(ClassifiedService rival, List<ClassifiedService> group) {
         return group.stream()
                 .filter(other -> !other.equals(rival))
-                .map(other -> other.declaration().subject().displayName())
+                .map(other -> other.subject().displayName())
                 .sorted()
                 .collect(Collectors.joining(", "));
     }

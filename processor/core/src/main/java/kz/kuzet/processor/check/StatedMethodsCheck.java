@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kz.kuzet.AuthenticationMethod;
+import kz.kuzet.declaration.DeclaredService;
+import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.problem.Message;
-import kz.kuzet.processor.model.Attribute;
 import kz.kuzet.processor.model.ClassifiedService;
-import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.model.Place;
 import kz.kuzet.processor.problem.Finding;
 
@@ -16,11 +16,11 @@ final class StatedMethodsCheck implements DeclarationCheck {
 
     @Override
     public void check(ClassifiedService service, Consumer<Finding> findings) {
-        Declaration declaration = service.declaration();
-        check(declaration.method(), declaration.at(Attribute.METHOD), Message.METHOD_TWICE, findings);
+        DeclaredService declared = service.declared();
+        check(declared.method(), service.at(ServiceAttribute.METHOD), Message.METHOD_TWICE, findings);
         check(
-                declaration.messagingMethod(),
-                declaration.at(Attribute.MESSAGING_METHOD),
+                declared.messagingMethod(),
+                service.at(ServiceAttribute.MESSAGING_METHOD),
                 Message.MESSAGING_METHOD_TWICE,
                 findings);
     }

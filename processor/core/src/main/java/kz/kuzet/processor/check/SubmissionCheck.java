@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.problem.Message;
-import kz.kuzet.processor.model.Attribute;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Submission;
@@ -49,7 +49,7 @@ final class SubmissionCheck implements CompilationCheck {
         for (ServiceChange change : difference.changed()) {
             ClassifiedService service = declared.get(change.after());
             if (service != null) {
-                new SubmittedChange(service.declaration(), change).report(findings);
+                new SubmittedChange(service, change).report(findings);
             }
         }
         reportNew(difference.added(), declared, findings);
@@ -68,7 +68,7 @@ final class SubmissionCheck implements CompilationCheck {
             // A blank code and one that stands twice are problems of their own (101, 104).
             if (declaration != null && !service.code().isBlank() && !submittedCodes.contains(service.code())) {
                 findings.accept(Finding.at(
-                        declaration.declaration().at(Attribute.CODE),
+                        declaration.at(ServiceAttribute.CODE),
                         Message.NOT_SUBMITTED,
                         service.code(),
                         submission.file()));
@@ -78,7 +78,7 @@ final class SubmissionCheck implements CompilationCheck {
 
     private void reportGone(List<RegisteredService> removed, Compilation compilation, Consumer<Finding> findings) {
         Set<String> declaredCodes = compilation.services().stream()
-                .map(service -> service.declaration().code())
+                .map(service -> service.declared().code())
                 .collect(Collectors.toSet());
         for (RegisteredService service : removed) {
             // What cannot be classified is not in the register, and yet declared.

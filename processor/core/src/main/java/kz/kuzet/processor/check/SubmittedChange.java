@@ -1,16 +1,18 @@
 package kz.kuzet.processor.check;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.kuzet.AuthenticationMethod;
+import kz.kuzet.declaration.ServiceAttribute;
+import kz.kuzet.declaration.ServiceAttribute.Shape;
 import kz.kuzet.problem.Message;
-import kz.kuzet.processor.model.Attribute;
-import kz.kuzet.processor.model.Declaration;
+import kz.kuzet.processor.model.ClassifiedService;
+import kz.kuzet.processor.model.Place;
 import kz.kuzet.processor.problem.Finding;
 import kz.kuzet.register.Points;
 import kz.kuzet.register.RegisteredService;
@@ -31,58 +33,47 @@ import kz.kuzet.rules.Criterion;
  */
 final class SubmittedChange {
 
-    private final Declaration declaration;
+    private final ClassifiedService service;
     private final RegisteredService submitted;
     private final RegisteredService now;
     private final Optional<MethodChange> method;
 
-    SubmittedChange(Declaration declaration, ServiceChange change) {
-        this.declaration = declaration;
+    SubmittedChange(ClassifiedService service, ServiceChange change) {
+        this.service = service;
         this.submitted = change.before();
         this.now = change.after();
         this.method = change.method();
     }
 
     void report(Consumer<Finding> findings) {
-        criterion(
-                Criterion.DISCLOSURE_RISK,
-                Cause.DISCLOSURE_RISK,
-                "disclosureRisk = " + submitted.disclosureRisk(),
-                "disclosureRisk = " + now.disclosureRisk(),
-                findings);
-        criterion(
-                Criterion.DATABASE_CHANGE,
-                Cause.DATABASE_CHANGE,
-                "databaseChange = " + submitted.databaseChange(),
-                "databaseChange = " + now.databaseChange(),
-                findings);
-        criterion(Criterion.TERM, Cause.TERM, term(submitted), term(now), findings);
-        criterion(Criterion.FEE, Cause.FEE, "fee = " + submitted.fee(), "fee = " + now.fee(), findings);
-        override(
-                Attribute.RESULT, Cause.PERMIT, "result = " + submitted.result(), "result = " + now.result(), findings);
-        if (!sameElements(submitted.composedOf(), now.composedOf())) {
-            override(
-                    Attribute.COMPOSED_OF,
-                    Cause.COMPOSITE,
-                    composedOf(submitted.composedOf()),
-                    composedOf(now.composedOf()),
-                    findings);
+        for (Criterion criterion : Criterion.values()) {
+            criterion(criterion, findings);
         }
-        if (!sameElements(submitted.channels(), now.channels())) {
-            value(Attribute.CHANNELS, channels(submitted), channels(now), findings);
+        for (ServiceAttribute<?> attribute : ServiceAttribute.ALL) {
+            if (attribute.criterion().isEmpty() && attribute != ServiceAttribute.METHOD && !attribute.isDescription()) {
+                attribute(attribute, findings);
+            }
         }
-        value(Attribute.MESSAGING_METHOD, messagingMethod(submitted), messagingMethod(now), findings);
         choice(findings);
         result(findings);
     }
 
-    private void criterion(Criterion criterion, Cause cause, String before, String after, Consumer<Finding> findings) {
-        Attribute attribute = attribute(criterion);
+    private void criterion(Criterion criterion, Consumer<Finding> findings) {
+        List<ServiceAttribute<?>> attributes = ServiceAttribute.of(criterion);
+        Optional<ServiceAttribute<?>> first = attributes.stream()
+                .filter(attribute -> !attribute.isSame(submitted.declared(), now.declared()))
+                .findFirst();
+        if (first.isEmpty()) {
+            return;
+        }
+        Place place = service.at(first.get());
+        String before = written(attributes, submitted);
+        String after = written(attributes, now);
         int pointsBefore = submitted.classify().points(criterion);
         int pointsAfter = now.classify().points(criterion);
-        if (matters(cause)) {
+        if (matters(Cause.of(criterion))) {
             findings.accept(Finding.at(
-                    declaration.at(attribute),
+                    place,
                     Message.SUBMITTED_METHOD_BY_TOTAL,
                     before,
                     after,
@@ -92,42 +83,43 @@ final class SubmittedChange {
                     Integer.toString(now.classify().total())));
         } else if (pointsBefore != pointsAfter) {
             findings.accept(Finding.at(
-                    declaration.at(attribute),
+                    place,
                     Message.SUBMITTED_POINTS,
                     before,
                     after,
                     Integer.toString(pointsBefore),
                     Integer.toString(pointsAfter)));
         } else {
-            value(attribute, before, after, findings);
+            findings.accept(Finding.at(place, Message.SUBMITTED_VALUE, before, after));
         }
     }
 
-    private void override(Attribute attribute, Cause cause, String before, String after, Consumer<Finding> findings) {
-        if (matters(cause)) {
-            findings.accept(Finding.at(
-                    declaration.at(attribute),
-                    Message.SUBMITTED_METHOD_BY_OVERRIDE,
-                    before,
-                    after,
-                    submitted.method().name(),
-                    now.method().name()));
-        } else {
-            value(attribute, before, after, findings);
+    private void attribute(ServiceAttribute<?> attribute, Consumer<Finding> findings) {
+        if (withoutOrder(attribute, submitted).equals(withoutOrder(attribute, now))) {
+            return;
         }
-    }
-
-    private void value(Attribute attribute, String before, String after, Consumer<Finding> findings) {
-        if (!before.equals(after)) {
-            findings.accept(Finding.at(declaration.at(attribute), Message.SUBMITTED_VALUE, before, after));
-        }
+        Place place = service.at(attribute);
+        String before = written(List.of(attribute), submitted);
+        String after = written(List.of(attribute), now);
+        boolean matters = Stream.of(Cause.PERMIT, Cause.COMPOSITE)
+                .anyMatch(cause -> cause.attributes().contains(attribute) && matters(cause));
+        findings.accept(
+                matters
+                        ? Finding.at(
+                                place,
+                                Message.SUBMITTED_METHOD_BY_OVERRIDE,
+                                before,
+                                after,
+                                submitted.method().name(),
+                                now.method().name())
+                        : Finding.at(place, Message.SUBMITTED_VALUE, before, after));
     }
 
     private void choice(Consumer<Finding> findings) {
         if (method.filter(change -> change.causes().equals(Set.of(Cause.CHOICE)))
                 .isPresent()) {
             findings.accept(Finding.at(
-                    declaration.at(Attribute.METHOD),
+                    service.at(ServiceAttribute.METHOD),
                     Message.SUBMITTED_METHOD_BY_CHOICE,
                     submitted.method().name(),
                     now.method().name()));
@@ -144,15 +136,8 @@ final class SubmittedChange {
                 result(submitted.points(), submitted.score(), override(submitted.override()), submitted.method());
         String after = result(Points.of(given), given.total(), override(given.override()), method);
         if (!before.equals(after)) {
-            findings.accept(Finding.at(declaration.place(), Message.SUBMITTED_RESULT, before, after));
+            findings.accept(Finding.at(service.place(), Message.SUBMITTED_RESULT, before, after));
         }
-    }
-
-    /** Of a term it is the unit where only that is another. */
-    private Attribute attribute(Criterion criterion) {
-        return criterion == Criterion.TERM && submitted.term() == now.term()
-                ? Attribute.TERM_UNIT
-                : CriterionAttribute.of(criterion);
     }
 
     private boolean matters(Cause cause) {
@@ -160,31 +145,34 @@ final class SubmittedChange {
     }
 
     private static String result(Points points, int score, String override, AuthenticationMethod method) {
-        return "score = " + score + " (" + points.disclosureRisk() + " + " + points.databaseChange() + " + "
-                + points.term() + " + " + points.fee() + "), override = " + override + ", method = " + method;
+        return "score = " + score + " (" + points + "), override = " + override + ", method = " + method;
     }
 
     private static String override(Optional<? extends Enum<?>> override) {
         return override.<String>map(Enum::name).orElse("null");
     }
 
-    private static String term(RegisteredService service) {
-        return "term = " + service.term() + ", termUnit = " + service.termUnit();
+    private static Object withoutOrder(ServiceAttribute<?> attribute, RegisteredService service) {
+        Object value = attribute.of(service.declared());
+        return value instanceof List<?> list ? new HashSet<>(list) : value;
     }
 
-    private static String composedOf(List<String> codes) {
-        return codes.stream().map(code -> '"' + code + '"').collect(Collectors.joining(", ", "composedOf = {", "}"));
+    /** As it is written in an annotation. */
+    private static String written(List<ServiceAttribute<?>> attributes, RegisteredService service) {
+        return attributes.stream()
+                .map(attribute -> attribute + " = " + written(attribute, attribute.of(service.declared())))
+                .collect(Collectors.joining(", "));
     }
 
-    private static String channels(RegisteredService service) {
-        return service.channels().stream().map(Enum::name).collect(Collectors.joining(", ", "channels = {", "}"));
-    }
-
-    private static String messagingMethod(RegisteredService service) {
-        return "messagingMethod = " + service.messagingMethod().map(Enum::name).orElse("{}");
-    }
-
-    private static boolean sameElements(Collection<?> one, Collection<?> other) {
-        return new HashSet<>(one).equals(new HashSet<>(other));
+    private static String written(ServiceAttribute<?> attribute, Object value) {
+        if (!(value instanceof List<?> list)) {
+            return value.toString();
+        }
+        if (attribute.shape() == Shape.AT_MOST_ONE_CONSTANT && !list.isEmpty()) {
+            return list.get(0).toString();
+        }
+        return list.stream()
+                .map(element -> element instanceof String ? '"' + element.toString() + '"' : element.toString())
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 }

@@ -1,10 +1,10 @@
 package kz.kuzet.processor.check;
 
 import java.util.function.Consumer;
+import kz.kuzet.declaration.DeclaredService;
+import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.problem.Message;
-import kz.kuzet.processor.model.Attribute;
 import kz.kuzet.processor.model.ClassifiedService;
-import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.problem.Finding;
 
 /** The term is positive (problem 103); one of exactly 30 minutes is worth a word (211). */
@@ -12,14 +12,14 @@ final class TermCheck implements DeclarationCheck {
 
     @Override
     public void check(ClassifiedService service, Consumer<Finding> findings) {
-        Declaration declaration = service.declaration();
-        if (declaration.term() <= 0) {
+        DeclaredService declared = service.declared();
+        if (declared.term() <= 0) {
             findings.accept(Finding.at(
-                    declaration.at(Attribute.TERM), Message.TERM_NOT_POSITIVE, Integer.toString(declaration.term())));
+                    service.at(ServiceAttribute.TERM), Message.TERM_NOT_POSITIVE, Integer.toString(declared.term())));
         }
         service.classification()
                 .filter(classification -> classification.criteria().term().isExactlyThirtyMinutes())
                 .ifPresent(exactly -> findings.accept(
-                        Finding.at(declaration.at(Attribute.TERM), Message.TERM_EXACTLY_THIRTY_MINUTES)));
+                        Finding.at(service.at(ServiceAttribute.TERM), Message.TERM_EXACTLY_THIRTY_MINUTES)));
     }
 }

@@ -1,10 +1,10 @@
 package kz.kuzet.processor.generate;
 
 import java.util.List;
-import kz.kuzet.Channel;
-import kz.kuzet.ServiceResult;
+import kz.kuzet.declaration.DeclaredService;
+import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.processor.model.ClassifiedService;
-import kz.kuzet.processor.model.Declaration;
+import kz.kuzet.rules.Criterion;
 
 /**
  * The expression with which a guard states its constants. What has its default value is left out.
@@ -12,8 +12,6 @@ import kz.kuzet.processor.model.Declaration;
  * <p>It is one text: JavaPoet lays out each piece of code by itself, which would be most of what a guard costs.
  */
 final class DeclarationCode {
-
-    private static final List<Channel> DEFAULT_CHANNELS = List.of(Channel.PORTAL, Channel.MOBILE_APPLICATION);
 
     /** In a line of 120 characters, beside {@code super(ServiceDeclaration.of("", "")}. */
     private static final int ROOM_FOR_CODE_AND_NAME = 78;
@@ -26,28 +24,22 @@ final class DeclarationCode {
     }
 
     static String of(ClassifiedService service, Imports imports) {
-        Declaration declaration = service.declaration();
+        DeclaredService enforced = service.enforced().orElseThrow();
         DeclarationCode code = new DeclarationCode(imports);
-        code.begin(StringLiteral.of(declaration.code()), StringLiteral.of(declaration.name()));
-        code.call("providedBy", List.of(declaration.subject().endpoint()));
-        code.call("disclosureRisk", List.of(declaration.disclosureRisk()));
-        code.call("databaseChange", List.of(declaration.databaseChange()));
-        code.call("term", List.of(declaration.term(), declaration.termUnit()));
-        code.call("fee", List.of(declaration.fee()));
-        if (declaration.result() != ServiceResult.OTHER) {
-            code.call("result", List.of(declaration.result()));
+        code.begin(StringLiteral.of(enforced.code()), StringLiteral.of(enforced.name()));
+        code.call("providedBy", List.of(service.subject().endpoint()));
+        for (Criterion criterion : Criterion.values()) {
+            List<ServiceAttribute<?>> attributes = ServiceAttribute.of(criterion);
+            code.call(
+                    attributes.get(0).name(),
+                    attributes.stream().map(attribute -> attribute.of(enforced)).toList());
         }
-        if (declaration.isComposite()) {
-            code.call("composedOf", declaration.composedOf());
+        for (ServiceAttribute<?> attribute : ServiceAttribute.ALL) {
+            if (attribute != ServiceAttribute.METHOD) {
+                code.callUnlessDefault(attribute, enforced);
+            }
         }
-        if (!declaration.channels().equals(DEFAULT_CHANNELS)) {
-            code.call("channels", declaration.channels());
-        }
-        service.messagingMethod().ifPresent(method -> code.call("messagingMethod", List.of(method)));
-        if (!declaration.riskAssessment().isEmpty()) {
-            code.call("riskAssessment", List.of(declaration.riskAssessment()));
-        }
-        service.askedMethod().ifPresent(method -> code.call("askingFor", List.of(method)));
+        code.call("askingFor", enforced.method());
         return code.text.toString();
     }
 
@@ -61,6 +53,16 @@ final class DeclarationCode {
             String indent = StringLiteral.CONTINUATION;
             text.append('\n').append(indent).append(code.code(indent)).append(",\n");
             text.append(indent).append(name.code(indent)).append(')');
+        }
+    }
+
+    private <T> void callUnlessDefault(ServiceAttribute<T> attribute, DeclaredService enforced) {
+        T value = attribute.of(enforced);
+        if (attribute
+                .defaultValue()
+                .filter(byDefault -> !byDefault.equals(value))
+                .isPresent()) {
+            call(attribute.name(), value instanceof List<?> list ? list : List.of(value));
         }
     }
 

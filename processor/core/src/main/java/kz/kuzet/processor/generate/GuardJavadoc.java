@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.Channel;
+import kz.kuzet.declaration.DeclaredService;
 import kz.kuzet.processor.model.ClassifiedService;
-import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.rules.AlternativeRule;
 import kz.kuzet.rules.ChannelRule;
 import kz.kuzet.rules.Citation;
@@ -14,6 +14,7 @@ import kz.kuzet.rules.Classification;
 import kz.kuzet.rules.Criterion;
 import kz.kuzet.rules.CriterionScore;
 import kz.kuzet.rules.MethodOverride;
+import kz.kuzet.rules.Term;
 
 /** Tells the reader of a guard what it asks for, and why: the score, its breakdown and the citations. */
 final class GuardJavadoc {
@@ -21,15 +22,15 @@ final class GuardJavadoc {
     private GuardJavadoc() {}
 
     static String of(ClassifiedService service) {
-        Declaration declaration = service.declaration();
+        DeclaredService declared = service.declared();
         StringBuilder javadoc = new StringBuilder();
-        javadoc.append(Paragraph.of("Guards the service " + JavadocText.of(declaration.code()) + ", “"
-                + JavadocText.of(declaration.name()) + "”, which {@code "
-                + declaration.subject().displayName() + "} provides."));
+        javadoc.append(Paragraph.of("Guards the service " + JavadocText.of(declared.code()) + ", “"
+                + JavadocText.of(declared.name()) + "”, which {@code "
+                + service.subject().displayName() + "} provides."));
         service.classification().ifPresent(classification -> {
             addMethod(service, classification, javadoc);
-            addComponents(declaration, javadoc);
-            addBreakdown(declaration, classification, javadoc);
+            addComponents(declared, javadoc);
+            addBreakdown(classification, javadoc);
             addMessages(service, javadoc);
         });
         return javadoc.toString();
@@ -73,21 +74,21 @@ final class GuardJavadoc {
                 : " Accepts " + words(acceptable.get(1)) + " in its place (" + Citation.APPENDIX_1_PARA_1 + ").";
     }
 
-    private static void addComponents(Declaration declaration, StringBuilder javadoc) {
-        if (declaration.isComposite()) {
+    private static void addComponents(DeclaredService declared, StringBuilder javadoc) {
+        if (declared.isComposite()) {
             addParagraph(
                     javadoc,
                     "Joins the services %s (%s)."
-                            .formatted(JavadocText.of(String.join(", ", declaration.composedOf())), Citation.PARA_2_5));
+                            .formatted(JavadocText.of(String.join(", ", declared.composedOf())), Citation.PARA_2_5));
         }
     }
 
-    private static void addBreakdown(Declaration declaration, Classification classification, StringBuilder javadoc) {
+    private static void addBreakdown(Classification classification, StringBuilder javadoc) {
         addParagraph(javadoc, "Scores " + points(classification.total()) + " (" + Citation.PARA_5 + "):");
         javadoc.append("\n<ul>\n");
         for (CriterionScore score : classification.scores()) {
             Criterion criterion = score.criterion();
-            javadoc.append("  <li>" + words(criterion) + ": " + declared(declaration, criterion) + ", "
+            javadoc.append("  <li>" + criterion.words() + ": " + words(criterion.in(classification.criteria())) + ", "
                     + points(score.points()) + " (" + criterion.citation() + ")\n");
         }
         javadoc.append("</ul>\n");
@@ -95,7 +96,7 @@ final class GuardJavadoc {
 
     /** Says of messages what is otherwise there than elsewhere. */
     private static void addMessages(ClassifiedService service, StringBuilder javadoc) {
-        List<Channel> messages = service.declaration().messageChannels();
+        List<Channel> messages = service.declared().messageChannels();
         AuthenticationMethod asked = service.askedMethod().orElseThrow();
         if (messages.isEmpty() || ChannelRule.messagesCarry(asked)) {
             return;
@@ -119,15 +120,6 @@ final class GuardJavadoc {
         javadoc.append('\n').append(Paragraph.of("<p>" + text));
     }
 
-    private static String declared(Declaration declaration, Criterion criterion) {
-        return switch (criterion) {
-            case DISCLOSURE_RISK -> words(declaration.disclosureRisk());
-            case DATABASE_CHANGE -> words(declaration.databaseChange());
-            case TERM -> term(declaration.term(), words(declaration.termUnit()));
-            case FEE -> words(declaration.fee());
-        };
-    }
-
     private static String words(AuthenticationMethod method) {
         return switch (method) {
             case LOGIN_PASSWORD -> "login/password";
@@ -143,21 +135,10 @@ final class GuardJavadoc {
         };
     }
 
-    private static String words(Criterion criterion) {
-        return switch (criterion) {
-            case DISCLOSURE_RISK -> "risk of damage from disclosure";
-            case DATABASE_CHANGE -> "change in the database";
-            case TERM -> "term";
-            case FEE -> "fee";
-        };
-    }
-
-    private static String words(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static String term(int term, String units) {
-        return term == 1 ? "1 " + units.substring(0, units.length() - 1) : term + " " + units;
+    /** A constant or a term. */
+    private static String words(Object value) {
+        String words = value.toString().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return value instanceof Term term && term.amount() == 1 ? words.substring(0, words.length() - 1) : words;
     }
 
     private static String points(int points) {

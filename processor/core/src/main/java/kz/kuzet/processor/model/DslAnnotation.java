@@ -7,6 +7,12 @@ public enum DslAnnotation {
     PREPARES_REQUEST("PreparesRequest"),
     CALLS_GUARD("CallsGuard");
 
+    /** The attribute of {@code @NotPublicService}. */
+    public static final String REASON = "reason";
+
+    /** The attribute of {@code @PreparesRequest}. */
+    public static final String VALUE = "value";
+
     private final String simpleName;
 
     DslAnnotation(String simpleName) {

@@ -8,11 +8,11 @@ import java.util.OptionalInt;
  *
  * @param subject the class or method
  * @param annotation the annotation on it
- * @param attribute the attribute of the annotation
+ * @param attribute the name of the attribute of the annotation
  * @param index the element of the attribute, where it is an array
  */
 public record Place(
-        Subject subject, Optional<DslAnnotation> annotation, Optional<Attribute> attribute, OptionalInt index) {
+        Subject subject, Optional<DslAnnotation> annotation, Optional<String> attribute, OptionalInt index) {
 
     public static Place of(Subject subject) {
         return new Place(subject, Optional.empty(), Optional.empty(), OptionalInt.empty());
@@ -22,7 +22,7 @@ public record Place(
         return new Place(subject, Optional.of(annotation), Optional.empty(), OptionalInt.empty());
     }
 
-    public Place at(Attribute narrower) {
+    public Place at(String narrower) {
         return new Place(subject, annotation, Optional.of(narrower), OptionalInt.empty());
     }
 

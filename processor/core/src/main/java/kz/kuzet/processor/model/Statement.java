@@ -26,7 +26,7 @@ public record Statement(
     public static Statement declaring(Optional<Declaration> declaration, boolean callsGuard) {
         return new Statement(
                 DslAnnotation.PUBLIC_SERVICE,
-                declaration.map(Declaration::code).orElse(""),
+                declaration.map(declared -> declared.says().code()).orElse(""),
                 declaration.map(ClassifiedService::of).flatMap(ClassifiedService::askedMethod),
                 callsGuard);
     }

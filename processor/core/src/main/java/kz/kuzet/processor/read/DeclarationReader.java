@@ -1,6 +1,5 @@
 package kz.kuzet.processor.read;
 
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -9,14 +8,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
-import kz.kuzet.AuthenticationMethod;
-import kz.kuzet.Channel;
-import kz.kuzet.DatabaseChange;
-import kz.kuzet.DisclosureRisk;
-import kz.kuzet.Fee;
-import kz.kuzet.ServiceResult;
-import kz.kuzet.TermUnit;
-import kz.kuzet.processor.model.Attribute;
+import kz.kuzet.declaration.DeclaredService;
+import kz.kuzet.declaration.UnreadableAttributeException;
 import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.model.Obstacle;
 
@@ -31,54 +24,12 @@ final class DeclarationReader {
 
     /** Gives nothing where a value is missing or cannot be read, which the compiler itself reports. */
     Optional<Declaration> read(Element element, AnnotationMirror mirror) {
-        AnnotationValues values = new AnnotationValues(mirror);
-        Optional<String> code = values.string(Attribute.CODE.javaName());
-        Optional<String> name = values.string(Attribute.NAME.javaName());
-        Optional<DisclosureRisk> risk = values.constant(Attribute.DISCLOSURE_RISK.javaName(), DisclosureRisk.class);
-        Optional<DatabaseChange> change = values.constant(Attribute.DATABASE_CHANGE.javaName(), DatabaseChange.class);
-        Optional<Integer> term = values.integer(Attribute.TERM.javaName());
-        Optional<TermUnit> termUnit = values.constant(Attribute.TERM_UNIT.javaName(), TermUnit.class);
-        Optional<Fee> fee = values.constant(Attribute.FEE.javaName(), Fee.class);
-        Optional<ServiceResult> result = values.constant(Attribute.RESULT.javaName(), ServiceResult.class);
-        Optional<List<String>> composedOf = values.strings(Attribute.COMPOSED_OF.javaName());
-        Optional<List<Channel>> channels = values.constants(Attribute.CHANNELS.javaName(), Channel.class);
-        Optional<List<AuthenticationMethod>> method =
-                values.constants(Attribute.METHOD.javaName(), AuthenticationMethod.class);
-        Optional<List<AuthenticationMethod>> messagingMethod =
-                values.constants(Attribute.MESSAGING_METHOD.javaName(), AuthenticationMethod.class);
-        Optional<String> riskAssessment = values.string(Attribute.RISK_ASSESSMENT.javaName());
-
-        if (code.isEmpty()
-                || name.isEmpty()
-                || risk.isEmpty()
-                || change.isEmpty()
-                || term.isEmpty()
-                || termUnit.isEmpty()
-                || fee.isEmpty()
-                || result.isEmpty()
-                || composedOf.isEmpty()
-                || channels.isEmpty()
-                || method.isEmpty()
-                || messagingMethod.isEmpty()
-                || riskAssessment.isEmpty()) {
+        try {
+            DeclaredService says = DeclaredService.read(new MirroredAnnotation(mirror)::value);
+            return Optional.of(new Declaration(subjects.read(element), obstacle(element), says));
+        } catch (UnreadableAttributeException e) {
             return Optional.empty();
         }
-        return Optional.of(new Declaration(
-                subjects.read(element),
-                obstacle(element),
-                code.get(),
-                name.get(),
-                risk.get(),
-                change.get(),
-                term.get(),
-                termUnit.get(),
-                fee.get(),
-                result.get(),
-                composedOf.get(),
-                channels.get(),
-                method.get(),
-                messagingMethod.get(),
-                riskAssessment.get()));
     }
 
     private static Optional<Obstacle> obstacle(Element element) {

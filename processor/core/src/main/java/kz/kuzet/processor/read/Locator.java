@@ -64,14 +64,14 @@ public final class Locator {
 
     private Optional<AnnotationValue> value(AnnotationMirror mirror, Place place) {
         return place.attribute()
-                .flatMap(attribute -> AnnotationValues.written(mirror, attribute.javaName()))
+                .flatMap(attribute -> MirroredAnnotation.written(mirror, attribute))
                 .map(value ->
                         place.index().isPresent() ? element(value, place.index().getAsInt()) : value);
     }
 
     /** ECJ 3.46 finds the line of a whole array only; of one element it would give that of the annotation. */
     private AnnotationValue element(AnnotationValue array, int index) {
-        List<AnnotationValue> values = AnnotationValues.elements(array);
+        List<AnnotationValue> values = MirroredAnnotation.elements(array);
         return index < values.size() && !eclipse ? values.get(index) : array;
     }
 }

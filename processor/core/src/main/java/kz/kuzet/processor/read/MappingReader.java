@@ -42,8 +42,9 @@ final class MappingReader {
                 spring(element),
                 jakarta(element),
                 composed.all(element, Framework.graphQlMappings()).stream()
-                        .map(mirror ->
-                                new AnnotationValues(mirror).string("typeName").orElse(""))
+                        .map(mirror -> new MirroredAnnotation(mirror)
+                                .string("typeName")
+                                .orElse(""))
                         .findFirst(),
                 servletMethod.flatMap(Framework::servletHttpMethod).map(Set::of).orElse(Set.of()),
                 servletMethod.filter(Framework::isServletHandlerOfAll).isPresent());
@@ -53,7 +54,7 @@ final class MappingReader {
         List<AnnotationMirror> mirrors = composed.all(element, Framework.springMappings());
         Set<String> methods = new TreeSet<>();
         for (AnnotationMirror mirror : mirrors) {
-            AnnotationValues values = new AnnotationValues(mirror);
+            MirroredAnnotation values = new MirroredAnnotation(mirror);
             methods.addAll(values.constantNames("method"));
             values.string("method").filter(name -> !name.isEmpty()).ifPresent(methods::add);
         }
@@ -63,7 +64,7 @@ final class MappingReader {
     private Set<String> jakarta(Element element) {
         Set<String> methods = new TreeSet<>();
         for (AnnotationMirror mirror : composed.all(element, Framework.jakartaHttpMethods())) {
-            new AnnotationValues(mirror).string("value").ifPresent(methods::add);
+            new MirroredAnnotation(mirror).string("value").ifPresent(methods::add);
         }
         return methods;
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import kz.kuzet.processor.model.DslAnnotation;
 
@@ -19,14 +18,21 @@ final class Mirrors {
         return (TypeElement) mirror.getAnnotationType().asElement();
     }
 
-    static TypeElement declaringType(ExecutableElement method) {
-        return (TypeElement) Objects.requireNonNull(method.getEnclosingElement(), "every method is in a type");
+    static TypeElement declaringType(Element member) {
+        return (TypeElement) Objects.requireNonNull(member.getEnclosingElement(), "every member is in a type");
     }
 
     /** The name as written in source. ECJ 3.46 itself takes every dollar sign in a nested type's name for a dot. */
     static String sourceName(TypeElement type) {
         return type.getEnclosingElement() instanceof TypeElement outer
                 ? sourceName(outer) + "." + type.getSimpleName()
+                : type.getQualifiedName().toString();
+    }
+
+    /** The name as loaded, {@code com.example.Outer$Inner}. */
+    static String binaryName(TypeElement type) {
+        return type.getEnclosingElement() instanceof TypeElement outer
+                ? binaryName(outer) + "$" + type.getSimpleName()
                 : type.getQualifiedName().toString();
     }
 
@@ -70,8 +76,7 @@ final class Mirrors {
 
     private static void addSuppressed(Element element, Set<String> names) {
         find(element, SuppressWarnings.class.getName())
-                .map(AnnotationValues::new)
-                .flatMap(values -> values.strings("value"))
-                .ifPresent(names::addAll);
+                .map(MirroredAnnotation::new)
+                .ifPresent(annotation -> names.addAll(annotation.strings("value")));
     }
 }

@@ -10,7 +10,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
-import kz.kuzet.processor.model.Attribute;
 import kz.kuzet.processor.model.Contradiction;
 import kz.kuzet.processor.model.DslAnnotation;
 import kz.kuzet.processor.model.Exclusion;
@@ -80,15 +79,15 @@ public final class SourceReader {
         if (annotation == DslAnnotation.PUBLIC_SERVICE) {
             declarations.read(element, mirror).ifPresent(reading.declarations()::add);
         } else if (annotation == DslAnnotation.NOT_PUBLIC_SERVICE) {
-            new AnnotationValues(mirror)
-                    .string(Attribute.REASON.javaName())
+            new MirroredAnnotation(mirror)
+                    .string(DslAnnotation.REASON)
                     .ifPresent(reason -> reading.exclusions().add(new Exclusion(subjects.read(element), reason)));
         }
     }
 
     private void readPreparation(ExecutableElement method, Reading reading) {
         Mirrors.find(method, DslAnnotation.PREPARES_REQUEST)
-                .flatMap(mirror -> new AnnotationValues(mirror).string(Attribute.VALUE.javaName()))
+                .flatMap(mirror -> new MirroredAnnotation(mirror).string(DslAnnotation.VALUE))
                 .ifPresent(code -> reading.preparations()
                         .add(new Preparation(
                                 subjects.read(method),

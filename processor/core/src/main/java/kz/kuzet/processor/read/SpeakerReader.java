@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import kz.kuzet.processor.model.Attribute;
 import kz.kuzet.processor.model.DslAnnotation;
 import kz.kuzet.processor.model.Framework;
 import kz.kuzet.processor.model.Speaker;
@@ -54,7 +53,7 @@ final class SpeakerReader {
                 .ifPresent(statements::add);
         if (element instanceof ExecutableElement) {
             Mirrors.find(element, DslAnnotation.PREPARES_REQUEST)
-                    .map(mirror -> new AnnotationValues(mirror).string(Attribute.VALUE.javaName()))
+                    .map(mirror -> new MirroredAnnotation(mirror).string(DslAnnotation.VALUE))
                     .map(code -> Statement.preparing(code.orElse("")))
                     .ifPresent(statements::add);
         }

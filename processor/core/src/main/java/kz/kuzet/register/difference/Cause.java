@@ -1,15 +1,51 @@
 package kz.kuzet.register.difference;
 
-/** What the method of a service depends on: the criteria of para 3, the overrides of Appendix 1, and a choice of the provider. */
-public enum Cause {
-    DISCLOSURE_RISK,
-    DATABASE_CHANGE,
-    TERM,
-    FEE,
+import java.util.List;
+import java.util.stream.Stream;
+import kz.kuzet.declaration.DeclaredService;
+import kz.kuzet.declaration.ServiceAttribute;
+import kz.kuzet.rules.Criterion;
+
+/**
+ * What the method of a service depends on: the criteria of para 3, the overrides of Appendix 1, and a choice of the provider.
+ *
+ * @param name in {@code kuzet diff --format json}
+ * @param attributes in which it is stated
+ */
+public record Cause(String name, List<ServiceAttribute<?>> attributes) {
+
     /** The service issues a permit (Appendix 1, para 2). */
-    PERMIT,
+    public static final Cause PERMIT = new Cause("PERMIT", List.of(ServiceAttribute.RESULT));
+
     /** The service is composite (Appendix 1, para 2). */
-    COMPOSITE,
+    public static final Cause COMPOSITE = new Cause("COMPOSITE", List.of(ServiceAttribute.COMPOSED_OF));
+
     /** The provider asks for EDS where the Rules give a one-time password (Appendix 1, para 1). */
-    CHOICE
+    public static final Cause CHOICE = new Cause("CHOICE", List.of(ServiceAttribute.METHOD));
+
+    /** All causes, in the order of the Rules. */
+    public static final List<Cause> ALL = Stream.concat(
+                    Stream.of(Criterion.values()).map(Cause::of), Stream.of(PERMIT, COMPOSITE, CHOICE))
+            .toList();
+
+    /** A criterion. */
+    public static Cause of(Criterion criterion) {
+        return new Cause(criterion.name(), ServiceAttribute.of(criterion));
+    }
+
+    /** Whether two declarations differ in it. */
+    boolean isIn(DeclaredService one, DeclaredService other) {
+        if (equals(PERMIT)) {
+            return one.isPermit() != other.isPermit();
+        }
+        if (equals(COMPOSITE)) {
+            return one.isComposite() != other.isComposite();
+        }
+        return attributes.stream().anyMatch(attribute -> !attribute.isSame(one, other));
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
 }

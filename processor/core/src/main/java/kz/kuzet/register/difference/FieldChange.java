@@ -3,6 +3,7 @@ package kz.kuzet.register.difference;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import kz.kuzet.register.RegisterField;
 import kz.kuzet.register.RegisteredService;
 
 /**
@@ -12,7 +13,7 @@ import kz.kuzet.register.RegisteredService;
  * @param before what {@link RegisteredService} holds of it in the old register
  * @param after the same of the new one
  */
-public record FieldChange(ServiceField field, Object before, Object after) {
+public record FieldChange(RegisterField field, Object before, Object after) {
 
     /** Whether a list holds the same in another order, which means nothing to the Rules. */
     public boolean isReordering() {

@@ -1,13 +1,15 @@
 package kz.kuzet.register.difference;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.kuzet.AuthenticationMethod;
+import kz.kuzet.declaration.DeclaredService;
+import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.register.RegisteredService;
+import kz.kuzet.rules.AlternativeRule;
 
 /**
  * A service asks for another method, and why.
@@ -19,7 +21,7 @@ import kz.kuzet.register.RegisteredService;
  *
  * @param before the method of the old register
  * @param after the method of the new one
- * @param causes in the order of {@link Cause}; none where one of the registers does not follow from the Rules, so that nothing
+ * @param causes none where one of the registers does not follow from the Rules, so that nothing
  *     in it can be explained by them
  */
 public record MethodChange(AuthenticationMethod before, AuthenticationMethod after, Set<Cause> causes) {
@@ -36,34 +38,56 @@ public record MethodChange(AuthenticationMethod before, AuthenticationMethod aft
 
     /** The causes in the order of the Rules. */
     public List<Cause> orderedCauses() {
-        return causes.stream().sorted().toList();
+        return Cause.ALL.stream().filter(causes::contains).toList();
     }
 
     private static Set<Cause> explain(RegisteredService before, RegisteredService after) {
-        Basis old = Basis.of(before);
-        Basis now = Basis.of(after);
-        if (old.method() != before.method() || now.method() != after.method()) {
+        DeclaredService old = basis(before);
+        DeclaredService now = basis(after);
+        if (method(old) != before.method() || method(now) != after.method()) {
             return Set.of();
         }
-        Set<Cause> mattering = EnumSet.noneOf(Cause.class);
+        Set<Cause> mattering = new HashSet<>();
         smallestSets(old, now).forEach(mattering::addAll);
         smallestSets(now, old).forEach(mattering::addAll);
         return mattering;
     }
 
+    /** Everything from which the method follows: of the method itself only whether it is a choice. */
+    private static DeclaredService basis(RegisteredService service) {
+        AuthenticationMethod given = service.classify().method();
+        boolean choice =
+                service.method() != given && AlternativeRule.acceptable(given).contains(service.method());
+        return service.declared().with(ServiceAttribute.METHOD, choice ? List.of(service.method()) : List.of());
+    }
+
+    private static AuthenticationMethod method(DeclaredService basis) {
+        return basis.askedMethod().orElseThrow();
+    }
+
     /** The sets of differences that alone make of one basis a service with the method of the other, and hold no smaller such set. */
-    private static List<Set<Cause>> smallestSets(Basis from, Basis to) {
+    private static List<Set<Cause>> smallestSets(DeclaredService from, DeclaredService to) {
+        List<Cause> differences =
+                Cause.ALL.stream().filter(cause -> cause.isIn(from, to)).toList();
         List<Set<Cause>> smallest = new ArrayList<>();
-        for (Set<Cause> exchanged : subsetsBySize(from.differencesFrom(to))) {
+        for (Set<Cause> exchanged : subsetsBySize(differences)) {
             if (smallest.stream().noneMatch(exchanged::containsAll)
-                    && from.with(exchanged, to).method() == to.method()) {
+                    && method(exchange(exchanged, from, to)) == method(to)) {
                 smallest.add(exchanged);
             }
         }
         return smallest;
     }
 
-    private static List<Set<Cause>> subsetsBySize(Set<Cause> differences) {
+    private static DeclaredService exchange(Set<Cause> causes, DeclaredService from, DeclaredService to) {
+        DeclaredService.Builder exchanged = from.toBuilder();
+        for (Cause cause : causes) {
+            cause.attributes().forEach(attribute -> exchanged.take(attribute, to));
+        }
+        return exchanged.build();
+    }
+
+    private static List<Set<Cause>> subsetsBySize(List<Cause> differences) {
         List<Set<Cause>> subsets = new ArrayList<>(List.of(Set.of()));
         for (Cause cause : differences) {
             for (Set<Cause> smaller : List.copyOf(subsets)) {

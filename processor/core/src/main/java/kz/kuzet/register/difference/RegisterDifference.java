@@ -80,7 +80,11 @@ public record RegisterDifference(
     }
 
     private static List<Renaming> renamings(Pairing<RegisteredService> services) {
-        return Pairing.of(services.removed(), services.added(), RegisteredService::endpoint, RegisteredService::name)
+        return Pairing.of(
+                        services.removed(),
+                        services.added(),
+                        RegisteredService::endpoint,
+                        service -> service.declared().name())
                 .pairs()
                 .stream()
                 .map(pair -> new Renaming(pair.before(), pair.after()))

@@ -3,6 +3,7 @@ package kz.kuzet.register.difference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.kuzet.register.RegisterField;
 import kz.kuzet.register.RegisteredService;
 
 /**
@@ -13,10 +14,10 @@ import kz.kuzet.register.RegisteredService;
  */
 public record ServiceChange(RegisteredService before, RegisteredService after) {
 
-    /** What differs, in the order of {@code register.json}. */
+    /** What differs, in the order of {@code register.json}; the code, by which services are recognized, does not. */
     public List<FieldChange> fields() {
         List<FieldChange> changes = new ArrayList<>();
-        for (ServiceField field : ServiceField.values()) {
+        for (RegisterField field : RegisterField.ALL) {
             if (!field.of(before).equals(field.of(after))) {
                 changes.add(new FieldChange(field, field.of(before), field.of(after)));
             }

@@ -25,7 +25,7 @@ public enum Strength {
 
     /** What is asked for over the channel that asks for least. */
     private static AuthenticationMethod easiest(RegisteredService service) {
-        return service.channels().stream()
+        return service.declared().channels().stream()
                 .map(channel -> ChannelRule.methodOver(channel, service.method(), service.messagingMethod()))
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder())

@@ -22,6 +22,6 @@ final class CertificateCheckTest {
     void onlyACertificateThatChanges(ServiceResult result, DatabaseChange change, int problems) {
         assertThat(Found.by(new CertificateCheck(), service().result(result).change(change)))
                 .hasSize(problems)
-                .allMatch("CERTIFICATE_CHANGES_DATABASE at Endpoint PUBLIC_SERVICE DATABASE_CHANGE"::equals);
+                .allMatch("CERTIFICATE_CHANGES_DATABASE at Endpoint PUBLIC_SERVICE databaseChange"::equals);
     }
 }

@@ -17,7 +17,7 @@ final class ChannelsCheckTest {
     @Test
     void none() {
         assertThat(Found.by(check, service().channels()))
-                .containsExactly("CHANNEL_NONE at Endpoint PUBLIC_SERVICE CHANNELS");
+                .containsExactly("CHANNEL_NONE at Endpoint PUBLIC_SERVICE channels");
     }
 
     @Test
@@ -29,20 +29,20 @@ final class ChannelsCheckTest {
     @Test
     void twiceIsMarkedWhereItIsRepeated() {
         assertThat(Found.by(check, service().channels(PORTAL, MOBILE_APPLICATION, PORTAL)))
-                .containsExactly("CHANNEL_TWICE(PORTAL) at Endpoint PUBLIC_SERVICE CHANNELS 2");
+                .containsExactly("CHANNEL_TWICE(PORTAL) at Endpoint PUBLIC_SERVICE channels 2");
     }
 
     @Test
     void threeTimesIsSaidOnce() {
         assertThat(Found.by(check, service().channels(PORTAL, PORTAL, PORTAL)))
-                .containsExactly("CHANNEL_TWICE(PORTAL) at Endpoint PUBLIC_SERVICE CHANNELS 1");
+                .containsExactly("CHANNEL_TWICE(PORTAL) at Endpoint PUBLIC_SERVICE channels 1");
     }
 
     @Test
     void eachRepeatedOneIsNamed() {
         assertThat(Found.by(check, service().channels(PORTAL, INSTANT_MESSAGE, INSTANT_MESSAGE, PORTAL)))
                 .containsExactly(
-                        "CHANNEL_TWICE(INSTANT_MESSAGE) at Endpoint PUBLIC_SERVICE CHANNELS 2",
-                        "CHANNEL_TWICE(PORTAL) at Endpoint PUBLIC_SERVICE CHANNELS 3");
+                        "CHANNEL_TWICE(INSTANT_MESSAGE) at Endpoint PUBLIC_SERVICE channels 2",
+                        "CHANNEL_TWICE(PORTAL) at Endpoint PUBLIC_SERVICE channels 3");
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 final class ComponentsCheckTest {
 
-    private static final String PLACE = " at Endpoint PUBLIC_SERVICE COMPOSED_OF";
+    private static final String PLACE = " at Endpoint PUBLIC_SERVICE composedOf";
 
     private final ComponentsCheck check = new ComponentsCheck();
 

@@ -68,10 +68,10 @@ final class CompositionCheckTest {
                 .build();
         assertThat(Found.by(check, composite().build(), component("a").build(), all))
                 .containsExactly(
-                        "DISCLOSURE_RISK_BELOW_COMPONENT(ABSENT, b)" + PLACE + "DISCLOSURE_RISK",
-                        "DATABASE_CHANGE_BELOW_COMPONENT(UNCHANGED, b)" + PLACE + "DATABASE_CHANGE",
-                        "TERM_BELOW_COMPONENT(30 MINUTES, b)" + PLACE + "TERM",
-                        "FEE_BELOW_COMPONENT(FREE, b)" + PLACE + "FEE");
+                        "DISCLOSURE_RISK_BELOW_COMPONENT(ABSENT, b)" + PLACE + "disclosureRisk",
+                        "DATABASE_CHANGE_BELOW_COMPONENT(UNCHANGED, b)" + PLACE + "databaseChange",
+                        "TERM_BELOW_COMPONENT(30 MINUTES, b)" + PLACE + "term",
+                        "FEE_BELOW_COMPONENT(FREE, b)" + PLACE + "fee");
     }
 
     @Test
@@ -92,13 +92,13 @@ final class CompositionCheckTest {
                         component("a").fee(Fee.CHARGED).build(),
                         component("b").fee(Fee.CHARGED).build()))
                 .containsExactly(
-                        "FEE_BELOW_COMPONENT(FREE, a)" + PLACE + "FEE", "FEE_BELOW_COMPONENT(FREE, b)" + PLACE + "FEE");
+                        "FEE_BELOW_COMPONENT(FREE, a)" + PLACE + "fee", "FEE_BELOW_COMPONENT(FREE, b)" + PLACE + "fee");
     }
 
     @Test
     void componentElsewhereIsNotCompared() {
         assertThat(Found.by(check, composite().build(), component("a").build()))
-                .containsExactly("COMPONENT_NOT_FOUND(b)" + PLACE + "COMPOSED_OF 1");
+                .containsExactly("COMPONENT_NOT_FOUND(b)" + PLACE + "composedOf 1");
     }
 
     @Test

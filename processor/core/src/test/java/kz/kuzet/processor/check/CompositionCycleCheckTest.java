@@ -18,7 +18,7 @@ final class CompositionCycleCheckTest {
     private final CompositionCycleCheck check = new CompositionCycleCheck();
 
     private static String cycle(String way, String type, int index) {
-        return "COMPONENT_CYCLE(" + way + ") at " + type + " PUBLIC_SERVICE COMPOSED_OF " + index;
+        return "COMPONENT_CYCLE(" + way + ") at " + type + " PUBLIC_SERVICE composedOf " + index;
     }
 
     @Test

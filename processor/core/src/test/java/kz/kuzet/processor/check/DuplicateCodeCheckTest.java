@@ -18,17 +18,17 @@ final class DuplicateCodeCheckTest {
     void bothPlacesAreMarkedAndNameEachOther() {
         assertThat(Found.by(check, on("A", "e_1"), on("B", "e_2"), on("C", "e_1")))
                 .containsExactly(
-                        "CODE_TWICE(e_1, com.example.C) at A PUBLIC_SERVICE CODE",
-                        "CODE_TWICE(e_1, com.example.A) at C PUBLIC_SERVICE CODE");
+                        "CODE_TWICE(e_1, com.example.C) at A PUBLIC_SERVICE code",
+                        "CODE_TWICE(e_1, com.example.A) at C PUBLIC_SERVICE code");
     }
 
     @Test
     void allThreePlacesAreMarkedAndNameTheOthersSorted() {
         assertThat(Found.by(check, on("C", "e_1"), on("B", "e_1"), on("A", "e_1")))
                 .containsExactly(
-                        "CODE_TWICE(e_1, com.example.A, com.example.B) at C PUBLIC_SERVICE CODE",
-                        "CODE_TWICE(e_1, com.example.A, com.example.C) at B PUBLIC_SERVICE CODE",
-                        "CODE_TWICE(e_1, com.example.B, com.example.C) at A PUBLIC_SERVICE CODE");
+                        "CODE_TWICE(e_1, com.example.A, com.example.B) at C PUBLIC_SERVICE code",
+                        "CODE_TWICE(e_1, com.example.A, com.example.C) at B PUBLIC_SERVICE code",
+                        "CODE_TWICE(e_1, com.example.B, com.example.C) at A PUBLIC_SERVICE code");
     }
 
     @Test

@@ -15,7 +15,7 @@ final class ExclusionCheckTest {
     @ValueSource(strings = {"", " ", "\t\n", "\u2003"})
     void blankReason(String reason) {
         assertThat(Found.by(check, new Exclusion(Subjects.type("Health"), reason)))
-                .containsExactly("REASON_BLANK at Health NOT_PUBLIC_SERVICE REASON");
+                .containsExactly("REASON_BLANK at Health NOT_PUBLIC_SERVICE reason");
     }
 
     @Test

@@ -14,7 +14,7 @@ import kz.kuzet.processor.model.Preparation;
 import kz.kuzet.processor.problem.Finding;
 
 /**
- * What checks find, in short: {@code CHANNEL_TWICE(PORTAL) at Endpoint PUBLIC_SERVICE CHANNELS 1} is a message with its arguments,
+ * What checks find, in short: {@code CHANNEL_TWICE(PORTAL) at Endpoint PUBLIC_SERVICE channels 1} is a message with its arguments,
  * the subject without its package, the annotation, the attribute and the index.
  */
 final class Found {

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class MessagingCheckTest {
 
-    private static final String CHANNELS = " at Endpoint PUBLIC_SERVICE CHANNELS";
-    private static final String STATED = " at Endpoint PUBLIC_SERVICE MESSAGING_METHOD";
+    private static final String CHANNELS = " at Endpoint PUBLIC_SERVICE channels";
+    private static final String STATED = " at Endpoint PUBLIC_SERVICE messagingMethod";
 
     private final MessagingCheck check = new MessagingCheck();
 

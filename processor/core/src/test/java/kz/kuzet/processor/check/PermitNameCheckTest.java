@@ -45,7 +45,7 @@ final class PermitNameCheckTest {
     })
     void speaksOfAPermit(String name, String word) {
         assertThat(Found.by(check, service().name(name)))
-                .containsExactly("NAME_OF_PERMIT(" + word + ") at Endpoint PUBLIC_SERVICE NAME");
+                .containsExactly("NAME_OF_PERMIT(" + word + ") at Endpoint PUBLIC_SERVICE name");
     }
 
     @ParameterizedTest
@@ -81,7 +81,7 @@ final class PermitNameCheckTest {
     @Test
     void firstWordIsShown() {
         assertThat(Found.by(check, service().name("Licence or permit")))
-                .containsExactly("NAME_OF_PERMIT(Licence) at Endpoint PUBLIC_SERVICE NAME");
+                .containsExactly("NAME_OF_PERMIT(Licence) at Endpoint PUBLIC_SERVICE name");
     }
 
     @ParameterizedTest

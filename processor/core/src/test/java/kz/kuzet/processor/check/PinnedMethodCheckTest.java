@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 final class PinnedMethodCheckTest {
 
-    private static final String PLACE = " at Endpoint PUBLIC_SERVICE METHOD";
+    private static final String PLACE = " at Endpoint PUBLIC_SERVICE method";
 
     private final PinnedMethodCheck check = new PinnedMethodCheck();
 

@@ -15,8 +15,8 @@ final class PlainTextCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "   ", "\u2003", "\u3000"})
     void blank(String text) {
-        assertThat(Found.by(check, service().code(text))).containsExactly("CODE_BLANK at Endpoint PUBLIC_SERVICE CODE");
-        assertThat(Found.by(check, service().name(text))).containsExactly("NAME_BLANK at Endpoint PUBLIC_SERVICE NAME");
+        assertThat(Found.by(check, service().code(text))).containsExactly("CODE_BLANK at Endpoint PUBLIC_SERVICE code");
+        assertThat(Found.by(check, service().name(text))).containsExactly("NAME_BLANK at Endpoint PUBLIC_SERVICE name");
     }
 
     @ParameterizedTest
@@ -27,21 +27,21 @@ final class PlainTextCheckTest {
     void strangeCharacterIsNamed(String hex) {
         String text = "a" + (char) Integer.parseInt(hex, 16) + "b";
         assertThat(Found.by(check, service().code(text)))
-                .containsExactly("CODE_NOT_PLAIN(U+" + hex + ") at Endpoint PUBLIC_SERVICE CODE");
+                .containsExactly("CODE_NOT_PLAIN(U+" + hex + ") at Endpoint PUBLIC_SERVICE code");
         assertThat(Found.by(check, service().name(text)))
-                .containsExactly("NAME_NOT_PLAIN(U+" + hex + ") at Endpoint PUBLIC_SERVICE NAME");
+                .containsExactly("NAME_NOT_PLAIN(U+" + hex + ") at Endpoint PUBLIC_SERVICE name");
     }
 
     @Test
     void onlyTheFirstStrangeCharacterIsNamed() {
         assertThat(Found.by(check, service().name("\u202E\n")))
-                .containsExactly("NAME_NOT_PLAIN(U+202E) at Endpoint PUBLIC_SERVICE NAME");
+                .containsExactly("NAME_NOT_PLAIN(U+202E) at Endpoint PUBLIC_SERVICE name");
     }
 
     @Test
     void whitespaceThatIsStrangeIsNotCalledBlankToo() {
         assertThat(Found.by(check, service().code("\n\t")))
-                .containsExactly("CODE_NOT_PLAIN(U+000A) at Endpoint PUBLIC_SERVICE CODE");
+                .containsExactly("CODE_NOT_PLAIN(U+000A) at Endpoint PUBLIC_SERVICE code");
     }
 
     @Test

@@ -26,8 +26,8 @@ final class PreparationCheckTest {
     @CsvSource({
         "'', false, NOTHING_TO_PREPARE(com.example.Endpoint#form) at Endpoint#form PREPARES_REQUEST",
         "'', true, ",
-        "' ', false, PREPARED_CODE_BLANK at Endpoint#form PREPARES_REQUEST VALUE",
-        "' ', true, PREPARED_CODE_BLANK at Endpoint#form PREPARES_REQUEST VALUE",
+        "' ', false, PREPARED_CODE_BLANK at Endpoint#form PREPARES_REQUEST value",
+        "' ', true, PREPARED_CODE_BLANK at Endpoint#form PREPARES_REQUEST value",
         "e_004, false, ",
         "e_004, true, "
     })

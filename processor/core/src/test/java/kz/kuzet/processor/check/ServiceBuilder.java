@@ -10,6 +10,8 @@ import kz.kuzet.DisclosureRisk;
 import kz.kuzet.Fee;
 import kz.kuzet.ServiceResult;
 import kz.kuzet.TermUnit;
+import kz.kuzet.declaration.DeclaredService;
+import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.model.Obstacle;
@@ -20,18 +22,14 @@ final class ServiceBuilder {
 
     private Subject subject = Subjects.type("Endpoint");
     private Optional<Obstacle> obstacle = Optional.empty();
-    private String code = "e_004";
-    private String name = "Certificate of residence";
-    private DisclosureRisk risk = DisclosureRisk.PRESENT;
-    private DatabaseChange change = DatabaseChange.UNCHANGED;
-    private int term = 10;
-    private TermUnit unit = TermUnit.MINUTES;
-    private Fee fee = Fee.FREE;
-    private ServiceResult result = ServiceResult.OTHER;
-    private List<String> composedOf = List.of();
-    private List<Channel> channels = List.of(Channel.PORTAL, Channel.MOBILE_APPLICATION);
-    private List<AuthenticationMethod> method = List.of();
-    private List<AuthenticationMethod> messagingMethod = List.of();
+    private final DeclaredService.Builder declared = new DeclaredService.Builder()
+            .set(ServiceAttribute.CODE, "e_004")
+            .set(ServiceAttribute.NAME, "Certificate of residence")
+            .set(ServiceAttribute.DISCLOSURE_RISK, DisclosureRisk.PRESENT)
+            .set(ServiceAttribute.DATABASE_CHANGE, DatabaseChange.UNCHANGED)
+            .set(ServiceAttribute.TERM, 10)
+            .set(ServiceAttribute.TERM_UNIT, TermUnit.MINUTES)
+            .set(ServiceAttribute.FEE, Fee.FREE);
 
     static ServiceBuilder service() {
         return new ServiceBuilder();
@@ -57,86 +55,64 @@ final class ServiceBuilder {
     }
 
     ServiceBuilder code(String text) {
-        code = text;
-        return this;
+        return set(ServiceAttribute.CODE, text);
     }
 
     ServiceBuilder name(String text) {
-        name = text;
-        return this;
+        return set(ServiceAttribute.NAME, text);
     }
 
     ServiceBuilder risk(DisclosureRisk assessed) {
-        risk = assessed;
-        return this;
+        return set(ServiceAttribute.DISCLOSURE_RISK, assessed);
     }
 
     ServiceBuilder change(DatabaseChange effect) {
-        change = effect;
-        return this;
+        return set(ServiceAttribute.DATABASE_CHANGE, effect);
     }
 
     ServiceBuilder term(int amount, TermUnit of) {
-        term = amount;
-        unit = of;
-        return this;
+        return set(ServiceAttribute.TERM, amount).set(ServiceAttribute.TERM_UNIT, of);
     }
 
     ServiceBuilder fee(Fee charged) {
-        fee = charged;
-        return this;
+        return set(ServiceAttribute.FEE, charged);
     }
 
     ServiceBuilder result(ServiceResult kind) {
-        result = kind;
-        return this;
+        return set(ServiceAttribute.RESULT, kind);
     }
 
     ServiceBuilder composedOf(String... codes) {
-        composedOf = List.of(codes);
-        return this;
+        return set(ServiceAttribute.COMPOSED_OF, List.of(codes));
     }
 
     ServiceBuilder channels(Channel... offered) {
-        channels = List.of(offered);
-        return this;
+        return set(ServiceAttribute.CHANNELS, List.of(offered));
     }
 
     ServiceBuilder method(AuthenticationMethod... stated) {
-        method = List.of(stated);
-        return this;
+        return set(ServiceAttribute.METHOD, List.of(stated));
     }
 
     ServiceBuilder messagingMethod(AuthenticationMethod... stated) {
-        messagingMethod = List.of(stated);
-        return this;
+        return set(ServiceAttribute.MESSAGING_METHOD, List.of(stated));
     }
 
     /** Declares the service with so many points. */
     ServiceBuilder points(int total) {
         Set<Integer> withRisk = Set.of(2, 3, 4, 5, 6);
-        risk = withRisk.contains(total) ? DisclosureRisk.PRESENT : DisclosureRisk.ABSENT;
-        change = total >= 4 ? DatabaseChange.CHANGED : DatabaseChange.UNCHANGED;
-        fee = total == 3 || total >= 5 ? Fee.CHARGED : Fee.FREE;
+        risk(withRisk.contains(total) ? DisclosureRisk.PRESENT : DisclosureRisk.ABSENT);
+        change(total >= 4 ? DatabaseChange.CHANGED : DatabaseChange.UNCHANGED);
+        fee(total == 3 || total >= 5 ? Fee.CHARGED : Fee.FREE);
         return total == 6 ? term(1, TermUnit.MONTHS) : term(1, TermUnit.MINUTES);
     }
 
     ClassifiedService build() {
-        return ClassifiedService.of(new Declaration(
-                subject,
-                obstacle,
-                code,
-                name,
-                risk,
-                change,
-                term,
-                unit,
-                fee,
-                result,
-                composedOf,
-                channels,
-                method,
-                messagingMethod,
-                ""));
+        return ClassifiedService.of(new Declaration(subject, obstacle, declared.build()));
+    }
+
+    private <T> ServiceBuilder set(ServiceAttribute<T> attribute, T value) {
+        declared.set(attribute, value);
+        return this;
     }
 }

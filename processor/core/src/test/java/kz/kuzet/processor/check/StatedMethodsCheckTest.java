@@ -23,20 +23,20 @@ final class StatedMethodsCheckTest {
     void twoMethods() {
         assertThat(Found.by(check, service().method(LOGIN_PASSWORD, LOGIN_PASSWORD_EDS)))
                 .containsExactly(
-                        "METHOD_TWICE(LOGIN_PASSWORD, LOGIN_PASSWORD_EDS) at Endpoint PUBLIC_SERVICE METHOD 1");
+                        "METHOD_TWICE(LOGIN_PASSWORD, LOGIN_PASSWORD_EDS) at Endpoint PUBLIC_SERVICE method 1");
     }
 
     @Test
     void oneMethodTwice() {
         assertThat(Found.by(check, service().method(LOGIN_PASSWORD_OTP, LOGIN_PASSWORD_OTP, LOGIN_PASSWORD_OTP)))
                 .containsExactly("METHOD_TWICE(LOGIN_PASSWORD_OTP, LOGIN_PASSWORD_OTP, LOGIN_PASSWORD_OTP)"
-                        + " at Endpoint PUBLIC_SERVICE METHOD 1");
+                        + " at Endpoint PUBLIC_SERVICE method 1");
     }
 
     @Test
     void twoMethodsForMessages() {
         assertThat(Found.by(check, service().messagingMethod(LOGIN_PASSWORD, LOGIN_PASSWORD)))
                 .containsExactly("MESSAGING_METHOD_TWICE(LOGIN_PASSWORD, LOGIN_PASSWORD)"
-                        + " at Endpoint PUBLIC_SERVICE MESSAGING_METHOD 1");
+                        + " at Endpoint PUBLIC_SERVICE messagingMethod 1");
     }
 }

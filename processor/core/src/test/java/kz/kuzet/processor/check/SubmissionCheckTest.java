@@ -65,33 +65,33 @@ final class SubmissionCheckTest {
     @Test
     void pointsThatDoNotChangeTheMethod() {
         assertThat(found(service(), service().fee(Fee.CHARGED)))
-                .containsExactly("SUBMITTED_POINTS(fee = FREE, fee = CHARGED, 0, 1)" + PLACE + "FEE");
+                .containsExactly("SUBMITTED_POINTS(fee = FREE, fee = CHARGED, 0, 1)" + PLACE + "fee");
         assertThat(found(service().points(5), service().points(5).risk(DisclosureRisk.ABSENT)))
                 .containsExactly("SUBMITTED_POINTS(disclosureRisk = PRESENT, disclosureRisk = ABSENT, 2, 1)" + PLACE
-                        + "DISCLOSURE_RISK");
+                        + "disclosureRisk");
         assertThat(found(service(), service().term(31, TermUnit.MINUTES)))
                 .containsExactly("SUBMITTED_POINTS(term = 10, termUnit = MINUTES, term = 31, termUnit = MINUTES, 0, 1)"
-                        + PLACE + "TERM");
+                        + PLACE + "term");
         assertThat(found(service().points(6), service().points(6).change(DatabaseChange.UNCHANGED)))
                 .containsExactly("SUBMITTED_POINTS(databaseChange = CHANGED, databaseChange = UNCHANGED, 2, 0)" + PLACE
-                        + "DATABASE_CHANGE");
+                        + "databaseChange");
     }
 
     @Test
     void eachCriterionThatChangesTheMethod() {
         assertThat(found(service(), service().change(DatabaseChange.CHANGED)))
                 .containsExactly(byTotal("databaseChange = UNCHANGED, databaseChange = CHANGED", "OTP", "EDS", 2, 4)
-                        + "DATABASE_CHANGE");
+                        + "databaseChange");
         assertThat(found(service().points(1), service().points(2)))
                 .containsExactly(byTotal("disclosureRisk = ABSENT, disclosureRisk = PRESENT", "", "OTP", 1, 2)
-                        + "DISCLOSURE_RISK");
+                        + "disclosureRisk");
         assertThat(found(service().points(3), service().points(3).term(1, TermUnit.HOURS)))
                 .containsExactly(byTotal("term = 1, termUnit = MINUTES, term = 1, termUnit = HOURS", "OTP", "EDS", 3, 4)
-                        + "TERM_UNIT");
+                        + "termUnit");
         assertThat(found(
                         service().fee(Fee.CHARGED).term(5, TermUnit.MONTHS),
                         service().term(5, TermUnit.MONTHS)))
-                .containsExactly(byTotal("fee = CHARGED, fee = FREE", "EDS", "OTP", 4, 3) + "FEE");
+                .containsExactly(byTotal("fee = CHARGED, fee = FREE", "EDS", "OTP", 4, 3) + "fee");
     }
 
     /** Where two would each do, both are named; what does not matter is named for its points. */
@@ -105,13 +105,13 @@ final class SubmissionCheckTest {
                                 .fee(Fee.CHARGED)))
                 .containsExactly(
                         byTotal("databaseChange = UNCHANGED, databaseChange = CHANGED", "OTP", "EDS", 3, 6)
-                                + "DATABASE_CHANGE",
-                        byTotal("fee = FREE, fee = CHARGED", "OTP", "EDS", 3, 6) + "FEE");
+                                + "databaseChange",
+                        byTotal("fee = FREE, fee = CHARGED", "OTP", "EDS", 3, 6) + "fee");
         assertThat(found(service(), service().change(DatabaseChange.CHANGED).fee(Fee.CHARGED)))
                 .containsExactly(
                         byTotal("databaseChange = UNCHANGED, databaseChange = CHANGED", "OTP", "EDS", 2, 5)
-                                + "DATABASE_CHANGE",
-                        "SUBMITTED_POINTS(fee = FREE, fee = CHARGED, 0, 1)" + PLACE + "FEE");
+                                + "databaseChange",
+                        "SUBMITTED_POINTS(fee = FREE, fee = CHARGED, 0, 1)" + PLACE + "fee");
     }
 
     private static String byTotal(String values, String before, String after, int totalBefore, int totalAfter) {
@@ -127,27 +127,27 @@ final class SubmissionCheckTest {
     void permitsAndCompositeServices() {
         assertThat(found(service(), service().result(ServiceResult.PERMIT)))
                 .containsExactly("SUBMITTED_METHOD_BY_OVERRIDE(result = OTHER, result = PERMIT, LOGIN_PASSWORD_OTP,"
-                        + " LOGIN_PASSWORD_EDS)" + PLACE + "RESULT");
+                        + " LOGIN_PASSWORD_EDS)" + PLACE + "result");
         assertThat(found(service().composedOf("a", "b"), service()))
                 .containsExactly("SUBMITTED_METHOD_BY_OVERRIDE(composedOf = {\"a\", \"b\"}, composedOf = {},"
-                        + " LOGIN_PASSWORD_EDS, LOGIN_PASSWORD_OTP)" + PLACE + "COMPOSED_OF");
+                        + " LOGIN_PASSWORD_EDS, LOGIN_PASSWORD_OTP)" + PLACE + "composedOf");
     }
 
     @Test
     void valuesThatChangeNeitherPointsNorMethod() {
         assertThat(found(service(), service().result(ServiceResult.CERTIFICATE)))
-                .containsExactly("SUBMITTED_VALUE(result = OTHER, result = CERTIFICATE)" + PLACE + "RESULT");
+                .containsExactly("SUBMITTED_VALUE(result = OTHER, result = CERTIFICATE)" + PLACE + "result");
         assertThat(found(service().points(4), service().points(4).result(ServiceResult.PERMIT)))
-                .containsExactly("SUBMITTED_VALUE(result = OTHER, result = PERMIT)" + PLACE + "RESULT");
+                .containsExactly("SUBMITTED_VALUE(result = OTHER, result = PERMIT)" + PLACE + "result");
         assertThat(found(service().composedOf("a", "b"), service().composedOf("a", "c")))
                 .containsExactly("SUBMITTED_VALUE(composedOf = {\"a\", \"b\"}, composedOf = {\"a\", \"c\"})" + PLACE
-                        + "COMPOSED_OF");
+                        + "composedOf");
         assertThat(found(service(), service().term(11, TermUnit.MINUTES)))
                 .containsExactly("SUBMITTED_VALUE(term = 10, termUnit = MINUTES, term = 11, termUnit = MINUTES)" + PLACE
-                        + "TERM");
+                        + "term");
         assertThat(found(service().term(3, TermUnit.HOURS), service().term(3, TermUnit.MONTHS)))
                 .containsExactly("SUBMITTED_VALUE(term = 3, termUnit = HOURS, term = 3, termUnit = MONTHS)" + PLACE
-                        + "TERM_UNIT");
+                        + "termUnit");
     }
 
     @Test
@@ -159,9 +159,9 @@ final class SubmissionCheckTest {
                                 .messagingMethod(AuthenticationMethod.LOGIN_PASSWORD)))
                 .containsExactly(
                         "SUBMITTED_VALUE(channels = {PORTAL, MOBILE_APPLICATION}, channels = {PORTAL,"
-                                + " SHORT_TEXT_MESSAGE})" + PLACE + "CHANNELS",
+                                + " SHORT_TEXT_MESSAGE})" + PLACE + "channels",
                         "SUBMITTED_VALUE(messagingMethod = {}, messagingMethod = LOGIN_PASSWORD)" + PLACE
-                                + "MESSAGING_METHOD");
+                                + "messagingMethod");
     }
 
     @Test
@@ -169,14 +169,14 @@ final class SubmissionCheckTest {
         ServiceBuilder chosen = service().method(AuthenticationMethod.LOGIN_PASSWORD_EDS);
         assertThat(found(service(), chosen))
                 .containsExactly(
-                        "SUBMITTED_METHOD_BY_CHOICE(LOGIN_PASSWORD_OTP, LOGIN_PASSWORD_EDS)" + PLACE + "METHOD");
+                        "SUBMITTED_METHOD_BY_CHOICE(LOGIN_PASSWORD_OTP, LOGIN_PASSWORD_EDS)" + PLACE + "method");
         assertThat(found(chosen, service()))
                 .containsExactly(
-                        "SUBMITTED_METHOD_BY_CHOICE(LOGIN_PASSWORD_EDS, LOGIN_PASSWORD_OTP)" + PLACE + "METHOD");
+                        "SUBMITTED_METHOD_BY_CHOICE(LOGIN_PASSWORD_EDS, LOGIN_PASSWORD_OTP)" + PLACE + "method");
         // With the criterion restored the choice is gone by itself.
         assertThat(found(service().points(1), service().points(2).method(AuthenticationMethod.LOGIN_PASSWORD_EDS)))
                 .containsExactly(byTotal("disclosureRisk = ABSENT, disclosureRisk = PRESENT", "", "EDS", 1, 2)
-                        + "DISCLOSURE_RISK");
+                        + "disclosureRisk");
     }
 
     @Test
@@ -207,7 +207,7 @@ final class SubmissionCheckTest {
     @Test
     void notInTheSubmission() {
         assertThat(found(List.of(), service().code("e_005").build()))
-                .containsExactly("NOT_SUBMITTED(e_005, submitted.json)" + PLACE + "CODE");
+                .containsExactly("NOT_SUBMITTED(e_005, submitted.json)" + PLACE + "code");
         // A blank code is a problem of its own.
         assertThat(found(List.of(), service().code(" ").build())).isEmpty();
     }
@@ -281,8 +281,8 @@ final class SubmissionCheckTest {
                                 .fee(Fee.CHARGED)
                                 .build()))
                 .containsExactly(
-                        "SUBMITTED_POINTS(fee = FREE, fee = CHARGED, 0, 1) at A PUBLIC_SERVICE FEE",
-                        "SUBMITTED_POINTS(fee = FREE, fee = CHARGED, 0, 1) at B PUBLIC_SERVICE FEE");
+                        "SUBMITTED_POINTS(fee = FREE, fee = CHARGED, 0, 1) at A PUBLIC_SERVICE fee",
+                        "SUBMITTED_POINTS(fee = FREE, fee = CHARGED, 0, 1) at B PUBLIC_SERVICE fee");
     }
 
     /** Every pair of criteria, result and composition: something is found exactly where something differs, and the method is spoken of where it changes. */

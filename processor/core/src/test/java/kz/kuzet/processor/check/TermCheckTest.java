@@ -18,7 +18,7 @@ final class TermCheckTest {
     void notPositive(int term) {
         for (TermUnit unit : TermUnit.values()) {
             assertThat(Found.by(check, service().term(term, unit)))
-                    .containsExactly("TERM_NOT_POSITIVE(" + term + ") at Endpoint PUBLIC_SERVICE TERM");
+                    .containsExactly("TERM_NOT_POSITIVE(" + term + ") at Endpoint PUBLIC_SERVICE term");
         }
     }
 
@@ -42,7 +42,7 @@ final class TermCheckTest {
         assertThat(Found.by(check, service().term(30, unit)).toString())
                 .isEqualTo(
                         unit == TermUnit.MINUTES
-                                ? "[TERM_EXACTLY_THIRTY_MINUTES at Endpoint PUBLIC_SERVICE TERM]"
+                                ? "[TERM_EXACTLY_THIRTY_MINUTES at Endpoint PUBLIC_SERVICE term]"
                                 : "[]");
     }
 }

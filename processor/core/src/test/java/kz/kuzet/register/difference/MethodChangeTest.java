@@ -8,7 +8,7 @@ import static kz.kuzet.register.difference.Services.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +21,7 @@ import kz.kuzet.Fee;
 import kz.kuzet.ServiceResult;
 import kz.kuzet.TermUnit;
 import kz.kuzet.register.RegisteredService;
+import kz.kuzet.rules.Criterion;
 import kz.kuzet.rules.ServiceCriteria;
 import kz.kuzet.rules.Term;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.Test;
  */
 final class MethodChangeTest {
 
-    private static final int ALL = 1 << Cause.values().length;
+    private static final int ALL = 1 << Cause.ALL.size();
 
     /** The causes that are in force, a bit each in the order of {@link Cause}, as the authors of the Rules would have it. */
     private static AuthenticationMethod method(int bits) {
@@ -39,10 +40,10 @@ final class MethodChangeTest {
             return LOGIN_PASSWORD_EDS;
         }
         int total = 1;
-        total += has(bits, Cause.DISCLOSURE_RISK) ? 1 : 0;
-        total += has(bits, Cause.DATABASE_CHANGE) ? 2 : 0;
-        total += has(bits, Cause.TERM) ? 1 : 0;
-        total += has(bits, Cause.FEE) ? 1 : 0;
+        total += has(bits, Cause.of(Criterion.DISCLOSURE_RISK)) ? 1 : 0;
+        total += has(bits, Cause.of(Criterion.DATABASE_CHANGE)) ? 2 : 0;
+        total += has(bits, Cause.of(Criterion.TERM)) ? 1 : 0;
+        total += has(bits, Cause.of(Criterion.FEE)) ? 1 : 0;
         if (total >= 4) {
             return LOGIN_PASSWORD_EDS;
         }
@@ -59,10 +60,10 @@ final class MethodChangeTest {
 
     private static RegisteredService serviceOf(int bits) {
         ServiceCriteria criteria = new ServiceCriteria(
-                has(bits, Cause.DISCLOSURE_RISK) ? DisclosureRisk.PRESENT : DisclosureRisk.ABSENT,
-                has(bits, Cause.DATABASE_CHANGE) ? DatabaseChange.CHANGED : DatabaseChange.UNCHANGED,
-                has(bits, Cause.TERM) ? new Term(31, TermUnit.MINUTES) : new Term(30, TermUnit.MINUTES),
-                has(bits, Cause.FEE) ? Fee.CHARGED : Fee.FREE,
+                has(bits, Cause.of(Criterion.DISCLOSURE_RISK)) ? DisclosureRisk.PRESENT : DisclosureRisk.ABSENT,
+                has(bits, Cause.of(Criterion.DATABASE_CHANGE)) ? DatabaseChange.CHANGED : DatabaseChange.UNCHANGED,
+                has(bits, Cause.of(Criterion.TERM)) ? new Term(31, TermUnit.MINUTES) : new Term(30, TermUnit.MINUTES),
+                has(bits, Cause.of(Criterion.FEE)) ? Fee.CHARGED : Fee.FREE,
                 has(bits, Cause.PERMIT),
                 has(bits, Cause.COMPOSITE));
         return service("e_1", criteria, has(bits, Cause.CHOICE));
@@ -94,7 +95,7 @@ final class MethodChangeTest {
         if (method(before) == method(after)) {
             return Optional.empty();
         }
-        Set<Cause> causes = EnumSet.noneOf(Cause.class);
+        Set<Cause> causes = new HashSet<>();
         for (int changed = 0; changed < ALL; changed++) {
             boolean onlyDifferences = (changed & ~(before ^ after)) == 0;
             if (onlyDifferences && leads(before, changed, method(after))) {
@@ -122,7 +123,7 @@ final class MethodChangeTest {
 
     private static List<Cause> causes(int bits) {
         List<Cause> causes = new ArrayList<>();
-        for (Cause cause : Cause.values()) {
+        for (Cause cause : Cause.ALL) {
             if (has(bits, cause)) {
                 causes.add(cause);
             }
@@ -135,7 +136,7 @@ final class MethodChangeTest {
     }
 
     private static int bit(Cause cause) {
-        return 1 << List.of(Cause.values()).indexOf(cause);
+        return 1 << Cause.ALL.indexOf(cause);
     }
 
     @Test
@@ -161,7 +162,7 @@ final class MethodChangeTest {
         RegisteredService before = of(DatabaseChange.UNCHANGED, 31, Fee.FREE, false, false);
         RegisteredService after = of(DatabaseChange.UNCHANGED, 31, Fee.CHARGED, false, false);
         assertThat(new ServiceChange(before, after).method())
-                .contains(new MethodChange(LOGIN_PASSWORD_OTP, LOGIN_PASSWORD_EDS, Set.of(Cause.FEE)));
+                .contains(new MethodChange(LOGIN_PASSWORD_OTP, LOGIN_PASSWORD_EDS, Set.of(Cause.of(Criterion.FEE))));
     }
 
     @Test
@@ -183,7 +184,7 @@ final class MethodChangeTest {
     void aTermOfTheSamePointsDoesNotMatter() {
         RegisteredService before = of(DatabaseChange.UNCHANGED, 31, Fee.FREE, false, false);
         RegisteredService after = of(DatabaseChange.UNCHANGED, 45, Fee.CHARGED, false, false);
-        assertThat(new ServiceChange(before, after).method().get().causes()).containsExactly(Cause.FEE);
+        assertThat(new ServiceChange(before, after).method().get().causes()).containsExactly(Cause.of(Criterion.FEE));
     }
 
     /** A register that was changed by hand, or follows another text of the Rules. */

@@ -1,22 +1,19 @@
 package kz.kuzet.register.difference;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kz.kuzet.AuthenticationMethod;
-import kz.kuzet.Channel;
 import kz.kuzet.DatabaseChange;
 import kz.kuzet.DisclosureRisk;
 import kz.kuzet.Fee;
 import kz.kuzet.ServiceResult;
 import kz.kuzet.TermUnit;
+import kz.kuzet.declaration.DeclaredService;
+import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.register.ExcludedEndpoint;
-import kz.kuzet.register.Points;
 import kz.kuzet.register.Register;
 import kz.kuzet.register.RegisteredService;
+import kz.kuzet.register.Registers;
 import kz.kuzet.register.RulesEdition;
 import kz.kuzet.rules.AlternativeRule;
 import kz.kuzet.rules.Classification;
@@ -48,25 +45,15 @@ public final class Services {
         boolean chosen = choice
                 && AlternativeRule.acceptable(classification.method())
                         .contains(AuthenticationMethod.LOGIN_PASSWORD_EDS);
-        return new RegisteredService(
-                code,
-                "Service " + code,
-                "com.example.Endpoint" + code,
-                "com.example.Endpoint" + code + "Guard",
-                criteria.disclosureRisk(),
-                criteria.databaseChange(),
-                criteria.term().amount(),
-                criteria.term().unit(),
-                criteria.fee(),
-                criteria.permit() ? ServiceResult.PERMIT : ServiceResult.OTHER,
-                criteria.composite() ? List.of("a", "b") : List.of(),
-                List.of(Channel.PORTAL, Channel.MOBILE_APPLICATION),
-                Points.of(classification),
-                classification.total(),
-                classification.override(),
-                chosen ? AuthenticationMethod.LOGIN_PASSWORD_EDS : classification.method(),
-                Optional.empty(),
-                "");
+        DeclaredService declared = Registers.declared(code, criteria)
+                .set(ServiceAttribute.RESULT, criteria.permit() ? ServiceResult.PERMIT : ServiceResult.OTHER)
+                .set(ServiceAttribute.COMPOSED_OF, criteria.composite() ? List.of("a", "b") : List.of())
+                .set(
+                        ServiceAttribute.METHOD,
+                        List.of(chosen ? AuthenticationMethod.LOGIN_PASSWORD_EDS : classification.method()))
+                .build();
+        String endpoint = "com.example.Endpoint" + code;
+        return RegisteredService.of(declared, endpoint, endpoint + "Guard", classification);
     }
 
     /** The service with another value of a field, by its name, and all else as it was. */
@@ -75,20 +62,11 @@ public final class Services {
     }
 
     public static RegisteredService with(RegisteredService service, Map<String, Object> values) {
-        try {
-            RecordComponent[] components = RegisteredService.class.getRecordComponents();
-            Class<?>[] types =
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            Object[] arguments = new Object[components.length];
-            for (int i = 0; i < components.length; i++) {
-                Object kept = components[i].getAccessor().invoke(service);
-                arguments[i] = values.getOrDefault(components[i].getName(), kept);
-            }
-            Constructor<RegisteredService> constructor = RegisteredService.class.getDeclaredConstructor(types);
-            return constructor.newInstance(arguments);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(e.getMessage(), e);
+        RegisteredService changed = service;
+        for (Map.Entry<String, Object> value : values.entrySet()) {
+            changed = Registers.with(changed, value.getKey(), value.getValue());
         }
+        return changed;
     }
 
     public static Register register(RegisteredService... services) {

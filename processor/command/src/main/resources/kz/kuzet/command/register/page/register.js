@@ -3,7 +3,8 @@
 (() => {
   const LANGUAGES = ["kk", "ru", "en"];
   const MINUTES = { MINUTES: 1, HOURS: 60, CALENDAR_DAYS: 1440, WORKING_DAYS: 2016, MONTHS: 43800 };
-  const FILTERS = { method: 11, channel: 12, result: 9, override: 10 };
+  const columnOf = (filter) => document.querySelector('[data-filter="' + filter + '"]')?.dataset.column;
+  const FILTERS = Object.fromEntries(["method", "channel", "result", "override"].map((name) => [name, columnOf(name)]));
 
   const page = document.documentElement;
   const words = JSON.parse(document.getElementById("words").textContent);

@@ -9,6 +9,9 @@ module kz.kuzet {
 
     exports kz.kuzet;
     exports kz.kuzet.declaration;
+    exports kz.kuzet.endpoint to
+            kz.kuzet.jakarta,
+            kz.kuzet.spring;
     exports kz.kuzet.guard;
     exports kz.kuzet.guard.handler to
             kz.kuzet.jakarta,

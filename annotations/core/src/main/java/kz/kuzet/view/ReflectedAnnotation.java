@@ -1,26 +1,30 @@
 package kz.kuzet.view;
 
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kz.kuzet.CallsGuard;
-import kz.kuzet.NotPublicService;
-import kz.kuzet.PreparesRequest;
-import kz.kuzet.PublicService;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An annotation of a running application.
- *
- * @param annotation the annotation
- */
+/** An annotation of a running application. */
 public record ReflectedAnnotation(Annotation annotation) implements AnnotationView {
 
-    private static final List<Class<?>> OWN =
-            List.of(PublicService.class, NotPublicService.class, PreparesRequest.class, CallsGuard.class);
+    /** The annotations on a type or a method, without inherited ones. */
+    static List<AnnotationView> on(AnnotatedElement element) {
+        List<AnnotationView> annotations = new ArrayList<>();
+        for (Annotation annotation : element.getDeclaredAnnotations()) {
+            annotations.add(new ReflectedAnnotation(annotation));
+        }
+        return annotations;
+    }
+
+    /** The type of an annotation of a running application. */
+    public static TypeView typeOf(AnnotationView annotation) {
+        return new ReflectedType(((ReflectedAnnotation) annotation).annotation().annotationType());
+    }
 
     @Override
     public String type() {
@@ -39,13 +43,7 @@ public record ReflectedAnnotation(Annotation annotation) implements AnnotationVi
         }
     }
 
-    /**
-     * Returns the default of a member.
-     *
-     * @param annotation the annotation's class
-     * @param member name of the member
-     * @return the default as {@link #value} gives it; nothing where there is no such member, or no default
-     */
+    /** The default of a member, as {@link #value} gives it; nothing where there is no such member, or no default. */
     public static Optional<Object> defaultValue(Class<?> annotation, String member) {
         try {
             return Optional.ofNullable(annotation.getDeclaredMethod(member).getDefaultValue())
@@ -53,20 +51,6 @@ public record ReflectedAnnotation(Annotation annotation) implements AnnotationVi
         } catch (NoSuchMethodException e) {
             return Optional.empty();
         }
-    }
-
-    /**
-     * Returns the default of a member of one of Kuzet's own annotations, for views that see no defaults.
-     *
-     * @param annotation binary name of the annotation
-     * @param member name of the member
-     * @return the default; nothing where the annotation is not Kuzet's, where there is no such member, or no default
-     */
-    public static Optional<Object> ownDefaultValue(String annotation, String member) {
-        return OWN.stream()
-                .filter(own -> own.getName().equals(annotation))
-                .findFirst()
-                .flatMap(own -> defaultValue(own, member));
     }
 
     private static @Nullable Object seen(Object value) {

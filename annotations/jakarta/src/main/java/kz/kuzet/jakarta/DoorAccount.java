@@ -2,7 +2,7 @@ package kz.kuzet.jakarta;
 
 import java.util.List;
 import java.util.Set;
-import kz.kuzet.guard.handler.EndpointKind;
+import kz.kuzet.endpoint.EndpointKind;
 import kz.kuzet.guard.handler.GuardDoors;
 import kz.kuzet.guard.handler.HandlerRoles;
 import kz.kuzet.guard.handler.NotOffered;

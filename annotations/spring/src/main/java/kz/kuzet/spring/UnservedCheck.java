@@ -1,7 +1,7 @@
 package kz.kuzet.spring;
 
 import java.util.List;
-import kz.kuzet.guard.handler.EndpointKind;
+import kz.kuzet.endpoint.EndpointKind;
 import kz.kuzet.guard.handler.GuardDoors;
 import kz.kuzet.guard.handler.HandlerRoles;
 import kz.kuzet.guard.handler.NotOffered;

@@ -93,7 +93,8 @@ final class CommandRoomsTest {
     static final ArchRule archivesKnowTheConsole = room(ARCHIVE, CONSOLE, PROBLEM);
 
     @ArchTest
-    static final ArchRule classFilesKnowTheModelAndTheCatalogue = room(CLASSFILE, MODEL, PROBLEM);
+    static final ArchRule classFilesKnowHowViewsAreReadAndTheCatalogue =
+            room(CLASSFILE, MODEL, PROBLEM, PROCESSOR + ".read");
 
     @ArchTest
     static final ArchRule completenessKnowsNoCompiler = room(
@@ -110,11 +111,11 @@ final class CommandRoomsTest {
             REGISTER);
 
     @ArchTest
-    static final ArchRule noCommandKnowsWhatReadsOrWritesSources = noClasses()
+    static final ArchRule noCommandKnowsTheCompilerOrWhatWritesSources = noClasses()
             .that()
             .resideInAPackage(COMMAND + "..")
             .should()
-            .dependOnClassesThat(in(PROCESSOR, PROCESSOR + ".read", PROCESSOR + ".generate"));
+            .dependOnClassesThat(in(PROCESSOR, PROCESSOR + ".mirror", PROCESSOR + ".generate"));
 
     @ArchTest
     static final ArchRule onlyClassFilesKnowAsm = onlyIn("org.objectweb.asm..", CLASSFILE);

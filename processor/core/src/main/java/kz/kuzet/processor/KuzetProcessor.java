@@ -24,10 +24,13 @@ import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import kz.kuzet.endpoint.CarriedAnnotations;
 import kz.kuzet.problem.Message;
 import kz.kuzet.problem.Messages;
 import kz.kuzet.processor.check.Checks;
 import kz.kuzet.processor.generate.GuardWriter;
+import kz.kuzet.processor.mirror.Locator;
+import kz.kuzet.processor.mirror.Mirrors;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Declaration;
@@ -37,12 +40,12 @@ import kz.kuzet.processor.option.Options;
 import kz.kuzet.processor.option.OptionsReader;
 import kz.kuzet.processor.problem.Defects;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.processor.read.Locator;
-import kz.kuzet.processor.read.SourceReader;
+import kz.kuzet.processor.read.TypeReader;
 import kz.kuzet.processor.register.GuardList;
 import kz.kuzet.processor.register.RegisterOf;
 import kz.kuzet.register.JsonWriter;
 import kz.kuzet.register.Register;
+import kz.kuzet.view.TypeView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,9 +121,14 @@ public final class KuzetProcessor extends AbstractProcessor {
         }
         types.addAll(resolved(sourceTypes));
         types.forEach(type -> sourceTypes.add(type.getQualifiedName().toString()));
-        SourceReader reader = reader();
+        Mirrors mirrors = new Mirrors(processingEnv.getElementUtils());
+        TypeReader reader = reader(mirrors);
         for (TypeElement type : types) {
-            guarded(type.getQualifiedName().toString(), () -> take(reader.read(type), type));
+            guarded(type.getQualifiedName().toString(), () -> {
+                Reading reading = Reading.empty();
+                mirrors.withNested(type).forEach(each -> reading.addAll(reader.read(each)));
+                take(reading, type);
+            });
         }
     }
 
@@ -165,7 +173,7 @@ public final class KuzetProcessor extends AbstractProcessor {
     private void finish() {
         Printer printer = new Printer(
                 processingEnv.getMessager(),
-                place -> new Locator(processingEnv.getElementUtils(), processingEnv.getTypeUtils()).locate(place),
+                place -> new Locator(processingEnv.getElementUtils()).locate(place),
                 new Messages(options().language()),
                 options().lowered());
         guarded(Checks.class.getSimpleName(), () -> {
@@ -213,12 +221,15 @@ public final class KuzetProcessor extends AbstractProcessor {
         });
     }
 
-    private SourceReader reader() {
-        return new SourceReader(
-                processingEnv.getElementUtils(),
-                processingEnv.getTypeUtils(),
+    private TypeReader reader(Mirrors mirrors) {
+        return new TypeReader(
+                new CarriedAnnotations(mirrors::typeOf),
                 options().endpoints(),
-                sourceTypes::contains);
+                type -> sourceTypes.contains(topLevel(type).sourceName()));
+    }
+
+    private static TypeView topLevel(TypeView type) {
+        return type.enclosing().map(KuzetProcessor::topLevel).orElse(type);
     }
 
     private List<TypeElement> resolved(Set<String> names) {

@@ -10,9 +10,9 @@ import javax.tools.Diagnostic;
 import kz.kuzet.problem.Messages;
 import kz.kuzet.problem.Problem;
 import kz.kuzet.problem.Severity;
+import kz.kuzet.processor.mirror.Locator;
 import kz.kuzet.processor.model.Place;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.processor.read.Locator;
 
 /** The one place that prints. */
 final class Printer {

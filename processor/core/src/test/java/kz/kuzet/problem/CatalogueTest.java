@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kz.kuzet.guard.handler.EndpointKind;
+import kz.kuzet.endpoint.EndpointKind;
 import kz.kuzet.register.MalformedRegisterException.Kind;
 import kz.kuzet.rules.Citation;
 import org.junit.jupiter.api.Test;

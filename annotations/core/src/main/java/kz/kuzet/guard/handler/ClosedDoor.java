@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.kuzet.endpoint.EndpointKind;
 import kz.kuzet.guard.ServiceGuard;
 
 /** Says of a guard that nothing would ask it, and what to do about it. */

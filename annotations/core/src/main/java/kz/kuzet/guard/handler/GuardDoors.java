@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kz.kuzet.CallsGuard;
+import kz.kuzet.endpoint.EndpointKind;
 import kz.kuzet.guard.ServiceDescriptor;
 import kz.kuzet.guard.ServiceGuard;
 import kz.kuzet.guard.handler.HandlerRoles.AskedGuard;

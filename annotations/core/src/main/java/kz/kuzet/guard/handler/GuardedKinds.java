@@ -1,18 +1,24 @@
 package kz.kuzet.guard.handler;
 
 import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.kuzet.endpoint.CarriedAnnotations;
+import kz.kuzet.endpoint.EndpointKind;
+import kz.kuzet.endpoint.EndpointKinds;
+import kz.kuzet.endpoint.TypeHierarchy;
+import kz.kuzet.view.ReflectedAnnotation;
+import kz.kuzet.view.ReflectedMethod;
+import kz.kuzet.view.ReflectedType;
 
 /** As which kinds the handlers of a guard can be reached. A class of many services is looked at once. For one thread. */
 final class GuardedKinds {
 
     private final HandlerRoles roles;
-    private final EndpointKinds kinds = new EndpointKinds();
+    private final EndpointKinds kinds = new EndpointKinds(new CarriedAnnotations(ReflectedAnnotation::typeOf));
     private final Map<Class<?>, List<Method>> methods = new HashMap<>();
     private final Map<Method, Set<EndpointKind>> ofMethods = new HashMap<>();
     private final Map<Class<?>, Set<EndpointKind>> ofTypes = new HashMap<>();
@@ -39,7 +45,7 @@ final class GuardedKinds {
             }
         }
         boolean handlersTellMore = !found.isEmpty();
-        for (EndpointKind kind : ofTypes.computeIfAbsent(type, kinds::ofType)) {
+        for (EndpointKind kind : ofTypes.computeIfAbsent(type, key -> kinds.ofType(hierarchy(key)))) {
             if (kind != EndpointKind.SPRING_MVC || !handlersTellMore) {
                 found.add(kind);
             }
@@ -49,7 +55,7 @@ final class GuardedKinds {
 
     /** What a method itself tells. */
     Set<EndpointKind> of(Method method) {
-        return ofMethods.computeIfAbsent(method, kinds::ofMethod);
+        return ofMethods.computeIfAbsent(method, key -> kinds.ofMethod(new ReflectedMethod(key)));
     }
 
     private boolean isGuardedBy(String endpoint, Class<?> type, Method method) {
@@ -64,15 +70,14 @@ final class GuardedKinds {
     }
 
     private static List<Method> declaredMethods(Class<?> type) {
-        List<Method> methods = new ArrayList<>();
-        for (Class<?> level : new TypeHierarchy(type).types()) {
-            for (Method method : level.getDeclaredMethods()) {
-                if (!method.isSynthetic()) {
-                    methods.add(method);
-                }
-            }
-        }
-        return methods;
+        return hierarchy(type).types().stream()
+                .flatMap(level -> level.methods().stream())
+                .map(method -> ((ReflectedMethod) method).method())
+                .toList();
+    }
+
+    private static TypeHierarchy hierarchy(Class<?> type) {
+        return new TypeHierarchy(new ReflectedType(type));
     }
 
     /** Those that a guard stands for: all of a class, or one method with its overloads. */

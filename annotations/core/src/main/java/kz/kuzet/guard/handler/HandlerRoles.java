@@ -2,14 +2,21 @@ package kz.kuzet.guard.handler;
 
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import kz.kuzet.PublicService;
+import kz.kuzet.endpoint.CarriedAnnotations;
+import kz.kuzet.endpoint.DeclaredRole;
+import kz.kuzet.endpoint.DslAnnotation;
+import kz.kuzet.endpoint.EndpointKinds;
+import kz.kuzet.endpoint.HandlerChain;
+import kz.kuzet.endpoint.KuzetAnnotations;
+import kz.kuzet.endpoint.TypeHierarchy;
 import kz.kuzet.guard.GuardName;
 import kz.kuzet.guard.ServiceGuard;
 import kz.kuzet.guard.ServiceGuards;
@@ -18,6 +25,9 @@ import kz.kuzet.guard.handler.HandlerRole.NoService;
 import kz.kuzet.guard.handler.HandlerRole.Prepares;
 import kz.kuzet.guard.handler.HandlerRole.Sends;
 import kz.kuzet.guard.handler.HandlerRole.Unclassified;
+import kz.kuzet.view.ReflectedAnnotation;
+import kz.kuzet.view.ReflectedMethod;
+import kz.kuzet.view.ReflectedType;
 
 /**
  * Finds the role of handler methods, as the processor has checked it at compile time (problems 301, 303, 304, 307).
@@ -43,7 +53,8 @@ public final class HandlerRoles {
     private final ServiceGuards guards;
 
     // The handlers of one class share these.
-    private final Map<Class<?>, EndpointStatements> endpoints = new ConcurrentHashMap<>();
+    private final Map<Class<?>, EndpointRoles> endpoints = new ConcurrentHashMap<>();
+    private final EndpointKinds kinds = new EndpointKinds(new CarriedAnnotations(ReflectedAnnotation::typeOf));
     private final Map<AnnotatedElement, List<String>> differences = new ConcurrentHashMap<>();
 
     /**
@@ -63,17 +74,22 @@ public final class HandlerRoles {
      * @return the role; {@link Unclassified} wherever there is a doubt
      */
     public HandlerRole of(Class<?> endpoint, Method handler) {
-        HandlerStatement statement = statement(endpoint, handler);
-        if (statement instanceof HandlerStatement.OfService ofService) {
-            return ofService.callsItsGuard() ? new CallsItsGuard(ofService.by().endpoint()) : guarded(ofService);
+        DeclaredRole role = declared(endpoint, handler);
+        if (role instanceof DeclaredRole.Sends sends) {
+            return guarded(sends.by(), Sends::new);
         }
-        if (statement instanceof HandlerStatement.PreparingByCode preparing) {
-            return prepared(endpoint, preparing);
+        if (role instanceof DeclaredRole.Prepares prepares) {
+            return prepares.service()
+                    .map(service -> guarded(service, Prepares::new))
+                    .orElseGet(() -> prepared(endpoint, prepares));
         }
-        if (statement instanceof HandlerStatement.Excluded excluded) {
-            return new NoService(excluded.reason());
+        if (role instanceof DeclaredRole.Excluded excluded) {
+            return new NoService(excluded.by()
+                    .get(DslAnnotation.NOT_PUBLIC_SERVICE)
+                    .flatMap(exclusion -> exclusion.string(DslAnnotation.REASON))
+                    .orElse(""));
         }
-        return new Unclassified(((HandlerStatement.Doubtful) statement).why());
+        return new Unclassified(DoubtText.of(endpoint, (DeclaredRole.Doubtful) role));
     }
 
     /**
@@ -85,13 +101,14 @@ public final class HandlerRoles {
      * @return what is wrong and what to do about it, or nothing
      */
     public Optional<String> doubt(Class<?> endpoint, Method handler) {
-        HandlerStatement statement = statement(endpoint, handler);
-        if (statement instanceof HandlerStatement.Excluded
-                || (statement instanceof HandlerStatement.OfService ofService
-                        && (ofService.callsItsGuard()
-                                || isLoadedLater(ofService.by().element())))
-                || (statement instanceof HandlerStatement.PreparingByCode preparing
-                        && declaring(endpoint, preparing.code())
+        DeclaredRole role = declared(endpoint, handler);
+        if (role instanceof DeclaredRole.Excluded
+                || role.service()
+                        .filter(service -> service.callGuard() || isLoadedLater(service))
+                        .isPresent()
+                || (role instanceof DeclaredRole.Prepares prepares
+                        && roles(endpoint)
+                                .declaring(prepares.code())
                                 .filter(this::isLoadedLater)
                                 .isPresent())) {
             return Optional.empty();
@@ -109,13 +126,17 @@ public final class HandlerRoles {
      * @return the guard; nothing where no guard is asked, or one that is known by its code only
      */
     public Optional<AskedGuard> guardOf(Class<?> endpoint, Method handler) {
-        return statement(endpoint, handler) instanceof HandlerStatement.OfService ofService
-                        && !ofService.callsItsGuard()
-                ? Optional.of(new AskedGuard(
-                        ofService.by().element(),
-                        ofService.by().endpoint(),
-                        ofService.declared().code()))
-                : Optional.empty();
+        return declared(endpoint, handler)
+                .service()
+                .filter(service -> !service.callGuard())
+                .map(service -> new AskedGuard(element(service), service.endpoint(), service.code()));
+    }
+
+    private static AnnotatedElement element(KuzetAnnotations annotations) {
+        return annotations
+                .method()
+                .<AnnotatedElement>map(method -> ((ReflectedMethod) method).method())
+                .orElseGet(() -> ((ReflectedType) annotations.type()).type());
     }
 
     /**
@@ -127,59 +148,64 @@ public final class HandlerRoles {
         return guards;
     }
 
-    private HandlerStatement statement(Class<?> endpoint, Method handler) {
+    private DeclaredRole declared(Class<?> endpoint, Method handler) {
         Objects.requireNonNull(endpoint, "endpoint");
         Objects.requireNonNull(handler, "handler");
-        EndpointStatements statements = endpoints.get(endpoint);
-        if (statements == null) {
-            statements = new EndpointStatements(endpoint);
-            endpoints.put(endpoint, statements);
+        return roles(endpoint).of(handler);
+    }
+
+    private EndpointRoles roles(Class<?> endpoint) {
+        EndpointRoles roles = endpoints.get(endpoint);
+        if (roles == null) {
+            roles = new EndpointRoles(endpoint, kinds);
+            endpoints.put(endpoint, roles);
         }
-        return statements.of(handler);
+        return roles;
     }
 
-    private boolean isLoadedLater(AnnotatedElement declared) {
-        return guards.loadsOnDemand() && guards.isListed(declared);
+    private boolean isLoadedLater(KuzetAnnotations service) {
+        return guards.loadsOnDemand() && guards.isListed(element(service));
     }
 
-    /** The handler of the same class that declares a service: where there is one, its guard need not be looked for among all. */
-    private static Optional<Method> declaring(Class<?> endpoint, String code) {
-        return Arrays.stream(endpoint.getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(PublicService.class))
-                .filter(method ->
-                        method.getAnnotation(PublicService.class).code().equals(code))
-                .findFirst();
-    }
-
-    private HandlerRole guarded(HandlerStatement.OfService statement) {
-        Stated by = statement.by();
+    private HandlerRole guarded(KuzetAnnotations service, Function<ServiceGuard, HandlerRole> role) {
+        if (service.callGuard()) {
+            return new CallsItsGuard(service.endpoint());
+        }
+        AnnotatedElement declaring = element(service);
+        String name = DoubtText.name(service);
         Optional<ServiceGuard> found;
         try {
-            found = guards.forEndpoint(by.element());
+            found = guards.forEndpoint(declaring);
         } catch (ServiceConfigurationError e) {
-            return new Unclassified(by.name() + " is annotated with @PublicService, but its guard cannot be used: "
+            return new Unclassified(name + " is annotated with @PublicService, but its guard cannot be used: "
                     + reason(e) + ". Compile its module again from scratch, with the processor.");
         }
         if (found.isEmpty()) {
-            return new Unclassified(by.name() + " is annotated with @PublicService, but there is no guard of it. Its"
+            return new Unclassified(name + " is annotated with @PublicService, but there is no guard of it. Its"
                     + " module was compiled without the processor (kuzet-processor belongs on the processor path), or "
-                    + GuardName.of(by.element()).qualifiedName() + " was left out when the application was packed.");
+                    + GuardName.of(declaring).qualifiedName() + " was left out when the application was packed.");
         }
         List<String> differing = differences.computeIfAbsent(
-                by.element(), element -> GuardDrift.differences(found.get().service(), statement.declared()));
+                declaring, element -> GuardDrift.differences(found.get().service(), annotation(element)));
         if (!differing.isEmpty()) {
-            return new Unclassified(by.name() + " was declared anew after its guard was generated: "
+            return new Unclassified(name + " was declared anew after its guard was generated: "
                     + String.join("; ", differing) + ". Compile it again with the processor.");
         }
-        return statement.prepares() ? new Prepares(found.get()) : new Sends(found.get());
+        return role.apply(found.get());
     }
 
-    private HandlerRole prepared(Class<?> endpoint, HandlerStatement.PreparingByCode statement) {
-        String code = statement.code();
-        String prepares = statement.by().name() + " prepares requests of " + code;
+    private static PublicService annotation(AnnotatedElement declaring) {
+        return Objects.requireNonNull(declaring.getDeclaredAnnotation(PublicService.class), "it declares a service");
+    }
+
+    /** Where the same class declares the service, its guard need not be looked for among all. */
+    private HandlerRole prepared(Class<?> endpoint, DeclaredRole.Prepares role) {
+        String code = role.code();
+        String prepares = DoubtText.name(role.by()) + " prepares requests of " + code;
         try {
-            Optional<ServiceGuard> guard = declaring(endpoint, code)
-                    .flatMap(guards::forEndpoint)
+            Optional<ServiceGuard> guard = roles(endpoint)
+                    .declaring(code)
+                    .flatMap(service -> guards.forEndpoint(element(service)))
                     .filter(found -> found.service().code().equals(code))
                     .or(() -> guards.forCode(code));
             if (guard.isPresent()) {
@@ -210,8 +236,8 @@ public final class HandlerRoles {
      * @return true if an annotation of Kuzet speaks for it
      */
     public static boolean isMentioned(Class<?> endpoint, Method handler) {
-        return HandlerChain.of(new TypeHierarchy(endpoint), handler)
-                .filter(chain -> !StatementOrder.all(chain).isEmpty())
+        return HandlerChain.of(new TypeHierarchy(new ReflectedType(endpoint)), new ReflectedMethod(handler))
+                .filter(HandlerChain::isMentioned)
                 .isPresent();
     }
 }

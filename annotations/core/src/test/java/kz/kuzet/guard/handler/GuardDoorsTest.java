@@ -20,6 +20,7 @@ import kz.kuzet.CallsGuard;
 import kz.kuzet.NotPublicService;
 import kz.kuzet.PreparesRequest;
 import kz.kuzet.PublicService;
+import kz.kuzet.endpoint.EndpointKind;
 import kz.kuzet.guard.ServiceGuard;
 import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.guard.handler.GuardDoors.Count;

@@ -7,7 +7,6 @@ import java.util.Set;
 import kz.kuzet.command.classfile.CompiledClass;
 import kz.kuzet.command.classfile.CompiledSource;
 import kz.kuzet.command.classfile.ReachedService;
-import kz.kuzet.command.classfile.UnreadableClassException;
 import kz.kuzet.command.console.Console;
 import kz.kuzet.command.console.Failure;
 import kz.kuzet.problem.Message;
@@ -81,14 +80,17 @@ public final class ApplicationCheck {
                 compilation.exclusions().size());
     }
 
+    /** What cannot be understood is no reason to pass a declaration over: the class is refused. */
     private Optional<Reading> read(CompiledClass type) {
-        try {
-            return Optional.of(source.read(type));
-        } catch (UnreadableClassException e) {
-            input.unreadable()
-                    .add(Failure.at(type.place(), e.message(), e.arguments()).in(messages));
-            return Optional.empty();
+        Reading reading = source.read(type);
+        if (reading.unreadable().isEmpty()) {
+            return Optional.of(reading);
         }
+        String attribute = reading.unreadable().get(0);
+        input.unreadable()
+                .add(Failure.at(type.place(), Message.CLASS_FILE_OF_NEWER_KUZET, attribute)
+                        .in(messages));
+        return Optional.empty();
     }
 
     /** Of a class that replaces another on a newer Java, guard and register know nothing: it has to declare the same. */

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.kuzet.command.classfile.ClassPool;
-import kz.kuzet.command.classfile.CompiledClass;
 import kz.kuzet.command.classfile.ReachedService;
-import kz.kuzet.guard.handler.EndpointKind;
-import kz.kuzet.guard.handler.EndpointKind.Adapter;
+import kz.kuzet.endpoint.EndpointKind;
+import kz.kuzet.endpoint.EndpointKind.Adapter;
 import kz.kuzet.problem.Message;
 import kz.kuzet.processor.model.Subject;
+import kz.kuzet.view.TypeView;
 
 /**
  * Something asks the guard of each service (513): an adapter that stands before the server that the application holds, or the code of
@@ -103,7 +103,7 @@ final class EnforcementCheck {
     private boolean isContract(ReachedService service) {
         return service.subject().method().isEmpty()
                 && pool.find(service.subject().binaryName())
-                        .filter(type -> type.kind() == CompiledClass.Kind.INTERFACE)
+                        .filter(type -> type.kind() == TypeView.Kind.INTERFACE)
                         .isPresent();
     }
 }

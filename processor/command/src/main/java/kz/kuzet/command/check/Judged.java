@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import kz.kuzet.command.classfile.CompiledClass;
 import kz.kuzet.command.classfile.CompiledSource;
-import kz.kuzet.processor.model.DslAnnotation;
+import kz.kuzet.endpoint.DslAnnotation;
 
 /**
  * Which classes are the application's own, and so have to be classified. Those of the folders and jars that were given are; a jar

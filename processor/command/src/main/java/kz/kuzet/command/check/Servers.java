@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.kuzet.command.archive.Place;
 import kz.kuzet.command.classfile.CompiledClass;
-import kz.kuzet.guard.handler.EndpointKind.Adapter;
+import kz.kuzet.endpoint.EndpointKind.Adapter;
 
 /** What an application that was given with its libraries is served by, as far as its classes tell. */
 final class Servers {

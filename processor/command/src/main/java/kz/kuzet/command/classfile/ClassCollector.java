@@ -3,7 +3,8 @@ package kz.kuzet.command.classfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kz.kuzet.command.classfile.CompiledClass.Kind;
+import kz.kuzet.view.TypeView.Kind;
+import kz.kuzet.view.Visibility;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassVisitor;
@@ -42,6 +43,8 @@ final class ClassCollector extends ClassVisitor {
                 binaryName,
                 kind(),
                 nest.nesting(name),
+                nest.enclosing(name).map(ClassCollector::binary),
+                (access & Opcodes.ACC_ABSTRACT) != 0,
                 nest.isHidden(name),
                 Optional.ofNullable(superclass),
                 interfaces,
@@ -98,7 +101,7 @@ final class ClassCollector extends ClassVisitor {
 
     @Override
     public void visitOuterClass(String owner, @Nullable String method, @Nullable String descriptor) {
-        nest.isEnclosedInCode();
+        nest.isEnclosedInCode(owner);
     }
 
     @Override
@@ -165,28 +168,23 @@ final class ClassCollector extends ClassVisitor {
 
         @Override
         public void visitEnd() {
-            SignatureParser.OfMethod types = SignatureParser.ofMethod(descriptor, genericSignature);
             methods.add(new CompiledMethod(
                     method,
-                    descriptor,
                     visibility(),
                     (flags & Opcodes.ACC_STATIC) != 0,
-                    types.parameters(),
-                    types.bounds(),
+                    SignatureParser.ofMethod(descriptor, genericSignature),
                     List.copyOf(onMethod),
                     ofMethod.number()));
         }
 
-        private CompiledMethod.Visibility visibility() {
+        private Visibility visibility() {
             if ((flags & Opcodes.ACC_PUBLIC) != 0) {
-                return CompiledMethod.Visibility.PUBLIC;
+                return Visibility.PUBLIC;
             }
             if ((flags & Opcodes.ACC_PROTECTED) != 0) {
-                return CompiledMethod.Visibility.PROTECTED;
+                return Visibility.PROTECTED;
             }
-            return (flags & Opcodes.ACC_PRIVATE) != 0
-                    ? CompiledMethod.Visibility.PRIVATE
-                    : CompiledMethod.Visibility.PACKAGE;
+            return (flags & Opcodes.ACC_PRIVATE) != 0 ? Visibility.PRIVATE : Visibility.PACKAGE;
         }
     }
 }

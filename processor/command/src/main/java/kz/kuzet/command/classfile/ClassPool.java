@@ -1,11 +1,15 @@
 package kz.kuzet.command.classfile;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import kz.kuzet.view.AnnotationView;
+import kz.kuzet.view.TypeView;
+import kz.kuzet.view.TypeView.Kind;
 
 /**
  * All classes that are there to be looked at, as a class loader would find them: of two with one name the first counts.
@@ -31,6 +35,7 @@ public final class ClassPool {
             List.of("java.", "javax.", "jakarta.", "jdk.", "kotlin.", "groovy.", "kz.kuzet.");
 
     private final Map<String, CompiledClass> classes = new HashMap<>();
+    private final IdentityHashMap<CompiledClass, ClassFileType> views = new IdentityHashMap<>();
     private final Set<String> missing = new TreeSet<>();
 
     /** Adds a class, unless one of its name is there; tells whether it did. */
@@ -43,14 +48,28 @@ public final class ClassPool {
         return Optional.ofNullable(classes.get(binaryName));
     }
 
-    /** Finds a supertype; where it is not there, that is remembered. */
-    Optional<CompiledClass> supertype(String binaryName) {
-        return remembering(binaryName, KNOWN_SUPERTYPES);
+    /** Finds a supertype of a class; where it is not there, that is remembered, and a view of its name takes its place. */
+    TypeView above(CompiledClass type, String name, Kind kind) {
+        Optional<CompiledClass> found =
+                classes.containsKey(type.binaryName()) ? remembering(name, KNOWN_SUPERTYPES) : find(name);
+        return found.map(this::view).orElseGet(() -> absent(name, kind, FrameworkSupertypes.above(name), List.of()));
     }
 
-    /** Finds the class of an annotation; where it is not there, that is remembered. */
-    Optional<CompiledClass> annotation(String binaryName) {
-        return remembering(binaryName, KNOWN_ANNOTATIONS);
+    /** Finds the type of an annotation; where it is not there, that is remembered, and a view of its name takes its place. */
+    TypeView typeOf(AnnotationView annotation) {
+        String name = annotation.type();
+        return remembering(name, KNOWN_ANNOTATIONS)
+                .map(this::view)
+                .orElseGet(() -> absent(name, Kind.ANNOTATION, List.of(), FrameworkAnnotations.carriedBy(name)));
+    }
+
+    private ClassFileType absent(String name, Kind kind, List<String> interfaces, List<WrittenAnnotation> annotations) {
+        return new ClassFileType(CompiledClass.absent(name, kind, interfaces, annotations), this);
+    }
+
+    /** A class as all rules see it. */
+    ClassFileType view(CompiledClass type) {
+        return views.computeIfAbsent(type, known -> new ClassFileType(known, this));
     }
 
     /** Supertypes and annotations that were asked for in vain, sorted. */

@@ -3,6 +3,9 @@ package kz.kuzet.command.classfile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.kuzet.view.TypeUse;
+import kz.kuzet.view.TypeView.Kind;
+import kz.kuzet.view.TypeView.Nesting;
 
 /**
  * A class file, as far as it is looked at.
@@ -11,6 +14,8 @@ import java.util.Optional;
  * @param packageName empty for the unnamed package
  * @param sourceName the type as written in source, {@code com.example.Outer.Inner}
  * @param binaryName the type as loaded, {@code com.example.Outer$Inner}
+ * @param enclosing binary name of the type around it
+ * @param isAbstract whether there can be no object of exactly this type
  * @param hidden whether it is private, or nested in a private type
  * @param superclass binary name; nothing for {@code Object} and modules
  * @param interfaces binary names, in order
@@ -27,6 +32,8 @@ public record CompiledClass(
         String binaryName,
         Kind kind,
         Nesting nesting,
+        Optional<String> enclosing,
+        boolean isAbstract,
         boolean hidden,
         Optional<String> superclass,
         List<String> interfaces,
@@ -46,7 +53,7 @@ public record CompiledClass(
     /**
      * The line of a method, or of the class where it is not known.
      *
-     * @param signature name and descriptor of the method
+     * @param signature the method's, as {@link kz.kuzet.view.MethodView#signature()} gives it
      */
     public int lineOf(String signature) {
         return methods.stream()
@@ -56,27 +63,31 @@ public record CompiledClass(
                 .orElse(line);
     }
 
-    /** The kinds of types. */
-    public enum Kind {
-        CLASS,
-        INTERFACE,
-        ANNOTATION,
-        ENUM,
-        RECORD
-    }
-
-    /** Where types are declared. */
-    public enum Nesting {
-        TOP_LEVEL,
-        MEMBER,
-        LOCAL,
-        ANONYMOUS
+    /** A type that is only named, with what is known of it all the same. */
+    static CompiledClass absent(String name, Kind kind, List<String> interfaces, List<WrittenAnnotation> annotations) {
+        return new CompiledClass(
+                "",
+                name.substring(0, Math.max(0, name.lastIndexOf('.'))),
+                name,
+                name,
+                kind,
+                Nesting.TOP_LEVEL,
+                Optional.empty(),
+                true,
+                false,
+                Optional.empty(),
+                interfaces,
+                Generics.NONE,
+                annotations,
+                List.of(),
+                Optional.empty(),
+                0);
     }
 
     /**
      * Type variables of a type, and what it gives for those of the types above it.
      *
-     * @param bounds its own variables in order, each with its first bound
+     * @param bounds its own variables in order, each with its first bound, which may be another
      * @param arguments for each type directly above it, by binary name
      */
     record Generics(Map<String, TypeUse> bounds, Map<String, List<TypeUse>> arguments) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import kz.kuzet.view.EnumConstant;
 
 /**
@@ -18,19 +17,6 @@ final class FrameworkAnnotations {
     private static final String ACTUATOR = "org.springframework.boot.actuate.endpoint.";
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
-    /** What a compiler writes in place of several annotations of one type. They hold them, and nothing says that they carry them. */
-    private static final Map<String, String> CONTAINERS = Map.of(
-            "org.springframework.amqp.rabbit.annotation.RabbitListeners",
-            "org.springframework.amqp.rabbit.annotation.RabbitListener",
-            "org.springframework.jms.annotation.JmsListeners",
-            "org.springframework.jms.annotation.JmsListener",
-            "org.springframework.kafka.annotation.KafkaListeners",
-            "org.springframework.kafka.annotation.KafkaListener",
-            "org.springframework.ws.server.endpoint.annotation.PayloadRoots",
-            "org.springframework.ws.server.endpoint.annotation.PayloadRoot",
-            "org.springframework.ws.soap.server.endpoint.annotation.SoapActions",
-            "org.springframework.ws.soap.server.endpoint.annotation.SoapAction");
-
     private static final Map<String, List<WrittenAnnotation>> CARRIED = carried();
 
     private FrameworkAnnotations() {}
@@ -38,11 +24,6 @@ final class FrameworkAnnotations {
     /** The annotations that one carries; none where nothing is known of it. */
     static List<WrittenAnnotation> carriedBy(String annotation) {
         return CARRIED.getOrDefault(annotation, List.of());
-    }
-
-    /** The annotation of which one holds several; nothing where it is no container. */
-    static Optional<WrittenAnnotation> heldBy(String annotation) {
-        return Optional.ofNullable(CONTAINERS.get(annotation)).map(held -> new WrittenAnnotation(held, Map.of()));
     }
 
     private static Map<String, List<WrittenAnnotation>> carried() {

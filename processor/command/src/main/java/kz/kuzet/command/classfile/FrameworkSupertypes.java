@@ -1,6 +1,6 @@
 package kz.kuzet.command.classfile;
 
-import java.util.Set;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What stands above the usual supertypes of frameworks, for input without the frameworks, as {@link FrameworkAnnotations}. */
@@ -12,13 +12,13 @@ final class FrameworkSupertypes {
     private FrameworkSupertypes() {}
 
     /** Types above one that is named, those that make endpoints; none where nothing is known of it. */
-    static Set<String> above(String type) {
+    static List<String> above(String type) {
         if (SERVLET.matcher(type).matches()) {
-            return Set.of(type.substring(0, type.indexOf('.')) + ".servlet.Servlet");
+            return List.of(type.substring(0, type.indexOf('.')) + ".servlet.Servlet");
         }
         if (REPOSITORY.matcher(type).matches()) {
-            return Set.of("org.springframework.data.repository.Repository");
+            return List.of("org.springframework.data.repository.Repository");
         }
-        return Set.of();
+        return List.of();
     }
 }

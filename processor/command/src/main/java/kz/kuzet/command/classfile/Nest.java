@@ -3,8 +3,9 @@ package kz.kuzet.command.classfile;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import kz.kuzet.command.classfile.CompiledClass.Nesting;
+import kz.kuzet.view.TypeView.Nesting;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 
@@ -12,7 +13,7 @@ import org.objectweb.asm.Opcodes;
 final class Nest {
 
     private final Map<String, Inner> inner = new HashMap<>();
-    private boolean enclosedInCode;
+    private @Nullable String around;
 
     private record Inner(@Nullable String outer, @Nullable String simpleName, int flags) {}
 
@@ -20,9 +21,14 @@ final class Nest {
         inner.put(name, new Inner(outer, simpleName, flags));
     }
 
-    /** The class is declared in a method, or where a field is given its value. */
-    void isEnclosedInCode() {
-        enclosedInCode = true;
+    /** The class is declared in a method of another, or where a field of it is given its value. */
+    void isEnclosedInCode(String owner) {
+        around = owner;
+    }
+
+    /** The type around one. */
+    Optional<String> enclosing(String name) {
+        return Optional.ofNullable(inner.get(name)).map(Inner::outer).or(() -> Optional.ofNullable(around));
     }
 
     Nesting nesting(String name) {
@@ -30,7 +36,7 @@ final class Nest {
         if (own != null && own.simpleName() == null) {
             return Nesting.ANONYMOUS;
         }
-        if (enclosedInCode || (own != null && own.outer() == null)) {
+        if (around != null || (own != null && own.outer() == null)) {
             return Nesting.LOCAL;
         }
         return own == null ? Nesting.TOP_LEVEL : Nesting.MEMBER;

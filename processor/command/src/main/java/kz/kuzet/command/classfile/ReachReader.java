@@ -7,114 +7,93 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kz.kuzet.command.classfile.CompiledClass.Kind;
-import kz.kuzet.command.classfile.CompiledClass.Nesting;
-import kz.kuzet.command.classfile.Hierarchy.Declared;
-import kz.kuzet.declaration.ServiceAttribute;
-import kz.kuzet.guard.handler.EndpointKind;
-import kz.kuzet.processor.model.DslAnnotation;
+import kz.kuzet.endpoint.CarriedAnnotations;
+import kz.kuzet.endpoint.DeclaredRole;
+import kz.kuzet.endpoint.EndpointKind;
+import kz.kuzet.endpoint.EndpointKinds;
+import kz.kuzet.endpoint.HandlerChain;
+import kz.kuzet.endpoint.KuzetAnnotations;
+import kz.kuzet.endpoint.TypeHierarchy;
 import kz.kuzet.processor.model.Subject;
+import kz.kuzet.processor.read.Subjects;
+import kz.kuzet.processor.read.TypeReader;
+import kz.kuzet.view.TypeView;
+import kz.kuzet.view.TypeView.Kind;
+import kz.kuzet.view.TypeView.Nesting;
 
 /** Reads which services can be reached through a class, and as what kinds of endpoints. */
 final class ReachReader {
 
-    private final ClassPool pool;
-    private final KindReader kinds;
+    private final EndpointKinds kinds;
+    private final TypeReader reader;
 
-    ReachReader(ClassPool pool, CarriedAnnotations carried) {
-        this.pool = pool;
-        this.kinds = new KindReader(carried);
+    ReachReader(CarriedAnnotations carried, TypeReader reader) {
+        this.kinds = new EndpointKinds(carried);
+        this.reader = reader;
     }
 
-    List<ReachedService> read(CompiledClass type) {
-        if (type.kind() == Kind.ANNOTATION || type.nesting() == Nesting.ANONYMOUS) {
-            return List.of();
-        }
-        Hierarchy hierarchy = new Hierarchy(type, pool);
-        Optional<CompiledClass> speaking = hierarchy.types().stream()
-                .filter(level -> Annotated.isClassified(level.annotations()))
-                .findFirst();
-        Optional<WrittenAnnotation> ofType =
-                speaking.flatMap(level -> Annotated.find(level.annotations(), DslAnnotation.PUBLIC_SERVICE));
-        List<List<Declared>> methods = hierarchy.methods();
-        Set<EndpointKind> typeKinds = kinds.ofType(hierarchy);
-        if (methods.stream().anyMatch(method -> !kinds.ofMethod(method).isEmpty())) {
-            // That a class is a controller tells nothing where its handlers tell more.
-            typeKinds.remove(EndpointKind.SPRING_MVC);
-        }
-        Set<EndpointKind> throughType = EnumSet.noneOf(EndpointKind.class);
-        throughType.addAll(typeKinds);
-        Map<Subject, ReachedService> reached = new LinkedHashMap<>();
-        for (List<Declared> method : methods) {
-            Set<EndpointKind> ofMethod = kinds.ofMethod(method);
-            Optional<Declared> statement = statement(method);
-            if (statement.isEmpty() || preparesForType(statement.get())) {
-                throughType.addAll(ofMethod);
-            } else {
-                ofMethod.addAll(typeKinds);
-                service(statement.get(), ofMethod).ifPresent(service -> reached.put(service.subject(), service));
+    List<ReachedService> read(TypeView type) {
+        return type.kind() == Kind.ANNOTATION || type.nesting() == Nesting.ANONYMOUS
+                ? List.of()
+                : new Reached(new TypeHierarchy(type)).services();
+    }
+
+    /** What is reached through one class: through methods that speak for themselves, and through types that speak for theirs. */
+    private final class Reached {
+
+        private final TypeHierarchy hierarchy;
+        private final List<HandlerChain> handlers;
+        private final Set<EndpointKind> ofType;
+        private final Map<Subject, ReachedService> services = new LinkedHashMap<>();
+
+        Reached(TypeHierarchy hierarchy) {
+            this.hierarchy = hierarchy;
+            this.handlers = HandlerChain.all(hierarchy);
+            this.ofType = kinds.ofType(hierarchy);
+            if (handlers.stream().anyMatch(handler -> !ofMethod(handler).isEmpty())) {
+                // That a class is a controller tells nothing where its handlers tell more.
+                ofType.remove(EndpointKind.SPRING_MVC);
             }
         }
-        ofType.ifPresent(service -> {
-            Subject subject = Subjects.of(type);
-            CompiledClass declaring = speaking.orElse(type);
-            reached.put(
-                    subject,
-                    new ReachedService(
-                            subject,
-                            Optional.of(Subjects.of(declaring)),
-                            code(service, ServiceAttribute.CODE.name()),
-                            Annotated.has(declaring.annotations(), DslAnnotation.CALLS_GUARD),
-                            throughType));
-        });
-        return new ArrayList<>(reached.values());
-    }
 
-    /**
-     * The method whose annotations speak for a handler: itself, or the nearest that it overrides. That something is no service, or only
-     * prepares one, does not pass to a method that has a mapping of its own.
-     */
-    private Optional<Declared> statement(List<Declared> method) {
-        boolean mappedBelow = false;
-        for (Declared declared : method) {
-            List<WrittenAnnotation> annotations = declared.method().annotations();
-            if (Annotated.has(annotations, DslAnnotation.PUBLIC_SERVICE)) {
-                return Optional.of(declared);
+        List<ReachedService> services() {
+            Optional<KuzetAnnotations> nearest = hierarchy.types().stream()
+                    .map(KuzetAnnotations::on)
+                    .filter(KuzetAnnotations::saySomething)
+                    .findFirst()
+                    .filter(KuzetAnnotations::declareService);
+            nearest.ifPresent(service -> add(service, Set.of()));
+            for (HandlerChain handler : handlers) {
+                speaking(reader.role(handler)).or(() -> nearest).ifPresent(by -> add(by, ofMethod(handler)));
             }
-            boolean weaker = Annotated.has(annotations, DslAnnotation.NOT_PUBLIC_SERVICE)
-                    || Annotated.has(annotations, DslAnnotation.PREPARES_REQUEST);
-            if (weaker && !mappedBelow) {
-                return Optional.of(declared);
+            return new ArrayList<>(services.values());
+        }
+
+        /** Nothing where nothing is said, or nothing of which the service is known. */
+        private static Optional<KuzetAnnotations> speaking(DeclaredRole role) {
+            return role.service()
+                    .or(() -> role.said().stream()
+                            .findFirst()
+                            .filter(by -> !by.prepareRequest() || !by.code().isEmpty()));
+        }
+
+        private void add(KuzetAnnotations by, Set<EndpointKind> more) {
+            if (!by.declareService() && !by.prepareRequest()) {
+                return;
             }
-            mappedBelow |= kinds.isMapped(declared);
+            Subject declaring = Subjects.of(by);
+            Subject subject = by.method().isPresent() ? declaring : Subjects.of(hierarchy.bottom());
+            Optional<Subject> declared = by.declareService() ? Optional.of(declaring) : Optional.empty();
+            ReachedService service = services.computeIfAbsent(
+                    declaring,
+                    key -> new ReachedService(subject, declared, by.code(), by.callGuard(), EnumSet.copyOf(ofType)));
+            service.kinds().addAll(more);
         }
-        return Optional.empty();
-    }
 
-    private static boolean preparesForType(Declared statement) {
-        return Annotated.find(statement.method().annotations(), DslAnnotation.PREPARES_REQUEST)
-                .filter(preparation -> code(preparation, DslAnnotation.VALUE).isEmpty())
-                .isPresent();
-    }
-
-    private static Optional<ReachedService> service(Declared statement, Set<EndpointKind> kinds) {
-        List<WrittenAnnotation> annotations = statement.method().annotations();
-        Subject subject = Subjects.of(statement);
-        Optional<WrittenAnnotation> service = Annotated.find(annotations, DslAnnotation.PUBLIC_SERVICE);
-        if (service.isPresent()) {
-            return Optional.of(new ReachedService(
-                    subject,
-                    Optional.of(subject),
-                    code(service.get(), ServiceAttribute.CODE.name()),
-                    Annotated.has(annotations, DslAnnotation.CALLS_GUARD),
-                    kinds));
+        private Set<EndpointKind> ofMethod(HandlerChain handler) {
+            Set<EndpointKind> found = EnumSet.noneOf(EndpointKind.class);
+            handler.methods().forEach(method -> found.addAll(kinds.ofMethod(method)));
+            return found;
         }
-        return Annotated.find(annotations, DslAnnotation.PREPARES_REQUEST)
-                .map(preparation -> new ReachedService(
-                        subject, Optional.empty(), code(preparation, DslAnnotation.VALUE), false, kinds));
-    }
-
-    private static String code(WrittenAnnotation annotation, String attribute) {
-        return annotation.string(attribute).orElse("");
     }
 }

@@ -2,7 +2,7 @@ package kz.kuzet.command.classfile;
 
 import java.util.Optional;
 import java.util.Set;
-import kz.kuzet.guard.handler.EndpointKind;
+import kz.kuzet.endpoint.EndpointKind;
 import kz.kuzet.processor.model.Subject;
 
 /**

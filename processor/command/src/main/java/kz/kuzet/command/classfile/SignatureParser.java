@@ -1,11 +1,12 @@
 package kz.kuzet.command.classfile;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import kz.kuzet.view.TypeUse;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -14,6 +15,10 @@ import org.objectweb.asm.signature.SignatureVisitor;
 
 /** Reads generic signatures of classes and methods. */
 final class SignatureParser extends SignatureVisitor {
+
+    private static final String OBJECT = "java.lang.Object";
+    /** Variables of hostile signatures may be bounded by each other. */
+    private static final int DEEPEST = 50;
 
     private final Map<String, TypeUse> bounds = new LinkedHashMap<>();
     private final Map<String, List<TypeUse>> supertypes = new LinkedHashMap<>();
@@ -32,30 +37,36 @@ final class SignatureParser extends SignatureVisitor {
         return new CompiledClass.Generics(parser.bounds, parser.supertypes);
     }
 
-    /**
-     * A method's parameters with its own type variables.
-     *
-     * @param parameters in order
-     * @param bounds of the variables
-     */
-    record OfMethod(List<TypeUse> parameters, Map<String, TypeUse> bounds) {}
-
-    static OfMethod ofMethod(String descriptor, @Nullable String signature) {
+    /** The types of a method's parameters: the descriptor has the erasures, the signature the type variables. */
+    static List<TypeUse> ofMethod(String descriptor, @Nullable String signature) {
+        List<TypeUse> erased = Stream.of(Type.getArgumentTypes(descriptor))
+                .map(type -> TypeUse.of(type.getClassName()))
+                .toList();
         if (signature == null) {
-            List<TypeUse> erased = Arrays.stream(Type.getArgumentTypes(descriptor))
-                    .map(Type::getDescriptor)
-                    .map(TypeUse::of)
-                    .toList();
-            return new OfMethod(erased, Map.of());
+            return erased;
         }
         SignatureParser parser = parse(signature);
-        return new OfMethod(parser.parameters, parser.bounds);
+        List<TypeUse> parameters = new ArrayList<>();
+        for (int i = 0; i < erased.size(); i++) {
+            TypeUse known = i < parser.parameters.size() ? parser.ofType(parser.parameters.get(i)) : erased.get(i);
+            parameters.add(new TypeUse(erased.get(i).erasure(), known.variable(), known.dimensions()));
+        }
+        return parameters;
     }
 
     private static SignatureParser parse(String signature) {
         SignatureParser parser = new SignatureParser();
         new SignatureReader(signature).accept(parser);
         return parser;
+    }
+
+    /** A type variable of the method is taken for its bound. */
+    private TypeUse ofType(TypeUse use) {
+        TypeUse bound = use;
+        for (int depth = 0; depth < DEEPEST && bounds.containsKey(bound.variable()); depth++) {
+            bound = bounds.get(bound.variable());
+        }
+        return bound.isVariable() ? new TypeUse(bound.erasure(), bound.variable(), use.dimensions()) : bound;
     }
 
     @Override
@@ -88,8 +99,7 @@ final class SignatureParser extends SignatureVisitor {
     }
 
     private SignatureVisitor supertype() {
-        return new Use(
-                (type, arguments) -> supertypes.put(Type.getType(type.name()).getClassName(), arguments));
+        return new Use((type, arguments) -> supertypes.put(type.erasure(), arguments));
     }
 
     @Override
@@ -122,12 +132,12 @@ final class SignatureParser extends SignatureVisitor {
 
         @Override
         public void visitBaseType(char descriptor) {
-            receiver.accept(new TypeUse(dimensions, false, String.valueOf(descriptor)), List.of());
+            receiver.accept(use(Type.getType(String.valueOf(descriptor)).getClassName()), List.of());
         }
 
         @Override
         public void visitTypeVariable(String variable) {
-            receiver.accept(new TypeUse(dimensions, true, variable), List.of());
+            receiver.accept(new TypeUse(OBJECT, variable, 0).array(dimensions), List.of());
         }
 
         @Override
@@ -149,7 +159,7 @@ final class SignatureParser extends SignatureVisitor {
 
         @Override
         public void visitTypeArgument() {
-            arguments.add(TypeUse.of("Ljava/lang/Object;"));
+            arguments.add(TypeUse.of(OBJECT));
         }
 
         @Override
@@ -159,7 +169,11 @@ final class SignatureParser extends SignatureVisitor {
 
         @Override
         public void visitEnd() {
-            receiver.accept(new TypeUse(dimensions, false, "L" + name + ";"), List.copyOf(arguments));
+            receiver.accept(use(ClassCollector.binary(name.toString())), List.copyOf(arguments));
+        }
+
+        private TypeUse use(String erasure) {
+            return TypeUse.of(erasure).array(dimensions);
         }
     }
 }

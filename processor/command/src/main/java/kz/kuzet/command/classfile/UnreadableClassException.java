@@ -17,9 +17,7 @@ public final class UnreadableClassException extends Exception {
         /** The file was cut off or damaged. */
         BROKEN(Message.CLASS_FILE_BROKEN),
         /** The file is that of another class, whose name is the argument. */
-        OTHER_CLASS(Message.CLASS_FILE_OF_ANOTHER),
-        /** A value of {@code @PublicService} that this version does not know; the argument is the attribute. */
-        UNKNOWN_VALUE(Message.CLASS_FILE_OF_NEWER_KUZET);
+        OTHER_CLASS(Message.CLASS_FILE_OF_ANOTHER);
 
         private final Message message;
 

@@ -3,6 +3,7 @@ package kz.kuzet.command.classfile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.kuzet.endpoint.DslAnnotation;
 import kz.kuzet.view.AnnotationView;
 import kz.kuzet.view.ReflectedAnnotation;
 import org.objectweb.asm.Type;
@@ -15,16 +16,15 @@ import org.objectweb.asm.Type;
  */
 record WrittenAnnotation(String type, Map<String, Object> values) implements AnnotationView {
 
-    /** As a source shows it. */
-    String shown() {
-        return "@" + type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
-    }
-
     @Override
     public Optional<Object> value(String member) {
         return values.containsKey(member)
                 ? Optional.of(values.get(member)).filter(WrittenAnnotation::isSeen)
-                : ReflectedAnnotation.ownDefaultValue(type, member);
+                : ownDefault(member);
+    }
+
+    private Optional<Object> ownDefault(String member) {
+        return DslAnnotation.of(type).flatMap(own -> ReflectedAnnotation.defaultValue(own.type(), member));
     }
 
     private static boolean isSeen(Object value) {

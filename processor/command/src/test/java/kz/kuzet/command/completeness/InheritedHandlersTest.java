@@ -68,6 +68,59 @@ final class InheritedHandlersTest {
                 .containsExactly("E.java:3: The handler com.example.E#send belongs to no service");
     }
 
+    /** ECJ itself takes none of these for an override where the variables have other names. */
+    @ParameterizedTest
+    @EnumSource
+    void overriddenGenericMethods(TestCompiler compiler) {
+        String[] services = {Portal.service("s-1"), Portal.service("s-2"), Portal.service("s-3")};
+        assertThat(Portal.in(folder, compiler)
+                        .with("Api", """
+                            interface Api {
+                                @PostMapping("/a") <T extends Comparable<T>> java.util.List<T> sorted(java.util.List<T> in);
+                                @PostMapping("/b") <T> T plain(T in);
+                                @PostMapping("/c") <T, R extends T> R two(T in, R out);
+                                @PostMapping("/d") <T> T forgotten(T in);
+                            }
+                            """)
+                        .with("E", """
+                            @RestController class E implements Api {
+                                %s public <Q extends Comparable<Q>> java.util.List<Q> sorted(java.util.List<Q> in) { return in; }
+                                %s public <T> T plain(T in) { return in; }
+                                %s public <A, B extends A> B two(A in, B out) { return out; }
+                                public <Q> Q forgotten(Q in) { return in; }
+                            }
+                            """.formatted((Object[]) services))
+                        .unclassified())
+                .containsExactly("E.java:6: The handler com.example.E#forgotten belongs to no service");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aServiceInheritsWhatPreparesItsRequests(TestCompiler compiler) {
+        assertThat(Portal.in(folder, compiler)
+                        .with("Base", """
+                            abstract class Base {
+                                @PreparesRequest @GetMapping public void form() {}
+                                @PreparesRequest @GetMapping public void draft() {}
+                                @PostMapping public void send() {}
+                            }
+                            """)
+                        .with("E", Portal.service("e") + " @RestController class E extends Base {}")
+                        .with(
+                                "F",
+                                Portal.service("f") + " @RestController class F extends Base {"
+                                        + " public void draft() {} }")
+                        .with(
+                                "G",
+                                "@NotPublicService(reason = \"-\") @RestController class G extends Base {"
+                                        + " @PreparesRequest(\"e\") public void draft() {} }")
+                        .unclassified())
+                .singleElement()
+                .asString()
+                .startsWith("G.java:2: error: [KUZET304] com.example.G inherits com.example.Base#form, which prepares a"
+                        + " request, but com.example.G declares no service and no code is named.");
+    }
+
     @ParameterizedTest
     @EnumSource
     void whatTheOverriddenMethodSaysHolds(TestCompiler compiler) {

@@ -49,6 +49,8 @@ final class RunTimeRolesTest {
         EXCLUDED(1),
         PREPARES(2),
         PREPARES_THAT_OF_THE_ENDPOINT(2),
+        /** Without a code. */
+        PREPARES_WHAT_IS_CLEAR(2),
         LOGIN(3),
         SIGNATURE(4);
 
@@ -119,6 +121,7 @@ final class RunTimeRolesTest {
                 case EXCLUDED -> "@NotPublicService(reason = \"-\")";
                 case PREPARES -> "@PreparesRequest(\"" + PREPARED + "\")";
                 case PREPARES_THAT_OF_THE_ENDPOINT -> "@PreparesRequest(\"" + code(levels.get(0), "type") + "\")";
+                case PREPARES_WHAT_IS_CLEAR -> "@PreparesRequest";
                 case ABSENT, NOTHING -> "";
             };
         }
@@ -212,10 +215,35 @@ final class RunTimeRolesTest {
             return rivals || weakens || isOfAnotherMapping(one) ? "307" : role(one);
         }
 
+        /** Who prepares requests of a service takes nothing from the type that provides it. */
         private boolean preparesThatOf(Said one, Said other) {
+            if (other.onMethod()) {
+                return false;
+            }
             return one.statement() == Statement.PREPARES_THAT_OF_THE_ENDPOINT
-                    && other.level() == 0
-                    && !other.onMethod();
+                    ? other.level() == 0
+                    : one.statement() == Statement.PREPARES_WHAT_IS_CLEAR
+                            && preparedBy().equals(List.of(other));
+        }
+
+        /** The nearest types that say something: one, or the two interfaces. */
+        private List<Said> preparedBy() {
+            List<Said> left = said().stream()
+                    .filter(said -> !said.onMethod() && !isLost(said))
+                    .toList();
+            boolean both = form == Form.FORK && left.size() > 1 && left.get(0).level() == 1;
+            return both ? left : left.stream().limit(1).toList();
+        }
+
+        /** Of what is clear: "304" where it is not, "307" where it is told different things. */
+        private String preparesWhatIsClear() {
+            List<Said> by = preparedBy();
+            if (by.size() > 1 && !role(by.get(0)).equals(role(by.get(1)))) {
+                return "307";
+            }
+            return by.isEmpty() || !by.get(0).statement().isService()
+                    ? "304"
+                    : "prepares " + code(levels.get(by.get(0).level()), "type");
         }
 
         private String role(Said one) {
@@ -223,6 +251,7 @@ final class RunTimeRolesTest {
                 case EXCLUDED -> "no service";
                 case PREPARES -> "prepares " + PREPARED;
                 case PREPARES_THAT_OF_THE_ENDPOINT -> "prepares " + code(levels.get(0), "type");
+                case PREPARES_WHAT_IS_CLEAR -> preparesWhatIsClear();
                 default -> "sends " + code(levels.get(one.level()), one.onMethod() ? "method" : "type");
             };
         }
@@ -264,14 +293,20 @@ final class RunTimeRolesTest {
         return levels;
     }
 
-    /** I has a handler; E decides between two interfaces; the endpoint has a service that others can prepare requests of. */
+    /**
+     * I has a handler; E decides between two interfaces; the endpoint has a service that others can prepare requests of. A class that
+     * is no endpoint and prepares what is not clear is reported where it stands, and not here.
+     */
     private static boolean isPossible(Form form, List<Level> levels) {
         boolean ofTheEndpoint =
                 levels.stream().anyMatch(level -> level.method() == Statement.PREPARES_THAT_OF_THE_ENDPOINT);
         return levels.get(2).declares()
                 && levels.get(2).mapped()
                 && (form != Form.FORK || levels.get(0).declares())
-                && (!ofTheEndpoint || levels.get(0).type().isService());
+                && (!ofTheEndpoint || levels.get(0).type().isService())
+                && (form == Form.FORK
+                        || levels.get(1).method() != Statement.PREPARES_WHAT_IS_CLEAR
+                        || levels.get(1).type().isService());
     }
 
     @Test
@@ -280,7 +315,7 @@ final class RunTimeRolesTest {
         Path frameworks = FrameworkStubs.compiledInto(folder.resolve("frameworks"));
         TestCompilation compilation = TestCompilation.in(folder.resolve("portal"), TestCompiler.JAVAC)
                 .withClassPath(frameworks)
-                .withOptions("-Akuzet.warn=301,307", "-parameters", "-Xmaxwarns", "10000");
+                .withOptions("-Akuzet.warn=301,304,307", "-parameters", "-Xmaxwarns", "10000");
         TestCompilation bare = TestCompilation.in(folder.resolve("bare"), TestCompiler.JAVAC)
                 .withoutKuzet()
                 .withClassPath(frameworks);
@@ -297,7 +332,7 @@ final class RunTimeRolesTest {
         assertThat(outcome.otherErrors()).isEmpty();
         assertThat(outcome.success()).isTrue();
         Map<Integer, String> reported = reported(outcome);
-        assertThat(new TreeSet<>(reported.values())).containsExactly("301", "307");
+        assertThat(new TreeSet<>(reported.values())).containsExactly("301", "304", "307");
         assertThat(shapes).hasSizeGreaterThan(2 * reported.size());
         CompiledTwin.assertSame(outcome, bare.run(), List.of(frameworks), List.of());
         Set<String> kinds = new TreeSet<>();
@@ -323,7 +358,7 @@ final class RunTimeRolesTest {
                 kinds.add(expected.split(" ", -1)[0]);
             }
         }
-        assertThat(kinds).containsExactly("301", "307", "no", "prepares", "sends");
+        assertThat(kinds).containsExactly("301", "304", "307", "no", "prepares", "sends");
     }
 
     /** However the method is found, it is the same handler. */
@@ -356,7 +391,7 @@ final class RunTimeRolesTest {
     }
 
     private static Map<Integer, String> reported(Outcome outcome) {
-        Pattern problem = Pattern.compile("Shape(\\d+)\\.java:\\d+: warning: \\[KUZET(301|307)].*");
+        Pattern problem = Pattern.compile("Shape(\\d+)\\.java:\\d+: warning: \\[KUZET(301|304|307)].*");
         Map<Integer, String> reported = new TreeMap<>();
         for (String each : outcome.problems()) {
             Matcher matcher = problem.matcher(each);

@@ -1,10 +1,10 @@
 package kz.kuzet.processor.check;
 
 import java.util.function.Consumer;
+import kz.kuzet.endpoint.DslAnnotation;
 import kz.kuzet.problem.Message;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Contradiction;
-import kz.kuzet.processor.model.DslAnnotation;
 import kz.kuzet.processor.problem.Finding;
 
 /** No element is declared two things that exclude each other (problem 303). */

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import kz.kuzet.endpoint.DeclaredRole.Doubt;
 import kz.kuzet.problem.Message;
-import kz.kuzet.processor.check.SpeakingStatement.Verdict;
-import kz.kuzet.processor.check.SpeakingStatement.Verdict.Objection;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Endpoint;
 import kz.kuzet.processor.model.Handler;
 import kz.kuzet.processor.model.Place;
+import kz.kuzet.processor.model.Said;
 import kz.kuzet.processor.model.Subject;
 import kz.kuzet.processor.problem.Finding;
 
@@ -22,6 +22,14 @@ import kz.kuzet.processor.problem.Finding;
  */
 final class EndpointCheck implements CompilationCheck {
 
+    /**
+     * What was said does not go together.
+     *
+     * @param message what is wrong with it
+     * @param arguments the handler, then what was said where
+     */
+    private record Objection(Message message, List<String> arguments) {}
+
     @Override
     public void check(Compilation compilation, Consumer<Finding> findings) {
         Set<Objection> declared = objectionsWhereDeclared(compilation);
@@ -30,14 +38,14 @@ final class EndpointCheck implements CompilationCheck {
             boolean oneByOne = false;
             boolean objected = false;
             for (Handler handler : endpoint.handlers()) {
-                Verdict verdict = SpeakingStatement.of(handler);
-                if (verdict instanceof Objection objection) {
+                Optional<Objection> objection = objection(handler);
+                if (objection.isPresent()) {
                     objected = true;
-                    oneByOne |= objection.message() != Message.STATEMENT_NOT_INHERITED;
-                    if (handler.origin() != Handler.Origin.OTHER_ENDPOINT || !declared.contains(objection)) {
-                        findings.accept(finding(endpoint, handler, objection));
+                    oneByOne |= !handler.isIn(Doubt.NOT_INHERITED);
+                    if (handler.origin() != Handler.Origin.OTHER_ENDPOINT || !declared.contains(objection.get())) {
+                        findings.accept(finding(endpoint, handler, objection.get()));
                     }
-                } else if (verdict instanceof Verdict.Unsaid) {
+                } else if (handler.isIn(Doubt.NOTHING_SAID)) {
                     unsaid.add(handler);
                 } else {
                     oneByOne = true;
@@ -54,10 +62,31 @@ final class EndpointCheck implements CompilationCheck {
         return compilation.endpoints().stream()
                 .flatMap(endpoint -> endpoint.handlers().stream())
                 .filter(handler -> handler.origin() == Handler.Origin.ENDPOINT)
-                .map(SpeakingStatement::of)
-                .filter(Objection.class::isInstance)
-                .map(Objection.class::cast)
+                .flatMap(handler -> objection(handler).stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Optional<Objection> objection(Handler handler) {
+        return handler.doubt().flatMap(EndpointCheck::message).map(message -> {
+            List<String> shown = handler.said().stream().map(Said::shown).toList();
+            List<String> arguments = new ArrayList<>(List.of(handler.subject().displayName()));
+            if (message == Message.STATEMENTS_OF_ONE_RANK) {
+                arguments.add(String.join(", ", shown));
+            } else {
+                arguments.addAll(shown);
+            }
+            return new Objection(message, List.copyOf(arguments));
+        });
+    }
+
+    /** Other doubts are problems of their own. */
+    private static Optional<Message> message(Doubt doubt) {
+        return switch (doubt) {
+            case NOT_INHERITED -> Optional.of(Message.STATEMENT_NOT_INHERITED);
+            case SAME_RANK -> Optional.of(Message.STATEMENTS_OF_ONE_RANK);
+            case WEAKENED -> Optional.of(Message.STATEMENT_WEAKENED);
+            case NO_METHOD, NOTHING_SAID, CONTRADICTION, NOTHING_TO_PREPARE -> Optional.empty();
+        };
     }
 
     private static Finding finding(Endpoint endpoint, Handler handler, Objection objection) {

@@ -1,9 +1,9 @@
 package kz.kuzet.processor.check;
 
 import java.util.function.Consumer;
+import kz.kuzet.endpoint.DslAnnotation;
 import kz.kuzet.problem.Message;
 import kz.kuzet.processor.model.Compilation;
-import kz.kuzet.processor.model.DslAnnotation;
 import kz.kuzet.processor.model.Exclusion;
 import kz.kuzet.processor.problem.Finding;
 

@@ -1,13 +1,20 @@
 package kz.kuzet.processor.check;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import kz.kuzet.endpoint.DeclaredRole.Doubt;
+import kz.kuzet.endpoint.DslAnnotation;
 import kz.kuzet.problem.Message;
 import kz.kuzet.processor.model.Answers;
 import kz.kuzet.processor.model.Compilation;
-import kz.kuzet.processor.model.DslAnnotation;
+import kz.kuzet.processor.model.Endpoint;
+import kz.kuzet.processor.model.Handler;
+import kz.kuzet.processor.model.Place;
 import kz.kuzet.processor.model.Preparation;
+import kz.kuzet.processor.model.Said;
+import kz.kuzet.processor.model.Subject;
 import kz.kuzet.processor.problem.Finding;
 
 /** A preparing handler names the service (problem 304), and does not look like one that sends the request (305). */
@@ -17,21 +24,50 @@ final class PreparationCheck implements CompilationCheck {
 
     @Override
     public void check(Compilation compilation, Consumer<Finding> findings) {
+        Set<Subject> unclear = unclear(compilation);
         for (Preparation preparation : compilation.preparations()) {
-            checkService(preparation, findings);
+            if (unclear.contains(preparation.subject())) {
+                findings.accept(Finding.at(
+                        preparation.place(),
+                        Message.NOTHING_TO_PREPARE,
+                        preparation.subject().displayName()));
+            } else if (preparation.code().isBlank() && !preparation.code().isEmpty()) {
+                findings.accept(Finding.at(preparation.place().at(DslAnnotation.VALUE), Message.PREPARED_CODE_BLANK));
+            }
             checkRequests(preparation, findings);
+        }
+        for (Endpoint endpoint : compilation.endpoints()) {
+            endpoint.handlers().stream()
+                    .filter(handler -> handler.isIn(Doubt.NOTHING_TO_PREPARE))
+                    .filter(handler -> !unclear.contains(handler.said().get(0).by()))
+                    .forEach(handler -> findings.accept(inherited(endpoint, handler)));
         }
     }
 
-    private static void checkService(Preparation preparation, Consumer<Finding> findings) {
-        if (preparation.code().isEmpty() && !preparation.inService()) {
-            findings.accept(Finding.at(
-                    preparation.place(),
-                    Message.NOTHING_TO_PREPARE,
-                    preparation.subject().displayName()));
-        } else if (preparation.code().isBlank() && !preparation.code().isEmpty()) {
-            findings.accept(Finding.at(preparation.place().at(DslAnnotation.VALUE), Message.PREPARED_CODE_BLANK));
-        }
+    /** Those of which the service is clear neither where they stand nor, for what is no endpoint itself, to an endpoint that inherits. */
+    private static Set<Subject> unclear(Compilation compilation) {
+        Set<String> endpoints = compilation.endpoints().stream()
+                .map(endpoint -> endpoint.subject().binaryName())
+                .collect(Collectors.toSet());
+        Set<Subject> clear = compilation.endpoints().stream()
+                .flatMap(endpoint -> endpoint.handlers().stream())
+                .filter(handler -> handler.doubt().isEmpty())
+                .flatMap(handler -> handler.said().stream().map(Said::by))
+                .collect(Collectors.toSet());
+        return compilation.preparations().stream()
+                .filter(preparation -> !preparation.clear())
+                .map(Preparation::subject)
+                .filter(subject -> endpoints.contains(subject.binaryName()) || !clear.contains(subject))
+                .collect(Collectors.toSet());
+    }
+
+    private static Finding inherited(Endpoint endpoint, Handler handler) {
+        boolean own = handler.origin() == Handler.Origin.ENDPOINT;
+        return Finding.at(
+                Place.of(own ? handler.subject() : endpoint.subject()),
+                Message.INHERITED_NOTHING_TO_PREPARE,
+                endpoint.subject().displayName(),
+                handler.said().get(0).by().displayName());
     }
 
     private static void checkRequests(Preparation preparation, Consumer<Finding> findings) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.declaration.DeclaredService;
 import kz.kuzet.declaration.ServiceAttribute;
+import kz.kuzet.endpoint.DslAnnotation;
 import kz.kuzet.guard.GuardName;
 import kz.kuzet.register.RegisteredService;
 import kz.kuzet.rules.Classification;

@@ -3,6 +3,7 @@ package kz.kuzet.processor.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import kz.kuzet.endpoint.DslAnnotation;
 
 /**
  * Annotations of Kuzet on one element that do not go together.

@@ -1,5 +1,7 @@
 package kz.kuzet.processor.model;
 
+import kz.kuzet.endpoint.DslAnnotation;
+
 /** A {@code @NotPublicService}. */
 public record Exclusion(Subject subject, String reason) {
 

@@ -1,24 +1,26 @@
 package kz.kuzet.processor.model;
 
 import java.util.List;
+import java.util.Optional;
+import kz.kuzet.endpoint.DeclaredRole.Doubt;
 
 /**
  * A method that answers requests, of one endpoint.
  *
  * @param origin where it is declared, seen from the endpoint
- * @param methods the method that is called, then those that it overrides
- * @param types those that speak for it: the endpoint, then what else declares one of the methods
+ * @param subject the method that is called, where it is declared
+ * @param doubt why it is not clear what the handler is; nothing where it is clear
+ * @param said what speaks for the handler, or what the doubt is about
  */
-public record Handler(Origin origin, List<Speaker> methods, List<Speaker> types) {
+public record Handler(Origin origin, Subject subject, Optional<Doubt> doubt, List<Said> said) {
 
     public Handler {
-        methods = List.copyOf(methods);
-        types = List.copyOf(types);
+        said = List.copyOf(said);
     }
 
-    /** The method that is called, where it is declared. */
-    public Subject subject() {
-        return methods.get(0).subject();
+    /** Whether there is a certain doubt. */
+    public boolean isIn(Doubt wanted) {
+        return doubt.filter(wanted::equals).isPresent();
     }
 
     /** Where a handler is declared. */

@@ -2,6 +2,7 @@ package kz.kuzet.processor.model;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import kz.kuzet.endpoint.DslAnnotation;
 
 /**
  * Where a finding stands: as narrow as it is known.

@@ -3,18 +3,24 @@ package kz.kuzet.processor.model;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All that was read of some types. */
+/**
+ * All that was read of some types.
+ *
+ * @param unreadable names of attributes of {@code @PublicService} whose value is missing, or not known to this version
+ */
 public record Reading(
         List<String> typeNames,
         List<Declaration> declarations,
         List<Exclusion> exclusions,
         List<Preparation> preparations,
         List<Contradiction> contradictions,
-        List<Endpoint> endpoints) {
+        List<Endpoint> endpoints,
+        List<String> unreadable) {
 
     /** An empty reading, to be filled. */
     public static Reading empty() {
         return new Reading(
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -30,5 +36,6 @@ public record Reading(
         preparations.addAll(other.preparations);
         contradictions.addAll(other.contradictions);
         endpoints.addAll(other.endpoints);
+        unreadable.addAll(other.unreadable);
     }
 }

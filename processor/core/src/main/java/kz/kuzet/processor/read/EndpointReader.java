@@ -1,195 +1,181 @@
 package kz.kuzet.processor.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
-import kz.kuzet.processor.model.DslAnnotation;
+import kz.kuzet.endpoint.CarriedAnnotations;
+import kz.kuzet.endpoint.DeclaredRole;
+import kz.kuzet.endpoint.DeclaredRole.Doubt;
+import kz.kuzet.endpoint.HandlerChain;
+import kz.kuzet.endpoint.KuzetAnnotations;
+import kz.kuzet.endpoint.TypeHierarchy;
 import kz.kuzet.processor.model.Endpoint;
-import kz.kuzet.processor.model.Framework;
 import kz.kuzet.processor.model.Handler;
+import kz.kuzet.processor.model.Said;
+import kz.kuzet.view.AnnotationView;
+import kz.kuzet.view.MethodView;
+import kz.kuzet.view.TypeView;
+import kz.kuzet.view.TypeView.Kind;
+import kz.kuzet.view.TypeView.Nesting;
+import kz.kuzet.view.Visibility;
 
 /** Reads which types answer requests, through which handlers, and what was said of them. */
 final class EndpointReader {
 
-    private final Elements elements;
-    private final SubjectReader subjects;
-    private final SpeakerReader speakers;
-    private final ComposedAnnotations composed;
+    private final CarriedAnnotations carried;
     private final Set<String> namedAnnotations;
     private final Set<String> endpointAnnotations;
     private final Set<String> endpointMakingAnnotations;
-    private final Predicate<TypeElement> inCompilation;
+    private final Set<String> mappings;
+    private final Predicate<TypeView> judged;
+    private final Map<String, Optional<String>> known = new HashMap<>();
 
     /**
      * @param namedAnnotations what option {@code kuzet.endpoints} names
-     * @param inCompilation whether a type is compiled together with what is read
+     * @param judged whether a type is read together with the others here, and so answers for itself
      */
-    EndpointReader(
-            Elements elements,
-            SubjectReader subjects,
-            SpeakerReader speakers,
-            ComposedAnnotations composed,
-            Set<String> namedAnnotations,
-            Predicate<TypeElement> inCompilation) {
-        this.elements = elements;
-        this.subjects = subjects;
-        this.speakers = speakers;
-        this.composed = composed;
+    EndpointReader(CarriedAnnotations carried, Set<String> namedAnnotations, Predicate<TypeView> judged) {
+        this.carried = carried;
         this.namedAnnotations = namedAnnotations;
-        this.inCompilation = inCompilation;
-        this.endpointAnnotations = new HashSet<>(Framework.endpointAnnotations());
-        this.endpointAnnotations.addAll(namedAnnotations);
-        this.endpointMakingAnnotations = new HashSet<>(Framework.endpointMakingAnnotations());
-        this.endpointMakingAnnotations.addAll(namedAnnotations);
+        this.judged = judged;
+        endpointAnnotations = with(namedAnnotations, Frameworks.ENDPOINT_ANNOTATIONS);
+        endpointMakingAnnotations = with(namedAnnotations, Frameworks.ENDPOINT_MAKING_ANNOTATIONS);
+        mappings = with(namedAnnotations, Frameworks.MAPPINGS);
     }
 
-    Optional<Endpoint> read(TypeElement type) {
-        if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
+    private static Set<String> with(Set<String> some, Set<String> others) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    /** An anonymous class carries no annotation, and no framework makes one: compilers do not show it either. */
+    Optional<Endpoint> read(TypeHierarchy hierarchy) {
+        TypeView type = hierarchy.bottom();
+        if (type.kind() == Kind.ANNOTATION || type.nesting() == Nesting.ANONYMOUS) {
             return Optional.empty();
         }
-        List<TypeElement> hierarchy = Supertypes.withSelf(type);
-        for (TypeElement candidate : hierarchy) {
-            Optional<String> annotation = endpointAnnotation(candidate);
-            if (annotation.isPresent()) {
-                return Optional.of(new Endpoint(
-                        subjects.read(type),
+        Optional<Endpoint> endpoint = Optional.empty();
+        for (TypeView carrier : hierarchy.types()) {
+            // All are asked, since an unknown annotation on any of them has to be noticed.
+            Optional<String> annotation = endpointAnnotation(carrier);
+            if (endpoint.isEmpty() && annotation.isPresent()) {
+                endpoint = Optional.of(new Endpoint(
+                        Subjects.of(type),
                         annotation.get(),
-                        origin(type, candidate),
+                        origin(type, carrier),
                         isClassified(type),
-                        handlers(type, hierarchy)));
+                        handlers(hierarchy)));
             }
         }
-        return Optional.empty();
+        return endpoint;
     }
 
-    private Endpoint.Origin origin(TypeElement type, TypeElement carrier) {
-        if (carrier.equals(type)) {
+    /** What is said of a handler, wherever it is found. */
+    DeclaredRole role(HandlerChain handler) {
+        return DeclaredRole.of(handler, method -> carried.has(method.annotations(), mappings));
+    }
+
+    private Endpoint.Origin origin(TypeView type, TypeView carrier) {
+        if (carrier.name().equals(type.name())) {
             return Endpoint.Origin.ITSELF;
         }
-        boolean accounted = isClassified(carrier) || isInCompilation(carrier);
-        return accounted ? Endpoint.Origin.ACCOUNTED_SUPERTYPE : Endpoint.Origin.UNACCOUNTED_SUPERTYPE;
+        return isClassified(carrier) || judged.test(carrier)
+                ? Endpoint.Origin.ACCOUNTED_SUPERTYPE
+                : Endpoint.Origin.UNACCOUNTED_SUPERTYPE;
     }
 
     /** The annotation that makes the type itself an endpoint, as the source shows it. */
-    private Optional<String> endpointAnnotation(TypeElement type) {
-        Optional<AnnotationMirror> onType = composed.find(type, endpointAnnotations);
-        if (onType.isPresent()) {
-            return onType.map(EndpointReader::shown);
-        }
-        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .map(method -> composed.find(method, endpointMakingAnnotations))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(EndpointReader::shown);
+    private Optional<String> endpointAnnotation(TypeView type) {
+        return known.computeIfAbsent(
+                type.name(),
+                name -> carried.find(type.annotations(), endpointAnnotations)
+                        .or(() -> type.methods().stream()
+                                .map(method -> carried.find(method.annotations(), endpointMakingAnnotations))
+                                .flatMap(Optional::stream)
+                                .findFirst())
+                        .map(this::shown));
     }
 
-    private static String shown(AnnotationMirror mirror) {
-        return "@" + Mirrors.typeOf(mirror).getSimpleName();
+    private String shown(AnnotationView annotation) {
+        String name = carried.sourceName(annotation);
+        return "@" + name.substring(name.lastIndexOf('.') + 1);
     }
 
-    private List<Handler> handlers(TypeElement type, List<TypeElement> hierarchy) {
+    private List<Handler> handlers(TypeHierarchy hierarchy) {
         List<Handler> handlers = new ArrayList<>();
-        for (List<ExecutableElement> method : methods(type, hierarchy)) {
-            if (isHandler(hierarchy, method)) {
-                handlers.add(new Handler(
-                        handlerOrigin(type, Mirrors.declaringType(method.get(0))),
-                        method.stream().map(speakers::read).toList(),
-                        typesOf(type, method).map(speakers::read).toList()));
+        for (HandlerChain handler : HandlerChain.all(hierarchy)) {
+            if (isHandler(handler)) {
+                handlers.add(handler(handler));
             }
         }
         return handlers;
     }
 
-    /** Those that speak for a handler: the endpoint for all that it has, and each type for what it declares. */
-    private static Stream<TypeElement> typesOf(TypeElement endpoint, List<ExecutableElement> method) {
-        return Stream.concat(Stream.of(endpoint), method.stream().map(Mirrors::declaringType))
-                .distinct();
+    private Handler handler(HandlerChain handler) {
+        MethodView called = handler.called();
+        Handler.Origin origin = handlerOrigin(handler.endpoint(), called.declaringType());
+        DeclaredRole role = role(handler);
+        List<Said> said = role.said().stream()
+                .map(by -> new Said(by.speaking(), Subjects.of(by)))
+                .toList();
+        return new Handler(origin, Subjects.of(called), doubt(role, handler.endpoint()), said);
     }
 
-    /** Each method of a type once: the one that is called, followed by those that it overrides. */
-    private List<List<ExecutableElement>> methods(TypeElement type, List<TypeElement> hierarchy) {
-        List<List<ExecutableElement>> methods = new ArrayList<>();
-        for (TypeElement level : hierarchy) {
-            for (ExecutableElement method : ElementFilter.methodsIn(level.getEnclosedElements())) {
-                methods.stream()
-                        .filter(known -> overrides(known.get(0), method, type))
-                        .findFirst()
-                        .ifPresentOrElse(
-                                known -> known.add(method), () -> methods.add(new ArrayList<>(List.of(method))));
-            }
-        }
-        return methods;
+    /** Which service is prepared is a question to what can be called: to the heirs of an abstract type. */
+    private static Optional<Doubt> doubt(DeclaredRole role, TypeView endpoint) {
+        return role instanceof DeclaredRole.Doubtful doubtful
+                        && !(doubtful.doubt() == Doubt.NOTHING_TO_PREPARE && endpoint.isAbstract())
+                ? Optional.of(doubtful.doubt())
+                : Optional.empty();
     }
 
-    private boolean overrides(ExecutableElement method, ExecutableElement other, TypeElement type) {
-        return method.getSimpleName().equals(other.getSimpleName()) && elements.overrides(method, other, type);
-    }
-
-    private boolean isHandler(List<TypeElement> hierarchy, List<ExecutableElement> method) {
-        ExecutableElement called = method.get(0);
-        if (has(method, Framework.handlerAnnotations()) || has(method, namedAnnotations)) {
+    private boolean isHandler(HandlerChain handler) {
+        MethodView called = handler.called();
+        if (has(handler, Frameworks.HANDLER_ANNOTATIONS) || has(handler, namedAnnotations)) {
             return true;
         }
-        boolean reachable = called.getModifiers().contains(Modifier.PUBLIC)
-                || called.getModifiers().contains(Modifier.PROTECTED);
-        TypeElement declaring = Mirrors.declaringType(called);
+        boolean reachable = called.visibility() == Visibility.PUBLIC || called.visibility() == Visibility.PROTECTED;
         return reachable
-                && !called.getModifiers().contains(Modifier.STATIC)
-                && !isOfJdkOrFramework(declaring)
-                && (isServletHandler(hierarchy, called) || isOperation(hierarchy, called));
+                && !called.isStatic()
+                && !Frameworks.isOfPlatform(called.declaringType().sourceName())
+                && (isServletHandler(handler) || isOperation(handler));
     }
 
-    private boolean isServletHandler(List<TypeElement> hierarchy, ExecutableElement method) {
-        return Framework.isServletHandler(method.getSimpleName().toString())
-                && anyHas(hierarchy, Framework.SERVLET.ownEndpointAnnotations());
+    private boolean isServletHandler(HandlerChain handler) {
+        return Frameworks.isServletHandler(handler.called().name()) && anyHas(handler.hierarchy(), Frameworks.SERVLETS);
     }
 
     /** Of a web service, and of an endpoint that only {@code kuzet.endpoints} knows, every public method may be called. */
-    private boolean isOperation(List<TypeElement> hierarchy, ExecutableElement method) {
-        return method.getModifiers().contains(Modifier.PUBLIC)
-                && (anyHas(hierarchy, Framework.WEB_SERVICE.ownEndpointAnnotations())
-                        || anyHas(hierarchy, namedAnnotations));
+    private boolean isOperation(HandlerChain handler) {
+        return handler.called().visibility() == Visibility.PUBLIC
+                && (anyHas(handler.hierarchy(), Frameworks.WEB_SERVICES)
+                        || anyHas(handler.hierarchy(), namedAnnotations));
     }
 
-    private boolean anyHas(List<TypeElement> hierarchy, Set<String> wanted) {
-        return hierarchy.stream().anyMatch(level -> composed.has(level, wanted));
+    private boolean anyHas(TypeHierarchy hierarchy, Set<String> wanted) {
+        return hierarchy.types().stream().anyMatch(level -> carried.has(level.annotations(), wanted));
     }
 
-    private boolean has(List<ExecutableElement> method, Set<String> wanted) {
-        return method.stream().anyMatch(overridden -> composed.has(overridden, wanted));
+    private boolean has(HandlerChain handler, Set<String> wanted) {
+        return handler.methods().stream().anyMatch(method -> carried.has(method.annotations(), wanted));
     }
 
-    private Handler.Origin handlerOrigin(TypeElement type, TypeElement declaring) {
-        if (declaring.equals(type)) {
+    private Handler.Origin handlerOrigin(TypeView type, TypeView declaring) {
+        if (declaring.name().equals(type.name())) {
             return Handler.Origin.ENDPOINT;
         }
         boolean askedAboutThere =
-                isInCompilation(declaring) && endpointAnnotation(declaring).isPresent();
+                judged.test(declaring) && endpointAnnotation(declaring).isPresent();
         return askedAboutThere ? Handler.Origin.OTHER_ENDPOINT : Handler.Origin.SUPERTYPE;
     }
 
-    private boolean isInCompilation(TypeElement type) {
-        return inCompilation.test(type);
-    }
-
-    private static boolean isOfJdkOrFramework(TypeElement type) {
-        return Framework.isOfPlatform(type.getQualifiedName().toString());
-    }
-
-    private static boolean isClassified(Element element) {
-        return Mirrors.has(element, DslAnnotation.PUBLIC_SERVICE)
-                || Mirrors.has(element, DslAnnotation.NOT_PUBLIC_SERVICE);
+    private static boolean isClassified(TypeView type) {
+        return KuzetAnnotations.on(type).saySomething();
     }
 }

@@ -1,4 +1,4 @@
-/** From the compiler's mirrors to records, and from a place in a record back to the compiler's element. */
+/** From views of code to records, whoever sees the code: a compiler, or {@code kuzet check} in class files. */
 @NullMarked
 package kz.kuzet.processor.read;
 

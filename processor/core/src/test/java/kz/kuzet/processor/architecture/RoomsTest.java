@@ -28,7 +28,6 @@ import kz.kuzet.NotPublicService;
 import kz.kuzet.PreparesRequest;
 import kz.kuzet.PublicService;
 import kz.kuzet.guard.GuardName;
-import kz.kuzet.guard.handler.EndpointKind;
 import kz.kuzet.processor.testing.Knowing;
 
 /**
@@ -40,6 +39,7 @@ final class RoomsTest {
 
     private static final String ROOT = "kz.kuzet.processor";
     private static final String PRINTER = ROOT + ".Printer";
+    private static final String MIRROR = ROOT + ".mirror";
     private static final String READ = ROOT + ".read";
     private static final String MODEL = ROOT + ".model";
     private static final String PROBLEM = ROOT + ".problem";
@@ -49,8 +49,9 @@ final class RoomsTest {
     private static final String OPTION = ROOT + ".option";
 
     @ArchTest
-    static final ArchRule everyRoomIsKnownHere =
-            classes().should().resideInAnyPackage(ROOT, READ, MODEL, PROBLEM, CHECK, GENERATE, REGISTER, OPTION);
+    static final ArchRule everyRoomIsKnownHere = classes()
+            .should()
+            .resideInAnyPackage(ROOT, MIRROR, READ, MODEL, PROBLEM, CHECK, GENERATE, REGISTER, OPTION);
 
     @ArchTest
     static final ArchRule modelKnowsNoOtherRoom = room(MODEL);
@@ -62,7 +63,19 @@ final class RoomsTest {
     static final ArchRule optionsKnowProblems = room(OPTION, PROBLEM);
 
     @ArchTest
+    static final ArchRule mirrorsKnowTheModel = room(MIRROR, MODEL);
+
+    @ArchTest
     static final ArchRule readingKnowsTheModel = room(READ, MODEL);
+
+    /** What is read is seen through views, whoever sees it. */
+    @ArchTest
+    static final ArchRule onlyMirrorsReadingAndTheEntryPointKnowViews = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT, MIRROR, READ)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("kz.kuzet.view");
 
     @ArchTest
     static final ArchRule checksKnowModelAndProblems = room(CHECK, MODEL, PROBLEM);
@@ -74,9 +87,9 @@ final class RoomsTest {
     static final ArchRule theRegisterKnowsTheModel = room(REGISTER, MODEL);
 
     @ArchTest
-    static final ArchRule onlyReadingAndTheEntryPointKnowTheCompiler = noClasses()
+    static final ArchRule onlyMirrorsAndTheEntryPointKnowTheCompiler = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT, READ)
+            .resideOutsideOfPackages(ROOT, MIRROR)
             .should()
             .dependOnClassesThat(ofTheCompiler()
                     // JavaPoet's methods take it.
@@ -85,16 +98,16 @@ final class RoomsTest {
                     .and(DescribedPredicate.not(type(SourceVersion.class))));
 
     @ArchTest
-    static final ArchRule modifiersAreForReadingAndGenerating = noClasses()
+    static final ArchRule modifiersAreForMirrorsAndGenerating = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT, READ, GENERATE)
+            .resideOutsideOfPackages(ROOT, MIRROR, GENERATE)
             .should()
             .dependOnClassesThat(type(Modifier.class));
 
     @ArchTest
     static final ArchRule namesAreForTheEntryPointAndOptions = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT, READ, OPTION)
+            .resideOutsideOfPackages(ROOT, OPTION)
             .should()
             .dependOnClassesThat(type(SourceVersion.class));
 
@@ -141,11 +154,12 @@ final class RoomsTest {
     static final ArchRule nothingOfTheCompilerOutlivesItsRound = noFields()
             .that()
             .areDeclaredInClassesThat()
-            .resideOutsideOfPackage(READ)
+            .resideOutsideOfPackages(MIRROR, READ)
             .and()
             .areDeclaredInClassesThat()
             .doNotHaveFullyQualifiedName(PRINTER)
-            .should(involve(JavaClass.Predicates.resideInAnyPackage("javax.lang.model..", READ)));
+            .should(involve(
+                    JavaClass.Predicates.resideInAnyPackage("javax.lang.model..", "kz.kuzet.view", MIRROR, READ)));
 
     @ArchTest
     static final ArchRule staticsAreNoContainers = noFields()
@@ -176,16 +190,10 @@ final class RoomsTest {
     /** An application finds a guard by the name under which the processor writes it. */
     private static final DescribedPredicate<JavaClass> NAME_OF_A_GUARD = type(GuardName.class);
 
-    /** By which names the frameworks' annotations are known: the adapters read the same table. */
-    private static final DescribedPredicate<JavaClass> KINDS_OF_ENDPOINTS =
-            belongToAnyOf(EndpointKind.class, EndpointKind.Adapter.class);
-
     @ArchTest
     static final ArchRule guardsAreWrittenAndNotUsed = noClasses()
             .should()
-            .dependOnClassesThat(resideInAPackage("kz.kuzet.guard..")
-                    .and(not(NAME_OF_A_GUARD))
-                    .and(not(KINDS_OF_ENDPOINTS)));
+            .dependOnClassesThat(resideInAPackage("kz.kuzet.guard..").and(not(NAME_OF_A_GUARD)));
 
     private static ArchRule room(String room, String... others) {
         return noClasses()

@@ -2,8 +2,8 @@ package kz.kuzet.processor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kz.kuzet.endpoint.DslAnnotation;
 import kz.kuzet.processor.model.Contradiction;
-import kz.kuzet.processor.model.DslAnnotation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

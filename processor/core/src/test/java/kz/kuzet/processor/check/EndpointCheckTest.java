@@ -6,14 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kz.kuzet.AuthenticationMethod;
+import kz.kuzet.endpoint.DeclaredRole.Doubt;
+import kz.kuzet.endpoint.DslAnnotation;
 import kz.kuzet.processor.model.Compilation;
-import kz.kuzet.processor.model.DslAnnotation;
 import kz.kuzet.processor.model.Endpoint;
 import kz.kuzet.processor.model.Handler;
-import kz.kuzet.processor.model.Speaker;
-import kz.kuzet.processor.model.Standing;
-import kz.kuzet.processor.model.Statement;
+import kz.kuzet.processor.model.Said;
 import org.junit.jupiter.api.Test;
 
 /** Every combination of an endpoint's facts with up to three handlers, against the rule in other words. */
@@ -22,7 +20,7 @@ final class EndpointCheckTest {
     private static final String ENDPOINT = "ENDPOINT_UNCLASSIFIED(com.example.Endpoint, @Path) at Endpoint";
 
     /** What was said of a handler. */
-    private enum Said {
+    private enum What {
         NOTHING,
         SOMETHING,
         /** The method that it overrides is excluded, and it has a mapping of its own. */
@@ -31,7 +29,7 @@ final class EndpointCheckTest {
         LESS_THAN_ELSEWHERE
     }
 
-    private record Fact(Handler.Origin origin, Said said) {}
+    private record Fact(Handler.Origin origin, What said) {}
 
     @Test
     void everyCombination() {
@@ -55,12 +53,12 @@ final class EndpointCheckTest {
                 "Base",
                 Endpoint.Origin.ITSELF,
                 false,
-                List.of(new Fact(Handler.Origin.ENDPOINT, Said.LESS_THAN_ELSEWHERE)));
+                List.of(new Fact(Handler.Origin.ENDPOINT, What.LESS_THAN_ELSEWHERE)));
         Endpoint heir = endpoint(
                 "Endpoint",
                 Endpoint.Origin.ACCOUNTED_SUPERTYPE,
                 false,
-                List.of(new Fact(Handler.Origin.OTHER_ENDPOINT, Said.LESS_THAN_ELSEWHERE)));
+                List.of(new Fact(Handler.Origin.OTHER_ENDPOINT, What.LESS_THAN_ELSEWHERE)));
         assertThat(Found.by(
                         new EndpointCheck(),
                         new Compilation(List.of(), List.of(), List.of(), List.of(), List.of(heir, base), Set.of())))
@@ -128,7 +126,7 @@ final class EndpointCheckTest {
             int to = all.size();
             for (List<Fact> shorter : List.copyOf(all.subList(from, to))) {
                 for (Handler.Origin origin : Handler.Origin.values()) {
-                    for (Said said : Said.values()) {
+                    for (What said : What.values()) {
                         List<Fact> facts = new ArrayList<>(shorter);
                         facts.add(new Fact(origin, said));
                         all.add(facts);
@@ -149,44 +147,29 @@ final class EndpointCheckTest {
     }
 
     private static Handler handler(String endpoint, String name, boolean classified, Fact fact) {
-        Statement service = new Statement(
-                DslAnnotation.PUBLIC_SERVICE, "e_004", Optional.of(AuthenticationMethod.LOGIN_PASSWORD), false);
-        boolean mapped = fact.said() == Said.ABOUT_ANOTHER_MAPPING;
         String declaring = fact.origin() == Handler.Origin.ENDPOINT ? endpoint : "Base";
-        List<Speaker> methods = new ArrayList<>();
-        List<Speaker> types = new ArrayList<>();
-        types.add(type(endpoint, classified ? List.of(Statement.excluding()) : List.of()));
-        methods.add(method(
-                declaring, name, mapped, fact.said() == Said.SOMETHING ? List.of(Statement.excluding()) : List.of()));
-        if (fact.said() == Said.ABOUT_ANOTHER_MAPPING || fact.said() == Said.LESS_THAN_ELSEWHERE) {
-            methods.add(method("Crud", name, false, List.of(Statement.excluding())));
-            types.add(type("Crud", List.of()));
-        }
-        if (fact.said() == Said.LESS_THAN_ELSEWHERE) {
-            methods.add(method("Api", name, false, List.of()));
-            types.add(type("Api", List.of(service)));
-        }
-        return new Handler(fact.origin(), methods, types);
+        Said excluded = new Said(DslAnnotation.NOT_PUBLIC_SERVICE, Subjects.method("Crud", name));
+        Said service = new Said(DslAnnotation.PUBLIC_SERVICE, Subjects.type("Api"));
+        Optional<Doubt> doubt = doubt(fact.said(), classified);
+        List<Said> said = switch (fact.said()) {
+            case NOTHING -> List.of();
+            case SOMETHING, ABOUT_ANOTHER_MAPPING -> List.of(excluded);
+            case LESS_THAN_ELSEWHERE -> List.of(excluded, service);
+        };
+        return new Handler(fact.origin(), Subjects.method(declaring, name), doubt, said);
+    }
+
+    /** A type that is classified speaks where nothing else does. */
+    private static Optional<Doubt> doubt(What said, boolean classified) {
+        return switch (said) {
+            case NOTHING -> classified ? Optional.empty() : Optional.of(Doubt.NOTHING_SAID);
+            case SOMETHING -> Optional.empty();
+            case ABOUT_ANOTHER_MAPPING -> classified ? Optional.empty() : Optional.of(Doubt.NOT_INHERITED);
+            case LESS_THAN_ELSEWHERE -> Optional.of(Doubt.WEAKENED);
+        };
     }
 
     private static String declaring(Handler.Origin origin) {
         return origin == Handler.Origin.ENDPOINT ? "Endpoint" : "Base";
-    }
-
-    private static Speaker type(String name, List<Statement> statements) {
-        return new Speaker(Subjects.type(name), standing(name), false, statements);
-    }
-
-    private static Speaker method(String type, String name, boolean mapped, List<Statement> statements) {
-        return new Speaker(Subjects.method(type, name), standing(type), mapped, statements);
-    }
-
-    private static Standing standing(String name) {
-        Set<String> above = switch (name) {
-            case "Endpoint" -> Set.of("com.example.Base", "com.example.Crud", "com.example.Api");
-            case "Base" -> Set.of("com.example.Crud", "com.example.Api");
-            default -> Set.of();
-        };
-        return new Standing("com.example." + name, name.equals("Api"), above);
     }
 }

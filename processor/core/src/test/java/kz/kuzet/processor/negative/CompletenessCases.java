@@ -125,6 +125,22 @@ final class CompletenessCases {
                                     + " service, for example @PreparesRequest(\"e_004\"), or annotate the class with"
                                     + " @PublicService.")
                         .accepts(annotation("e_004") + " class", "class"),
+                NegativeCase.of(Message.INHERITED_NOTHING_TO_PREPARE)
+                        .source(unit("""
+                            @RestController
+                            class Endpoint extends Base {}
+                            """))
+                        .source(
+                                "Base",
+                                unit("abstract class Base {\n    @PreparesRequest\n    @GetMapping void get() {}\n}\n"))
+                        .says(
+                                8,
+                                "error: [KUZET304] com.example.Endpoint inherits com.example.Base#get, which prepares"
+                                    + " a request, but com.example.Endpoint declares no service and no code is named."
+                                    + " Rules: Appendix 1, para 1. Fix: annotate com.example.Endpoint with"
+                                    + " @PublicService, or override the handler here and name the service, for example"
+                                    + " @PreparesRequest(\"e_004\").")
+                        .accepts(annotation("e_004") + " @RestController", "@RestController"),
                 NegativeCase.of(Message.PREPARED_CODE_BLANK)
                         .source(unit("class Endpoint {\n    @PreparesRequest(\" \")\n    void get() {}\n}\n"))
                         .says(

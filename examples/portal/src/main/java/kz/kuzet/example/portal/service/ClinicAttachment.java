@@ -6,14 +6,11 @@ import static kz.kuzet.Fee.FREE;
 import static kz.kuzet.TermUnit.WORKING_DAYS;
 import static kz.kuzet.example.portal.service.RiskAssessment.OWN_ASSESSMENT;
 
-import jakarta.servlet.http.HttpServletRequest;
-import kz.kuzet.PreparesRequest;
 import kz.kuzet.PublicService;
 import kz.kuzet.example.portal.request.FieldKind;
 import kz.kuzet.example.portal.request.RequestField;
 import kz.kuzet.example.portal.request.RequestForm;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** A scored service: five points. */
@@ -38,18 +35,5 @@ class ClinicAttachment extends ServiceEndpoint {
                 RequestForm.of(
                         RequestField.required("clinic", FieldKind.TEXT),
                         RequestField.required("address", FieldKind.TEXT)));
-    }
-
-    @Override
-    @PreparesRequest
-    public String form(Model model) {
-        return super.form(model);
-    }
-
-    @Override
-    @PreparesRequest
-    @SuppressWarnings("KUZET305") // it stores the formed request; another handler sends it
-    public String formRequest(HttpServletRequest entered, Model model) {
-        return super.formRequest(entered, model);
     }
 }

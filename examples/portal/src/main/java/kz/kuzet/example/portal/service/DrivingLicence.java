@@ -6,13 +6,10 @@ import static kz.kuzet.Fee.CHARGED;
 import static kz.kuzet.TermUnit.HOURS;
 import static kz.kuzet.example.portal.service.RiskAssessment.OWN_ASSESSMENT;
 
-import jakarta.servlet.http.HttpServletRequest;
-import kz.kuzet.PreparesRequest;
 import kz.kuzet.PublicService;
 import kz.kuzet.example.portal.request.RequestField;
 import kz.kuzet.example.portal.request.RequestForm;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
@@ -40,18 +37,5 @@ class DrivingLicence extends ServiceEndpoint {
                 RequestForm.of(
                         RequestField.choice("category", "A", "B", "C", "D"),
                         RequestField.choice("reason", "first", "expired", "lost")));
-    }
-
-    @Override
-    @PreparesRequest
-    public String form(Model model) {
-        return super.form(model);
-    }
-
-    @Override
-    @PreparesRequest
-    @SuppressWarnings("KUZET305") // it stores the formed request; another handler sends it
-    public String formRequest(HttpServletRequest entered, Model model) {
-        return super.formRequest(entered, model);
     }
 }

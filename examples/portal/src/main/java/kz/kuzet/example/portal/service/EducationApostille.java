@@ -7,14 +7,11 @@ import static kz.kuzet.Fee.CHARGED;
 import static kz.kuzet.TermUnit.WORKING_DAYS;
 import static kz.kuzet.example.portal.service.RiskAssessment.OWN_ASSESSMENT;
 
-import jakarta.servlet.http.HttpServletRequest;
-import kz.kuzet.PreparesRequest;
 import kz.kuzet.PublicService;
 import kz.kuzet.example.portal.request.FieldKind;
 import kz.kuzet.example.portal.request.RequestField;
 import kz.kuzet.example.portal.request.RequestForm;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
@@ -43,18 +40,5 @@ class EducationApostille extends ServiceEndpoint {
                         RequestField.required("school", FieldKind.TEXT),
                         RequestField.required("documentNumber", FieldKind.TEXT),
                         RequestField.required("documentDate", FieldKind.DATE)));
-    }
-
-    @Override
-    @PreparesRequest
-    public String form(Model model) {
-        return super.form(model);
-    }
-
-    @Override
-    @PreparesRequest
-    @SuppressWarnings("KUZET305") // it stores the formed request; another handler sends it
-    public String formRequest(HttpServletRequest entered, Model model) {
-        return super.formRequest(entered, model);
     }
 }

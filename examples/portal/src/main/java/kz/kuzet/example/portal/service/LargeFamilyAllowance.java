@@ -7,14 +7,11 @@ import static kz.kuzet.Fee.FREE;
 import static kz.kuzet.TermUnit.WORKING_DAYS;
 import static kz.kuzet.example.portal.service.RiskAssessment.OWN_ASSESSMENT;
 
-import jakarta.servlet.http.HttpServletRequest;
-import kz.kuzet.PreparesRequest;
 import kz.kuzet.PublicService;
 import kz.kuzet.example.portal.request.FieldKind;
 import kz.kuzet.example.portal.request.RequestField;
 import kz.kuzet.example.portal.request.RequestForm;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** States the method that its author expects: the build fails if the Rules give another. */
@@ -40,18 +37,5 @@ class LargeFamilyAllowance extends ServiceEndpoint {
                 RequestForm.of(
                         RequestField.required("children", FieldKind.COUNT),
                         RequestField.required("bankAccount", FieldKind.TEXT)));
-    }
-
-    @Override
-    @PreparesRequest
-    public String form(Model model) {
-        return super.form(model);
-    }
-
-    @Override
-    @PreparesRequest
-    @SuppressWarnings("KUZET305") // it stores the formed request; another handler sends it
-    public String formRequest(HttpServletRequest entered, Model model) {
-        return super.formRequest(entered, model);
     }
 }

@@ -2,6 +2,7 @@ package kz.kuzet.example.portal.service;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import kz.kuzet.PreparesRequest;
 import kz.kuzet.example.portal.request.RequestForm;
 import kz.kuzet.guard.ServiceGuard;
 import org.springframework.ui.Model;
@@ -13,8 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
  * What all services have in common: a form, the request that is formed of it, and its sending. A service adds its declaration and
  * its fields. Nothing here asks who the recipient is or what was confirmed: the guard has done so before a handler is called.
  *
- * <p>The two handlers that prepare a request are repeated in each service, because {@code @PreparesRequest} takes the service from
- * the class that it stands in.
+ * <p>Two handlers only prepare a request, each of the service that its endpoint declares.
  */
 public abstract class ServiceEndpoint {
 
@@ -49,6 +49,7 @@ public abstract class ServiceEndpoint {
      * @param model what the page shows
      * @return the page
      */
+    @PreparesRequest
     @GetMapping("/request")
     public String form(Model model) {
         return desk.form(service, model);
@@ -61,7 +62,9 @@ public abstract class ServiceEndpoint {
      * @param model what the page shows
      * @return the page
      */
+    @PreparesRequest
     @PostMapping("/request")
+    @SuppressWarnings("KUZET305") // it stores the formed request; another handler sends it
     public String formRequest(HttpServletRequest entered, Model model) {
         return desk.formRequest(service, entered, model);
     }

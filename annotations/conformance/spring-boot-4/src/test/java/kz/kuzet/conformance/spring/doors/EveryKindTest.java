@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import kz.kuzet.conformance.spring.NotOffered;
 import kz.kuzet.conformance.spring.Server;
 import kz.kuzet.conformance.spring.Unprocessed;
-import kz.kuzet.guard.handler.EndpointKind;
+import kz.kuzet.endpoint.EndpointKind;
 import kz.kuzet.spring.UnguardedHandlersException;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,0 +1,134 @@
+package kz.kuzet.endpoint;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import kz.kuzet.view.AnnotationView;
+import kz.kuzet.view.TypeView;
+
+/**
+ * Looks through annotations that carry annotations, to any depth. An annotation that a compiler writes in place of several of one
+ * type carries these. What an annotation carries is read once.
+ */
+public final class CarriedAnnotations {
+
+    private static final String JDK = "java.";
+    private static final Optional<Object> EMPTY = Optional.of(List.of());
+
+    private final Function<AnnotationView, TypeView> types;
+    private final Map<String, Set<String>> names = new ConcurrentHashMap<>();
+    private final Set<String> holdingNothing = ConcurrentHashMap.newKeySet();
+
+    /**
+     * @param types finds the type of an annotation
+     */
+    public CarriedAnnotations(Function<AnnotationView, TypeView> types) {
+        this.types = types;
+    }
+
+    /** The first annotation on an element that is one of the wanted, or carries one. They are named as in source. */
+    public Optional<AnnotationView> find(List<AnnotationView> annotations, Set<String> wanted) {
+        for (AnnotationView annotation : annotations) {
+            if (!Collections.disjoint(names(annotation), wanted)) {
+                return Optional.of(annotation);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether an element has one of the wanted annotations, directly or through others. */
+    public boolean has(List<AnnotationView> annotations, Set<String> wanted) {
+        return find(annotations, wanted).isPresent();
+    }
+
+    /** All annotations of the wanted types that an element has, directly or through others. */
+    public List<AnnotationView> all(List<AnnotationView> annotations, Set<String> wanted) {
+        List<AnnotationView> found = new ArrayList<>();
+        collect(annotations, wanted, found, new HashSet<>());
+        return found;
+    }
+
+    /** The name of an annotation's type as written in source. */
+    public String sourceName(AnnotationView annotation) {
+        return types.apply(annotation).sourceName();
+    }
+
+    private void collect(
+            List<AnnotationView> annotations, Set<String> wanted, List<AnnotationView> found, Set<String> seen) {
+        for (AnnotationView annotation : annotations) {
+            TypeView type = types.apply(annotation);
+            if (wanted.contains(type.sourceName())) {
+                found.add(annotation);
+            }
+            if (seen.add(annotation.type()) && !isOfJdk(annotation)) {
+                collect(type.annotations(), wanted, found, seen);
+            }
+            for (AnnotationView held : held(annotation)) {
+                if (wanted.contains(sourceName(held))) {
+                    found.add(held);
+                }
+            }
+        }
+    }
+
+    /** An annotation with all that it carries, by name. */
+    Set<String> names(AnnotationView annotation) {
+        Set<String> carried = carriedNames(annotation);
+        List<AnnotationView> held = held(annotation);
+        if (held.isEmpty()) {
+            return carried;
+        }
+        Set<String> all = new HashSet<>(carried);
+        held.forEach(each -> all.addAll(carriedNames(each)));
+        return all;
+    }
+
+    private Set<String> carriedNames(AnnotationView annotation) {
+        Set<String> known = names.get(annotation.type());
+        if (known == null) {
+            known = new HashSet<>();
+            gather(annotation, known);
+            names.put(annotation.type(), known);
+        }
+        return known;
+    }
+
+    /** An annotation may carry itself, as {@code @Documented} does: each is entered once. */
+    private void gather(AnnotationView annotation, Set<String> found) {
+        TypeView type = types.apply(annotation);
+        if (found.add(type.sourceName()) && !isOfJdk(annotation)) {
+            type.annotations().forEach(each -> gather(each, found));
+        }
+    }
+
+    /** The annotations that one holds in place of several. An empty array does not tell of what it is. */
+    private List<AnnotationView> held(AnnotationView annotation) {
+        if (isOfJdk(annotation) || holdingNothing.contains(annotation.type())) {
+            return List.of();
+        }
+        List<AnnotationView> held = new ArrayList<>();
+        Optional<Object> value = annotation.value("value");
+        if (value.orElse("") instanceof List<?> elements) {
+            for (Object element : elements) {
+                if (element instanceof AnnotationView each) {
+                    held.add(each);
+                }
+            }
+        }
+        if (held.isEmpty() && !value.equals(EMPTY)) {
+            holdingNothing.add(annotation.type());
+        }
+        return held;
+    }
+
+    /** Annotations of the JDK carry nothing that makes an endpoint. */
+    private static boolean isOfJdk(AnnotationView annotation) {
+        return annotation.type().startsWith(JDK);
+    }
+}

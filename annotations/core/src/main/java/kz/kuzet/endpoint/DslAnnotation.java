@@ -1,0 +1,55 @@
+package kz.kuzet.endpoint;
+
+import java.lang.annotation.Annotation;
+import java.util.Optional;
+import kz.kuzet.CallsGuard;
+import kz.kuzet.NotPublicService;
+import kz.kuzet.PreparesRequest;
+import kz.kuzet.PublicService;
+
+/** The annotations of Kuzet. */
+public enum DslAnnotation {
+    PUBLIC_SERVICE(PublicService.class),
+    NOT_PUBLIC_SERVICE(NotPublicService.class),
+    PREPARES_REQUEST(PreparesRequest.class),
+    /** It alone says nothing of a handler. */
+    CALLS_GUARD(CallsGuard.class);
+
+    /** The attribute of {@code @NotPublicService}. */
+    public static final String REASON = "reason";
+
+    /** The attribute of {@code @PreparesRequest}. */
+    public static final String VALUE = "value";
+
+    private static final String PACKAGE = "kz.kuzet.";
+
+    private final Class<? extends Annotation> type;
+
+    DslAnnotation(Class<? extends Annotation> type) {
+        this.type = type;
+    }
+
+    /** Finds an annotation by the name of its type; nothing where it is none of Kuzet's. */
+    public static Optional<DslAnnotation> of(String type) {
+        if (type.startsWith(PACKAGE)) {
+            for (DslAnnotation annotation : values()) {
+                if (annotation.qualifiedName().equals(type)) {
+                    return Optional.of(annotation);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    public Class<? extends Annotation> type() {
+        return type;
+    }
+
+    public String simpleName() {
+        return type.getSimpleName();
+    }
+
+    public String qualifiedName() {
+        return type.getName();
+    }
+}

@@ -1,0 +1,222 @@
+package kz.kuzet.endpoint;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The kinds of endpoints that frameworks serve: by which annotations and supertypes each is known, and which adapter has its
+ * guards asked. Names only, so that no framework has to be there. The processor, the adapters and {@code kuzet check} all take
+ * them from here.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the sets are unmodifiable
+public enum EndpointKind {
+    /** {@code @Controller} alone tells little: messages and GraphQL arrive at controllers too. */
+    SPRING_MVC(
+            "a web controller of Spring",
+            Adapter.SPRING_MVC,
+            Set.of("org.springframework.stereotype.Controller"),
+            Set.of(
+                    "org.springframework.web.bind.annotation.RequestMapping",
+                    "org.springframework.web.service.annotation.HttpExchange"),
+            Set.of()),
+
+    SPRING_MESSAGING(
+            "a message handler of Spring (STOMP, RSocket)",
+            null,
+            Set.of(),
+            Set.of(
+                    "org.springframework.messaging.handler.annotation.MessageMapping",
+                    "org.springframework.messaging.simp.annotation.SubscribeMapping",
+                    "org.springframework.messaging.rsocket.annotation.ConnectMapping",
+                    "org.springframework.messaging.rsocket.service.RSocketExchange"),
+            Set.of()),
+
+    SPRING_GRAPHQL(
+            "a controller of Spring for GraphQL",
+            null,
+            Set.of(),
+            Set.of(
+                    "org.springframework.graphql.data.method.annotation.SchemaMapping",
+                    "org.springframework.graphql.data.method.annotation.BatchMapping",
+                    "org.springframework.graphql.data.federation.EntityMapping"),
+            Set.of()),
+
+    SPRING_DATA_REST(
+            "a repository or controller of Spring Data REST",
+            null,
+            Set.of(
+                    "org.springframework.data.rest.core.annotation.RepositoryRestResource",
+                    "org.springframework.data.rest.core.annotation.RestResource",
+                    "org.springframework.data.rest.webmvc.RepositoryRestController",
+                    "org.springframework.data.rest.webmvc.BasePathAwareController"),
+            Set.of(),
+            Set.of("org.springframework.data.repository.Repository")),
+
+    SPRING_ACTUATOR(
+            "an endpoint of Spring Boot's actuator",
+            null,
+            Set.of("org.springframework.boot.actuate.endpoint.annotation.Endpoint"),
+            Set.of(
+                    "org.springframework.boot.actuate.endpoint.annotation.ReadOperation",
+                    "org.springframework.boot.actuate.endpoint.annotation.WriteOperation",
+                    "org.springframework.boot.actuate.endpoint.annotation.DeleteOperation"),
+            Set.of()),
+
+    SPRING_WS(
+            "an endpoint of Spring Web Services",
+            null,
+            Set.of("org.springframework.ws.server.endpoint.annotation.Endpoint"),
+            Set.of(
+                    "org.springframework.ws.server.endpoint.annotation.PayloadRoot",
+                    "org.springframework.ws.soap.server.endpoint.annotation.SoapAction",
+                    "org.springframework.ws.soap.addressing.server.annotation.Action"),
+            Set.of()),
+
+    SPRING_INTEGRATION(
+            "an endpoint of Spring Integration",
+            null,
+            Set.of("org.springframework.integration.annotation.MessagingGateway"),
+            Set.of(
+                    "org.springframework.integration.annotation.Gateway",
+                    "org.springframework.integration.annotation.ServiceActivator"),
+            Set.of()),
+
+    SPRING_LISTENER(
+            "a listener of a message broker",
+            null,
+            Set.of(),
+            Set.of(
+                    "org.springframework.jms.annotation.JmsListener",
+                    "org.springframework.kafka.annotation.KafkaListener",
+                    "org.springframework.amqp.rabbit.annotation.RabbitListener"),
+            Set.of()),
+
+    /** A resource needs no annotation of its own: one on a method is enough (sub-resources). */
+    JAKARTA_REST(
+            "a resource of Jakarta REST",
+            Adapter.JAKARTA_REST,
+            bothNamespaces("ws.rs.Path"),
+            bothNamespaces("ws.rs.Path", "ws.rs.HttpMethod"),
+            Set.of()),
+
+    /** Its handlers are known by their names. */
+    SERVLET(
+            "a servlet",
+            null,
+            bothNamespaces("servlet.annotation.WebServlet"),
+            Set.of(),
+            bothNamespaces("servlet.Servlet")),
+
+    /** Every public method is an operation. */
+    WEB_SERVICE(
+            "a web service (JAX-WS)",
+            null,
+            union(bothNamespaces("jws.WebService"), bothNamespaces("xml.ws.WebServiceProvider")),
+            bothNamespaces("jws.WebMethod"),
+            Set.of()),
+
+    WEB_SOCKET(
+            "an endpoint of Jakarta WebSocket",
+            null,
+            bothNamespaces("websocket.server.ServerEndpoint"),
+            bothNamespaces("websocket.OnMessage"),
+            bothNamespaces("websocket.Endpoint")),
+
+    GRPC(
+            "a service of gRPC",
+            null,
+            Set.of(
+                    "org.springframework.grpc.server.service.GrpcService",
+                    "net.devh.boot.grpc.server.service.GrpcService",
+                    "io.quarkus.grpc.GrpcService"),
+            Set.of(),
+            Set.of("io.grpc.BindableService"));
+
+    /** What has the guards of a kind asked. */
+    public enum Adapter {
+        /** {@code kz.kuzet.spring}. */
+        SPRING_MVC("Spring MVC", "kuzet-spring"),
+        /** {@code kz.kuzet.jakarta}. */
+        JAKARTA_REST("Jakarta REST", "kuzet-jakarta");
+
+        private final String title;
+        private final String artifact;
+
+        Adapter(String title, String artifact) {
+            this.title = title;
+            this.artifact = artifact;
+        }
+
+        public String title() {
+            return title;
+        }
+
+        /**
+         * Names what an application adds to have the adapter.
+         *
+         * @return the artifact
+         */
+        public String artifact() {
+            return artifact;
+        }
+    }
+
+    private final String title;
+    private final Optional<Adapter> adapter;
+    private final Set<String> typeAnnotations;
+    private final Set<String> methodAnnotations;
+    private final Set<String> supertypes;
+
+    EndpointKind(
+            String title,
+            @Nullable Adapter adapter,
+            Set<String> typeAnnotations,
+            Set<String> methodAnnotations,
+            Set<String> supertypes) {
+        this.title = title;
+        this.adapter = Optional.ofNullable(adapter);
+        this.typeAnnotations = typeAnnotations;
+        this.methodAnnotations = methodAnnotations;
+        this.supertypes = supertypes;
+    }
+
+    /** In a sentence, with its article. */
+    public String title() {
+        return title;
+    }
+
+    /** What has the guards of this kind asked; nothing where Kuzet has no adapter, so that only the code itself can call its guard. */
+    public Optional<Adapter> adapter() {
+        return adapter;
+    }
+
+    /** The annotations on a type that make it an endpoint of this kind. */
+    public Set<String> typeAnnotations() {
+        return typeAnnotations;
+    }
+
+    /** The annotations on a method that make it a handler of this kind. */
+    public Set<String> methodAnnotations() {
+        return methodAnnotations;
+    }
+
+    /** The types whose subtypes are endpoints of this kind without any annotation. */
+    public Set<String> supertypes() {
+        return supertypes;
+    }
+
+    /** The specifications kept their names when they moved from Java EE to Jakarta EE. */
+    private static Set<String> bothNamespaces(String... names) {
+        return Arrays.stream(names)
+                .flatMap(name -> Stream.of("jakarta." + name, "javax." + name))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+}

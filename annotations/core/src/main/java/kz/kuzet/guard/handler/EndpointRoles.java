@@ -1,0 +1,77 @@
+package kz.kuzet.guard.handler;
+
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.kuzet.endpoint.DeclaredRole;
+import kz.kuzet.endpoint.DeclaredRole.Doubt;
+import kz.kuzet.endpoint.DeclaredRole.Doubtful;
+import kz.kuzet.endpoint.EndpointKinds;
+import kz.kuzet.endpoint.HandlerChain;
+import kz.kuzet.endpoint.KuzetAnnotations;
+import kz.kuzet.endpoint.TypeHierarchy;
+import kz.kuzet.view.MethodView;
+import kz.kuzet.view.ReflectedMethod;
+import kz.kuzet.view.ReflectedType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said of the handlers of one endpoint. Most endpoints speak for all their handlers, or each handler speaks for itself;
+ * then nothing else has to be looked at. A portal has thousands, which are all asked for before anything is compiled.
+ */
+final class EndpointRoles {
+
+    private final EndpointKinds kinds;
+    private final TypeHierarchy hierarchy;
+    private final KuzetAnnotations onEndpoint;
+    private final @Nullable DeclaredRole ofEndpoint;
+    private final Set<String> annotatedMethods;
+
+    EndpointRoles(Class<?> endpoint, EndpointKinds kinds) {
+        this.kinds = kinds;
+        hierarchy = new TypeHierarchy(new ReflectedType(endpoint));
+        onEndpoint = KuzetAnnotations.on(hierarchy.bottom());
+        boolean speaksAlone = onEndpoint.sayOneThing()
+                && hierarchy.types().stream()
+                        .skip(1)
+                        .map(KuzetAnnotations::on)
+                        .noneMatch(KuzetAnnotations::saySomething);
+        ofEndpoint = speaksAlone ? DeclaredRole.of(onEndpoint) : null;
+        annotatedMethods = speaksAlone ? annotatedMethods(hierarchy) : Set.of();
+    }
+
+    private static Set<String> annotatedMethods(TypeHierarchy hierarchy) {
+        return hierarchy.types().stream()
+                .flatMap(type -> type.methods().stream())
+                .filter(method -> KuzetAnnotations.on(method).saySomething())
+                .map(MethodView::name)
+                .collect(Collectors.toSet());
+    }
+
+    DeclaredRole of(Method handler) {
+        ReflectedMethod method = new ReflectedMethod(handler);
+        boolean inHierarchy = hierarchy.contains(method.declaringType());
+        if (ofEndpoint != null && inHierarchy && !annotatedMethods.contains(handler.getName())) {
+            return ofEndpoint;
+        }
+        if (inHierarchy && hierarchy.isAlone() && !handler.isSynthetic() && !onEndpoint.contradictThemselves()) {
+            KuzetAnnotations onMethod = KuzetAnnotations.on(method);
+            if (onMethod.sayOneThing() && !onMethod.prepareRequest()) {
+                return DeclaredRole.of(onMethod);
+            }
+        }
+        return HandlerChain.of(hierarchy, method)
+                .map(chain -> DeclaredRole.of(chain, kinds::isMapped))
+                .orElseGet(() -> new Doubtful(Doubt.NO_METHOD, method, List.of()));
+    }
+
+    /** The handler of the class itself that declares a service. */
+    Optional<KuzetAnnotations> declaring(String code) {
+        return hierarchy.bottom().methods().stream()
+                .map(KuzetAnnotations::on)
+                .filter(onMethod -> onMethod.declareService() && onMethod.code().equals(code))
+                .findFirst();
+    }
+}

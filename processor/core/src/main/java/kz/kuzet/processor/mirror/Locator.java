@@ -1,0 +1,89 @@
+package kz.kuzet.processor.mirror;
+
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import kz.kuzet.endpoint.DslAnnotation;
+import kz.kuzet.processor.model.Place;
+import kz.kuzet.processor.model.Subject;
+
+/** Finds the compiler's elements again for a place, in whatever round that is asked. */
+public final class Locator {
+
+    private final Elements elements;
+    private final Mirrors mirrors;
+    private final boolean eclipse;
+
+    public Locator(Elements elements) {
+        this.elements = elements;
+        this.mirrors = new Mirrors(elements);
+        this.eclipse = elements.getClass().getName().startsWith("org.eclipse.");
+    }
+
+    /**
+     * A place as the compiler knows it.
+     *
+     * @param element the class or method
+     * @param mirror the annotation on it
+     * @param value the value in the annotation, or one element of an array
+     */
+    public record Location(Element element, Optional<AnnotationMirror> mirror, Optional<AnnotationValue> value) {}
+
+    /** Finds a place, as narrow as it is still there; nothing where the type itself is gone or the compiler shows no line of it. */
+    public Optional<Location> locate(Place place) {
+        return element(place.subject()).filter(this::hasLine).map(element -> {
+            Optional<AnnotationMirror> mirror = place.annotation().flatMap(name -> find(element, name));
+            Optional<AnnotationValue> value = mirror.flatMap(found -> value(found, place));
+            return new Location(element, mirror, value);
+        });
+    }
+
+    /** ECJ 3.46 gives no file and no line to a message on a record. */
+    private boolean hasLine(Element element) {
+        return !(eclipse && element.getKind() == ElementKind.RECORD);
+    }
+
+    private Optional<Element> element(Subject subject) {
+        TypeElement type = elements.getTypeElement(subject.typeName());
+        if (type == null) {
+            return Optional.empty();
+        }
+        MirroredType seen = mirrors.mirrored(type);
+        return Optional.of(subject.method()
+                .flatMap(method -> ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                        .filter(candidate -> new MirroredMethod(seen, candidate, mirrors)
+                                .signature()
+                                .equals(method.signature()))
+                        .findFirst())
+                .map(Element.class::cast)
+                .orElse(type));
+    }
+
+    private static Optional<AnnotationMirror> find(Element element, DslAnnotation annotation) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (Mirrors.typeOf(mirror).getQualifiedName().contentEquals(annotation.qualifiedName())) {
+                return Optional.of(mirror);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<AnnotationValue> value(AnnotationMirror mirror, Place place) {
+        return place.attribute()
+                .flatMap(attribute -> MirroredAnnotation.written(mirror, attribute))
+                .map(value ->
+                        place.index().isPresent() ? element(value, place.index().getAsInt()) : value);
+    }
+
+    /** ECJ 3.46 finds the line of a whole array only; of one element it would give that of the annotation. */
+    private AnnotationValue element(AnnotationValue array, int index) {
+        List<AnnotationValue> values = MirroredAnnotation.elements(array);
+        return index < values.size() && !eclipse ? values.get(index) : array;
+    }
+}

@@ -1,0 +1,78 @@
+package kz.kuzet.processor.read;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.kuzet.endpoint.EndpointKind;
+
+/**
+ * By which names the endpoints and handlers of those frameworks are known whose endpoints have to be classified. Names only, so that
+ * no framework has to be there.
+ */
+final class Frameworks {
+
+    private static final List<EndpointKind> CLASSIFIED = List.of(
+            EndpointKind.SPRING_MVC,
+            EndpointKind.SPRING_MESSAGING,
+            EndpointKind.SPRING_GRAPHQL,
+            EndpointKind.JAKARTA_REST,
+            EndpointKind.SERVLET,
+            EndpointKind.WEB_SERVICE);
+
+    /** Annotations that make a type an endpoint. */
+    static final Set<String> ENDPOINT_ANNOTATIONS = union(CLASSIFIED, EndpointKind::typeAnnotations);
+    /** Annotations that, on a method, make its type an endpoint: a resource needs no annotation of its own (sub-resources). */
+    static final Set<String> ENDPOINT_MAKING_ANNOTATIONS = EndpointKind.JAKARTA_REST.methodAnnotations();
+    /** Annotations that make a method of an endpoint a handler. */
+    static final Set<String> HANDLER_ANNOTATIONS = union(CLASSIFIED, EndpointKind::methodAnnotations);
+    /** Annotations that map a method to requests, of whatever kind of endpoint. */
+    static final Set<String> MAPPINGS = union(List.of(EndpointKind.values()), EndpointKind::methodAnnotations);
+    /** Annotations whose attribute {@code method} names HTTP methods. */
+    static final Set<String> SPRING_MAPPINGS = EndpointKind.SPRING_MVC.methodAnnotations();
+    /** Annotations whose attribute {@code typeName} names a type of a GraphQL schema. */
+    static final Set<String> GRAPHQL_MAPPINGS = EndpointKind.SPRING_GRAPHQL.methodAnnotations();
+    /** Annotations whose attribute {@code value} names an HTTP method. */
+    static final Set<String> JAKARTA_HTTP_METHODS = EndpointKind.JAKARTA_REST.methodAnnotations().stream()
+            .filter(name -> name.endsWith(".HttpMethod"))
+            .collect(Collectors.toUnmodifiableSet());
+    /** Annotations of servlets, whose handlers are known by their names. */
+    static final Set<String> SERVLETS = EndpointKind.SERVLET.typeAnnotations();
+    /** Annotations of web services, of which every public method is an operation. */
+    static final Set<String> WEB_SERVICES = EndpointKind.WEB_SERVICE.typeAnnotations();
+
+    private static final String ANY_METHOD = "service";
+    private static final String ONE_METHOD = "do";
+    private static final Set<String> SERVLET_HANDLERS =
+            Set.of("doGet", "doHead", "doPost", "doPut", "doPatch", "doDelete", "doOptions", "doTrace", ANY_METHOD);
+
+    private Frameworks() {}
+
+    private static Set<String> union(Collection<EndpointKind> kinds, Function<EndpointKind, Set<String>> names) {
+        return kinds.stream().flatMap(kind -> names.apply(kind).stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    static boolean isServletHandler(String methodName) {
+        return SERVLET_HANDLERS.contains(methodName);
+    }
+
+    /** Whether a servlet's method is called for all HTTP methods. */
+    static boolean isServletHandlerOfAll(String methodName) {
+        return methodName.equals(ANY_METHOD);
+    }
+
+    /** The HTTP method for which a servlet's method is called, in upper case; nothing where it is called for any or for none. */
+    static Optional<String> servletHttpMethod(String methodName) {
+        return isServletHandler(methodName) && !isServletHandlerOfAll(methodName)
+                ? Optional.of(methodName.substring(ONE_METHOD.length()).toUpperCase(Locale.ROOT))
+                : Optional.empty();
+    }
+
+    /** Whether a type is of the JDK or of Jakarta EE: what it declares is nobody's own handler. */
+    static boolean isOfPlatform(String typeName) {
+        return typeName.startsWith("java.") || typeName.startsWith("javax.") || typeName.startsWith("jakarta.");
+    }
+}

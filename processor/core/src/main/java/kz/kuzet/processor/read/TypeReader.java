@@ -1,0 +1,106 @@
+package kz.kuzet.processor.read;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import kz.kuzet.declaration.DeclaredService;
+import kz.kuzet.declaration.UnreadableAttributeException;
+import kz.kuzet.endpoint.CarriedAnnotations;
+import kz.kuzet.endpoint.DeclaredRole;
+import kz.kuzet.endpoint.DslAnnotation;
+import kz.kuzet.endpoint.HandlerChain;
+import kz.kuzet.endpoint.KuzetAnnotations;
+import kz.kuzet.endpoint.TypeHierarchy;
+import kz.kuzet.processor.model.Contradiction;
+import kz.kuzet.processor.model.Declaration;
+import kz.kuzet.processor.model.Exclusion;
+import kz.kuzet.processor.model.Obstacle;
+import kz.kuzet.processor.model.Preparation;
+import kz.kuzet.processor.model.Reading;
+import kz.kuzet.processor.model.Subject;
+import kz.kuzet.view.MethodView;
+import kz.kuzet.view.TypeView;
+
+/** Reads types with their methods. */
+public final class TypeReader {
+
+    private final EndpointReader endpoints;
+    private final AnswersReader answers;
+
+    /**
+     * @param carried looks through annotations
+     * @param endpointAnnotations what option {@code kuzet.endpoints} names
+     * @param judged whether a type is read together with the others here, and so answers for itself
+     */
+    public TypeReader(CarriedAnnotations carried, Set<String> endpointAnnotations, Predicate<TypeView> judged) {
+        this.endpoints = new EndpointReader(carried, endpointAnnotations, judged);
+        this.answers = new AnswersReader(carried);
+    }
+
+    /** Whether a type is an endpoint, whatever was said of it. */
+    public boolean isEndpoint(TypeView type) {
+        return endpoints.read(new TypeHierarchy(type)).isPresent();
+    }
+
+    /** What is said of a handler. */
+    public DeclaredRole role(HandlerChain handler) {
+        return endpoints.role(handler);
+    }
+
+    /** Reads a type; what cannot be made out of its annotations is noted. */
+    public Reading read(TypeView type) {
+        Reading reading = Reading.empty();
+        TypeHierarchy hierarchy = new TypeHierarchy(type);
+        reading.typeNames().add(type.sourceName());
+        KuzetAnnotations onType = KuzetAnnotations.on(type);
+        if (!onType.names().isEmpty()) {
+            read(onType, Subjects.of(type), Obstacles.of(type), reading);
+        }
+        for (MethodView method : type.methods()) {
+            KuzetAnnotations onMethod = KuzetAnnotations.on(method);
+            if (!onMethod.names().isEmpty()) {
+                read(onMethod, Subjects.of(method), Obstacles.of(method), reading);
+                onMethod.get(DslAnnotation.PREPARES_REQUEST)
+                        .flatMap(preparation -> preparation.string(DslAnnotation.VALUE))
+                        .ifPresent(code -> reading.preparations().add(preparation(hierarchy, method, code)));
+            }
+        }
+        endpoints.read(hierarchy).ifPresent(reading.endpoints()::add);
+        return reading;
+    }
+
+    private static void read(
+            KuzetAnnotations annotations, Subject subject, Optional<Obstacle> obstacle, Reading reading) {
+        annotations.get(DslAnnotation.PUBLIC_SERVICE).ifPresent(service -> {
+            try {
+                reading.declarations().add(new Declaration(subject, obstacle, DeclaredService.read(service::value)));
+            } catch (UnreadableAttributeException e) {
+                reading.unreadable().add(e.attribute());
+            }
+        });
+        annotations
+                .get(DslAnnotation.NOT_PUBLIC_SERVICE)
+                .flatMap(exclusion -> exclusion.string(DslAnnotation.REASON))
+                .ifPresent(reason -> reading.exclusions().add(new Exclusion(subject, reason)));
+        reading.contradictions().addAll(Contradiction.among(subject, annotations.names()));
+    }
+
+    private Preparation preparation(TypeHierarchy hierarchy, MethodView method, String code) {
+        HandlerChain handler = HandlerChain.of(hierarchy, method)
+                .orElseThrow(() -> new IllegalStateException(method.signature() + " is not in its own type"));
+        return new Preparation(Subjects.of(method), code, !code.isEmpty() || isClear(handler), answers.read(handler));
+    }
+
+    /** Seen from the type that declares the handler. Of what is abstract its heirs are asked. */
+    private boolean isClear(HandlerChain handler) {
+        TypeView type = handler.endpoint();
+        if (type.isAbstract() || !(endpoints.role(handler) instanceof DeclaredRole.Doubtful doubtful)) {
+            return true;
+        }
+        return switch (doubtful.doubt()) {
+            case NOTHING_TO_PREPARE -> false;
+            case CONTRADICTION -> KuzetAnnotations.on(type).declareService();
+            default -> true;
+        };
+    }
+}

@@ -81,12 +81,10 @@ class ReflectedAnnotationTest {
         assertThat(ReflectedAnnotation.defaultValue(Everything.class, "text")).contains("by default");
         assertThat(ReflectedAnnotation.defaultValue(Inner.class, "value")).isEmpty();
         assertThat(ReflectedAnnotation.defaultValue(Inner.class, "nothing")).isEmpty();
-        assertThat(ReflectedAnnotation.ownDefaultValue("kz.kuzet.PublicService", "result"))
+        assertThat(ReflectedAnnotation.defaultValue(PublicService.class, "result"))
                 .contains(new EnumConstant("kz.kuzet.ServiceResult", "OTHER"));
-        assertThat(ReflectedAnnotation.ownDefaultValue("kz.kuzet.PreparesRequest", "value"))
+        assertThat(ReflectedAnnotation.defaultValue(kz.kuzet.PreparesRequest.class, "value"))
                 .contains("");
-        assertThat(ReflectedAnnotation.ownDefaultValue(Everything.class.getName(), "text"))
-                .isEmpty();
     }
 
     /** An annotation that was compiled against another version of an enum. */

@@ -52,7 +52,23 @@ public record DeclaredService(
         List<AuthenticationMethod> messagingMethod,
         String riskAssessment) {
 
-    /** Keeps lists that nobody can change. */
+    /**
+     * Keeps lists that nobody can change.
+     *
+     * @param code code in the register of public services
+     * @param name full name
+     * @param disclosureRisk risk of damage from disclosure of personal data (para 5(1))
+     * @param databaseChange change of information in the provider's database (para 5(2))
+     * @param term how many units the service takes (para 5(3))
+     * @param termUnit the unit of the term
+     * @param fee whether the service is charged for (para 5(4))
+     * @param result what the recipient receives
+     * @param composedOf codes of the joined services; empty where the service is not composite
+     * @param channels over which channels the service is offered
+     * @param method the method that the author believes to be right
+     * @param messagingMethod the method over messages that the author states
+     * @param riskAssessment reference to the provider's own risk assessment (para 3(1)); may be empty
+     */
     public DeclaredService {
         composedOf = List.copyOf(composedOf);
         channels = List.copyOf(channels);

@@ -5,6 +5,7 @@ public final class UnreadableAttributeException extends Exception {
 
     private static final long serialVersionUID = 1;
 
+    /** The name of the attribute. */
     private final String attribute;
 
     UnreadableAttributeException(ServiceAttribute<?> attribute) {

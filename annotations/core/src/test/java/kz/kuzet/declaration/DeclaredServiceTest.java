@@ -102,6 +102,7 @@ class DeclaredServiceTest {
                         .map(Method::getName)
                         .toArray(String[]::new));
         assertThat(ServiceAttribute.ALL)
+                .isNotEmpty()
                 .allSatisfy(attribute -> assertThat(attribute.defaultValue().isPresent())
                         .isEqualTo(PublicService.class
                                         .getDeclaredMethod(attribute.name())
@@ -111,7 +112,7 @@ class DeclaredServiceTest {
 
     @Test
     void everyAttributeIsReadComparedAndCopied() {
-        assertThat(ServiceAttribute.ALL).allSatisfy(attribute -> changed(attribute));
+        assertThat(ServiceAttribute.ALL).isNotEmpty().allSatisfy(attribute -> changed(attribute));
     }
 
     private static <T> void changed(ServiceAttribute<T> attribute) {
@@ -227,6 +228,7 @@ class DeclaredServiceTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("code was not set");
         assertThat(Arrays.asList(FULL.composedOf(), FULL.channels()))
+                .isNotEmpty()
                 .allSatisfy(list ->
                         assertThatThrownBy(() -> list.remove(0)).isInstanceOf(UnsupportedOperationException.class));
     }

@@ -76,8 +76,8 @@ final class GuardingHandlerAdapter implements HandlerAdapter, PriorityOrdered {
         if (guard == null || !guarded.sends() || !(alwaysDigests || guarded.asksForConfirmation())) {
             return follow(gate.admit(guarded, request, null), guarded, request, response, handler);
         }
-        BufferedRequest buffered =
-                new BufferedRequest(request, guard.service().code(), maxRequestSize, guarded.asksForConfirmation());
+        BufferedRequest buffered = new BufferedRequest(
+                request, guard.service().declared().code(), maxRequestSize, guarded.asksForConfirmation());
         Admission admission = gate.admit(guarded, buffered, buffered.sent());
         buffered.handOver();
         return follow(admission, guarded, buffered, response, handler);

@@ -6,43 +6,39 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kz.kuzet.problem.Language;
 
-/** What is expected of a compilation, in one file for a reader and a test: a section for each language, a line for each message. */
+/**
+ * What is expected of a compilation, a line for each message. The English lines stand beside the sources, for readers; those of the
+ * other languages among the tests.
+ */
 final class Expectation {
+
+    private static final Path OTHER_LANGUAGES = Path.of("src", "test", "resources", "expected");
 
     private Expectation() {}
 
     /** The expectation for a compiler: a file of its own where it differs from javac. */
-    static String of(Exhibit exhibit, Compiler compiler) {
-        Path own = own(exhibit, compiler);
-        return Text.of(Files.exists(own) ? own : own(exhibit, Compiler.JAVAC));
+    static String of(Exhibit exhibit, Compiler compiler, Language language) {
+        Path own = file(exhibit, compiler, language);
+        return Text.of(Files.exists(own) ? own : file(exhibit, Compiler.JAVAC, language));
     }
 
-    static void update(Exhibit exhibit, Compiler compiler, String said) {
-        if (compiler == Compiler.JAVAC || !said.equals(Text.of(own(exhibit, Compiler.JAVAC)))) {
-            Text.write(own(exhibit, compiler), said);
+    static void update(Exhibit exhibit, Compiler compiler, Language language, String said) {
+        Path own = file(exhibit, compiler, language);
+        if (compiler == Compiler.JAVAC || !said.equals(Text.of(file(exhibit, Compiler.JAVAC, language)))) {
+            Text.write(own, said);
         } else {
-            Text.delete(own(exhibit, compiler));
+            Text.delete(own);
         }
     }
 
-    static String section(Language language, List<Said> said) {
-        return said.stream().map(line -> line + "\n").collect(Collectors.joining("", heading(language) + "\n\n", ""));
+    static String lines(List<Said> said) {
+        return said.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
-    private static Path own(Exhibit exhibit, Compiler compiler) {
-        return exhibit.folder()
-                .resolve(
-                        switch (compiler) {
-                            case JAVAC -> "expected.txt";
-                            case ECJ -> "expected-ecj.txt";
-                        });
-    }
-
-    private static String heading(Language language) {
-        return switch (language) {
-            case EN -> "# English";
-            case RU -> "# Русский";
-            case KK -> "# Қазақша";
-        };
+    private static Path file(Exhibit exhibit, Compiler compiler, Language language) {
+        String suffix = compiler == Compiler.JAVAC ? ".txt" : "-ecj.txt";
+        return language == Language.EN
+                ? exhibit.folder().resolve("expected" + suffix)
+                : OTHER_LANGUAGES.resolve(language.tag()).resolve(exhibit + suffix);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.kuzet.problem.Language;
 import kz.kuzet.problem.Message;
 import kz.kuzet.problem.Problem;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,8 @@ final class MessagesTest {
             Set.of(Message.LOCAL_TYPE, Message.SUBMITTED_NOT_READ, Message.DEFECT, Message.OUTPUT_NOT_WRITTEN);
 
     private static final List<String> SHOWN = Exhibit.compiled()
-            .flatMap(exhibit -> Expectation.of(exhibit, Compiler.JAVAC).lines())
+            .flatMap(exhibit ->
+                    Expectation.of(exhibit, Compiler.JAVAC, Language.EN).lines())
             .toList();
 
     /** Messages of the command line: of its problems one each is shown. */

@@ -3,15 +3,19 @@ package kz.kuzet.example.rejected;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The page of an exhibit. Each file of the folder is shown in it: a line with a link to it, then its text in a block. */
 final class Page {
 
     private static final Pattern TITLE = Pattern.compile("\\A# (KUZET\\d{3}): (.+)\n");
     private static final Pattern SHOWN =
-            Pattern.compile("(?ms)^\\[`([^`]+)`\\]\\(\\1\\)\n\n```(?:java|text)\n(.*?)^```$");
+            Pattern.compile("(?ms)\\[`([^`]+)`\\]\\(\\1\\)\n\n```(?:java|text)\n(.*?)^```$");
+
+    private static final Pattern LINK = Pattern.compile("\\[`([^`]+)`\\]\\(\\1\\)");
 
     private final Exhibit exhibit;
     private final String text;
@@ -32,6 +36,11 @@ final class Page {
             throw new IllegalStateException(exhibit.page() + " begins with \"# " + exhibit + ": …\"");
         }
         return title.group(2);
+    }
+
+    /** The files of the folder that the page names, each with a link to it. */
+    Set<String> links() {
+        return LINK.matcher(text).results().map(link -> link.group(1)).collect(Collectors.toSet());
     }
 
     /** The files that the page shows, as it shows them. */

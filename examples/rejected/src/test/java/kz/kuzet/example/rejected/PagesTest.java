@@ -2,10 +2,13 @@ package kz.kuzet.example.rejected;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.kuzet.problem.Problem;
 import kz.kuzet.problem.Severity;
@@ -15,6 +18,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every problem has a page, and every page shows what is in its folder. */
 final class PagesTest {
+
+    private static final String EXPECTED = "expected.txt";
+    private static final int USUAL = 60;
+    private static final int LONGEST = 80;
+
+    /** Two declarations beside each other, a handler of several mappings, or many ways to be wrong. */
+    private static final Set<Problem> WITH_LARGER_SUBJECTS = EnumSet.of(
+            Problem.KUZET107,
+            Problem.KUZET108,
+            Problem.KUZET109,
+            Problem.KUZET110,
+            Problem.KUZET209,
+            Problem.KUZET210,
+            Problem.KUZET301,
+            Problem.KUZET303,
+            Problem.KUZET305,
+            Problem.KUZET307,
+            Problem.KUZET513);
 
     static Stream<Exhibit> exhibits() {
         return Exhibit.all();
@@ -26,14 +47,29 @@ final class PagesTest {
                 .isEqualTo(Stream.of(Problem.values()).map(Problem::name).toList());
     }
 
+    /** The problems that are no fault of any input have a page alone, which links and shows nothing. */
     @ParameterizedTest
     @MethodSource("exhibits")
-    void pageShowsTheFilesAsTheyAre(Exhibit exhibit) {
-        assertThat(new Page(exhibit).shown())
-                .isEqualTo(exhibit.files().stream()
+    void pageLinksAllFilesAndShowsSomeAsTheyAre(Exhibit exhibit) {
+        Page page = new Page(exhibit);
+        Set<String> names = exhibit.files().stream()
+                .map(file -> file.getFileName().toString())
+                .collect(toSet());
+        assertThat(page.links()).containsAll(names);
+        assertThat(names).containsAll(page.shown().keySet());
+        assertThat(page.shown())
+                .isEqualTo(page.shown().keySet().stream()
                         .collect(toMap(
-                                file -> file.getFileName().toString(),
-                                file -> Text.of(file).stripTrailing() + "\n")));
+                                name -> name,
+                                name -> Text.of(exhibit.folder().resolve(name)).stripTrailing() + "\n")));
+        assertThat(page.shown().containsKey(EXPECTED)).isEqualTo(names.contains(EXPECTED));
+    }
+
+    @ParameterizedTest
+    @MethodSource("exhibits")
+    void pageIsShort(Exhibit exhibit) {
+        assertThat(new Page(exhibit).text().lines())
+                .hasSizeLessThanOrEqualTo(WITH_LARGER_SUBJECTS.contains(exhibit.problem()) ? LONGEST : USUAL);
     }
 
     @ParameterizedTest

@@ -393,17 +393,26 @@ final class EnforcementTest {
         Map<String, String> stubs = new LinkedHashMap<>();
         String annotation = "@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)"
                 + " public @interface %s {}";
-        List<String> annotations = List.of(
+        String container =
+                "@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME) public @interface %s { ";
+        String kafka = "org.springframework.kafka.annotation.KafkaListener";
+        String payload = "org.springframework.ws.server.endpoint.annotation.PayloadRoot";
+        for (String held : List.of(kafka, payload)) {
+            stubs.put(held, annotation);
+            stubs.put(held + "s", container + held + "[] value(); }");
+        }
+        List<String> single = List.of(
                 "org.springframework.graphql.data.method.annotation.QueryMapping",
                 "org.springframework.boot.actuate.endpoint.web.annotation.WebEndpoint",
-                "org.springframework.boot.actuate.endpoint.jmx.annotation.JmxEndpoint",
-                "org.springframework.kafka.annotation.KafkaListeners",
-                "org.springframework.ws.server.endpoint.annotation.PayloadRoots");
+                "org.springframework.boot.actuate.endpoint.jmx.annotation.JmxEndpoint");
+        List<String> annotations = Stream.concat(
+                        single.stream(), Stream.of(kafka, payload).map(held -> "%1$ss({@%1$s, @%1$s})".formatted(held)))
+                .toList();
         List<String> classes = List.of("jakarta.servlet.http.HttpServlet", "javax.servlet.GenericServlet");
         List<String> interfaces = List.of(
                 "org.springframework.data.jpa.repository.JpaRepository",
                 "org.springframework.data.repository.CrudRepository");
-        annotations.forEach(name -> stubs.put(name, annotation));
+        single.forEach(name -> stubs.put(name, annotation));
         classes.forEach(name -> stubs.put(name, "public class %s {}"));
         interfaces.forEach(name -> stubs.put(name, "public interface %s {}"));
         // The compiler needs this package to be there.

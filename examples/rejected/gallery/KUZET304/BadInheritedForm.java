@@ -1,0 +1,4 @@
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class BadInheritedForm extends Form {}

@@ -7,8 +7,8 @@ import java.util.Optional;
 import kz.kuzet.rules.Citation;
 
 /**
- * Everything that can be said of the problems: one or more messages for each. The words are in {@code Messages.properties}, in
- * each language, under the name of the message.
+ * All messages about the problems, one or more for each problem. The texts are in {@code Messages.properties}, in each
+ * language, under the name of the message.
  */
 public enum Message {
     CODE_BLANK(KUZET101, PARA_8, 0),
@@ -169,7 +169,7 @@ public enum Message {
         this.arguments = arguments;
     }
 
-    /** For what the Rules are not concerned with. */
+    /** For messages about which the Rules say nothing. */
     Message(Problem problem, int arguments) {
         this.problem = problem;
         this.citation = Optional.empty();
@@ -184,12 +184,12 @@ public enum Message {
         return citation;
     }
 
-    /** How many arguments its words have. */
+    /** The number of arguments that its text takes. */
     public int arguments() {
         return arguments;
     }
 
-    /** Refuses another number of arguments. */
+    /** Fails if the number of arguments is not the one that the text takes. */
     public void demand(int given) {
         if (given != arguments) {
             throw new IllegalArgumentException(this + " takes " + arguments + " arguments, not " + given);

@@ -3,7 +3,7 @@ package kz.kuzet.problem;
 import java.util.Optional;
 import kz.kuzet.rules.Citation;
 
-/** Says messages in one language: {@code [KUZETnnn] what is wrong. Rules: paragraph. Fix: what to write.} */
+/** Formats messages in one language: {@code [KUZETnnn] what is wrong. Rules: paragraph. Fix: what to write.} */
 public final class Messages {
 
     private final Texts texts;
@@ -12,12 +12,12 @@ public final class Messages {
         texts = Texts.of("kz.kuzet.problem.Messages", language);
     }
 
-    /** Says one message. Where the Rules are not concerned, no paragraph is named. */
+    /** Formats a message. It names no paragraph where the Rules say nothing about it. */
     public String of(Message message, Object... arguments) {
         return say(message, message.citation(), arguments);
     }
 
-    /** Says one message that names another paragraph than its own. */
+    /** Formats a message that cites another paragraph than its usual one. */
     public String cited(Message message, Citation citation, Object... arguments) {
         return say(message, Optional.of(citation), arguments);
     }
@@ -36,15 +36,15 @@ public final class Messages {
     }
 
     /**
-     * One line as it is printed where no compiler prints it: {@code place: error: text}.
+     * A line as the command line prints it: {@code place: error: text}.
      *
-     * @param place where, made plain already; may be empty
+     * @param place where the problem is, already plain text; may be empty
      */
     public String line(String place, Severity severity, String text) {
         return (place.isEmpty() ? "" : place + ": ") + text(severity.name()) + ": " + text;
     }
 
-    /** Something of which messages are made. */
+    /** A part of a message. */
     public String phrase(String key, Object... arguments) {
         return texts.say("phrase." + key, arguments);
     }

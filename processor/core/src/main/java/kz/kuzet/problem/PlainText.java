@@ -2,7 +2,7 @@ package kz.kuzet.problem;
 
 import java.util.OptionalInt;
 
-/** Makes text of unknown origin fit to be read: on one line, of bearable length, with nothing hidden in it. */
+/** Makes text of unknown origin readable: on one line, not too long, with no hidden characters. */
 public final class PlainText {
 
     private static final int LONGEST_IN_CODE_POINTS = 400;
@@ -11,8 +11,8 @@ public final class PlainText {
     private PlainText() {}
 
     /**
-     * Whether a character does not show itself: a control, a format character (bidirectional controls, joiners, soft hyphens), the
-     * end of a line or paragraph, half of a surrogate pair, or a code of private use.
+     * Tells whether a character is invisible: a control, a format character (bidirectional controls, joiners, soft hyphens), a
+     * line or paragraph separator, an unpaired surrogate, or a private-use code.
      */
     public static boolean isHidden(int codePoint) {
         return switch (Character.getType(codePoint)) {
@@ -26,14 +26,14 @@ public final class PlainText {
         };
     }
 
-    /** Codes that Unicode will never give to a character. */
+    /** Noncharacters: codes that Unicode will never assign. */
     private static boolean isNoncharacter(int codePoint) {
         return (codePoint & 0xFFFE) == 0xFFFE || (0xFDD0 <= codePoint && codePoint <= 0xFDEF);
     }
 
     /**
-     * Finds the first character that neither code nor name of a service may hold: a control, a bidirectional control or half of a
-     * surrogate pair. All of these are hidden. A joiner is hidden too, and lawful in a name.
+     * Finds the first character that a code or name of a service may not contain: a control, a bidirectional control or an
+     * unpaired surrogate. All of these are hidden. A joiner is hidden too, but a name may contain it.
      */
     public static OptionalInt firstForbidden(String text) {
         return text.codePoints().filter(PlainText::isForbidden).findFirst();
@@ -51,7 +51,7 @@ public final class PlainText {
         return String.format("U+%04X", codePoint);
     }
 
-    /** For a message: what is hidden is named, and a long text is cut. */
+    /** For a message: names hidden characters, and cuts a long text. */
     public static String quote(String text) {
         String shortened = shorten(text, LONGEST_IN_CODE_POINTS);
         if (shortened.codePoints().noneMatch(PlainText::isHidden)) {
@@ -68,7 +68,10 @@ public final class PlainText {
         return quoted.toString();
     }
 
-    /** For a document, which may not name it: what is hidden leaves a blank if it separates words, otherwise U+FFFD. */
+    /**
+     * For a document, where a hidden character cannot be named: a separator becomes a space, any other hidden character becomes
+     * U+FFFD.
+     */
     public static String replaceHidden(String text) {
         if (text.codePoints().noneMatch(PlainText::isHidden)) {
             return text;
@@ -84,7 +87,7 @@ public final class PlainText {
         return replaced.toString();
     }
 
-    /** Cuts a text that has more code points than are wanted; an ellipsis says so. */
+    /** Cuts a text that is longer than the given number of code points, and marks the cut with an ellipsis. */
     public static String shorten(String text, int longest) {
         return text.codePointCount(0, text.length()) <= longest
                 ? text

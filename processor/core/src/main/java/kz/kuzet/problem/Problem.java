@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * The problems by their codes: 1xx the declaration, 2xx the declaration against the Rules, 3xx completeness, 4xx options, 5xx
- * compiled modules, 6xx what was given to the command line, 9xx Kuzet and the machine. A code is never used again for something
- * else: 503 and 504 were once given of what a guard states, which an application compares itself.
+ * compiled modules, 6xx input of the command line, 9xx Kuzet and the machine. A code is never reused. 503 and 504 once reported
+ * what a guard states; an application now compares that itself.
  */
 public enum Problem {
     KUZET101(ERROR),
@@ -85,7 +85,10 @@ public enum Problem {
         return severity;
     }
 
-    /** Whether option {@code kuzet.warn} may lower it: errors of a code base that is being brought in, 2xx and 3xx. */
+    /**
+     * Tells whether the option {@code kuzet.warn} may lower it: an error of the groups 2xx and 3xx, while an existing code base
+     * is brought in.
+     */
     public boolean canBeLowered() {
         char family = name().charAt(PREFIX.length());
         return severity == ERROR && (family == '2' || family == '3');

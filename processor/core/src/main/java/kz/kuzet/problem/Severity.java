@@ -1,6 +1,6 @@
 package kz.kuzet.problem;
 
-/** How bad a problem is. */
+/** How serious a problem is. */
 public enum Severity {
     ERROR,
     WARNING,

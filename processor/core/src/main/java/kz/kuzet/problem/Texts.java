@@ -16,18 +16,18 @@ public final class Texts {
     /**
      * Opens a bundle.
      *
-     * @param bundle its base name, for example {@code kz.kuzet.problem.Messages}
+     * @param bundle base name of the bundle, for example {@code kz.kuzet.problem.Messages}
      */
     public static Texts of(String bundle, Language language) {
-        // English is the root: asked for by its own tag it would fall back to the language of the machine.
+        // English is the root bundle. Asked for by its own tag, it would fall back to the language of the machine.
         Locale locale = language == Language.EN ? Locale.ROOT : Locale.forLanguageTag(language.tag());
         return new Texts(ResourceBundle.getBundle(bundle, locale));
     }
 
     /**
-     * Says something.
+     * Formats a text.
      *
-     * @param arguments what is spoken of, {@code %1$s} and so on in the text; made plain first, since it comes from anywhere
+     * @param arguments the values of {@code %1$s} and so on; they are made plain first, since they may come from anywhere
      */
     public String say(String key, Object... arguments) {
         Object[] plain = Arrays.stream(arguments)

@@ -1,4 +1,4 @@
-/** The catalogue of problems and messages, and how texts are said and shown. It knows the Rules and nothing else. */
+/** The catalogue of problems and messages, and how texts are formatted. It depends on the Rules and on nothing else. */
 @NullMarked
 package kz.kuzet.problem;
 

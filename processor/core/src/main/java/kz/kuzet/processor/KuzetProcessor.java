@@ -49,11 +49,11 @@ import kz.kuzet.view.TypeView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entry point. In every round the new types are read, their services classified by the Rules, and the guards written; after
- * the last everything is checked, the findings are printed, and the register is written if nothing failed.
+ * The entry point. In every round it reads the new types, classifies their services by the Rules, and writes the guards. After
+ * the last round it checks everything, prints the findings, and writes the register if nothing failed.
  *
- * <p>Every type is looked at, and not only annotated ones: an endpoint that nobody classified carries no annotation of Kuzet. The
- * annotations are claimed by {@link OwnAnnotationsClaim}.
+ * <p>It looks at every type, not only at annotated ones: an endpoint that nobody classified carries no annotation of Kuzet.
+ * {@link OwnAnnotationsClaim} claims the annotations.
  */
 @AutoService(Processor.class)
 public final class KuzetProcessor extends AbstractProcessor {
@@ -109,8 +109,8 @@ public final class KuzetProcessor extends AbstractProcessor {
     }
 
     /**
-     * Reads the new types. Where other processors wrote some, what was read before is read again: it may have waited for a
-     * supertype, a constant or an annotation, and javac shows nothing at all of an annotation that is not there yet.
+     * Reads the new types. Where other processors wrote some of them, it reads the earlier types again: they may have waited
+     * for a supertype, a constant or an annotation, and javac does not show an annotation that is not there yet.
      */
     private void readRound(RoundEnvironment round) {
         List<TypeElement> types = ElementFilter.typesIn(round.getRootElements()).stream()
@@ -146,7 +146,10 @@ public final class KuzetProcessor extends AbstractProcessor {
         }
     }
 
-    /** The guard always enforces the Rules, so it is written for a faulty declaration too: no further errors follow from it. */
+    /**
+     * Writes the guard of a faulty declaration too: the guard enforces the Rules in any case, and a missing class would cause
+     * further errors.
+     */
     private void generate(ClassifiedService service, TypeElement topLevel) {
         String guard = service.guard().qualifiedName();
         if (!service.canBeGuarded() || sourceTypes.contains(guard) || !guards.add(guard)) {
@@ -239,7 +242,7 @@ public final class KuzetProcessor extends AbstractProcessor {
                 .toList();
     }
 
-    /** One for all rounds: it finds the encoding of sources once. */
+    /** One object for all rounds, because it determines the encoding of sources once. */
     private Output output() {
         if (output == null) {
             output = new Output(processingEnv.getFiler());
@@ -251,7 +254,7 @@ public final class KuzetProcessor extends AbstractProcessor {
         return Objects.requireNonNullElse(options, Options.NONE);
     }
 
-    /** A defect of ours ends the work on what it befell, and on nothing else. */
+    /** A defect in Kuzet stops the work on one subject only. */
     private void guarded(String subject, Runnable work) {
         try {
             work.run();

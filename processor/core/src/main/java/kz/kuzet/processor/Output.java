@@ -33,7 +33,7 @@ final class Output {
         this.filer = filer;
     }
 
-    /** Writes a class that comes from one element, with escapes for what the encoding of sources does not have. */
+    /** Writes a class with one originating element. Characters that the encoding of sources lacks are written as escapes. */
     void source(String qualifiedName, Element originatingElement, String source) throws IOException {
         FileObject file = create(() -> filer.createSourceFile(qualifiedName, originatingElement));
         if (sourceEncoding == null) {
@@ -43,8 +43,8 @@ final class Output {
     }
 
     /**
-     * Writes a file beside the classes, in UTF-8, with U+FFFD for half of a surrogate pair, which UTF-8 cannot hold. One from an
-     * earlier compilation is replaced whole.
+     * Writes a file beside the classes, in UTF-8. UTF-8 cannot hold an unpaired surrogate, so U+FFFD takes its place. A file of
+     * an earlier compilation is replaced.
      */
     void resource(String path, Content content) throws IOException {
         FileObject file = create(() -> filer.createResource(StandardLocation.CLASS_OUTPUT, "", path));
@@ -62,7 +62,7 @@ final class Output {
         try {
             return creation.create();
         } catch (IllegalArgumentException e) {
-            // javac's answer where a folder stands in the place of the file.
+            // javac throws this where a folder has the name of the file.
             throw new IOException(e);
         }
     }

@@ -9,15 +9,14 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Claims the annotations of Kuzet and the one that its generated classes carry, and only these.
+ * Claims the annotations of Kuzet and the one on its generated classes, and no others.
  *
- * <p>Unclaimed annotations make the compiler warn under {@code -Xlint:processing}. {@link KuzetProcessor} cannot claim any: it
- * looks at every type, so it is asked for every annotation, and claiming means all that it is asked for, including those of
- * other processors. The compiler goes through processors in the order of their list, which is alphabetical, until every
- * annotation is claimed: this name must come after that one.
+ * <p>The compiler warns about unclaimed annotations under {@code -Xlint:processing}. {@link KuzetProcessor} cannot claim any:
+ * it supports all annotations, so it would claim those of other processors too. The compiler asks processors in the order of
+ * their list, which is alphabetical, until every annotation is claimed, so the name of this class must come after that one.
  */
 @AutoService(Processor.class)
-@SuppressWarnings("DoNotClaimAnnotations") // claiming is what it is for
+@SuppressWarnings("DoNotClaimAnnotations") // claiming is the purpose of this class
 public final class OwnAnnotationsClaim extends AbstractProcessor {
 
     /** For the compiler. */

@@ -23,7 +23,7 @@ final class Printer {
     private final Set<Problem> lowered;
 
     /**
-     * @param locator finds a place in the compiler's words
+     * @param locator finds a place in the compiler's terms
      * @param lowered errors to be printed as warnings
      */
     Printer(
@@ -37,7 +37,7 @@ final class Printer {
         this.lowered = lowered;
     }
 
-    /** Prints findings that are not silenced, those of one class together. */
+    /** Prints the findings that are not suppressed, those of one class together. */
     void print(Collection<Finding> findings) {
         findings.stream()
                 .filter(finding -> !finding.isSuppressed())
@@ -45,7 +45,7 @@ final class Printer {
                 .forEach(this::print);
     }
 
-    /** Whether any of the findings fails the build. */
+    /** Tells whether any of the findings fails the build. */
     boolean anyFails(Collection<Finding> findings) {
         return findings.stream().anyMatch(finding -> severity(finding) == Severity.ERROR);
     }
@@ -77,7 +77,7 @@ final class Printer {
                                 kind, text + " (" + place.subject().displayName() + ")"));
     }
 
-    /** A finding is printed whatever happens: at worst without its line. */
+    /** Finds the line of a finding. The finding is printed in any case, if necessary without its line. */
     private Optional<Locator.Location> locate(Place place) {
         try {
             return locator.apply(place);

@@ -17,19 +17,22 @@ import javax.tools.StandardLocation;
 import kz.kuzet.processor.generate.UnicodeEscapes;
 
 /**
- * Writes sources in the encoding in which the compiler is going to read them. No compiler tells it to a processor, and the writer
- * that a compiler gives can have another one. A wrong guess would put question marks into guards without a word, so where it is not
- * known for certain only characters are written that all encodings have.
+ * Writes sources in the encoding in which the compiler will read them. No compiler tells a processor this encoding, and the
+ * writer that a compiler offers may use another one. A wrong guess would silently put question marks into guards, so where the
+ * encoding is not certain, only characters that every encoding has are written.
  */
 final class SourceEncoding {
 
-    /** A file of kuzet-annotations, in UTF-8: every compilation with declarations has it in one of these places. */
+    /**
+     * Where a file of kuzet-annotations, in UTF-8, can be found. Every compilation with declarations has it in one of these
+     * places.
+     */
     private static final List<StandardLocation> PLACES =
             List.of(StandardLocation.CLASS_PATH, StandardLocation.ANNOTATION_PROCESSOR_PATH);
 
-    /** Its name is that of a source: of other files in a jar ECJ shows no characters. */
+    /** The file is named like a source, because ECJ does not decode other files in a jar. */
     private static final String SAMPLE = "sample.java";
-    /** Of its own, so that no compiler looks there for a type. */
+    /** A package of its own, so that no compiler looks for types in it. */
     private static final String SAMPLE_PACKAGE = "kz.kuzet.guard.encoding";
 
     private static final String IN_SAMPLE = "Қызметті";
@@ -49,19 +52,19 @@ final class SourceEncoding {
         try {
             return ofReading(filer.getResource(place, SAMPLE_PACKAGE, SAMPLE));
         } catch (IOException | RuntimeException e) {
-            // It is not there, or this compiler does not know the place: then it tells nothing.
+            // The file is not there, or this compiler does not know the location.
             return Optional.empty();
         }
     }
 
-    /** javac shows in its readers how it reads. Of ECJ it can only be seen whether it reads UTF-8. */
+    /** javac's reader tells its encoding. ECJ only shows whether it reads UTF-8. */
     private static Optional<Charset> ofReading(FileObject sample) throws IOException {
         try (Reader reader = sample.openReader(true)) {
             if (reader instanceof InputStreamReader decoding) {
                 return Optional.of(Charset.forName(decoding.getEncoding()));
             }
         } catch (UnsupportedOperationException e) {
-            // So ECJ answers for a file in a jar, whose characters it shows all the same.
+            // ECJ throws this for a file in a jar, but still decodes its content.
         }
         return sample.getCharContent(true).toString().contains(IN_SAMPLE)
                 ? Optional.of(StandardCharsets.UTF_8)
@@ -77,7 +80,7 @@ final class SourceEncoding {
             return;
         }
         try (Writer writer = new OutputStreamWriter(file.openOutputStream(), ofReading.get())) {
-            // What is held in memory only may be read in another way.
+            // A file that exists in memory only may be read in another encoding.
             boolean onDisk = Files.exists(Path.of(file.toUri()));
             writer.write(UnicodeEscapes.in(onDisk ? ofReading.get() : StandardCharsets.US_ASCII, source));
         }

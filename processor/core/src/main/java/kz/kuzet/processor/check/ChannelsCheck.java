@@ -9,7 +9,7 @@ import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Place;
 import kz.kuzet.processor.problem.Finding;
 
-/** There is a channel, and none twice (problem 106). */
+/** A service names at least one channel, and none twice (problem 106). */
 final class ChannelsCheck implements DeclarationCheck {
 
     @Override

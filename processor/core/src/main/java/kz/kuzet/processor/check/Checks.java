@@ -35,7 +35,7 @@ public final class Checks {
             new ContradictionCheck(),
             new PreparationCheck());
 
-    /** What can be wrong between modules, and what a register can be given by hand that no compiler would have let pass. */
+    /** Checks between modules, and of what a hand-written register may contain although no compiler would accept it. */
     private static final List<DeclarationCheck> OF_REGISTERED =
             List.of(new PlainTextCheck(), new ChannelsCheck(), new ComponentsCheck());
 
@@ -49,7 +49,7 @@ public final class Checks {
         return run(compilation, OF_DECLARATIONS, OF_COMPILATIONS);
     }
 
-    /** The same, beside what was submitted to the authorized body. */
+    /** Finds all problems, and compares the compilation with the submitted register. */
     public static List<Finding> run(Compilation compilation, Optional<Submission> submission) {
         List<CompilationCheck> all = new ArrayList<>(OF_COMPILATIONS);
         submission.map(SubmissionCheck::new).ifPresent(all::add);
@@ -57,8 +57,8 @@ public final class Checks {
     }
 
     /**
-     * Finds the problems of an application whose modules were compiled one by one, each without a problem of its own. Of the
-     * compilation only the services are looked at.
+     * Finds the problems between the modules of an application, each of which was compiled without a problem. Only the services
+     * are checked.
      */
     public static List<Finding> acrossModules(Compilation application) {
         return run(application, OF_REGISTERED, ACROSS_MODULES);

@@ -9,7 +9,7 @@ import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Place;
 import kz.kuzet.processor.problem.Finding;
 
-/** A composite service joins two services or more, each named once, and not itself (problem 108). */
+/** A composite service joins at least two services, names each once, and does not name itself (problem 108). */
 final class ComponentsCheck implements DeclarationCheck {
 
     @Override

@@ -17,7 +17,7 @@ import kz.kuzet.rules.Criterion;
 import kz.kuzet.rules.CriterionScore;
 
 /**
- * A composite service is at least what its components are (problem 209), as far as they are in the compilation (109).
+ * A composite service scores at least what its components score (problem 209), as far as the compilation contains them (109).
  */
 final class CompositionCheck implements CompilationCheck {
 
@@ -63,7 +63,7 @@ final class CompositionCheck implements CompilationCheck {
         }
     }
 
-    /** Of the messages of the problem, the one that cites what the criterion is scored by. */
+    /** Returns the message of the problem that cites the paragraph by which the criterion is scored. */
     private static Message message(Criterion criterion) {
         return Stream.of(Message.values())
                 .filter(message -> message.problem() == Problem.KUZET209)

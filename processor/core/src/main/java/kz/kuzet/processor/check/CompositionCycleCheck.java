@@ -10,8 +10,8 @@ import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.problem.Finding;
 
 /**
- * Composite services do not contain each other (problem 108). In every service of a cycle the first component that leads back to
- * it is marked, with the shortest way.
+ * Composite services do not contain each other (problem 108). In every service of a cycle the first component that leads back
+ * to it is marked, with the shortest path.
  */
 final class CompositionCycleCheck implements CompilationCheck {
 

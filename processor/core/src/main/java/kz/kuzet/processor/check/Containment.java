@@ -12,8 +12,8 @@ import kz.kuzet.declaration.DeclaredService;
 import kz.kuzet.processor.model.ClassifiedService;
 
 /**
- * Which composite service contains which others, by code, as far as it matters for cycles: of thousands of services that contain
- * each other in no cycle nothing is left, so that none of them has to be searched from.
+ * The graph of composite services and their components, by code, reduced to its cycles. Thousands of services without a cycle
+ * leave nothing to search.
  */
 final class Containment {
 
@@ -23,7 +23,7 @@ final class Containment {
         this.components = components;
     }
 
-    /** A service that names itself is a problem of its own, and no cycle here. */
+    /** Builds the graph. A service that names itself is a problem of its own, not a cycle. */
     static Containment of(Collection<ClassifiedService> services) {
         Map<String, Set<String>> all = new LinkedHashMap<>();
         for (ClassifiedService service : services) {
@@ -39,7 +39,10 @@ final class Containment {
         return new Containment(all);
     }
 
-    /** The codes on the shortest way from one service into its components to another, both included; empty where there is none. */
+    /**
+     * Returns the codes on the shortest path from one service through its components to another, including both; empty where
+     * there is none.
+     */
     List<String> shortestWay(String from, String to) {
         Map<String, String> cameFrom = new LinkedHashMap<>(Map.of(from, from));
         Deque<String> next = new ArrayDeque<>(List.of(from));
@@ -65,7 +68,7 @@ final class Containment {
         return List.copyOf(way);
     }
 
-    /** Follows nothing that ends: takes out whatever leads nowhere, until all that is left goes round. Turns the direction. */
+    /** Removes whatever leads to no cycle, until only cycles are left. The result has reversed edges. */
     private static Map<String, Set<String>> withoutEnds(Map<String, Set<String>> ways) {
         Map<String, Set<String>> left = reversed(reversed(ways));
         Map<String, Set<String>> back = reversed(ways);

@@ -7,7 +7,7 @@ import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Contradiction;
 import kz.kuzet.processor.problem.Finding;
 
-/** No element is declared two things that exclude each other (problem 303). */
+/** No element carries two annotations that exclude each other (problem 303). */
 final class ContradictionCheck implements CompilationCheck {
 
     @Override

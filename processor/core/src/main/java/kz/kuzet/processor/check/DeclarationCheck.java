@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.problem.Finding;
 
-/** Looks at one service by itself. */
+/** Checks one service by itself. */
 @FunctionalInterface
 interface DeclarationCheck {
 

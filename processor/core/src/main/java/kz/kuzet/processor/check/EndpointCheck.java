@@ -17,16 +17,16 @@ import kz.kuzet.processor.model.Subject;
 import kz.kuzet.processor.problem.Finding;
 
 /**
- * Every endpoint is classified (problem 301; para 6): as a whole, or handler by handler. A handler belongs to what the type that
- * declares it says, also where another endpoint inherits it. Nothing that was said of a handler is weakened in silence (307).
+ * Every endpoint is classified (problem 301; para 6), as a whole or handler by handler. A handler belongs to what its declaring
+ * type states, also where another endpoint inherits it. Nothing that is stated for a handler is weakened silently (307).
  */
 final class EndpointCheck implements CompilationCheck {
 
     /**
-     * What was said does not go together.
+     * A problem with what is stated for a handler.
      *
-     * @param message what is wrong with it
-     * @param arguments the handler, then what was said where
+     * @param message the problem
+     * @param arguments the handler, then the annotations with their places
      */
     private record Objection(Message message, List<String> arguments) {}
 
@@ -57,7 +57,9 @@ final class EndpointCheck implements CompilationCheck {
         }
     }
 
-    /** What is said where a handler is declared is not repeated of every endpoint that inherits it. */
+    /**
+     * Objections that are reported where a handler is declared, so they are not repeated for every endpoint that inherits it.
+     */
     private static Set<Objection> objectionsWhereDeclared(Compilation compilation) {
         return compilation.endpoints().stream()
                 .flatMap(endpoint -> endpoint.handlers().stream())
@@ -79,7 +81,7 @@ final class EndpointCheck implements CompilationCheck {
         });
     }
 
-    /** Other doubts are problems of their own. */
+    /** Other doubts are reported by other checks. */
     private static Optional<Message> message(Doubt doubt) {
         return switch (doubt) {
             case NOT_INHERITED -> Optional.of(Message.STATEMENT_NOT_INHERITED);
@@ -109,7 +111,10 @@ final class EndpointCheck implements CompilationCheck {
         }
     }
 
-    /** A type that is an endpoint only through a supertype is asked about where it adds something, or where nobody else is. */
+    /**
+     * A type that is an endpoint only through a supertype has to be classified where it adds a handler, or where nobody
+     * classified the supertype.
+     */
     private static boolean answersForItself(Endpoint endpoint, List<Handler> unclassified) {
         return switch (endpoint.origin()) {
             case ITSELF, UNACCOUNTED_SUPERTYPE -> true;

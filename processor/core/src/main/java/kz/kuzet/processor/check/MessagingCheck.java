@@ -13,7 +13,10 @@ import kz.kuzet.processor.model.Place;
 import kz.kuzet.processor.problem.Finding;
 import kz.kuzet.rules.ChannelRule;
 
-/** What is offered over messages can lawfully be (problems 206 to 208), judged by the method that the guard will ask for. */
+/**
+ * A service is offered over messages only where the Rules allow it (problems 206 to 208), judged by the method that the guard
+ * will ask for.
+ */
 final class MessagingCheck implements DeclarationCheck {
 
     @Override

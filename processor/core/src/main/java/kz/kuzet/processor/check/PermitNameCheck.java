@@ -9,10 +9,10 @@ import kz.kuzet.problem.Message;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.problem.Finding;
 
-/** A service whose name speaks of a permit or licence probably issues one (problem 210; Appendix 1, para 2). */
+/** A service whose name mentions a permit or licence probably issues one (problem 210; Appendix 1, para 2). */
 final class PermitNameCheck implements DeclarationCheck {
 
-    /** English words as they are; Russian and Kazakh stems with any ending. */
+    /** English words in full; Russian and Kazakh stems with any ending. */
     private static final Pattern PERMIT = Pattern.compile(
             "(?<!\\p{L})(permits?|licen[cs]es?|licen[cs]ing|(лицензи|разрешени|разрешительн|рұқсат)\\p{L}*)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -52,7 +52,9 @@ final class PinnedMethodCheck implements DeclarationCheck {
                 breakdown(classification));
     }
 
-    /** For example {@code disclosureRisk 2 + databaseChange 0 + term 1 + fee 0}: the attributes as the author wrote them. */
+    /**
+     * Lists the points by attribute, as the author wrote them: {@code disclosureRisk 2 + databaseChange 0 + term 1 + fee 0}.
+     */
     private static String breakdown(Classification classification) {
         return classification.scores().stream()
                 .map(score -> ServiceAttribute.of(score.criterion()).get(0) + " " + score.points())

@@ -9,7 +9,10 @@ import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Place;
 import kz.kuzet.processor.problem.Finding;
 
-/** Code and name are there, and show what they hold (problems 101, 102): both go to the authorized body (para 8). */
+/**
+ * Code and name are present and contain visible characters only (problems 101, 102), because both go to the authorized body
+ * (para 8).
+ */
 final class PlainTextCheck implements DeclarationCheck {
 
     @Override

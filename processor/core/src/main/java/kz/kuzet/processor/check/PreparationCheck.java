@@ -17,7 +17,7 @@ import kz.kuzet.processor.model.Said;
 import kz.kuzet.processor.model.Subject;
 import kz.kuzet.processor.problem.Finding;
 
-/** A preparing handler names the service (problem 304), and does not look like one that sends the request (305). */
+/** A preparing handler names its service (problem 304) and does not look like a handler that sends the request (305). */
 final class PreparationCheck implements CompilationCheck {
 
     private static final List<String> CHANGING = List.of("POST", "PUT", "PATCH", "DELETE");
@@ -44,7 +44,10 @@ final class PreparationCheck implements CompilationCheck {
         }
     }
 
-    /** Those of which the service is clear neither where they stand nor, for what is no endpoint itself, to an endpoint that inherits. */
+    /**
+     * Returns the handlers whose service is unclear: where they are declared and, if their type is no endpoint itself, to every
+     * endpoint that inherits them.
+     */
     private static Set<Subject> unclear(Compilation compilation) {
         Set<String> endpoints = compilation.endpoints().stream()
                 .map(endpoint -> endpoint.subject().binaryName())

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What stands in a list more than once. */
+/** Finds values that a list contains more than once. */
 final class Repetitions {
 
     private Repetitions() {}
 
-    /** Each repeated value with the index at which it is repeated first. */
+    /** Returns each repeated value with the index of its first repetition. */
     static <T> Map<T, Integer> of(List<T> values) {
         Set<T> seen = new HashSet<>();
         Map<T, Integer> repeated = new LinkedHashMap<>();

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.kuzet.processor.model.ClassifiedService;
 
-/** Services that claim the same thing, which only one may have. */
+/** Finds services that claim the same thing, although only one may have it. */
 final class Rivals {
 
     private final List<List<ClassifiedService>> groups;
@@ -28,7 +28,7 @@ final class Rivals {
                 byClaim.values().stream().filter(group -> group.size() > 1).toList());
     }
 
-    /** Gives each rival with the names of the others. */
+    /** Passes each of these services on with the names of the others. */
     void forEach(BiConsumer<ClassifiedService, String> action) {
         for (List<ClassifiedService> group : groups) {
             for (ClassifiedService rival : group) {

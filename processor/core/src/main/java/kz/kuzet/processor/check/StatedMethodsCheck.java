@@ -11,7 +11,7 @@ import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Place;
 import kz.kuzet.processor.problem.Finding;
 
-/** At most one method is stated, and at most one for messages (problem 105). */
+/** A service states at most one method, and at most one method for messages (problem 105). */
 final class StatedMethodsCheck implements DeclarationCheck {
 
     @Override

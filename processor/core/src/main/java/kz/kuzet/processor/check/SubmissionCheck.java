@@ -18,11 +18,11 @@ import kz.kuzet.register.difference.RegisterDifference;
 import kz.kuzet.register.difference.ServiceChange;
 
 /**
- * Each service is classified as was submitted to the authorized body (problem 212), and they are the same services (213).
+ * Each service is classified as in the submitted register (problem 212), and both contain the same services (213).
  *
- * <p>What was submitted may be of a whole application, and the compilation one module of it. So a service is missed only where
- * its endpoint was in a package of this compilation. One that declares no service at all, such as that of a module's tests,
- * misses none.
+ * <p>The submission may be of a whole application while the compilation is one module of it. So a service is reported as
+ * missing only where its endpoint was in a package of this compilation. A compilation that declares no service, such as that of
+ * a module's tests, misses none.
  */
 final class SubmissionCheck implements CompilationCheck {
 
@@ -65,7 +65,7 @@ final class SubmissionCheck implements CompilationCheck {
                 .collect(Collectors.toSet());
         for (RegisteredService service : added) {
             ClassifiedService declaration = declared.get(service);
-            // A blank code and one that stands twice are problems of their own (101, 104).
+            // Blank and repeated codes are problems of their own (101, 104).
             if (declaration != null && !service.code().isBlank() && !submittedCodes.contains(service.code())) {
                 findings.accept(Finding.at(
                         declaration.at(ServiceAttribute.CODE),
@@ -81,7 +81,7 @@ final class SubmissionCheck implements CompilationCheck {
                 .map(service -> service.declared().code())
                 .collect(Collectors.toSet());
         for (RegisteredService service : removed) {
-            // What cannot be classified is not in the register, and yet declared.
+            // A service that cannot be classified is declared, but not in the register.
             if (!declaredCodes.isEmpty()
                     && !declaredCodes.contains(service.code())
                     && submission.packages().contains(packageOf(service.endpoint()))) {

@@ -24,12 +24,12 @@ import kz.kuzet.rules.Classification;
 import kz.kuzet.rules.Criterion;
 
 /**
- * A service that is classified otherwise than was submitted (problem 212): a finding for each attribute that differs, with what
- * it does to the method.
+ * A service that is classified differently from its submission (problem 212). There is a finding for each attribute that
+ * differs, with its effect on the method.
  *
- * <p>What differs is the classification: the criteria, what the service results in, of which it is composed, the channels, and
- * the methods. Its name, its endpoint and the reference to an assessment are not: they can change without a recipient
- * authenticating in another way, and {@code kuzet diff} shows them. The order of channels and of components means nothing.
+ * <p>Only the classification is compared: the criteria, the result, the components, the channels and the methods. Name,
+ * endpoint and the reference to an assessment can change without affecting how a recipient authenticates; {@code kuzet diff}
+ * shows them. The order of channels and of components has no meaning.
  */
 final class SubmittedChange {
 
@@ -126,7 +126,7 @@ final class SubmittedChange {
         }
     }
 
-    /** What follows from the submitted criteria, if it is not what was submitted with them. */
+    /** Reports a submitted result that does not follow from the submitted criteria. */
     private void result(Consumer<Finding> findings) {
         Classification given = submitted.classify();
         AuthenticationMethod method = AlternativeRule.acceptable(given.method()).contains(submitted.method())

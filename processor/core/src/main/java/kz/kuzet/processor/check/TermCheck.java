@@ -7,7 +7,7 @@ import kz.kuzet.problem.Message;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.problem.Finding;
 
-/** The term is positive (problem 103); one of exactly 30 minutes is worth a word (211). */
+/** The term is positive (problem 103). A term of exactly 30 minutes gets a note (211). */
 final class TermCheck implements DeclarationCheck {
 
     @Override

@@ -1,4 +1,4 @@
-/** One check, one file: from records to findings. Checks know nothing of the compiler. */
+/** The checks, from records to findings: one check, one file. They do not depend on the compiler. */
 @NullMarked
 package kz.kuzet.processor.check;
 

@@ -7,13 +7,14 @@ import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.rules.Criterion;
 
 /**
- * The expression with which a guard states its constants. What has its default value is left out.
+ * The expression with which a guard states its constants. Attributes with their default values are left out.
  *
- * <p>It is one text: JavaPoet lays out each piece of code by itself, which would be most of what a guard costs.
+ * <p>It is a single text: JavaPoet lays out each piece of code separately, which would take most of the time that a guard
+ * costs.
  */
 final class DeclarationCode {
 
-    /** In a line of 120 characters, beside {@code super(ServiceDeclaration.of("", "")}. */
+    /** What is left of a line of 120 characters beside {@code super(ServiceDeclaration.of("", "")}. */
     private static final int ROOM_FOR_CODE_AND_NAME = 78;
 
     private final StringBuilder text = new StringBuilder();
@@ -43,7 +44,7 @@ final class DeclarationCode {
         return code.text.toString();
     }
 
-    /** Code and name stay on the line where they fit. */
+    /** Keeps code and name on the same line where they fit. */
     private void begin(StringLiteral code, StringLiteral name) {
         text.append(imports.name("kz.kuzet.guard", "ServiceDeclaration").canonicalName())
                 .append(".of(");

@@ -16,7 +16,7 @@ import kz.kuzet.rules.CriterionScore;
 import kz.kuzet.rules.MethodOverride;
 import kz.kuzet.rules.Term;
 
-/** Tells the reader of a guard what it asks for, and why: the score, its breakdown and the citations. */
+/** Writes the Javadoc of a guard: what it asks for and why, with the score, its breakdown and the citations. */
 final class GuardJavadoc {
 
     private GuardJavadoc() {}
@@ -60,7 +60,7 @@ final class GuardJavadoc {
                         + classification.band().highest() + " (" + Citation.PARA_5 + ")");
     }
 
-    /** What a reader could miss beside the method: what the total alone would give, or what is accepted too. */
+    /** Adds what the method alone does not tell: what the total would give, or which other methods are accepted. */
     private static String besides(Classification classification) {
         if (classification.override().isPresent()) {
             AuthenticationMethod byTotal = classification.band().method();
@@ -94,7 +94,7 @@ final class GuardJavadoc {
         javadoc.append("</ul>\n");
     }
 
-    /** Says of messages what is otherwise there than elsewhere. */
+    /** Describes what differs over messages. */
     private static void addMessages(ClassifiedService service, StringBuilder javadoc) {
         List<Channel> messages = service.declared().messageChannels();
         AuthenticationMethod asked = service.askedMethod().orElseThrow();

@@ -8,7 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import javax.lang.model.element.Modifier;
 import kz.kuzet.processor.model.ClassifiedService;
 
-/** Writes the guard of a service: a class that states constants and takes every decision from its superclass. */
+/** Writes the guard of a service: a class that states constants and leaves every decision to its superclass. */
 public final class GuardWriter {
 
     private final boolean generatedAnnotationIsThere;

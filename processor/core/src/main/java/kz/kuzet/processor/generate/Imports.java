@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import kz.kuzet.guard.GuardName;
 
 /**
- * The classes that a guard names, which are known beforehand. JavaPoet would lay out every file twice to find them, and that is
- * most of what a guard costs.
+ * The imports of a guard, which are known beforehand. To find them itself, JavaPoet would lay out every file twice, which would
+ * take most of the time that a guard costs.
  */
 final class Imports {
 
@@ -18,7 +18,7 @@ final class Imports {
         this.guard = guard;
     }
 
-    /** Gives the name by which the guard calls a class: the simple one, unless that is its own. */
+    /** Returns the name by which the guard refers to a class: its simple name, unless the guard itself has that name. */
     ClassName name(String packageName, String simpleName) {
         if (simpleName.equals(guard.simpleName())) {
             return ClassName.get(packageName, simpleName);
@@ -29,7 +29,7 @@ final class Imports {
         return ClassName.get("", simpleName);
     }
 
-    /** Writes what stands before the class. */
+    /** Writes the lines before the class. */
     void writeTo(StringBuilder source) {
         if (!guard.packageName().isEmpty()) {
             source.append("package ").append(guard.packageName()).append(";\n\n");

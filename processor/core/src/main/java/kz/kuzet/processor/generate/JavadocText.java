@@ -2,7 +2,7 @@ package kz.kuzet.processor.generate;
 
 import kz.kuzet.problem.PlainText;
 
-/** Makes any text fit for Javadoc: shown as it is, whatever it holds. */
+/** Escapes any text for Javadoc, so that a reader sees it as it is. */
 final class JavadocText {
 
     private static final int LONGEST_IN_CODE_POINTS = 200;
@@ -16,8 +16,8 @@ final class JavadocText {
     }
 
     /**
-     * What means something to HTML, to Javadoc, or to Java itself (an end of the comment, an escape of a character) is written
-     * as a number. What cannot be seen is named as Unicode does, since HTML allows no numbers for most of it.
+     * Writes characters with a meaning in HTML, Javadoc or Java (such as the end of a comment) as numeric references. Invisible
+     * characters are named as Unicode names them, because HTML forbids references to most of them.
      */
     private static void append(StringBuilder escaped, int codePoint) {
         switch (codePoint) {

@@ -1,9 +1,9 @@
 package kz.kuzet.processor.generate;
 
-/** A paragraph of Javadoc, broken into lines that fit on a page: at spaces, but not within a tag in braces. */
+/** A paragraph of Javadoc, wrapped at spaces but not within an inline tag. */
 final class Paragraph {
 
-    /** Together with the asterisk before it a line has 120 characters. */
+    /** A line has 120 characters, including the asterisk before the text. */
     private static final int LONGEST_LINE = 117;
 
     private Paragraph() {}
@@ -36,7 +36,7 @@ final class Paragraph {
     private static int endOfWord(String text, int begin) {
         int end = begin;
         while (end < text.length() && text.charAt(end) != ' ') {
-            // A brace that is never closed opens no tag.
+            // A brace without an end opens no tag.
             int close = text.charAt(end) == '{' ? text.indexOf('}', end) : -1;
             end = Math.max(end, close) + 1;
         }

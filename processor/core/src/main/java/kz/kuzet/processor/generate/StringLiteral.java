@@ -7,16 +7,16 @@ import java.util.stream.Collectors;
 import kz.kuzet.problem.PlainText;
 
 /**
- * Writes any text as a Java string literal; a long one as several that are joined, a line each. What cannot be seen is escaped,
- * so that the source shows what the text holds.
+ * Writes any text as a Java string literal, a long one as several joined literals, one on each line. Invisible characters are
+ * escaped, so that the source shows what the text contains.
  */
 final class StringLiteral {
 
-    /** What a line that continues another begins with: twice what JavaPoet indents by. */
+    /** The indent of a continuation line: twice the indent of JavaPoet. */
     static final String CONTINUATION = "    ";
 
     private static final int LONGEST_LINE = 90;
-    /** No class file holds a longer text, as the compiler will say: there is no use in laying it out. */
+    /** A class file cannot hold a longer text. The compiler will say so, so there is no need to wrap it. */
     private static final int LONGEST_TEXT = 65_535;
 
     private static final int ESCAPE_LENGTH = 6;
@@ -36,7 +36,7 @@ final class StringLiteral {
         return new StringLiteral(oneLine ? List.of(escaped) : lines(text));
     }
 
-    /** Returns how many characters it takes beside the quotes. */
+    /** Returns the length of the literal without its quotes. */
     int width() {
         return lines.stream().mapToInt(String::length).sum();
     }
@@ -52,7 +52,7 @@ final class StringLiteral {
                 .collect(Collectors.joining("\n" + indent + CONTINUATION + "+ "));
     }
 
-    /** Breaks after spaces, and where there is none for a whole line, anywhere between two characters. */
+    /** Breaks after spaces. Where a whole line has none, it breaks between any two characters. */
     private static List<String> lines(String text) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -90,7 +90,7 @@ final class StringLiteral {
         switch (codePoint) {
             case '"' -> literal.append("\\\"");
             case '\\' -> literal.append(backslashAfter(literal));
-            // As Unicode escapes they would end the line of the source itself.
+            // Written as Unicode escapes they would end the line of the source itself.
             case '\n' -> literal.append("\\n");
             case '\r' -> literal.append("\\r");
             default -> {
@@ -109,12 +109,15 @@ final class StringLiteral {
         }
     }
 
-    /** Gives a backslash of a text, as it can be written after what stands before it. */
+    /** Returns a backslash of the text in a form that is safe after the given source. */
     static String backslashAfter(StringBuilder literal) {
         return endsWithHalfOfPair(literal) ? "\\134" : "\\\\";
     }
 
-    /** javac 17 to 25 looks there for the other half, and takes a backslash and a letter u after it for an escape. */
+    /**
+     * After a high surrogate javac 17 to 25 looks for the other half, and takes a backslash followed by a letter u for an
+     * escape.
+     */
     private static boolean endsWithHalfOfPair(StringBuilder literal) {
         int begin = literal.length() - ESCAPE_LENGTH;
         return begin >= 0 && HALF_OF_PAIR.matcher(literal.substring(begin)).matches();

@@ -3,20 +3,20 @@ package kz.kuzet.processor.generate;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** Writes what an encoding does not have as escapes of Java, which stand for a character in names, literals and comments. */
+/** Writes characters that an encoding lacks as Unicode escapes, which Java accepts in names, literals and comments. */
 public final class UnicodeEscapes {
 
     private static final int ASCII = 0x80;
 
     private UnicodeEscapes() {}
 
-    /** Returns the source of a guard as text that survives an encoding, and as it is where it survives anyway. */
+    /** Returns the source with escapes where the encoding needs them, otherwise unchanged. */
     public static String in(Charset encoding, String source) {
         if (survives(source, encoding)) {
             return source;
         }
         String escaped = escape(source, encoding);
-        // What an encoding makes of a character can depend on the one before.
+        // In some encodings the bytes of a character depend on the character before it.
         return survives(escaped, encoding) ? escaped : escape(source, StandardCharsets.US_ASCII);
     }
 

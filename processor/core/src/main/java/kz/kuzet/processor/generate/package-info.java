@@ -1,4 +1,4 @@
-/** From records to the source of guards. The only room that knows JavaPoet. */
+/** Writes the source of guards from records. Only this package uses JavaPoet. */
 @NullMarked
 package kz.kuzet.processor.generate;
 

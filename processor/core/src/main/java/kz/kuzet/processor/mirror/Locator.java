@@ -13,7 +13,7 @@ import kz.kuzet.endpoint.DslAnnotation;
 import kz.kuzet.processor.model.Place;
 import kz.kuzet.processor.model.Subject;
 
-/** Finds the compiler's elements again for a place, in whatever round that is asked. */
+/** Finds the compiler's element for a place, in whichever round. */
 public final class Locator {
 
     private final Elements elements;
@@ -35,7 +35,7 @@ public final class Locator {
      */
     public record Location(Element element, Optional<AnnotationMirror> mirror, Optional<AnnotationValue> value) {}
 
-    /** Finds a place, as narrow as it is still there; nothing where the type itself is gone or the compiler shows no line of it. */
+    /** Finds a place as narrowly as possible; empty where the type is gone or the compiler knows no line of it. */
     public Optional<Location> locate(Place place) {
         return element(place.subject()).filter(this::hasLine).map(element -> {
             Optional<AnnotationMirror> mirror = place.annotation().flatMap(name -> find(element, name));

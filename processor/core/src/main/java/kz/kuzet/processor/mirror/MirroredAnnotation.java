@@ -16,8 +16,8 @@ import kz.kuzet.view.TypeView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An annotation in a compiler. Whatever is missing, misspelt or of a wrong type gives nothing: the compiler itself reports it, in
- * its own words.
+ * An annotation as a compiler shows it. A value that is missing, misspelt or of a wrong type is absent: the compiler itself
+ * reports it.
  */
 final class MirroredAnnotation implements AnnotationView {
 
@@ -51,7 +51,7 @@ final class MirroredAnnotation implements AnnotationView {
         return Optional.ofNullable(values.get(member)).map(this::seen);
     }
 
-    /** Reads all values at once: the compiler makes a new map whenever it is asked for them. */
+    /** Reads all values at once, because the compiler builds a new map at each request. */
     private Map<String, AnnotationValue> values() {
         Map<String, AnnotationValue> all = new HashMap<>();
         for (ExecutableElement member :
@@ -119,8 +119,8 @@ final class MirroredAnnotation implements AnnotationView {
     }
 
     /**
-     * For what it cannot evaluate (yet) a compiler gives the text {@code <error>}. javac shows it without quotes, so that it can
-     * be told from a text that the author wrote; ECJ does not.
+     * A compiler shows a value that it cannot evaluate (yet) as the text {@code <error>}. javac shows it without quotes, so it
+     * can be told from a text of the author; ECJ does not.
      */
     private static boolean isUnknown(String text, AnnotationValue value) {
         return text.equals(UNKNOWN)

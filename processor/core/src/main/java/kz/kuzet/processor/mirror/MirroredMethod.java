@@ -11,7 +11,7 @@ import kz.kuzet.view.TypeView;
 import kz.kuzet.view.Visibility;
 import org.jspecify.annotations.Nullable;
 
-/** A method in a compiler. */
+/** A method as a compiler shows it. */
 final class MirroredMethod implements MethodView {
 
     private final TypeView declaringType;

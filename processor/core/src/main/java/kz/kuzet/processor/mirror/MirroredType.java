@@ -18,7 +18,7 @@ import kz.kuzet.view.TypeUse;
 import kz.kuzet.view.TypeView;
 import org.jspecify.annotations.Nullable;
 
-/** A type in a compiler. */
+/** A type as a compiler shows it. */
 final class MirroredType implements TypeView {
 
     private final TypeElement element;
@@ -45,7 +45,7 @@ final class MirroredType implements TypeView {
         return sourceName(element);
     }
 
-    /** ECJ 3.46 itself takes every dollar sign in a nested type's name for a dot. */
+    /** Needed because ECJ 3.46 takes every dollar sign in the name of a nested type for a dot. */
     private static String sourceName(TypeElement type) {
         return type.getEnclosingElement() instanceof TypeElement outer
                 ? sourceName(outer) + "." + type.getSimpleName()
@@ -109,7 +109,7 @@ final class MirroredType implements TypeView {
                 .toList();
     }
 
-    /** A type that the compiler does not find is left out: the compiler itself reports it. */
+    /** Leaves out a type that the compiler does not find: the compiler itself reports it. */
     private Optional<TypeView> seen(TypeMirror mirror) {
         return mirror.getKind() == TypeKind.DECLARED
                 ? Optional.of(mirrors.type((TypeElement) ((DeclaredType) mirror).asElement()))

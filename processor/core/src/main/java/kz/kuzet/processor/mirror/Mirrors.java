@@ -13,7 +13,7 @@ import javax.lang.model.util.Elements;
 import kz.kuzet.view.AnnotationView;
 import kz.kuzet.view.TypeView;
 
-/** The types of one round, each seen once. Made anew for each round, since no element outlives its round. */
+/** The views of one round, one for each type. Each round has its own, because no element outlives its round. */
 public final class Mirrors {
 
     private final Elements elements;
@@ -23,7 +23,7 @@ public final class Mirrors {
         this.elements = elements;
     }
 
-    /** What a compiler knows as an element. */
+    /** Returns the view of an element. */
     public TypeView type(TypeElement element) {
         return mirrored(element);
     }
@@ -37,7 +37,7 @@ public final class Mirrors {
         return known;
     }
 
-    /** A type with all that are declared in it, to any depth. */
+    /** Returns a type with all types nested in it, at any depth. */
     public List<TypeView> withNested(TypeElement element) {
         List<TypeView> found = new ArrayList<>(List.of(type(element)));
         for (TypeElement nested : ElementFilter.typesIn(element.getEnclosedElements())) {

@@ -14,13 +14,13 @@ import javax.lang.model.type.WildcardType;
 import kz.kuzet.view.TypeUse;
 
 /**
- * From the compiler's types to those that views show. A compiler's own erasure may print type annotations, and ECJ 3.46 takes no
- * generic method for an override of another.
+ * Converts the compiler's types to those of views. The compiler's own methods do not serve: its erasure may print type
+ * annotations, and ECJ 3.46 does not recognize overrides of generic methods.
  */
 final class TypeUses {
 
     private static final TypeUse OBJECT = TypeUse.of("java.lang.Object");
-    /** Variables of faulty source may be bounded by each other. */
+    /** In faulty source, type variables may be bounded by each other. */
     private static final int DEEPEST = 50;
 
     private final Mirrors mirrors;
@@ -59,7 +59,7 @@ final class TypeUses {
                 : TypeUse.of(type.toString());
     }
 
-    /** That of a method is taken for its bound. */
+    /** A type variable of a method is replaced by its bound. */
     private TypeUse ofVariable(TypeParameterElement variable, int depth) {
         List<? extends TypeMirror> bounds = variable.getBounds();
         TypeUse bound = bounds.isEmpty() || depth > DEEPEST ? OBJECT : of(bounds.get(0), depth + 1);

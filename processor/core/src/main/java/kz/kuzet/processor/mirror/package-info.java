@@ -1,4 +1,4 @@
-/** Views of what a compiler reads, and from a place in a record back to the compiler's element. */
+/** Views over a compiler's elements, and the way back from a place in a record to an element. */
 @NullMarked
 package kz.kuzet.processor.mirror;
 

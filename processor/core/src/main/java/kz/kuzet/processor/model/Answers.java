@@ -3,11 +3,11 @@ package kz.kuzet.processor.model;
 import java.util.Set;
 
 /**
- * Which requests a handler answers, as far as its framework says.
+ * The requests that a handler answers, as far as its framework tells.
  *
- * @param httpMethods for which HTTP methods, in upper case
- * @param anyHttpMethod whether for all of them, since no mapping names one
- * @param mutation whether it is a mutation of GraphQL
+ * @param httpMethods HTTP methods that it answers, in upper case
+ * @param anyHttpMethod whether it answers all HTTP methods, since no mapping names one
+ * @param mutation whether it is a GraphQL mutation
  */
 public record Answers(Set<String> httpMethods, boolean anyHttpMethod, boolean mutation) {
 

@@ -37,17 +37,17 @@ public record ClassifiedService(
         return declaration.subject();
     }
 
-    /** What was written. */
+    /** The declaration as it was written. */
     public DeclaredService declared() {
         return declaration.says();
     }
 
-    /** The method that the guard asks for: what the Rules give, or what the author states in its place where that is lawful. */
+    /** The method that the guard asks for: the one that the Rules give, or the author's where that is lawful. */
     public Optional<AuthenticationMethod> askedMethod() {
         return enforced.flatMap(DeclaredService::pinnedMethod);
     }
 
-    /** The method that the guard asks for over messages, where it is stated, has a place and can be carried. */
+    /** The method that the guard asks for over messages, where one is stated, needed and possible. */
     public Optional<AuthenticationMethod> messagingMethod() {
         return enforced.flatMap(DeclaredService::statedMessagingMethod);
     }
@@ -58,7 +58,7 @@ public record ClassifiedService(
                 given -> RegisteredService.of(says, subject().endpoint(), guard.qualifiedName(), given)));
     }
 
-    /** Whether a guard can be written. It always enforces the Rules, whatever else is wrong with the declaration. */
+    /** Tells whether a guard can be written. It always enforces the Rules, whatever else is wrong with the declaration. */
     public boolean canBeGuarded() {
         return classification.isPresent() && declaration.obstacle().isEmpty();
     }

@@ -3,7 +3,7 @@ package kz.kuzet.processor.model;
 import java.util.List;
 import java.util.Set;
 
-/** Everything that was read of a compilation, with what the Rules say of each service. */
+/** Everything that was read in a compilation, with the classification of each service. */
 public record Compilation(
         List<ClassifiedService> services,
         List<Exclusion> exclusions,

@@ -6,15 +6,15 @@ import java.util.Set;
 import kz.kuzet.endpoint.DslAnnotation;
 
 /**
- * Annotations of Kuzet on one element that do not go together.
+ * Two annotations of Kuzet on one element that exclude each other.
  *
  * @param subject the element
- * @param first the one
- * @param second the other, which is at fault. {@code @CallsGuard} is where {@code @PublicService} is missing beside it
+ * @param first the one annotation
+ * @param second the annotation at fault; for {@code @CallsGuard} without {@code @PublicService} this is {@code @CallsGuard}
  */
 public record Contradiction(Subject subject, DslAnnotation first, DslAnnotation second) {
 
-    /** Finds what does not go together among the annotations on an element. */
+    /** Finds contradictions among the annotations on an element. */
     public static List<Contradiction> among(Subject subject, Set<DslAnnotation> stated) {
         List<Contradiction> found = new ArrayList<>();
         List<DslAnnotation> exclusive = stated.stream()

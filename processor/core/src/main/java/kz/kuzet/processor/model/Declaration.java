@@ -4,9 +4,9 @@ import java.util.Optional;
 import kz.kuzet.declaration.DeclaredService;
 
 /**
- * A {@code @PublicService} in its place.
+ * A {@code @PublicService} on its element.
  *
- * @param obstacle why no guard can stand for the subject, if none can
- * @param says what was written, right or wrong
+ * @param obstacle why no guard can be written for the subject, if none can
+ * @param says the values as written, right or wrong
  */
 public record Declaration(Subject subject, Optional<Obstacle> obstacle, DeclaredService says) {}

@@ -6,20 +6,20 @@ import java.util.List;
  * A type that answers requests from outside.
  *
  * @param subject the type
- * @param annotation the annotation, or for a type that is an endpoint through its methods theirs, by simple name
- * @param origin whether the type itself is annotated as an endpoint
- * @param classified whether the type itself says to which service it belongs, or that it belongs to none
+ * @param annotation simple name of the annotation that makes it an endpoint, on the type or on one of its methods
+ * @param origin where that annotation is
+ * @param classified whether the type itself states its service, or that it provides none
  * @param handlers its handlers, declared and inherited
  */
 public record Endpoint(Subject subject, String annotation, Origin origin, boolean classified, List<Handler> handlers) {
 
-    /** What makes a type an endpoint. */
+    /** Where the annotation is that makes a type an endpoint. */
     public enum Origin {
         /** An annotation on the type or its methods. */
         ITSELF,
-        /** A supertype that answers for itself: it is in this compilation, or classified. */
+        /** A supertype that is checked or classified itself. */
         ACCOUNTED_SUPERTYPE,
-        /** A supertype outside this compilation that nobody classified. */
+        /** A supertype outside this compilation that is not classified. */
         UNACCOUNTED_SUPERTYPE
     }
 }

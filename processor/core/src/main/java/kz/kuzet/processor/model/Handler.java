@@ -5,12 +5,12 @@ import java.util.Optional;
 import kz.kuzet.endpoint.DeclaredRole.Doubt;
 
 /**
- * A method that answers requests, of one endpoint.
+ * A method of an endpoint that answers requests.
  *
- * @param origin where it is declared, seen from the endpoint
+ * @param origin where it is declared, as seen from the endpoint
  * @param subject the method that is called, where it is declared
- * @param doubt why it is not clear what the handler is; nothing where it is clear
- * @param said what speaks for the handler, or what the doubt is about
+ * @param doubt why its role is unclear; empty where it is clear
+ * @param said the annotations that decide its role, or that cause the doubt
  */
 public record Handler(Origin origin, Subject subject, Optional<Doubt> doubt, List<Said> said) {
 
@@ -18,7 +18,7 @@ public record Handler(Origin origin, Subject subject, Optional<Doubt> doubt, Lis
         said = List.copyOf(said);
     }
 
-    /** Whether there is a certain doubt. */
+    /** Tells whether the handler has the given doubt. */
     public boolean isIn(Doubt wanted) {
         return doubt.filter(wanted::equals).isPresent();
     }
@@ -27,7 +27,7 @@ public record Handler(Origin origin, Subject subject, Optional<Doubt> doubt, Lis
     public enum Origin {
         /** In the endpoint. */
         ENDPOINT,
-        /** In a supertype that is an endpoint of this compilation, so that it is asked about there. */
+        /** In a supertype that is an endpoint of this compilation, where it is reported. */
         OTHER_ENDPOINT,
         /** In any other supertype. */
         SUPERTYPE

@@ -1,6 +1,6 @@
 package kz.kuzet.processor.model;
 
-/** Why no guard can stand for an element. */
+/** Why no guard can be written for an element. */
 public enum Obstacle {
     ANNOTATION_TYPE,
     ENUM_TYPE,

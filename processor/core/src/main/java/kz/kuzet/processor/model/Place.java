@@ -5,12 +5,12 @@ import java.util.OptionalInt;
 import kz.kuzet.endpoint.DslAnnotation;
 
 /**
- * Where a finding stands: as narrow as it is known.
+ * Where a finding is, as narrowly as known.
  *
  * @param subject the class or method
  * @param annotation the annotation on it
  * @param attribute the name of the attribute of the annotation
- * @param index the element of the attribute, where it is an array
+ * @param index index of the element, where the attribute is an array
  */
 public record Place(
         Subject subject, Optional<DslAnnotation> annotation, Optional<String> attribute, OptionalInt index) {

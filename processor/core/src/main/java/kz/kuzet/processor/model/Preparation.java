@@ -6,9 +6,9 @@ import kz.kuzet.endpoint.DslAnnotation;
  * A {@code @PreparesRequest}.
  *
  * @param subject the handler
- * @param code the code it names, empty where it names none
- * @param clear whether it is clear of which service, seen from the type that declares the handler; of what is abstract its heirs are asked
- * @param answers which requests it answers
+ * @param code the code that it names; empty where it names none
+ * @param clear whether its service is clear, seen from the declaring type; for an abstract type its subtypes have to be clear
+ * @param answers the requests that it answers
  */
 public record Preparation(Subject subject, String code, boolean clear, Answers answers) {
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All that was read of some types.
+ * Everything that was read of some types.
  *
- * @param unreadable names of attributes of {@code @PublicService} whose value is missing, or not known to this version
+ * @param unreadable attributes of {@code @PublicService} whose value is missing, or unknown to this version
  */
 public record Reading(
         List<String> typeNames,

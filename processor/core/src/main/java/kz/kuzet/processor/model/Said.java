@@ -3,14 +3,14 @@ package kz.kuzet.processor.model;
 import kz.kuzet.endpoint.DslAnnotation;
 
 /**
- * What was said of a handler.
+ * An annotation that concerns a handler.
  *
- * @param annotation in which annotation
+ * @param annotation the annotation
  * @param by the type or method that carries it
  */
 public record Said(DslAnnotation annotation, Subject by) {
 
-    /** As a message shows it. */
+    /** The annotation as a message shows it. */
     public String shown() {
         return "@" + annotation.simpleName() + " (" + by.displayName() + ")";
     }

@@ -5,23 +5,22 @@ import java.util.Set;
 import kz.kuzet.guard.GuardName;
 
 /**
- * A class, interface or method of the source, by name. It outlives the round in which it was read, which no element of the
- * compiler does.
+ * A class, interface or method, by name. Unlike an element of the compiler, it outlives the round in which it was read.
  *
- * @param packageName the package, empty for the unnamed one
+ * @param packageName the package; empty for the unnamed package
  * @param typeName the type as written in source, {@code com.example.Outer.Inner}
- * @param binaryName the type as loaded, {@code com.example.Outer$Inner}
+ * @param binaryName the binary name of the type, {@code com.example.Outer$Inner}
  * @param method the method, where the subject is one
- * @param suppressed what {@code @SuppressWarnings} on it or around it names
+ * @param suppressed the names in {@code @SuppressWarnings} on it and around it
  */
 public record Subject(
         String packageName, String typeName, String binaryName, Optional<Method> method, Set<String> suppressed) {
 
     /**
-     * A method among others of its name.
+     * A method of a type.
      *
      * @param name simple name
-     * @param signature name and erased parameter types; tells overloads apart
+     * @param signature name and erased parameter types, which tell overloads apart
      */
     public record Method(String name, String signature) {}
 

@@ -4,10 +4,10 @@ import java.util.Set;
 import kz.kuzet.register.Register;
 
 /**
- * The classification that was sent to the authorized body (para 8), as far as it concerns a compilation.
+ * The register that was sent to the authorized body (para 8), as far as it concerns a compilation.
  *
- * @param file where it is kept, as the build names it
- * @param register what was sent, perhaps of an application of which the compilation is one module
+ * @param file the file, as the build names it
+ * @param register the register, perhaps of an application of which the compilation is one module
  * @param packages the packages of the compilation's types
  */
 public record Submission(String file, Register register, Set<String> packages) {

@@ -1,4 +1,4 @@
-/** What was read, as immutable records that know nothing of the compiler. */
+/** Immutable records of what was read. They do not depend on the compiler. */
 @NullMarked
 package kz.kuzet.processor.model;
 

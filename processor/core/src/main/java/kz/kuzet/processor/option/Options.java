@@ -8,14 +8,14 @@ import kz.kuzet.problem.Problem;
 import kz.kuzet.processor.problem.Finding;
 
 /**
- * The options as the build sets them.
+ * The options of a build.
  *
- * @param provider name of the state body, empty where it is not set
- * @param endpoints annotations that mark endpoints besides the known ones
+ * @param provider name of the state body; empty where it is not set
+ * @param endpoints annotations that mark endpoints, besides the known ones
  * @param language language of messages
  * @param lowered errors that are lowered to warnings
- * @param submitted what was sent to the authorized body, where it is named and can be read
- * @param findings what is wrong with the options themselves
+ * @param submitted the submitted register, where it is named and readable
+ * @param findings problems of the options themselves
  */
 public record Options(
         String provider,
@@ -25,6 +25,6 @@ public record Options(
         Optional<SubmittedRegister> submitted,
         List<Finding> findings) {
 
-    /** What holds where none is set, in English. */
+    /** The options where none is set, in English. */
     public static final Options NONE = new Options("", Set.of(), Language.EN, Set.of(), Optional.empty(), List.of());
 }

@@ -20,7 +20,7 @@ import kz.kuzet.problem.Problem;
 import kz.kuzet.processor.problem.Finding;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the options. Nothing unknown or malformed is passed over: a misspelt option would silently do nothing. */
+/** Reads the options. It reports whatever is unknown or malformed: a misspelt option would silently do nothing. */
 public final class OptionsReader {
 
     public static final String PROVIDER = "kuzet.provider";
@@ -94,7 +94,7 @@ public final class OptionsReader {
                 SUBMITTED, Objects.requireNonNullElse(given.get(SUBMITTED), ""), language, findings::add);
     }
 
-    /** One malformed entry is enough to refuse the list; it is refused once, with what the message says besides. */
+    /** Reads a list. One malformed entry refuses the whole list, with a single finding. */
     private <T> Set<T> set(
             String name, Function<String, Optional<T>> read, Message malformed, String... furtherArguments) {
         Set<T> values = new LinkedHashSet<>();

@@ -27,7 +27,7 @@ public record SubmittedRegister(String file, Register register) {
     /** A register takes about 800 bytes for a service. */
     private static final int LONGEST_FILE_IN_BYTES = 64 * 1024 * 1024;
 
-    /** Reads the file; whatever hinders that is a finding. */
+    /** Reads the file. Whatever prevents it is a finding. */
     static Optional<SubmittedRegister> read(String option, String file, Language language, Consumer<Finding> findings) {
         try {
             return Optional.of(new SubmittedRegister(file, RegisterReader.read(content(file))));
@@ -40,7 +40,7 @@ public record SubmittedRegister(String file, Register register) {
         return Optional.empty();
     }
 
-    /** The path is made a full one, so that whoever misses the file is told where it was looked for. */
+    /** Uses the absolute path, so that a message about a missing file tells where it was looked for. */
     private static byte[] content(String file) throws IOException {
         Path path = Path.of(file).toAbsolutePath();
         if (Files.notExists(path)) {

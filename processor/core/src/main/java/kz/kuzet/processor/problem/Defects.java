@@ -3,7 +3,7 @@ package kz.kuzet.processor.problem;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** Puts an exception into one line that can be reported. */
+/** Describes an exception in one line. */
 public final class Defects {
 
     private static final int FRAMES = 4;

@@ -9,11 +9,11 @@ import kz.kuzet.problem.Severity;
 import kz.kuzet.processor.model.Place;
 
 /**
- * One problem that was found.
+ * A problem that was found.
  *
- * @param message what is said of it
- * @param place where; nothing where it concerns the whole compilation
- * @param arguments what the words speak of: as many as the message has
+ * @param message the message about it
+ * @param place where it is; empty where it concerns the whole compilation
+ * @param arguments the arguments of the message
  */
 public record Finding(Message message, Optional<Place> place, List<String> arguments) {
 
@@ -29,12 +29,12 @@ public record Finding(Message message, Optional<Place> place, List<String> argum
         return new Finding(message, Optional.empty(), List.of(arguments));
     }
 
-    /** What is said of it. */
+    /** The text of the message. */
     public String in(Messages messages) {
         return messages.of(message, arguments.toArray());
     }
 
-    /** Whether {@code @SuppressWarnings} silences it. Errors are never silenced. */
+    /** Tells whether {@code @SuppressWarnings} silences it. An error is never silenced. */
     public boolean isSuppressed() {
         Problem problem = message.problem();
         return problem.severity() != Severity.ERROR

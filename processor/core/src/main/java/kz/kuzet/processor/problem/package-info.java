@@ -1,4 +1,4 @@
-/** What checks find, and defects of Kuzet itself. */
+/** Findings of checks, and defects of Kuzet itself. */
 @NullMarked
 package kz.kuzet.processor.problem;
 

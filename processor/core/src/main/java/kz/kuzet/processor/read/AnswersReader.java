@@ -14,8 +14,8 @@ import kz.kuzet.view.MethodView;
 import kz.kuzet.view.TypeView;
 
 /**
- * Reads which requests a handler answers, as the annotations of its framework or its name say, there or on what it overrides. The
- * mappings are put together as the frameworks do: of methods, and of types, the nearest mapping counts.
+ * Reads which requests a handler answers, from the annotations of its framework or from its name, on the handler or on what it
+ * overrides. Mappings are combined as the frameworks combine them: of methods, and of types, the nearest mapping counts.
  */
 final class AnswersReader {
 
@@ -30,8 +30,8 @@ final class AnswersReader {
     private record Element(TypeView type, List<AnnotationView> annotations) {}
 
     /**
-     * Spring unites the HTTP methods of the method and of its type, and takes a mapping without any for one of all; GraphQL takes the
-     * type that the mapping on the class names where the one on the method names none.
+     * Spring unites the HTTP methods of the method and of its type, and a mapping without any answers all. In GraphQL the type
+     * name on the class counts where the mapping on the method leaves it out.
      */
     Answers read(HandlerChain handler) {
         List<Element> methods = handler.methods().stream()
@@ -60,7 +60,10 @@ final class AnswersReader {
         return new Answers(named, any, mutation);
     }
 
-    /** What the nearest say that say anything. Where none of two is below the other, frameworks differ in which they take. */
+    /**
+     * Returns what the nearest annotated elements state. Where neither of two elements is below the other, frameworks differ in
+     * which they take, so both count.
+     */
     private static <T> List<T> nearest(
             HandlerChain handler, List<Element> elements, Function<List<AnnotationView>, Optional<T>> read) {
         List<Element> some = elements.stream()
@@ -91,7 +94,7 @@ final class AnswersReader {
         return methods.isEmpty() ? Optional.empty() : Optional.of(methods);
     }
 
-    /** The type of a GraphQL schema, blank where the mapping leaves it out. */
+    /** The type name of a GraphQL mapping; blank where the mapping leaves it out. */
     private Optional<String> graphQl(List<AnnotationView> annotations) {
         return carried.all(annotations, Frameworks.GRAPHQL_MAPPINGS).stream()
                 .map(mapping -> mapping.string("typeName").orElse(""))

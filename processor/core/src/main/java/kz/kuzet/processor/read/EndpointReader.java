@@ -24,7 +24,7 @@ import kz.kuzet.view.TypeView.Kind;
 import kz.kuzet.view.TypeView.Nesting;
 import kz.kuzet.view.Visibility;
 
-/** Reads which types answer requests, through which handlers, and what was said of them. */
+/** Reads which types are endpoints, which handlers they have, and what is stated for these. */
 final class EndpointReader {
 
     private final CarriedAnnotations carried;
@@ -36,8 +36,8 @@ final class EndpointReader {
     private final Map<String, Optional<String>> known = new HashMap<>();
 
     /**
-     * @param namedAnnotations what option {@code kuzet.endpoints} names
-     * @param judged whether a type is read together with the others here, and so answers for itself
+     * @param namedAnnotations the annotations that the option {@code kuzet.endpoints} names
+     * @param judged whether a type is read in the same run, and so is judged itself
      */
     EndpointReader(CarriedAnnotations carried, Set<String> namedAnnotations, Predicate<TypeView> judged) {
         this.carried = carried;
@@ -54,7 +54,7 @@ final class EndpointReader {
         return all;
     }
 
-    /** An anonymous class carries no annotation, and no framework makes one: compilers do not show it either. */
+    /** Reads a type. An anonymous class is no endpoint: it carries no annotation, and compilers do not show it. */
     Optional<Endpoint> read(TypeHierarchy hierarchy) {
         TypeView type = hierarchy.bottom();
         if (type.kind() == Kind.ANNOTATION || type.nesting() == Nesting.ANONYMOUS) {
@@ -62,7 +62,7 @@ final class EndpointReader {
         }
         Optional<Endpoint> endpoint = Optional.empty();
         for (TypeView carrier : hierarchy.types()) {
-            // All are asked, since an unknown annotation on any of them has to be noticed.
+            // Every type is looked at, because an unknown annotation on any of them has to be noticed.
             Optional<String> annotation = endpointAnnotation(carrier);
             if (endpoint.isEmpty() && annotation.isPresent()) {
                 endpoint = Optional.of(new Endpoint(
@@ -76,7 +76,7 @@ final class EndpointReader {
         return endpoint;
     }
 
-    /** What is said of a handler, wherever it is found. */
+    /** The role that the annotations of Kuzet give to a handler. */
     DeclaredRole role(HandlerChain handler) {
         return DeclaredRole.of(handler, method -> carried.has(method.annotations(), mappings));
     }
@@ -127,7 +127,7 @@ final class EndpointReader {
         return new Handler(origin, Subjects.of(called), doubt(role, handler.endpoint()), said);
     }
 
-    /** Which service is prepared is a question to what can be called: to the heirs of an abstract type. */
+    /** The doubt about a handler. Which service an abstract type prepares is decided by its subtypes. */
     private static Optional<Doubt> doubt(DeclaredRole role, TypeView endpoint) {
         return role instanceof DeclaredRole.Doubtful doubtful
                         && !(doubtful.doubt() == Doubt.NOTHING_TO_PREPARE && endpoint.isAbstract())
@@ -151,7 +151,7 @@ final class EndpointReader {
         return Frameworks.isServletHandler(handler.called().name()) && anyHas(handler.hierarchy(), Frameworks.SERVLETS);
     }
 
-    /** Of a web service, and of an endpoint that only {@code kuzet.endpoints} knows, every public method may be called. */
+    /** Every public method of a web service may be called, and of an endpoint that only {@code kuzet.endpoints} names. */
     private boolean isOperation(HandlerChain handler) {
         return handler.called().visibility() == Visibility.PUBLIC
                 && (anyHas(handler.hierarchy(), Frameworks.WEB_SERVICES)

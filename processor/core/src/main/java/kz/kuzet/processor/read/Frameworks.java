@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 import kz.kuzet.endpoint.EndpointKind;
 
 /**
- * By which names the endpoints and handlers of those frameworks are known whose endpoints have to be classified. Names only, so that
- * no framework has to be there.
+ * The annotations of the frameworks whose endpoints have to be classified. Names only, so that no framework has to be present.
  */
 final class Frameworks {
 
@@ -25,11 +24,11 @@ final class Frameworks {
 
     /** Annotations that make a type an endpoint. */
     static final Set<String> ENDPOINT_ANNOTATIONS = union(CLASSIFIED, EndpointKind::typeAnnotations);
-    /** Annotations that, on a method, make its type an endpoint: a resource needs no annotation of its own (sub-resources). */
+    /** Annotations that make the type of the annotated method an endpoint: a sub-resource needs no annotation of its own. */
     static final Set<String> ENDPOINT_MAKING_ANNOTATIONS = EndpointKind.JAKARTA_REST.methodAnnotations();
     /** Annotations that make a method of an endpoint a handler. */
     static final Set<String> HANDLER_ANNOTATIONS = union(CLASSIFIED, EndpointKind::methodAnnotations);
-    /** Annotations that map a method to requests, of whatever kind of endpoint. */
+    /** Annotations that map a method to requests, for any kind of endpoint. */
     static final Set<String> MAPPINGS = union(List.of(EndpointKind.values()), EndpointKind::methodAnnotations);
     /** Annotations whose attribute {@code method} names HTTP methods. */
     static final Set<String> SPRING_MAPPINGS = EndpointKind.SPRING_MVC.methodAnnotations();
@@ -59,19 +58,19 @@ final class Frameworks {
         return SERVLET_HANDLERS.contains(methodName);
     }
 
-    /** Whether a servlet's method is called for all HTTP methods. */
+    /** Tells whether a servlet calls this method for all HTTP methods. */
     static boolean isServletHandlerOfAll(String methodName) {
         return methodName.equals(ANY_METHOD);
     }
 
-    /** The HTTP method for which a servlet's method is called, in upper case; nothing where it is called for any or for none. */
+    /** The HTTP method for which a servlet calls this method, in upper case; empty where it calls it for any or for none. */
     static Optional<String> servletHttpMethod(String methodName) {
         return isServletHandler(methodName) && !isServletHandlerOfAll(methodName)
                 ? Optional.of(methodName.substring(ONE_METHOD.length()).toUpperCase(Locale.ROOT))
                 : Optional.empty();
     }
 
-    /** Whether a type is of the JDK or of Jakarta EE: what it declares is nobody's own handler. */
+    /** Tells whether a type belongs to the JDK or to Jakarta EE, whose methods are no handlers of the application. */
     static boolean isOfPlatform(String typeName) {
         return typeName.startsWith("java.") || typeName.startsWith("javax.") || typeName.startsWith("jakarta.");
     }

@@ -6,7 +6,7 @@ import kz.kuzet.view.MethodView;
 import kz.kuzet.view.TypeView;
 import kz.kuzet.view.Visibility;
 
-/** Finds why no guard can stand for a type or a method. */
+/** Finds the reason why no guard can be written for a type or a method. */
 final class Obstacles {
 
     private Obstacles() {}

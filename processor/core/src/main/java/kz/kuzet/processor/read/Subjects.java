@@ -11,7 +11,7 @@ import kz.kuzet.view.AnnotationView;
 import kz.kuzet.view.MethodView;
 import kz.kuzet.view.TypeView;
 
-/** Names types and methods. */
+/** Makes subjects of types and methods. */
 public final class Subjects {
 
     private static final String SUPPRESS_WARNINGS = "java.lang.SuppressWarnings";
@@ -35,7 +35,7 @@ public final class Subjects {
     }
 
     private static Subject of(TypeView type, Optional<Subject.Method> method, Set<String> suppressed) {
-        // A class file may say that it is in itself.
+        // A hostile class file may claim to be nested in itself.
         Set<String> seen = new HashSet<>();
         TypeView around = type;
         while (around != null && seen.add(around.name())) {

@@ -28,26 +28,26 @@ public final class TypeReader {
     private final AnswersReader answers;
 
     /**
-     * @param carried looks through annotations
-     * @param endpointAnnotations what option {@code kuzet.endpoints} names
-     * @param judged whether a type is read together with the others here, and so answers for itself
+     * @param carried finds annotations on annotations
+     * @param endpointAnnotations the annotations that the option {@code kuzet.endpoints} names
+     * @param judged whether a type is read in the same run, and so is judged itself
      */
     public TypeReader(CarriedAnnotations carried, Set<String> endpointAnnotations, Predicate<TypeView> judged) {
         this.endpoints = new EndpointReader(carried, endpointAnnotations, judged);
         this.answers = new AnswersReader(carried);
     }
 
-    /** Whether a type is an endpoint, whatever was said of it. */
+    /** Tells whether a type is an endpoint, whatever is stated for it. */
     public boolean isEndpoint(TypeView type) {
         return endpoints.read(new TypeHierarchy(type)).isPresent();
     }
 
-    /** What is said of a handler. */
+    /** The role that the annotations of Kuzet give to a handler. */
     public DeclaredRole role(HandlerChain handler) {
         return endpoints.role(handler);
     }
 
-    /** Reads a type; what cannot be made out of its annotations is noted. */
+    /** Reads a type, and notes the attributes that cannot be read. */
     public Reading read(TypeView type) {
         Reading reading = Reading.empty();
         TypeHierarchy hierarchy = new TypeHierarchy(type);
@@ -91,7 +91,10 @@ public final class TypeReader {
         return new Preparation(Subjects.of(method), code, !code.isEmpty() || isClear(handler), answers.read(handler));
     }
 
-    /** Seen from the type that declares the handler. Of what is abstract its heirs are asked. */
+    /**
+     * Tells whether the service of a preparation is clear, seen from the declaring type. For an abstract type its subtypes have
+     * to be clear.
+     */
     private boolean isClear(HandlerChain handler) {
         TypeView type = handler.endpoint();
         if (type.isAbstract() || !(endpoints.role(handler) instanceof DeclaredRole.Doubtful doubtful)) {

@@ -1,4 +1,4 @@
-/** From views of code to records, whoever sees the code: a compiler, or {@code kuzet check} in class files. */
+/** Reads records from views of code, for the compiler and for {@code kuzet check} alike. */
 @NullMarked
 package kz.kuzet.processor.read;
 

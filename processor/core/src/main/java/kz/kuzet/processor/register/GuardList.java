@@ -9,7 +9,7 @@ public final class GuardList {
 
     private GuardList() {}
 
-    /** Returns the names of all guards, sorted, a line each. */
+    /** Returns the names of all guards, sorted, one on each line. */
     public static String of(Compilation compilation) {
         return compilation.services().stream()
                 .filter(ClassifiedService::canBeGuarded)

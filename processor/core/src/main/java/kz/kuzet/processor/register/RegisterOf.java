@@ -14,7 +14,7 @@ public final class RegisterOf {
 
     private RegisterOf() {}
 
-    /** Takes what was classified; a service whose term is not positive could not be. */
+    /** Takes all classified services. A service whose term is not positive could not be classified. */
     public static Register compilation(Compilation compilation, String provider) {
         List<RegisteredService> services = compilation.services().stream()
                 .map(ClassifiedService::registered)

@@ -1,4 +1,4 @@
-/** From records to the register, and to the list of guards. */
+/** Makes the register, and the list of guards, from records. */
 @NullMarked
 package kz.kuzet.processor.register;
 

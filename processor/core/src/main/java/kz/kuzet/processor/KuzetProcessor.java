@@ -41,8 +41,8 @@ import kz.kuzet.processor.option.OptionsReader;
 import kz.kuzet.processor.problem.Defects;
 import kz.kuzet.processor.problem.Finding;
 import kz.kuzet.processor.read.TypeReader;
+import kz.kuzet.processor.register.CompilationRegister;
 import kz.kuzet.processor.register.GuardList;
-import kz.kuzet.processor.register.RegisterOf;
 import kz.kuzet.register.JsonWriter;
 import kz.kuzet.register.Register;
 import kz.kuzet.view.TypeView;
@@ -210,7 +210,7 @@ public final class KuzetProcessor extends AbstractProcessor {
 
     private void writeRegister(Compilation compilation) {
         writeResource(GUARD_LIST, writer -> writer.write(GuardList.of(compilation)));
-        Register register = RegisterOf.compilation(compilation, options().provider());
+        Register register = CompilationRegister.of(compilation, options().provider());
         writeResource(REGISTER, writer -> JsonWriter.write(register, writer));
     }
 

@@ -38,11 +38,12 @@ enum Compiler {
      * @param output an empty folder
      * @return what Kuzet said, and every error; sorted by file and line, because compilers do not agree on an order
      */
-    List<Said> compile(List<Path> sources, List<String> options, Language language, Path output) {
+    List<CompilerMessage> compile(List<Path> sources, List<String> options, Language language, Path output) {
         return compile(sources, options, language, output, classPath());
     }
 
-    List<Said> compile(List<Path> sources, List<String> options, Language language, Path output, List<Path> classPath) {
+    List<CompilerMessage> compile(
+            List<Path> sources, List<String> options, Language language, Path output, List<Path> classPath) {
         JavaCompiler compiler = tool();
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         StringWriter printed = new StringWriter();
@@ -62,7 +63,7 @@ enum Compiler {
             task.setProcessors(processors());
             task.call();
             return said.getDiagnostics().stream()
-                    .map(Said::of)
+                    .map(CompilerMessage::of)
                     .filter(one -> one.isOfKuzet() || one.isError())
                     .sorted()
                     .toList();

@@ -31,7 +31,7 @@ final class Expectation {
         }
     }
 
-    static String lines(List<Said> said) {
+    static String lines(List<CompilerMessage> said) {
         return said.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 

@@ -36,7 +36,7 @@ final class OutputNotWrittenTest {
     }
 
     private void assertFails(Compiler compiler, String file) {
-        List<Said> said = compiler.compile(List.of(SOURCE), List.of(), Language.EN, output);
+        List<CompilerMessage> said = compiler.compile(List.of(SOURCE), List.of(), Language.EN, output);
         assertThat(said).first().satisfies(first -> {
             assertThat(first.isError()).isTrue();
             assertThat(first.message())

@@ -52,7 +52,7 @@ final class ReadmeTest {
     void exampleGivesTheErrorThatIsShown(Readme readme) throws IOException {
         Path source = Files.writeString(folder.resolve("MicrofinanceLicence.java"), readme.faultySource());
         Path output = Files.createDirectory(folder.resolve("output"));
-        List<Said> said = Compiler.JAVAC.compile(List.of(source), List.of(), readme.language(), output);
+        List<CompilerMessage> said = Compiler.JAVAC.compile(List.of(source), List.of(), readme.language(), output);
         assertThat(said).hasSize(1);
         if (GalleryTest.isUpdate()) {
             readme.showError(said.get(0).toString());

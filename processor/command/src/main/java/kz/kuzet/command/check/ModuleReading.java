@@ -7,7 +7,7 @@ import kz.kuzet.command.classfile.CompiledClass;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Reading;
-import kz.kuzet.processor.register.RegisterOf;
+import kz.kuzet.processor.register.CompilationRegister;
 import kz.kuzet.register.Register;
 
 /**
@@ -62,7 +62,7 @@ record ModuleReading(
                 reading.endpoints(),
                 Set.copyOf(reading.typeNames()));
         String provider = module.register().map(Register::provider).orElse("");
-        return RegisterOf.compilation(compilation, provider);
+        return CompilationRegister.of(compilation, provider);
     }
 
     /** The modules as one compilation. */

@@ -19,7 +19,7 @@ final class ChannelsCheck implements DeclarationCheck {
         if (channels.isEmpty()) {
             findings.accept(Finding.at(place, Message.CHANNEL_NONE));
         }
-        Repetitions.of(channels)
+        Duplicates.of(channels)
                 .forEach((channel, index) ->
                         findings.accept(Finding.at(place.element(index), Message.CHANNEL_TWICE, channel.name())));
     }

@@ -25,7 +25,7 @@ final class ComponentsCheck implements DeclarationCheck {
                 findings.accept(Finding.at(place.element(index), Message.COMPONENT_ITSELF, component));
             }
         }
-        Repetitions.of(components).forEach((component, index) -> {
+        Duplicates.of(components).forEach((component, index) -> {
             if (!component.isBlank()) {
                 findings.accept(Finding.at(place.element(index), Message.COMPONENT_TWICE, component));
             }

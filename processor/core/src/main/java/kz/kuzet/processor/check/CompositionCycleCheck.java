@@ -23,13 +23,13 @@ final class CompositionCycleCheck implements CompilationCheck {
         if (composites.isEmpty()) {
             return;
         }
-        Containment containment = Containment.of(composites);
+        CompositionGraph graph = CompositionGraph.of(composites);
         for (ClassifiedService composite : composites) {
-            check(composite, containment, findings);
+            check(composite, graph, findings);
         }
     }
 
-    private static void check(ClassifiedService service, Containment containment, Consumer<Finding> findings) {
+    private static void check(ClassifiedService service, CompositionGraph graph, Consumer<Finding> findings) {
         DeclaredService declared = service.declared();
         List<String> composedOf = declared.composedOf();
         for (int index = 0; index < composedOf.size(); index++) {
@@ -37,12 +37,12 @@ final class CompositionCycleCheck implements CompilationCheck {
             if (composedOf.get(index).equals(declared.code())) {
                 continue;
             }
-            List<String> wayBack = containment.shortestWay(composedOf.get(index), declared.code());
-            if (!wayBack.isEmpty()) {
+            List<String> pathBack = graph.shortestPath(composedOf.get(index), declared.code());
+            if (!pathBack.isEmpty()) {
                 findings.accept(Finding.at(
                         service.at(ServiceAttribute.COMPOSED_OF).element(index),
                         Message.COMPONENT_CYCLE,
-                        declared.code() + " → " + String.join(" → ", wayBack)));
+                        declared.code() + " → " + String.join(" → ", pathBack)));
                 return;
             }
         }

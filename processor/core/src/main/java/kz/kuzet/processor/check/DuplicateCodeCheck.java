@@ -12,13 +12,14 @@ final class DuplicateCodeCheck implements CompilationCheck {
 
     @Override
     public void check(Compilation compilation, Consumer<Finding> findings) {
-        Rivals.of(compilation.services(), service -> service.declared().code()).forEach((service, others) -> {
-            DeclaredService declared = service.declared();
-            // A blank code is a problem of its own (101).
-            if (!declared.code().isBlank()) {
-                findings.accept(
-                        Finding.at(service.at(ServiceAttribute.CODE), Message.CODE_TWICE, declared.code(), others));
-            }
-        });
+        Collisions.of(compilation.services(), service -> service.declared().code())
+                .forEach((service, others) -> {
+                    DeclaredService declared = service.declared();
+                    // A blank code is a problem of its own (101).
+                    if (!declared.code().isBlank()) {
+                        findings.accept(Finding.at(
+                                service.at(ServiceAttribute.CODE), Message.CODE_TWICE, declared.code(), others));
+                    }
+                });
     }
 }

@@ -12,7 +12,7 @@ import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Endpoint;
 import kz.kuzet.processor.model.Handler;
 import kz.kuzet.processor.model.Place;
-import kz.kuzet.processor.model.Said;
+import kz.kuzet.processor.model.StatedAnnotation;
 import kz.kuzet.processor.model.Subject;
 import kz.kuzet.processor.problem.Finding;
 
@@ -70,7 +70,8 @@ final class EndpointCheck implements CompilationCheck {
 
     private static Optional<Objection> objection(Handler handler) {
         return handler.doubt().flatMap(EndpointCheck::message).map(message -> {
-            List<String> shown = handler.said().stream().map(Said::shown).toList();
+            List<String> shown =
+                    handler.said().stream().map(StatedAnnotation::shown).toList();
             List<String> arguments = new ArrayList<>(List.of(handler.subject().displayName()));
             if (message == Message.STATEMENTS_OF_ONE_RANK) {
                 arguments.add(String.join(", ", shown));

@@ -15,7 +15,7 @@ final class GuardNameCheck implements CompilationCheck {
         List<ClassifiedService> guarded = compilation.services().stream()
                 .filter(ClassifiedService::canBeGuarded)
                 .toList();
-        Rivals.of(guarded, GuardNameCheck::guard)
+        Collisions.of(guarded, GuardNameCheck::guard)
                 .forEach((service, others) ->
                         findings.accept(Finding.at(service.place(), Message.GUARD_TWICE, guard(service), others)));
         for (ClassifiedService service : guarded) {

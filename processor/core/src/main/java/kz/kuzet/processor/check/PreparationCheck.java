@@ -13,7 +13,7 @@ import kz.kuzet.processor.model.Endpoint;
 import kz.kuzet.processor.model.Handler;
 import kz.kuzet.processor.model.Place;
 import kz.kuzet.processor.model.Preparation;
-import kz.kuzet.processor.model.Said;
+import kz.kuzet.processor.model.StatedAnnotation;
 import kz.kuzet.processor.model.Subject;
 import kz.kuzet.processor.problem.Finding;
 
@@ -55,7 +55,7 @@ final class PreparationCheck implements CompilationCheck {
         Set<Subject> clear = compilation.endpoints().stream()
                 .flatMap(endpoint -> endpoint.handlers().stream())
                 .filter(handler -> handler.doubt().isEmpty())
-                .flatMap(handler -> handler.said().stream().map(Said::by))
+                .flatMap(handler -> handler.said().stream().map(StatedAnnotation::by))
                 .collect(Collectors.toSet());
         return compilation.preparations().stream()
                 .filter(preparation -> !preparation.clear())

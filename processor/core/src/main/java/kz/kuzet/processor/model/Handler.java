@@ -12,7 +12,7 @@ import kz.kuzet.endpoint.DeclaredRole.Doubt;
  * @param doubt why its role is unclear; empty where it is clear
  * @param said the annotations that decide its role, or that cause the doubt
  */
-public record Handler(Origin origin, Subject subject, Optional<Doubt> doubt, List<Said> said) {
+public record Handler(Origin origin, Subject subject, Optional<Doubt> doubt, List<StatedAnnotation> said) {
 
     public Handler {
         said = List.copyOf(said);

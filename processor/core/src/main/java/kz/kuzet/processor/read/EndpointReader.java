@@ -16,7 +16,7 @@ import kz.kuzet.endpoint.KuzetAnnotations;
 import kz.kuzet.endpoint.TypeHierarchy;
 import kz.kuzet.processor.model.Endpoint;
 import kz.kuzet.processor.model.Handler;
-import kz.kuzet.processor.model.Said;
+import kz.kuzet.processor.model.StatedAnnotation;
 import kz.kuzet.view.AnnotationView;
 import kz.kuzet.view.MethodView;
 import kz.kuzet.view.TypeView;
@@ -121,8 +121,8 @@ final class EndpointReader {
         MethodView called = handler.called();
         Handler.Origin origin = handlerOrigin(handler.endpoint(), called.declaringType());
         DeclaredRole role = role(handler);
-        List<Said> said = role.said().stream()
-                .map(by -> new Said(by.speaking(), Subjects.of(by)))
+        List<StatedAnnotation> said = role.said().stream()
+                .map(by -> new StatedAnnotation(by.speaking(), Subjects.of(by)))
                 .toList();
         return new Handler(origin, Subjects.of(called), doubt(role, handler.endpoint()), said);
     }

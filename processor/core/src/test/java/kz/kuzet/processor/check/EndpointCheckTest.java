@@ -11,7 +11,7 @@ import kz.kuzet.endpoint.DslAnnotation;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Endpoint;
 import kz.kuzet.processor.model.Handler;
-import kz.kuzet.processor.model.Said;
+import kz.kuzet.processor.model.StatedAnnotation;
 import org.junit.jupiter.api.Test;
 
 /** Every combination of an endpoint's facts with up to three handlers, against the rule in other words. */
@@ -148,10 +148,11 @@ final class EndpointCheckTest {
 
     private static Handler handler(String endpoint, String name, boolean classified, Fact fact) {
         String declaring = fact.origin() == Handler.Origin.ENDPOINT ? endpoint : "Base";
-        Said excluded = new Said(DslAnnotation.NOT_PUBLIC_SERVICE, Subjects.method("Crud", name));
-        Said service = new Said(DslAnnotation.PUBLIC_SERVICE, Subjects.type("Api"));
+        StatedAnnotation excluded =
+                new StatedAnnotation(DslAnnotation.NOT_PUBLIC_SERVICE, Subjects.method("Crud", name));
+        StatedAnnotation service = new StatedAnnotation(DslAnnotation.PUBLIC_SERVICE, Subjects.type("Api"));
         Optional<Doubt> doubt = doubt(fact.said(), classified);
-        List<Said> said = switch (fact.said()) {
+        List<StatedAnnotation> said = switch (fact.said()) {
             case NOTHING -> List.of();
             case SOMETHING, ABOUT_ANOTHER_MAPPING -> List.of(excluded);
             case LESS_THAN_ELSEWHERE -> List.of(excluded, service);

@@ -12,7 +12,7 @@ import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Endpoint;
 import kz.kuzet.processor.model.Handler;
 import kz.kuzet.processor.model.Preparation;
-import kz.kuzet.processor.model.Said;
+import kz.kuzet.processor.model.StatedAnnotation;
 import kz.kuzet.processor.model.Subject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +96,7 @@ final class PreparationCheckTest {
                 Handler.Origin.ENDPOINT,
                 form,
                 Optional.of(Doubt.NOTHING_TO_PREPARE),
-                List.of(new Said(DslAnnotation.PREPARES_REQUEST, form)));
+                List.of(new StatedAnnotation(DslAnnotation.PREPARES_REQUEST, form)));
         assertThat(found(
                         form,
                         false,
@@ -113,7 +113,7 @@ final class PreparationCheckTest {
                 Handler.Origin.ENDPOINT,
                 Subjects.method("Overriding", "form"),
                 Optional.of(Doubt.NOTHING_TO_PREPARE),
-                List.of(new Said(DslAnnotation.PREPARES_REQUEST, form)));
+                List.of(new StatedAnnotation(DslAnnotation.PREPARES_REQUEST, form)));
         assertThat(found(
                         form,
                         true,
@@ -139,6 +139,9 @@ final class PreparationCheckTest {
 
     private static Handler inherited(Optional<Doubt> doubt, Subject form) {
         return new Handler(
-                Handler.Origin.SUPERTYPE, form, doubt, List.of(new Said(DslAnnotation.PREPARES_REQUEST, form)));
+                Handler.Origin.SUPERTYPE,
+                form,
+                doubt,
+                List.of(new StatedAnnotation(DslAnnotation.PREPARES_REQUEST, form)));
     }
 }

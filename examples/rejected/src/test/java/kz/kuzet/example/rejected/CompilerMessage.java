@@ -14,14 +14,15 @@ import javax.tools.JavaFileObject;
  * @param severity {@code error}, {@code warning} or {@code note}
  * @param message the text
  */
-record Said(String file, long line, String severity, String message) implements Comparable<Said> {
+record CompilerMessage(String file, long line, String severity, String message) implements Comparable<CompilerMessage> {
 
-    private static final Comparator<Said> ORDER =
-            Comparator.comparing(Said::file).thenComparing(Said::line).thenComparing(Said::message);
+    private static final Comparator<CompilerMessage> ORDER = Comparator.comparing(CompilerMessage::file)
+            .thenComparing(CompilerMessage::line)
+            .thenComparing(CompilerMessage::message);
 
-    static Said of(Diagnostic<? extends JavaFileObject> diagnostic) {
+    static CompilerMessage of(Diagnostic<? extends JavaFileObject> diagnostic) {
         JavaFileObject source = diagnostic.getSource();
-        return new Said(
+        return new CompilerMessage(
                 source == null ? "" : Path.of(source.getName()).getFileName().toString(),
                 Math.max(0, diagnostic.getLineNumber()),
                 severity(diagnostic.getKind()),
@@ -45,7 +46,7 @@ record Said(String file, long line, String severity, String message) implements 
     }
 
     @Override
-    public int compareTo(Said other) {
+    public int compareTo(CompilerMessage other) {
         return ORDER.compare(this, other);
     }
 

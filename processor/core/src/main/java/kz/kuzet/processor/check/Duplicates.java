@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 /** Finds values that a list contains more than once. */
-final class Repetitions {
+final class Duplicates {
 
-    private Repetitions() {}
+    private Duplicates() {}
 
     /** Returns each repeated value with the index of its first repetition. */
     static <T> Map<T, Integer> of(List<T> values) {

@@ -15,16 +15,16 @@ import kz.kuzet.processor.model.ClassifiedService;
  * The graph of composite services and their components, by code, reduced to its cycles. Thousands of services without a cycle
  * leave nothing to search.
  */
-final class Containment {
+final class CompositionGraph {
 
     private final Map<String, Set<String>> components;
 
-    private Containment(Map<String, Set<String>> components) {
+    private CompositionGraph(Map<String, Set<String>> components) {
         this.components = components;
     }
 
     /** Builds the graph. A service that names itself is a problem of its own, not a cycle. */
-    static Containment of(Collection<ClassifiedService> services) {
+    static CompositionGraph of(Collection<ClassifiedService> services) {
         Map<String, Set<String>> all = new LinkedHashMap<>();
         for (ClassifiedService service : services) {
             DeclaredService declared = service.declared();
@@ -36,14 +36,14 @@ final class Containment {
         }
         Set<String> left = withoutEnds(withoutEnds(all)).keySet();
         all.keySet().retainAll(left);
-        return new Containment(all);
+        return new CompositionGraph(all);
     }
 
     /**
      * Returns the codes on the shortest path from one service through its components to another, including both; empty where
      * there is none.
      */
-    List<String> shortestWay(String from, String to) {
+    List<String> shortestPath(String from, String to) {
         Map<String, String> cameFrom = new LinkedHashMap<>(Map.of(from, from));
         Deque<String> next = new ArrayDeque<>(List.of(from));
         while (!next.isEmpty()) {

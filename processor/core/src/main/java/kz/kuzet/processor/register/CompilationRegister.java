@@ -10,12 +10,12 @@ import kz.kuzet.register.RegisteredService;
 import kz.kuzet.register.RulesEdition;
 
 /** The register of a compilation. */
-public final class RegisterOf {
+public final class CompilationRegister {
 
-    private RegisterOf() {}
+    private CompilationRegister() {}
 
     /** Takes all classified services. A service whose term is not positive could not be classified. */
-    public static Register compilation(Compilation compilation, String provider) {
+    public static Register of(Compilation compilation, String provider) {
         List<RegisteredService> services = compilation.services().stream()
                 .map(ClassifiedService::registered)
                 .flatMap(Optional::stream)

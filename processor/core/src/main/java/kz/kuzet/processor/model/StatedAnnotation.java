@@ -8,7 +8,7 @@ import kz.kuzet.endpoint.DslAnnotation;
  * @param annotation the annotation
  * @param by the type or method that carries it
  */
-public record Said(DslAnnotation annotation, Subject by) {
+public record StatedAnnotation(DslAnnotation annotation, Subject by) {
 
     /** The annotation as a message shows it. */
     public String shown() {

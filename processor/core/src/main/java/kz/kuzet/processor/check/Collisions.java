@@ -10,36 +10,36 @@ import java.util.stream.Collectors;
 import kz.kuzet.processor.model.ClassifiedService;
 
 /** Finds services that claim the same thing, although only one may have it. */
-final class Rivals {
+final class Collisions {
 
     private final List<List<ClassifiedService>> groups;
 
-    private Rivals(List<List<ClassifiedService>> groups) {
+    private Collisions(List<List<ClassifiedService>> groups) {
         this.groups = groups;
     }
 
-    static Rivals of(List<ClassifiedService> services, Function<ClassifiedService, String> claim) {
+    static Collisions of(List<ClassifiedService> services, Function<ClassifiedService, String> claim) {
         Map<String, List<ClassifiedService>> byClaim = new LinkedHashMap<>();
         for (ClassifiedService service : services) {
             byClaim.computeIfAbsent(claim.apply(service), any -> new ArrayList<>(1))
                     .add(service);
         }
-        return new Rivals(
+        return new Collisions(
                 byClaim.values().stream().filter(group -> group.size() > 1).toList());
     }
 
     /** Passes each of these services on with the names of the others. */
     void forEach(BiConsumer<ClassifiedService, String> action) {
         for (List<ClassifiedService> group : groups) {
-            for (ClassifiedService rival : group) {
-                action.accept(rival, namesWithout(rival, group));
+            for (ClassifiedService service : group) {
+                action.accept(service, namesWithout(service, group));
             }
         }
     }
 
-    private static String namesWithout(ClassifiedService rival, List<ClassifiedService> group) {
+    private static String namesWithout(ClassifiedService service, List<ClassifiedService> group) {
         return group.stream()
-                .filter(other -> !other.equals(rival))
+                .filter(other -> !other.equals(service))
                 .map(other -> other.subject().displayName())
                 .sorted()
                 .collect(Collectors.joining(", "));

@@ -19,10 +19,6 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface NotPublicService {
 
-    /**
-     * Why this is no public service, for the reader of the register.
-     *
-     * @return text that is not blank (problem 302)
-     */
+    /** {@return why this is no public service, for the reader of the register} It is not blank (problem 302). */
     String reason();
 }

@@ -19,10 +19,8 @@ import java.lang.annotation.Target;
 public @interface PreparesRequest {
 
     /**
-     * Code of the service whose request is prepared.
-     *
-     * @return a code; may be left empty where the class around the handler is annotated with {@link PublicService}
-     *     (problem 304)
+     * {@return the code of the service whose request is prepared} It may be left empty where the class around the handler is annotated
+     * with {@link PublicService} (problem 304).
      */
     String value() default "";
 }

@@ -25,76 +25,45 @@ import java.lang.annotation.Target;
 public @interface PublicService {
 
     /**
-     * Code of the service in the register of public services, for example {@code "e_004"}.
-     *
-     * @return text that is not blank and holds no control characters; no other format is demanded (problem 101)
+     * {@return the code of the service in the register of public services, for example {@code "e_004"}} It is not blank and holds no control
+     * characters; no other format is demanded (problem 101).
      */
     String code();
 
-    /**
-     * Full name of the service, in any language.
-     *
-     * @return text that is not blank and holds no control characters (problem 102)
-     */
+    /** {@return the full name of the service, in any language} It is not blank and holds no control characters (problem 102). */
     String name();
 
     /**
-     * Risk of damage to the recipient or the provider from disclosure of personal data, as the provider itself assesses
-     * it (para 3(1), para 5(1)).
-     *
-     * @return the assessed risk
+     * {@return the risk of damage to the recipient or the provider from disclosure of personal data, as the provider itself assesses
+     * it (para 3(1), para 5(1))}
      */
     DisclosureRisk disclosureRisk();
 
-    /**
-     * Whether providing the service changes information in the provider's database (para 3(2), para 5(2)).
-     *
-     * @return the effect on the database
-     */
+    /** {@return whether providing the service changes information in the provider's database (para 3(2), para 5(2))} */
     DatabaseChange databaseChange();
 
     /**
-     * Time from the application to the result (para 3(3), para 5(3)), in {@link #termUnit()}. Where the term has
-     * branches, the longest is declared.
-     *
-     * @return a positive number (problem 103)
+     * {@return the time from the application to the result (para 3(3), para 5(3)), in {@link #termUnit()}} It is positive (problem 103).
+     * Where the term has branches, the longest is declared.
      */
     int term();
 
-    /**
-     * Unit in which {@link #term()} is counted.
-     *
-     * @return the unit
-     */
+    /** {@return the unit in which {@link #term()} is counted} */
     TermUnit termUnit();
 
-    /**
-     * Whether the recipient pays for the service (para 3(4), para 5(4)).
-     *
-     * @return the fee
-     */
+    /** {@return whether the recipient pays for the service (para 3(4), para 5(4))} */
     Fee fee();
 
-    /**
-     * What the recipient receives. A permit always takes the electronic digital signature (Appendix 1, para 2).
-     *
-     * @return the kind of result
-     */
+    /** {@return what the recipient receives} A permit always takes the electronic digital signature (Appendix 1, para 2). */
     ServiceResult result() default ServiceResult.OTHER;
 
     /**
-     * Codes of the services that a composite service joins (para 2(5)). A composite service always takes the electronic
-     * digital signature (Appendix 1, para 2).
-     *
-     * @return two or more codes, or none where the service is not composite (problem 108)
+     * {@return the codes of the services that a composite service joins (para 2(5)): two or more, or none where the service is not
+     * composite (problem 108)} A composite service always takes the electronic digital signature (Appendix 1, para 2).
      */
     String[] composedOf() default {};
 
-    /**
-     * Channels over which the service is offered.
-     *
-     * @return at least one channel, none twice (problem 106)
-     */
+    /** {@return the channels over which the service is offered: at least one, none twice (problem 106)} */
     Channel[] channels() default {Channel.PORTAL, Channel.MOBILE_APPLICATION};
 
     /**
@@ -117,9 +86,8 @@ public @interface PublicService {
     AuthenticationMethod[] messagingMethod() default {};
 
     /**
-     * Reference to the provider's own assessment of the disclosure risk (para 3(1)), such as the number of a document.
-     *
-     * @return any text; empty where there is none
+     * {@return the reference to the provider's own assessment of the disclosure risk (para 3(1)), such as the number of a document; empty
+     * where there is none}
      */
     String riskAssessment() default "";
 }

@@ -116,12 +116,11 @@ public record DeclaredService(
     }
 
     /**
-     * Returns the same with another value of one attribute.
+     * {@return the same with another value of one attribute}
      *
      * @param <T> the type of its values
      * @param attribute which
      * @param value the value
-     * @return a copy
      */
     public <T> DeclaredService with(ServiceAttribute<T> attribute, T value) {
         return toBuilder().set(attribute, value).build();
@@ -259,9 +258,8 @@ public record DeclaredService(
         }
 
         /**
-         * Completes the declaration.
+         * {@return the declaration}
          *
-         * @return the declaration
          * @throws IllegalStateException if a value without a default was not set
          */
         public DeclaredService build() {

@@ -17,6 +17,7 @@ import kz.kuzet.TermUnit;
 import kz.kuzet.rules.Criterion;
 import kz.kuzet.view.EnumConstant;
 import kz.kuzet.view.ReflectedAnnotation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An attribute of {@link PublicService}. This is the table by which declarations are read, compared, shown, written and parsed.
@@ -117,12 +118,12 @@ public final class ServiceAttribute<T> {
     private ServiceAttribute(
             String name,
             Shape shape,
-            Optional<Class<? extends Enum<?>>> constants,
+            @Nullable Class<? extends Enum<?>> constants,
             Function<Object, Optional<T>> reader,
             Function<DeclaredService, T> accessor) {
         this.name = name;
         this.shape = shape;
-        this.constants = constants;
+        this.constants = Optional.ofNullable(constants);
         this.reader = reader;
         this.accessor = accessor;
         this.defaultValue =
@@ -130,10 +131,9 @@ public final class ServiceAttribute<T> {
     }
 
     /**
-     * Lists the attributes in which a criterion is stated.
+     * {@return the attributes in which a criterion is stated: one, and for the term its number and its unit}
      *
      * @param criterion a criterion of the Rules
-     * @return one attribute; for the term its number and its unit
      */
     public static List<ServiceAttribute<?>> of(Criterion criterion) {
         return switch (criterion) {
@@ -172,21 +172,19 @@ public final class ServiceAttribute<T> {
     }
 
     /**
-     * Returns the value that a declaration has.
+     * {@return the value that a declaration has}
      *
      * @param declared the declaration
-     * @return the value
      */
     public T of(DeclaredService declared) {
         return accessor.apply(declared);
     }
 
     /**
-     * Tells whether two declarations say the same.
+     * {@return whether two declarations have the same value}
      *
      * @param one a declaration
      * @param other another
-     * @return true if the values are equal
      */
     public boolean isSame(DeclaredService one, DeclaredService other) {
         return comparable(of(one)).equals(comparable(of(other)));
@@ -216,37 +214,27 @@ public final class ServiceAttribute<T> {
     }
 
     private static ServiceAttribute<String> text(String name, Function<DeclaredService, String> accessor) {
-        return new ServiceAttribute<>(name, Shape.TEXT, Optional.empty(), seen -> readAs(String.class, seen), accessor);
+        return new ServiceAttribute<>(name, Shape.TEXT, null, seen -> readAs(String.class, seen), accessor);
     }
 
     private static ServiceAttribute<Integer> number(String name, Function<DeclaredService, Integer> accessor) {
-        return new ServiceAttribute<>(
-                name, Shape.NUMBER, Optional.empty(), seen -> readAs(Integer.class, seen), accessor);
+        return new ServiceAttribute<>(name, Shape.NUMBER, null, seen -> readAs(Integer.class, seen), accessor);
     }
 
     private static <E extends Enum<E>> ServiceAttribute<E> constant(
             String name, Class<E> type, Function<DeclaredService, E> accessor) {
-        return new ServiceAttribute<>(
-                name, Shape.CONSTANT, Optional.of(type), seen -> readConstant(type, seen), accessor);
+        return new ServiceAttribute<>(name, Shape.CONSTANT, type, seen -> readConstant(type, seen), accessor);
     }
 
     private static ServiceAttribute<List<String>> texts(String name, Function<DeclaredService, List<String>> accessor) {
-        return new ServiceAttribute<>(
-                name,
-                Shape.TEXTS,
-                Optional.empty(),
-                seen -> readAll(seen, element -> readAs(String.class, element)),
-                accessor);
+        Function<Object, Optional<String>> element = seen -> readAs(String.class, seen);
+        return new ServiceAttribute<>(name, Shape.TEXTS, null, seen -> readAll(seen, element), accessor);
     }
 
     private static <E extends Enum<E>> ServiceAttribute<List<E>> constants(
             String name, Shape shape, Class<E> type, Function<DeclaredService, List<E>> accessor) {
-        return new ServiceAttribute<>(
-                name,
-                shape,
-                Optional.of(type),
-                seen -> readAll(seen, element -> readConstant(type, element)),
-                accessor);
+        Function<Object, Optional<E>> element = seen -> readConstant(type, seen);
+        return new ServiceAttribute<>(name, shape, type, seen -> readAll(seen, element), accessor);
     }
 
     private static <V> Optional<V> readAs(Class<V> type, Object seen) {

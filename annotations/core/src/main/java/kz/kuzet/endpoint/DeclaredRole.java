@@ -37,6 +37,7 @@ public sealed interface DeclaredRole {
     /** One thing counts. */
     sealed interface Clear extends DeclaredRole {
 
+        /** What says so. */
         KuzetAnnotations by();
 
         @Override
@@ -45,11 +46,7 @@ public sealed interface DeclaredRole {
         }
     }
 
-    /**
-     * It sends requests of a service.
-     *
-     * @param by what declares the service
-     */
+    /** It sends requests of a service. */
     record Sends(KuzetAnnotations by) implements Clear {
         @Override
         public Optional<KuzetAnnotations> service() {
@@ -60,23 +57,16 @@ public sealed interface DeclaredRole {
     /**
      * It prepares requests of a service.
      *
-     * @param by what says so
-     * @param code of the service
      * @param service what declares the service, where that is a type that speaks for the handler
      */
     record Prepares(KuzetAnnotations by, String code, Optional<KuzetAnnotations> service) implements Clear {}
 
-    /**
-     * It provides no service.
-     *
-     * @param by what says so
-     */
+    /** It provides no service. */
     record Excluded(KuzetAnnotations by) implements Clear {}
 
     /**
      * Nothing is said, or nothing that can be followed.
      *
-     * @param doubt why
      * @param called the method that is called, or was asked about
      * @param said what it is about: the contradiction, the preparation, what is not inherited, all of one rank, or the weaker with the
      *     stronger

@@ -2,6 +2,7 @@ package kz.kuzet.endpoint;
 
 import java.lang.annotation.Annotation;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.kuzet.CallsGuard;
 import kz.kuzet.NotPublicService;
 import kz.kuzet.PreparesRequest;
@@ -31,14 +32,11 @@ public enum DslAnnotation {
 
     /** Finds an annotation by the name of its type; nothing where it is none of Kuzet's. */
     public static Optional<DslAnnotation> of(String type) {
-        if (type.startsWith(PACKAGE)) {
-            for (DslAnnotation annotation : values()) {
-                if (annotation.qualifiedName().equals(type)) {
-                    return Optional.of(annotation);
-                }
-            }
-        }
-        return Optional.empty();
+        return type.startsWith(PACKAGE)
+                ? Stream.of(values())
+                        .filter(annotation -> annotation.qualifiedName().equals(type))
+                        .findFirst()
+                : Optional.empty();
     }
 
     public Class<? extends Annotation> type() {

@@ -26,28 +26,23 @@ public enum EndpointKind {
 
     SPRING_MESSAGING(
             "a message handler of Spring (STOMP, RSocket)",
-            null,
             Set.of(),
             Set.of(
                     "org.springframework.messaging.handler.annotation.MessageMapping",
                     "org.springframework.messaging.simp.annotation.SubscribeMapping",
                     "org.springframework.messaging.rsocket.annotation.ConnectMapping",
-                    "org.springframework.messaging.rsocket.service.RSocketExchange"),
-            Set.of()),
+                    "org.springframework.messaging.rsocket.service.RSocketExchange")),
 
     SPRING_GRAPHQL(
             "a controller of Spring for GraphQL",
-            null,
             Set.of(),
             Set.of(
                     "org.springframework.graphql.data.method.annotation.SchemaMapping",
                     "org.springframework.graphql.data.method.annotation.BatchMapping",
-                    "org.springframework.graphql.data.federation.EntityMapping"),
-            Set.of()),
+                    "org.springframework.graphql.data.federation.EntityMapping")),
 
     SPRING_DATA_REST(
             "a repository or controller of Spring Data REST",
-            null,
             Set.of(
                     "org.springframework.data.rest.core.annotation.RepositoryRestResource",
                     "org.springframework.data.rest.core.annotation.RestResource",
@@ -58,42 +53,34 @@ public enum EndpointKind {
 
     SPRING_ACTUATOR(
             "an endpoint of Spring Boot's actuator",
-            null,
             Set.of("org.springframework.boot.actuate.endpoint.annotation.Endpoint"),
             Set.of(
                     "org.springframework.boot.actuate.endpoint.annotation.ReadOperation",
                     "org.springframework.boot.actuate.endpoint.annotation.WriteOperation",
-                    "org.springframework.boot.actuate.endpoint.annotation.DeleteOperation"),
-            Set.of()),
+                    "org.springframework.boot.actuate.endpoint.annotation.DeleteOperation")),
 
     SPRING_WS(
             "an endpoint of Spring Web Services",
-            null,
             Set.of("org.springframework.ws.server.endpoint.annotation.Endpoint"),
             Set.of(
                     "org.springframework.ws.server.endpoint.annotation.PayloadRoot",
                     "org.springframework.ws.soap.server.endpoint.annotation.SoapAction",
-                    "org.springframework.ws.soap.addressing.server.annotation.Action"),
-            Set.of()),
+                    "org.springframework.ws.soap.addressing.server.annotation.Action")),
 
     SPRING_INTEGRATION(
             "an endpoint of Spring Integration",
-            null,
             Set.of("org.springframework.integration.annotation.MessagingGateway"),
             Set.of(
                     "org.springframework.integration.annotation.Gateway",
-                    "org.springframework.integration.annotation.ServiceActivator"),
-            Set.of()),
+                    "org.springframework.integration.annotation.ServiceActivator")),
 
     SPRING_LISTENER(
             "a listener of a message broker",
-            null,
             Set.of(),
             Set.of(
                     "org.springframework.jms.annotation.JmsListener",
                     "org.springframework.kafka.annotation.KafkaListener",
-                    "org.springframework.amqp.rabbit.annotation.RabbitListener"),
-            Set.of()),
+                    "org.springframework.amqp.rabbit.annotation.RabbitListener")),
 
     /** A resource needs no annotation of its own: one on a method is enough (sub-resources). */
     JAKARTA_REST(
@@ -104,31 +91,22 @@ public enum EndpointKind {
             Set.of()),
 
     /** Its handlers are known by their names. */
-    SERVLET(
-            "a servlet",
-            null,
-            bothNamespaces("servlet.annotation.WebServlet"),
-            Set.of(),
-            bothNamespaces("servlet.Servlet")),
+    SERVLET("a servlet", bothNamespaces("servlet.annotation.WebServlet"), Set.of(), bothNamespaces("servlet.Servlet")),
 
     /** Every public method is an operation. */
     WEB_SERVICE(
             "a web service (JAX-WS)",
-            null,
             union(bothNamespaces("jws.WebService"), bothNamespaces("xml.ws.WebServiceProvider")),
-            bothNamespaces("jws.WebMethod"),
-            Set.of()),
+            bothNamespaces("jws.WebMethod")),
 
     WEB_SOCKET(
             "an endpoint of Jakarta WebSocket",
-            null,
             bothNamespaces("websocket.server.ServerEndpoint"),
             bothNamespaces("websocket.OnMessage"),
             bothNamespaces("websocket.Endpoint")),
 
     GRPC(
             "a service of gRPC",
-            null,
             Set.of(
                     "org.springframework.grpc.server.service.GrpcService",
                     "net.devh.boot.grpc.server.service.GrpcService",
@@ -155,11 +133,7 @@ public enum EndpointKind {
             return title;
         }
 
-        /**
-         * Names what an application adds to have the adapter.
-         *
-         * @return the artifact
-         */
+        /** What an application adds to have the adapter. */
         public String artifact() {
             return artifact;
         }
@@ -170,6 +144,14 @@ public enum EndpointKind {
     private final Set<String> typeAnnotations;
     private final Set<String> methodAnnotations;
     private final Set<String> supertypes;
+
+    EndpointKind(String title, Set<String> typeAnnotations, Set<String> methodAnnotations) {
+        this(title, typeAnnotations, methodAnnotations, Set.of());
+    }
+
+    EndpointKind(String title, Set<String> typeAnnotations, Set<String> methodAnnotations, Set<String> supertypes) {
+        this(title, null, typeAnnotations, methodAnnotations, supertypes);
+    }
 
     EndpointKind(
             String title,

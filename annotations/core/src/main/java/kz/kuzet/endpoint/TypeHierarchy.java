@@ -3,6 +3,7 @@ package kz.kuzet.endpoint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,14 +91,14 @@ public final class TypeHierarchy {
 
     private Set<String> above(TypeView type) {
         return above.computeIfAbsent(type.name(), name -> {
-            Map<String, TypeView> found = new LinkedHashMap<>();
+            Set<String> found = new HashSet<>();
             gather(type, found);
-            return Set.copyOf(found.keySet());
+            return found;
         });
     }
 
-    private static void gather(TypeView type, Map<String, TypeView> found) {
-        if (found.putIfAbsent(type.name(), type) == null) {
+    private static void gather(TypeView type, Set<String> found) {
+        if (found.add(type.name())) {
             type.superclass().ifPresent(parent -> gather(parent, found));
             type.interfaces().forEach(parent -> gather(parent, found));
         }

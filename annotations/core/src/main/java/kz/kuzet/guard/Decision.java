@@ -1,6 +1,5 @@
 package kz.kuzet.guard;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -12,15 +11,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a guard says. A decision holds nothing of the request, and those that grant or ask for more are constants of their
- * guard, so that deciding allocates nothing. It counts for the request at hand and is not to be kept.
+ * guard, so that deciding allocates nothing. It counts for the request at hand and is not to be kept. Only guards create one.
  */
-public sealed interface Decision {
+public abstract sealed class Decision {
+
+    private final ServiceDescriptor service;
+    private final Action action;
+
+    Decision(ServiceDescriptor service, Action action) {
+        this.service = service;
+        this.action = action;
+    }
 
     /** {@return the service that was asked for} */
-    ServiceDescriptor service();
+    public final ServiceDescriptor service() {
+        return service;
+    }
 
     /** {@return what was asked} */
-    Action action();
+    public final Action action() {
+        return action;
+    }
 
     /**
      * Renders the decision for HTTP: status 401 with a challenge (RFC 9470) or 403, with a problem document (RFC 9457).
@@ -29,45 +40,28 @@ public sealed interface Decision {
      * @param locale the reader's language; Kazakh and Russian are known, any other gives English
      * @return the answer, or nothing where the decision grants and the service answers
      */
-    Optional<ProblemResponse> problemResponse(@Nullable RequestDigest request, Locale locale);
+    public abstract Optional<ProblemResponse> problemResponse(@Nullable RequestDigest request, Locale locale);
 
-    /** The request may go on. Only guards create this. */
-    final class Granted implements Decision {
+    /** The request may go on. */
+    public static final class Granted extends Decision {
 
-        private final ServiceDescriptor service;
-        private final Action action;
         private final AuthenticationMethod method;
 
         Granted(ServiceDescriptor service, Action action, AuthenticationMethod method) {
-            this.service = service;
-            this.action = action;
+            super(service, action);
             this.method = method;
         }
 
-        @Override
-        public ServiceDescriptor service() {
-            return service;
-        }
-
-        @Override
-        public Action action() {
-            return action;
-        }
-
-        /**
-         * Returns what the recipient has shown.
-         *
-         * @return the method by which the request is granted
-         */
+        /** {@return the method that the recipient has shown, by which the request is granted} */
         public AuthenticationMethod method() {
             return method;
         }
 
         /** Only what was sent with the signature covers components; a request that is still being formed covers nothing. */
         boolean covers(ServiceDescriptor component) {
-            return action != Action.PREPARE
+            return action() != Action.PREPARE
                     && method == AuthenticationMethod.LOGIN_PASSWORD_EDS
-                    && service.composedOf().contains(component.code());
+                    && service().composedOf().contains(component.code());
         }
 
         @Override
@@ -77,15 +71,13 @@ public sealed interface Decision {
 
         @Override
         public String toString() {
-            return "granted: " + action + " " + service.code() + " by " + method;
+            return "granted: " + action() + " " + service().code() + " by " + method;
         }
     }
 
-    /** The recipient has to show more. Only guards create this. */
-    final class StepUpRequired implements Decision {
+    /** The recipient has to show more. */
+    public static final class StepUpRequired extends Decision {
 
-        private final ServiceDescriptor service;
-        private final Action action;
         private final List<AuthenticationMethod> acceptableMethods;
         private final boolean loginMissing;
 
@@ -94,45 +86,28 @@ public sealed interface Decision {
                 Action action,
                 List<AuthenticationMethod> acceptableMethods,
                 boolean loginMissing) {
-            this.service = service;
-            this.action = action;
+            super(service, action);
             this.acceptableMethods = acceptableMethods;
             this.loginMissing = loginMissing;
         }
 
-        @Override
-        public ServiceDescriptor service() {
-            return service;
-        }
-
-        @Override
-        public Action action() {
-            return action;
-        }
-
         /**
-         * Returns the methods of which any one suffices.
-         *
-         * @return the one that is asked for, then its lawful alternative (Appendix 1, para 1)
+         * {@return the methods of which any one suffices: the one that is asked for, then its lawful alternative (Appendix 1,
+         * para 1)}
          */
         public List<AuthenticationMethod> acceptableMethods() {
             return acceptableMethods;
         }
 
-        /**
-         * Tells whether the recipient still has to log in.
-         *
-         * @return true if login and password have not been shown
-         */
+        /** {@return whether the recipient still has to log in} */
         public boolean loginMissing() {
             return loginMissing;
         }
 
         /**
-         * Returns what the recipient still has to show.
+         * {@return all factors that the recipient still has to show for a method}
          *
          * @param method one of {@link #acceptableMethods()}
-         * @return all factors that are missing for it
          * @throws IllegalArgumentException if the method is not acceptable here
          */
         public Set<Factor> missingFactors(AuthenticationMethod method) {
@@ -153,41 +128,24 @@ public sealed interface Decision {
 
         @Override
         public String toString() {
-            List<Set<Factor>> missing = new ArrayList<>();
-            acceptableMethods.forEach(method -> missing.add(missingFactors(method)));
-            return "step-up required: " + action + " " + service.code() + " by one of " + acceptableMethods
+            List<Set<Factor>> missing =
+                    acceptableMethods.stream().map(this::missingFactors).toList();
+            return "step-up required: " + action() + " " + service().code() + " by one of " + acceptableMethods
                     + ", missing " + missing;
         }
     }
 
-    /** Nothing that the recipient could still show would help. Only guards create this. */
-    final class Refused implements Decision {
+    /** Nothing that the recipient could still show would help. */
+    public static final class Refused extends Decision {
 
-        private final ServiceDescriptor service;
-        private final Action action;
         private final Refusal reason;
 
         Refused(ServiceDescriptor service, Action action, Refusal reason) {
-            this.service = service;
-            this.action = action;
+            super(service, action);
             this.reason = reason;
         }
 
-        @Override
-        public ServiceDescriptor service() {
-            return service;
-        }
-
-        @Override
-        public Action action() {
-            return action;
-        }
-
-        /**
-         * Returns why.
-         *
-         * @return the reason
-         */
+        /** {@return why} */
         public Refusal reason() {
             return reason;
         }
@@ -199,7 +157,7 @@ public sealed interface Decision {
 
         @Override
         public String toString() {
-            return "refused: " + action + " " + service.code() + ", " + reason;
+            return "refused: " + action() + " " + service().code() + ", " + reason;
         }
     }
 }

@@ -29,10 +29,9 @@ public final class Evidence {
     }
 
     /**
-     * Nobody has logged in.
+     * {@return evidence that nobody has logged in}
      *
      * @param channel over which the request came
-     * @return evidence without a recipient
      */
     public static Evidence withoutLogin(Channel channel) {
         return new Evidence(channel, null, NONE);
@@ -50,10 +49,9 @@ public final class Evidence {
     }
 
     /**
-     * Adds a confirmation.
+     * {@return a copy that holds a confirmation too}
      *
      * @param confirmation a factor, shown for a request
-     * @return a copy that holds it too
      */
     public Evidence with(Confirmation confirmation) {
         Objects.requireNonNull(confirmation, "confirmation");

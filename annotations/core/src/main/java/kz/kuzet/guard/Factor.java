@@ -14,10 +14,9 @@ public enum Factor {
     EDS;
 
     /**
-     * Lists the factors of which a method is made.
+     * {@return the factors of which a method is made, all of which have to be shown}
      *
      * @param method the method
-     * @return the factors, all of which have to be shown
      */
     public static Set<Factor> of(AuthenticationMethod method) {
         return switch (method) {

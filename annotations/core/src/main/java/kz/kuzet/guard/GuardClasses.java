@@ -33,11 +33,7 @@ final class GuardClasses {
 
     private final Map<Class<?>, ServiceGuard> guards = new ConcurrentHashMap<>();
 
-    /**
-     * Reads which guards there are.
-     *
-     * @throws ServiceConfigurationError if a list cannot be read
-     */
+    /** Reads which guards there are, or throws where a list cannot be read. */
     GuardClasses(ClassLoader loader) {
         this.loader = loader;
         readLists();
@@ -68,20 +64,13 @@ final class GuardClasses {
                 try (InputStream content = connection.getInputStream()) {
                     new String(content.readAllBytes(), StandardCharsets.UTF_8)
                             .lines()
-                            .forEach(this::addLine);
+                            .map(line -> line.replaceFirst("#.*", "").strip())
+                            .filter(name -> !name.isEmpty())
+                            .forEach(this::add);
                 }
             }
         } catch (IOException e) {
             throw failure("Error accessing configuration file", e);
-        }
-    }
-
-    /** A line holds a name, a comment, both, or nothing. */
-    private void addLine(String line) {
-        int comment = line.indexOf('#');
-        String name = (comment < 0 ? line : line.substring(0, comment)).strip();
-        if (!name.isEmpty()) {
-            add(name);
         }
     }
 
@@ -90,12 +79,12 @@ final class GuardClasses {
         packages.add(packageOf(name));
     }
 
-    /** Names those that lists and module descriptors name, sorted. */
+    /** The names that lists and module descriptors hold, sorted. */
     Set<String> listed() {
         return listed;
     }
 
-    /** Names the packages of those. */
+    /** The packages of those. */
     Set<String> packages() {
         return packages;
     }
@@ -108,7 +97,8 @@ final class GuardClasses {
      */
     Optional<ServiceGuard> find(String name, @Nullable ClassLoader ofEndpoint) {
         try {
-            return Optional.of(guard(Class.forName(name, false, ofEndpoint)));
+            return Optional.of(
+                    guards.computeIfAbsent(Class.forName(name, false, ofEndpoint), GuardClasses::instantiate));
         } catch (ClassNotFoundException e) {
             return Optional.empty();
         } catch (LinkageError e) {
@@ -136,11 +126,7 @@ final class GuardClasses {
         return className.substring(0, Math.max(0, className.lastIndexOf('.')));
     }
 
-    private ServiceGuard guard(Class<?> type) {
-        return guards.computeIfAbsent(type, this::instantiate);
-    }
-
-    private ServiceGuard instantiate(Class<?> type) {
+    private static ServiceGuard instantiate(Class<?> type) {
         return provider(type).map(Supplier::get).orElseGet(() -> create(type));
     }
 

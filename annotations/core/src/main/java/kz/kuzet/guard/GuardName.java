@@ -3,8 +3,6 @@ package kz.kuzet.guard;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
 
@@ -75,7 +73,8 @@ public record GuardName(String packageName, String simpleName) {
         if (bytes.length <= LONGEST_STEM_IN_BYTES) {
             return stem;
         }
-        String digest = HexFormat.of().formatHex(sha256().digest(bytes)).substring(0, DIGEST_LENGTH);
+        String digest =
+                HexFormat.of().formatHex(RequestDigest.sha256().digest(bytes)).substring(0, DIGEST_LENGTH);
         StringBuilder beginning = new StringBuilder();
         int room = LONGEST_STEM_IN_BYTES - DIGEST_LENGTH - 1;
         for (int codePoint : stem.codePoints().toArray()) {
@@ -87,13 +86,5 @@ public record GuardName(String packageName, String simpleName) {
             beginning.append(character);
         }
         return beginning + "_" + digest;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

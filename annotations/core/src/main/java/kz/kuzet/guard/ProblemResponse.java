@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kz.kuzet.AuthenticationMethod;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +26,21 @@ public record ProblemResponse(
 
     private static final String PROBLEM_JSON = "application/problem+json";
 
+    /** The languages of the texts. */
+    private static final Set<String> LANGUAGES = Set.of("kk", "ru", "en");
+
     static ProblemResponse unauthorized(
             Decision.StepUpRequired decision, @Nullable RequestDigest request, Locale locale) {
-        ProblemTexts texts = ProblemTexts.in(locale);
-        JsonObject problem = problem("step-up-required", texts.stepUpTitle(decision), 401, texts.stepUpDetail(decision))
+        ResourceBundle texts = texts(locale);
+        String title = texts.getString(decision.loginMissing() ? "login.title" : "confirm.title");
+        String methods = decision.acceptableMethods().stream()
+                .map(method -> texts.getString(method.name()))
+                .collect(Collectors.joining(texts.getString("or")));
+        JsonObject problem = problem(
+                        "step-up-required",
+                        title,
+                        401,
+                        texts.getString("methods").formatted(methods))
                 .put("service", decision.service().code())
                 .putObjects(
                         "acceptableMethods",
@@ -44,14 +57,12 @@ public record ProblemResponse(
     }
 
     static ProblemResponse forbidden(Decision.Refused decision, Locale locale) {
-        ProblemTexts texts = ProblemTexts.in(locale);
-        return of(
-                403,
-                Optional.empty(),
-                texts,
-                problem("refused", texts.refusedTitle(), 403, texts.refusedDetail(decision))
-                        .put("service", decision.service().code())
-                        .put("reason", decision.reason().name()));
+        ResourceBundle texts = texts(locale);
+        String reason = decision.reason().name();
+        JsonObject problem = problem("refused", texts.getString("refused.title"), 403, texts.getString(reason))
+                .put("service", decision.service().code())
+                .put("reason", reason);
+        return of(403, Optional.empty(), texts, problem);
     }
 
     /**
@@ -61,12 +72,12 @@ public record ProblemResponse(
      * @return status 403
      */
     public static ProblemResponse unclassified(Locale locale) {
-        ProblemTexts texts = ProblemTexts.in(locale);
+        ResourceBundle texts = texts(locale);
         return of(
                 403,
                 Optional.empty(),
                 texts,
-                problem("unclassified", texts.refusedTitle(), 403, texts.unclassifiedDetail()));
+                problem("unclassified", texts.getString("refused.title"), 403, texts.getString("unclassified")));
     }
 
     /**
@@ -77,12 +88,14 @@ public record ProblemResponse(
      * @return status 413
      */
     public static ProblemResponse tooLarge(long limit, Locale locale) {
-        ProblemTexts texts = ProblemTexts.in(locale);
+        ResourceBundle texts = texts(locale);
+        // Without grouping: the machine's own locale would choose the separators.
+        String detail = texts.getString("tooLarge").formatted(Long.toString(limit));
         return of(
                 413,
                 Optional.empty(),
                 texts,
-                problem("request-too-large", texts.tooLargeTitle(), 413, texts.tooLargeDetail(limit)));
+                problem("request-too-large", texts.getString("tooLarge.title"), 413, detail));
     }
 
     private static JsonObject problem(String type, String title, int status, String detail) {
@@ -93,8 +106,18 @@ public record ProblemResponse(
                 .put("detail", detail);
     }
 
-    private static ProblemResponse of(int status, Optional<String> challenge, ProblemTexts texts, JsonObject problem) {
-        return new ProblemResponse(status, challenge, PROBLEM_JSON, texts.language(), problem.toString());
+    private static ProblemResponse of(
+            int status, Optional<String> challenge, ResourceBundle texts, JsonObject problem) {
+        return new ProblemResponse(status, challenge, PROBLEM_JSON, texts.getString("language"), problem.toString());
+    }
+
+    /** A language that is not here is asked for as the root: otherwise the machine's own language would be taken. */
+    private static ResourceBundle texts(Locale locale) {
+        Locale known = switch (locale.getLanguage()) {
+            case "kk", "ru" -> Locale.forLanguageTag(locale.getLanguage());
+            default -> Locale.ROOT;
+        };
+        return ResourceBundle.getBundle("kz.kuzet.guard.ProblemTexts", known);
     }
 
     /** {@return all headers of the response. Nobody may keep it: it counts for the request at hand} */
@@ -119,19 +142,17 @@ public record ProblemResponse(
      * @return the first that is known here, otherwise English
      */
     public static Locale locale(List<Locale> accepted) {
-        for (Locale locale : accepted) {
-            if (ProblemTexts.LANGUAGES.contains(locale.getLanguage())) {
-                return locale;
-            }
-        }
-        return Locale.ENGLISH;
+        return accepted.stream()
+                .filter(locale -> LANGUAGES.contains(locale.getLanguage()))
+                .findFirst()
+                .orElse(Locale.ENGLISH);
     }
 
     /**
-     * Returns the authentication context class reference of a method, for {@code acr_values} (RFC 9470, section 3).
+     * {@return the authentication context class reference of a method, for {@code acr_values} (RFC 9470, section 3): its name in
+     * lower case, for example {@code login_password_otp}}
      *
      * @param method the method
-     * @return its name in lower case, for example {@code login_password_otp}
      */
     public static String acr(AuthenticationMethod method) {
         return method.name().toLowerCase(Locale.ROOT);

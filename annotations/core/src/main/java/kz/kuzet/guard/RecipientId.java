@@ -37,10 +37,9 @@ public final class RecipientId {
     }
 
     /**
-     * Checks a number.
+     * {@return whether a text is an IIN or BIN: 12 digits 0 to 9 with the right control digit}
      *
      * @param digits any text
-     * @return true if these are 12 digits 0 to 9 with the right control digit
      */
     public static boolean isValid(String digits) {
         if (digits.length() != LENGTH || !digits.chars().allMatch(c -> '0' <= c && c <= '9')) {

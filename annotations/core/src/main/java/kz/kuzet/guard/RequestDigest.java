@@ -30,10 +30,9 @@ public final class RequestDigest {
     }
 
     /**
-     * Digests a formed request.
+     * {@return the digest of a formed request}
      *
      * @param formedRequest the bytes of the request
-     * @return their digest
      */
     public static RequestDigest over(byte[] formedRequest) {
         return ofBytes(sha256().digest(formedRequest));
@@ -54,10 +53,9 @@ public final class RequestDigest {
     }
 
     /**
-     * Reads a digest back from its text.
+     * {@return the digest that a text shows}
      *
      * @param hex 64 hexadecimal digits
-     * @return the digest
      * @throws IllegalArgumentException if these are not 64 hexadecimal digits
      */
     public static RequestDigest ofHex(String hex) {
@@ -91,7 +89,7 @@ public final class RequestDigest {
         return HexFormat.of().formatHex(toBytes());
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

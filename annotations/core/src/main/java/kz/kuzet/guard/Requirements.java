@@ -2,7 +2,6 @@ package kz.kuzet.guard;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.Channel;
 import kz.kuzet.rules.ChannelRule;
@@ -47,12 +46,11 @@ final class Requirements {
         if (!service.channels().contains(channel)) {
             return null;
         }
-        Optional<AuthenticationMethod> asked =
-                ChannelRule.methodOver(channel, service.method(), service.messagingMethod());
-        return asked.isPresent() ? shared(service, asked.get(), made) : null;
-    }
-
-    private static Requirement shared(ServiceDescriptor service, AuthenticationMethod asked, List<Requirement> made) {
+        AuthenticationMethod asked = ChannelRule.methodOver(channel, service.method(), service.messagingMethod())
+                .orElse(null);
+        if (asked == null) {
+            return null;
+        }
         for (Requirement requirement : made) {
             if (requirement.asks(asked)) {
                 return requirement;

@@ -72,10 +72,10 @@ public abstract class ServiceGuard {
     }
 
     /**
-     * Tells whether a recipient has to confirm the request, so that it has to be digested.
+     * {@return whether a recipient has to confirm the request, so that it has to be digested: not where login and password suffice, nor
+     * where the service is not provided}
      *
      * @param channel over which the request came
-     * @return false where login and password suffice, and where the service is not provided
      */
     public final boolean asksForConfirmation(Channel channel) {
         Requirement requirement = requirements.over(channel);

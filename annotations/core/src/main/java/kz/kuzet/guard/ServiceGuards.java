@@ -75,9 +75,8 @@ public final class ServiceGuards {
     }
 
     /**
-     * Lists all guards.
+     * {@return all guards, in no particular order}
      *
-     * @return an unmodifiable collection, in no particular order
      * @throws ServiceConfigurationError if a guard that is listed cannot be loaded
      * @throws IllegalStateException if two guards stand for one code or one endpoint
      */
@@ -86,10 +85,9 @@ public final class ServiceGuards {
     }
 
     /**
-     * Finds the guard of a service.
+     * {@return the guard of a service, or nothing}
      *
      * @param code code in the register of public services
-     * @return its guard, or nothing
      * @throws ServiceConfigurationError if a guard that is listed cannot be loaded
      * @throws IllegalStateException if two guards stand for one code or one endpoint
      */
@@ -125,10 +123,9 @@ public final class ServiceGuards {
     }
 
     /**
-     * Tells whether the guard of an endpoint is listed, or was given. It is not loaded for this.
+     * {@return whether the guard of an endpoint is listed, or was given} It is not loaded for this.
      *
      * @param endpoint the class or method that is annotated
-     * @return true if it is
      */
     public boolean isListed(AnnotatedElement endpoint) {
         return classes == null
@@ -137,10 +134,9 @@ public final class ServiceGuards {
     }
 
     /**
-     * Tells whether guards of a package are listed, or were given. They are not loaded for this.
+     * {@return whether guards of a package are listed, or were given} They are not loaded for this.
      *
      * @param packageName the package, which is that of the endpoints too
-     * @return true if there is one
      */
     public boolean areListedIn(String packageName) {
         return classes == null
@@ -150,11 +146,10 @@ public final class ServiceGuards {
     }
 
     /**
-     * Lists the guards of other endpoints than these. No more are loaded than that.
+     * {@return the guards of other endpoints than these, as far as they are listed or were given} No more are loaded than that.
      *
      * @param endpoints classes and methods that are annotated
      * @param leftOut tells which packages are left out besides
-     * @return the others that are listed or were given
      * @throws ServiceConfigurationError if one of them cannot be loaded
      */
     public List<ServiceGuard> others(Set<? extends AnnotatedElement> endpoints, Predicate<String> leftOut) {

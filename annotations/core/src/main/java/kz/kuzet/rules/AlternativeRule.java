@@ -18,10 +18,9 @@ public final class AlternativeRule {
     private AlternativeRule() {}
 
     /**
-     * Lists the methods that are lawful where a given one is asked for.
+     * {@return the methods that are lawful where one is asked for: that method first, then its alternative if it has one}
      *
      * @param asked the method asked for
-     * @return that method first, then its alternative if it has one
      */
     public static List<AuthenticationMethod> acceptable(AuthenticationMethod asked) {
         Objects.requireNonNull(asked, "asked");

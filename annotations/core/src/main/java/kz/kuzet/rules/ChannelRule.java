@@ -40,10 +40,9 @@ public final class ChannelRule {
     }
 
     /**
-     * Tells whether messages can carry a method.
+     * {@return whether messages can carry a method: login/password only}
      *
      * @param method a method
-     * @return true for login/password only
      */
     public static boolean messagesCarry(AuthenticationMethod method) {
         return Objects.requireNonNull(method, "method") == AuthenticationMethod.LOGIN_PASSWORD;

@@ -17,35 +17,25 @@ public final class Classification {
     private final Optional<MethodOverride> override;
 
     private Classification(ServiceCriteria criteria) {
+        // Every guard is classified while an application starts: a loop, since a stream is slow before it is compiled.
+        List<CriterionScore> scored = new ArrayList<>();
+        int sum = 0;
+        for (Criterion criterion : Criterion.values()) {
+            CriterionScore score = new CriterionScore(criterion, criterion.points(criteria));
+            scored.add(score);
+            sum += score.points();
+        }
         this.criteria = criteria;
-        this.scores = score(criteria);
-        this.total = sum(scores);
+        this.scores = Collections.unmodifiableList(scored);
+        this.total = sum;
         this.band = ScoreBand.of(total);
         this.override = MethodOverride.of(criteria);
     }
 
-    private static List<CriterionScore> score(ServiceCriteria criteria) {
-        List<CriterionScore> scores = new ArrayList<>();
-        for (Criterion criterion : Criterion.values()) {
-            scores.add(new CriterionScore(criterion, criterion.points(criteria)));
-        }
-        return Collections.unmodifiableList(scores);
-    }
-
-    /** Every guard is classified while an application starts: a loop, since a stream is slow before it is compiled. */
-    private static int sum(List<CriterionScore> scores) {
-        int sum = 0;
-        for (CriterionScore score : scores) {
-            sum += score.points();
-        }
-        return sum;
-    }
-
     /**
-     * Applies the Rules to criteria.
+     * {@return what the Rules say of criteria}
      *
      * @param criteria what was declared
-     * @return the classification
      */
     public static Classification of(ServiceCriteria criteria) {
         return new Classification(Objects.requireNonNull(criteria, "criteria"));
@@ -62,10 +52,9 @@ public final class Classification {
     }
 
     /**
-     * Returns the points of one criterion.
+     * {@return the points of one criterion, 0 to 2}
      *
      * @param criterion the criterion
-     * @return points, 0 to 2
      */
     public int points(Criterion criterion) {
         Objects.requireNonNull(criterion, "criterion");

@@ -27,10 +27,9 @@ public enum ScoreBand {
     }
 
     /**
-     * Finds the band of a total.
+     * {@return the band that holds a total}
      *
      * @param total 0 to 6
-     * @return the band that holds it
      * @throws IllegalArgumentException if the total is not 0 to 6
      */
     public static ScoreBand of(int total) {

@@ -83,11 +83,7 @@ public record ServiceCriteria(
         return new ServiceCriteria(disclosureRisk, databaseChange, term, fee, permit, true);
     }
 
-    /**
-     * Applies the Rules.
-     *
-     * @return the score, its band, the override if there is one, and the method
-     */
+    /** {@return what the Rules say: the score, its band, the override if there is one, and the method} */
     public Classification classify() {
         return Classification.of(this);
     }

@@ -1,6 +1,7 @@
 package kz.kuzet.view;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A constant of an enum that need not be on the class path.
@@ -10,21 +11,12 @@ import java.util.Optional;
  */
 public record EnumConstant(String type, String name) {
 
-    /**
-     * Finds the constant itself.
-     *
-     * @param <E> the enum
-     * @param wanted the enum
-     * @return the constant, or nothing where it is of another enum or of another version of this one
-     */
+    /** Finds the constant itself; nothing where it is of another enum or of another version of this one. */
     public <E extends Enum<E>> Optional<E> in(Class<E> wanted) {
-        if (type.equals(wanted.getName())) {
-            for (E constant : wanted.getEnumConstants()) {
-                if (constant.name().equals(name)) {
-                    return Optional.of(constant);
-                }
-            }
-        }
-        return Optional.empty();
+        return type.equals(wanted.getName())
+                ? Stream.of(wanted.getEnumConstants())
+                        .filter(constant -> constant.name().equals(name))
+                        .findFirst()
+                : Optional.empty();
     }
 }

@@ -96,11 +96,6 @@ public final class ReflectedType implements TypeView {
     }
 
     @Override
-    public boolean isInterface() {
-        return type.isInterface();
-    }
-
-    @Override
     public List<String> variables() {
         return Arrays.stream(type.getTypeParameters())
                 .map(TypeVariable::getName)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -227,7 +228,9 @@ class DeclaredServiceTest {
         assertThatThrownBy(incomplete::build)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("code was not set");
-        assertThat(Arrays.asList(FULL.composedOf(), FULL.channels()))
+        DeclaredService copied = FULL.with(ServiceAttribute.COMPOSED_OF, new ArrayList<>(FULL.composedOf()))
+                .with(ServiceAttribute.CHANNELS, new ArrayList<>(FULL.channels()));
+        assertThat(Arrays.asList(copied.composedOf(), copied.channels()))
                 .isNotEmpty()
                 .allSatisfy(list ->
                         assertThatThrownBy(() -> list.remove(0)).isInstanceOf(UnsupportedOperationException.class));

@@ -64,7 +64,7 @@ class ProblemTextsTest {
 
     private static Properties texts(String suffix) throws IOException {
         Properties texts = new Properties();
-        try (InputStream in = ProblemTexts.class.getResourceAsStream("ProblemTexts" + suffix + ".properties");
+        try (InputStream in = ProblemResponse.class.getResourceAsStream("ProblemTexts" + suffix + ".properties");
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             texts.load(reader);
         }

@@ -6,7 +6,10 @@ import jakarta.ws.rs.core.FeatureContext;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Set;
+import kz.kuzet.endpoint.EndpointKind;
+import kz.kuzet.guard.ServiceGuard;
 import kz.kuzet.guard.ServiceGuards;
+import kz.kuzet.guard.handler.GuardDoors;
 import kz.kuzet.guard.handler.HandlerRole;
 import kz.kuzet.guard.handler.HandlerRoles;
 import kz.kuzet.guard.request.RequestGate;
@@ -16,29 +19,22 @@ import kz.kuzet.guard.request.Warnings;
 final class Deployment {
 
     private final GuardSettings settings;
-    private final ServiceGuards guards;
+    private final HandlerRoles handlers;
     private final ResourceRoles roles;
-    private final DoorAccount account;
-    private final LocatorObjections locators;
+    private final ClassLoader loader;
     private StartCheck check;
 
-    /**
-     * Takes what the application is made of.
-     *
-     * @param loader sees its classes
-     */
+    /** @param loader sees the classes of the application */
     Deployment(GuardSettings settings, ServiceGuards guards, ClassLoader loader) {
-        HandlerRoles handlers = new HandlerRoles(guards);
         this.settings = settings;
-        this.guards = guards;
+        this.handlers = new HandlerRoles(guards);
         this.roles = new ResourceRoles(handlers, settings);
+        this.loader = loader;
         this.check = new StartCheck(roles, Set.of());
-        this.account = new DoorAccount(handlers, settings.notOffered(), loader);
-        this.locators = new LocatorObjections(roles);
     }
 
     boolean hasGuards() {
-        return !guards.all().isEmpty();
+        return !handlers.guards().all().isEmpty();
     }
 
     /**
@@ -54,7 +50,7 @@ final class Deployment {
         List<String> unclassified = check.objections().stream()
                 .filter(objection -> !known.contains(objection))
                 .toList();
-        List<String> closed = account.objections(check.seen(), check.hasLocators());
+        List<String> closed = closedDoors();
         if (!closed.isEmpty()) {
             throw stop(
                     unclassified.isEmpty()
@@ -67,10 +63,34 @@ final class Deployment {
     }
 
     /**
+     * Lists the services of which nothing asks the guard. Where the application names no resources, its server looks for them
+     * (RESTEasy in a servlet container), and where it has locators, any class with resource methods may be located: each is judged
+     * when it is met.
+     */
+    private List<String> closedDoors() {
+        GuardDoors doors = new GuardDoors(handlers, settings.notOffered(), loader);
+        doors.serve(EndpointKind.JAKARTA_REST);
+        check.seen().forEach(resource -> open(ResourceRoles.asWritten(resource), doors));
+        if (check.hasLocators()) {
+            for (ServiceGuard guard : handlers.guards().all()) {
+                Class<?> type = doors.typeOf(guard.service().endpoint());
+                if (type != null && !ResourceMethods.isRoot(type)) {
+                    open(type, doors);
+                }
+            }
+        }
+        return doors.objections(check.seen().isEmpty() ? GuardDoors.Count.SO_FAR : GuardDoors.Count.ALL);
+    }
+
+    private static void open(Class<?> type, GuardDoors doors) {
+        doors.present(type);
+        ResourceMethods.handlers(type).forEach(handler -> doors.open(type, handler));
+    }
+
+    /**
      * Puts a filter before a resource method.
      *
      * @param resource the class whose method it is, as far as this is known before a request comes
-     * @param gate asks the guards
      * @param answering whether a request is waiting for the answer already, so that there is nothing left to stop
      * @throws IllegalStateException if the method is not classified, unless requests to it are to be refused
      */
@@ -86,14 +106,14 @@ final class Deployment {
         // Another instance of the feature may have been here before.
         if (!context.getConfiguration().isRegistered(GuardFilter.class)) {
             context.register(
-                    new GuardFilter(resource, method, roles, locators, gate, settings.maxRequestSize()),
+                    new GuardFilter(resource, method, roles, gate, settings.maxRequestSize()),
                     Priorities.AUTHORIZATION);
         }
     }
 
     private void lookAt(Class<?> resource, HandlerRole role) {
         if (role instanceof HandlerRole.Unclassified unclassified
-                && (settings.stopsAtUnclassified() || !check.hasSeen(resource))) {
+                && (settings.stopsAtUnclassified() || !check.seen().contains(resource))) {
             stopOrWarn(List.of(unclassified.why()));
         }
     }
@@ -106,7 +126,7 @@ final class Deployment {
         Warnings.log("Requests are refused with status 403: " + StartCheck.message(objections));
     }
 
-    private static IllegalStateException stop(String why) {
+    static IllegalStateException stop(String why) {
         return new IllegalStateException("Kuzet does not let this application start: " + why);
     }
 }

@@ -12,6 +12,7 @@ import kz.kuzet.guard.FormedRequest;
 import kz.kuzet.guard.RequestDigest;
 import kz.kuzet.guard.request.AnnouncedBody;
 import kz.kuzet.guard.request.FrameworkRequest;
+import kz.kuzet.guard.request.GuardedHandler;
 import kz.kuzet.guard.request.SentRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +29,12 @@ final class EntityRequest implements FrameworkRequest {
     private @Nullable InputStream stream;
     private @Nullable InputStream raw;
 
-    /**
-     * Leaves the entity alone until it is digested, or may have to be confirmed.
-     *
-     * @param service the code of the service that is asked for
-     * @param limit how many bytes are buffered at most
-     * @param confirmed whether the request may have to be confirmed
-     */
-    EntityRequest(ContainerRequestContext request, String service, int limit, boolean confirmed) {
+    /** Leaves the entity alone until it is digested, or may have to be confirmed. */
+    EntityRequest(ContainerRequestContext request, GuardedHandler handler, int limit) {
         this.request = request;
-        this.sent = new SentRequest(this, service, limit, confirmed);
+        this.sent = new SentRequest(this, handler.service(), limit, handler.asksForConfirmation());
         request.setProperty(PROPERTY, this);
-        if (confirmed) {
+        if (handler.asksForConfirmation()) {
             rewind();
         }
     }
@@ -60,8 +55,9 @@ final class EntityRequest implements FrameworkRequest {
         return sent;
     }
 
-    /** Whoever reads next begins at the first byte and gets the whole entity, or an exception where it is gone. */
-    void rewind() {
+    /** Whoever reads next gets the whole entity, or an exception where it is gone. */
+    @Override
+    public void rewind() {
         InputStream now = entityStream();
         if (now == null || (stream != null && now != stream)) {
             // Somebody has closed it, or has set another, and that is what the resource method reads.
@@ -70,7 +66,7 @@ final class EntityRequest implements FrameworkRequest {
         if (now != stream) {
             raw = now;
         }
-        stream = new LazyStream(sent::body);
+        stream = new LazyStream(sent);
         request.setEntityStream(stream);
     }
 

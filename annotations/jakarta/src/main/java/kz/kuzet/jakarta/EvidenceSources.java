@@ -24,21 +24,18 @@ final class EvidenceSources {
      * @throws IllegalStateException if several are listed for the service loader
      */
     static Optional<EvidenceSource> find(@Nullable Providers providers, ClassLoader loader) {
-        return resolved(providers).or(() -> listed(loader));
+        return Optional.ofNullable(providers)
+                .map(all -> all.getContextResolver(EvidenceSource.class, MediaType.WILDCARD_TYPE))
+                .map(resolver -> resolver.getContext(EvidenceSource.class))
+                .or(() -> listed(loader));
     }
 
     static IllegalStateException missing() {
-        return new IllegalStateException("Kuzet does not let this application start: nothing says what a recipient has"
+        return Deployment.stop("nothing says what a recipient has"
                 + " shown. Implement " + EvidenceSource.class.getName()
                 + ", and register a ContextResolver that returns"
                 + " it, or list it in META-INF/services/" + EvidenceSource.class.getName() + ", or register new "
                 + GuardFeature.class.getSimpleName() + "(source).");
-    }
-
-    private static Optional<EvidenceSource> resolved(@Nullable Providers providers) {
-        return Optional.ofNullable(providers)
-                .map(all -> all.getContextResolver(EvidenceSource.class, MediaType.WILDCARD_TYPE))
-                .map(resolver -> resolver.getContext(EvidenceSource.class));
     }
 
     private static Optional<EvidenceSource> listed(ClassLoader loader) {

@@ -27,16 +27,11 @@ import org.jspecify.annotations.Nullable;
  * application has a {@code @Provider} that is a {@link DynamicFeature} and hands on to an instance of this one. Apache CXF does not
  * find it, and does not start where it is registered: it would leave the guards of sub-resources out.
  *
- * <p>It decides about each resource method once, when the method is put into service:
- *
- * <ul>
- *   <li>a method of a {@link kz.kuzet.PublicService} is called only if the service's guard grants, one that {@link
- *       kz.kuzet.PreparesRequest} only if somebody has logged in;
- *   <li>a method that is {@link kz.kuzet.NotPublicService} is called as before;
- *   <li>any other method of the application stops the deployment with one message that names them all (para 6 of the Rules).
- *       Resources that come to light only while a request is answered, from sub-resource locators, are refused with status
- *       403 instead.
- * </ul>
+ * <p>It decides about each resource method once, when the method is put into service. A method of a {@link kz.kuzet.PublicService}
+ * is called only if the service's guard grants, one that {@link kz.kuzet.PreparesRequest} only if somebody has logged in. A method
+ * that is {@link kz.kuzet.NotPublicService} is called as before. Any other method of the application stops the deployment, with one
+ * message that names them all (para 6 of the Rules). Resources that come to light only while a request is answered, from
+ * sub-resource locators, are refused with status 403 instead.
  *
  * <p>A guard that none of these methods leads to stops the deployment too, with the service and its class, unless the code calls
  * its guard itself ({@link kz.kuzet.CallsGuard}) or {@link #NOT_OFFERED} names the service. A class without a path of its own
@@ -139,9 +134,8 @@ public final class GuardFeature implements Feature, DynamicFeature {
      */
     @Override
     public synchronized boolean configure(FeatureContext context) {
-        UnguardedServers.stop(context);
+        Deployment here = deployment(context);
         configuration = context.getConfiguration();
-        Deployment here = deployment(configuration);
         Set<Class<?>> components = components();
         if (!ResourceMethods.areIn(components)) {
             here.takeStock(components);
@@ -159,20 +153,26 @@ public final class GuardFeature implements Feature, DynamicFeature {
      */
     @Override
     public synchronized void configure(ResourceInfo resource, FeatureContext context) {
-        UnguardedServers.stop(context);
-        Deployment here = deployment(context.getConfiguration());
+        Deployment here = deployment(context);
         if (gate == null) {
             // Whatever other features registered is known by now.
             here.takeStock(components());
-            gate = new RequestGate<>(new BufferingSource(source(here)), false);
+            gate = new RequestGate<>(source(here), false);
         }
         here.guard(resource.getResourceClass(), resource.getResourceMethod(), gate, context, isAnswering());
     }
 
-    private Deployment deployment(Configuration settings) {
+    private Deployment deployment(FeatureContext context) {
+        if (context.getClass().getName().startsWith("org.apache.cxf.")) {
+            throw Deployment.stop(
+                    "it runs on Apache CXF, which tells no feature of the methods of sub-resources, and would leave"
+                            + " their guards out. Run it on Jersey or RESTEasy. Or leave GuardFeature away, call the"
+                            + " guards in the code of the resources before anything is provided, and write @CallsGuard"
+                            + " beside @PublicService.");
+        }
         if (deployment == null) {
             deployment = new Deployment(
-                    GuardSettings.of(settings),
+                    GuardSettings.of(context.getConfiguration()),
                     guards == null ? ServiceGuards.find(classLoader()) : guards,
                     classLoader());
         }

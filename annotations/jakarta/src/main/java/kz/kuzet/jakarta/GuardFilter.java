@@ -11,8 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import kz.kuzet.guard.ProblemResponse;
-import kz.kuzet.guard.ServiceGuard;
-import kz.kuzet.guard.handler.HandlerRole;
+import kz.kuzet.guard.handler.HandlerRoles;
 import kz.kuzet.guard.request.Admission;
 import kz.kuzet.guard.request.GuardedHandler;
 import kz.kuzet.guard.request.RequestGate;
@@ -24,29 +23,22 @@ import kz.kuzet.guard.request.RequestGate;
  */
 final class GuardFilter implements ContainerRequestFilter {
 
-    /** Nothing was said of it, and it is not for the application to say anything. */
-    private static final HandlerRole NOT_OF_APPLICATION = new HandlerRole.NoService("not of the application");
-
     private final Class<?> told;
     private final Method method;
     private final ResourceRoles roles;
-    private final LocatorObjections locators;
     private final RequestGate<ContainerRequestContext> gate;
     private final int maxRequestSize;
     private final Map<Class<?>, GuardedHandler> byCalled = new ConcurrentHashMap<>();
 
-    /** Takes what a dynamic feature is told of. */
     GuardFilter(
             Class<?> told,
             Method method,
             ResourceRoles roles,
-            LocatorObjections locators,
             RequestGate<ContainerRequestContext> gate,
             int maxRequestSize) {
         this.told = told;
         this.method = method;
         this.roles = roles;
-        this.locators = locators;
         this.gate = gate;
         this.maxRequestSize = maxRequestSize;
     }
@@ -57,19 +49,17 @@ final class GuardFilter implements ContainerRequestFilter {
         List<Object> matched = request.getUriInfo().getMatchedResources();
         boolean isKnown = !matched.isEmpty() && matched.get(0) != null;
         if ((!isKnown && ResourceMethods.isAbstract(told))
-                || (isKnown && matched.size() > 1 && !locators.areLawful(matched.subList(1, matched.size())))) {
+                || (isKnown && matched.size() > 1 && !roles.onlyLocate(matched.subList(1, matched.size())))) {
             follow(Admission.UNCLASSIFIED, request);
             return;
         }
         GuardedHandler handler =
                 byCalled.computeIfAbsent(isKnown ? matched.get(0).getClass() : told, this::handler);
-        ServiceGuard guard = handler.guard();
-        if (guard == null) {
+        if (handler.guard() == null) {
             follow(gate.admit(handler, request, null), request);
             return;
         }
-        EntityRequest entity =
-                new EntityRequest(request, guard.service().code(), maxRequestSize, handler.asksForConfirmation());
+        EntityRequest entity = new EntityRequest(request, handler, maxRequestSize);
         Admission admission = gate.admit(handler, request, entity.sent());
         entity.handOver();
         follow(admission, request);
@@ -78,7 +68,7 @@ final class GuardFilter implements ContainerRequestFilter {
     private GuardedHandler handler(Class<?> called) {
         return new GuardedHandler(
                 called.getName() + "#" + method.getName(),
-                roles.ofCalled(called, told, method).orElse(NOT_OF_APPLICATION));
+                roles.ofCalled(called, told, method).orElse(HandlerRoles.NOT_OF_APPLICATION));
     }
 
     /** Only a decision that grants lets the request go on. Nobody may keep what is answered in its place. */

@@ -37,7 +37,7 @@ record GuardSettings(
         return packages.isEmpty()
                 ? !isIn(IMPLEMENTATIONS, type)
                 // Proxies, and classes that only inherit their methods, lie elsewhere.
-                : ResourceMethods.hierarchy(type).anyMatch(level -> isIn(packages, level));
+                : ResourceMethods.levels(type).anyMatch(level -> isIn(packages, level));
     }
 
     private static boolean isIn(List<String> packages, Class<?> type) {

@@ -4,27 +4,22 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import kz.kuzet.guard.request.SentRequest;
 import org.jspecify.annotations.Nullable;
 
 /** An entity stream for whoever reads before the decision. The entity is buffered as a whole when the first byte is read. */
 final class LazyStream extends InputStream {
 
-    /** Buffers the entity, or throws where it is not there any more. */
-    @FunctionalInterface
-    interface Buffering {
-        byte[] body() throws IOException;
-    }
-
-    private final Buffering buffering;
+    private final SentRequest sent;
     private @Nullable InputStream buffer;
 
-    LazyStream(Buffering buffering) {
-        this.buffering = buffering;
+    LazyStream(SentRequest sent) {
+        this.sent = sent;
     }
 
     private InputStream buffer() throws IOException {
         if (buffer == null) {
-            buffer = new ByteArrayInputStream(buffering.body());
+            buffer = new ByteArrayInputStream(sent.body());
         }
         return buffer;
     }

@@ -1,21 +1,23 @@
 package kz.kuzet.jakarta;
 
-import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import kz.kuzet.NotPublicService;
-import kz.kuzet.PreparesRequest;
-import kz.kuzet.PublicService;
+import java.util.concurrent.ConcurrentHashMap;
+import kz.kuzet.endpoint.KuzetAnnotations;
 import kz.kuzet.guard.handler.HandlerRole;
 import kz.kuzet.guard.handler.HandlerRoles;
+import kz.kuzet.guard.request.Warnings;
+import kz.kuzet.view.ReflectedType;
 
 /** What the resource methods of an application are to its public services. */
 final class ResourceRoles {
 
     private final HandlerRoles roles;
     private final GuardSettings settings;
+    private final Map<Class<?>, Boolean> locating = new ConcurrentHashMap<>();
 
     ResourceRoles(HandlerRoles roles, GuardSettings settings) {
         this.roles = roles;
@@ -89,6 +91,19 @@ final class ResourceRoles {
                 });
     }
 
+    /** Whether all objects on the way to a resource method, which are met only while requests are answered, only locate. */
+    boolean onlyLocate(List<?> located) {
+        return located.stream().allMatch(object -> locating.computeIfAbsent(object.getClass(), this::onlyLocates));
+    }
+
+    private boolean onlyLocates(Class<?> resource) {
+        List<String> objections = ResourceMethods.locators(resource).stream()
+                .flatMap(locator -> objectionToLocator(resource, locator).stream())
+                .toList();
+        objections.forEach(why -> Warnings.log("Requests are refused: " + why));
+        return objections.isEmpty();
+    }
+
     /** The class that the developer wrote: containers put subclasses of their own before beans. */
     static Class<?> asWritten(Class<?> resource) {
         Class<?> above = resource.getSuperclass();
@@ -123,19 +138,13 @@ final class ResourceRoles {
     }
 
     private static boolean isAnnotated(Class<?> type) {
-        return isOurs(type.getAnnotations());
+        return KuzetAnnotations.on(new ReflectedType(type)).saySomething();
     }
 
     private static boolean isAnnotatedItself(Class<?> type, Method method) {
-        return Arrays.stream(type.getDeclaredMethods())
-                .filter(declared -> declared.getName().equals(method.getName()))
-                .anyMatch(declared -> isOurs(declared.getAnnotations()));
-    }
-
-    private static boolean isOurs(Annotation[] annotations) {
-        return Arrays.stream(annotations)
-                .anyMatch(annotation -> annotation instanceof PublicService
-                        || annotation instanceof NotPublicService
-                        || annotation instanceof PreparesRequest);
+        return new ReflectedType(type)
+                .methods().stream()
+                        .filter(declared -> declared.name().equals(method.getName()))
+                        .anyMatch(declared -> KuzetAnnotations.on(declared).saySomething());
     }
 }

@@ -18,11 +18,7 @@ final class StartCheck {
     private final Set<String> objections = new LinkedHashSet<>();
     private boolean hasLocators;
 
-    /**
-     * Looks at root resources, and at what their locators are declared to return.
-     *
-     * @param components all classes of the application
-     */
+    /** Looks at the root resources among the classes of the application, and at what their locators are declared to return. */
     StartCheck(ResourceRoles roles, Set<Class<?>> components) {
         this.roles = roles;
         components.stream()
@@ -32,19 +28,14 @@ final class StartCheck {
     }
 
     private void lookAt(Class<?> resource) {
-        if (!seen.add(resource)) {
-            return;
-        }
-        if (ResourceMethods.isAbstract(resource)) {
-            // Whatever comes in its place is judged when it is called.
+        // Whatever comes in the place of an abstract class is judged when it is called.
+        if (!seen.add(resource) || ResourceMethods.isAbstract(resource)) {
             return;
         }
         for (Method handler : ResourceMethods.handlers(resource)) {
-            roles.of(resource, handler).ifPresent(role -> {
-                if (role instanceof HandlerRole.Unclassified unclassified) {
-                    objections.add(unclassified.why());
-                }
-            });
+            if (roles.of(resource, handler).orElse(null) instanceof HandlerRole.Unclassified unclassified) {
+                objections.add(unclassified.why());
+            }
         }
         for (Method locator : ResourceMethods.locators(resource)) {
             hasLocators = true;
@@ -67,7 +58,7 @@ final class StartCheck {
         return Collections.unmodifiableSet(objections);
     }
 
-    /** The resource classes that have been looked at. */
+    /** The resource classes that have been looked at: everything that is wrong with them has been said. */
     Set<Class<?>> seen() {
         return Collections.unmodifiableSet(seen);
     }
@@ -75,11 +66,6 @@ final class StartCheck {
     /** Whether objects of other classes can come to light while requests are answered. */
     boolean hasLocators() {
         return hasLocators;
-    }
-
-    /** Whether everything that is wrong with a class has been said. */
-    boolean hasSeen(Class<?> resource) {
-        return seen.contains(resource);
     }
 
     /** One message for all methods that are not classified. */

@@ -29,10 +29,6 @@ final class ApplicationPackages {
         own = new CopyOnWriteArraySet<>(known);
     }
 
-    boolean areUnknown() {
-        return own.isEmpty();
-    }
-
     boolean contain(String className) {
         return isIn(own, className);
     }

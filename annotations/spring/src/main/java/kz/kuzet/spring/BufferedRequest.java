@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.Part;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -19,6 +20,7 @@ import kz.kuzet.guard.FormedRequest;
 import kz.kuzet.guard.RequestDigest;
 import kz.kuzet.guard.request.AnnouncedBody;
 import kz.kuzet.guard.request.FrameworkRequest;
+import kz.kuzet.guard.request.GuardedHandler;
 import kz.kuzet.guard.request.SentRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartRequest;
@@ -30,22 +32,16 @@ import org.springframework.web.util.WebUtils;
  */
 final class BufferedRequest extends HttpServletRequestWrapper implements FrameworkRequest {
 
-    private static final String FORM_POST = "POST";
-
     private final SentRequest sent;
     private boolean decided;
     private @Nullable ServletInputStream stream;
     private @Nullable BufferedReader reader;
     private @Nullable Map<String, String[]> parameters;
 
-    /**
-     * @param service the code of the service that is asked for
-     * @param limit how many bytes of the body are buffered at most
-     * @param confirmed whether the request may have to be confirmed; otherwise it need not be digested
-     */
-    BufferedRequest(HttpServletRequest request, String service, int limit, boolean confirmed) {
+    /** @param limit how many bytes of the body are buffered at most */
+    BufferedRequest(HttpServletRequest request, GuardedHandler handler, int limit) {
         super(request);
-        this.sent = new SentRequest(this, service, limit, confirmed);
+        this.sent = new SentRequest(this, handler.service(), limit, handler.asksForConfirmation());
     }
 
     /** The default digest; null where there is none. */
@@ -61,8 +57,6 @@ final class BufferedRequest extends HttpServletRequestWrapper implements Framewo
     /** From now on the handler reads. */
     void handOver() {
         decided = true;
-        stream = null;
-        reader = null;
     }
 
     @Override
@@ -116,8 +110,11 @@ final class BufferedRequest extends HttpServletRequestWrapper implements Framewo
         if (body == null) {
             return super.getInputStream();
         }
-        if (stream == null || !decided) {
+        if (!decided) {
             // Before the decision everybody begins at the first byte.
+            return new BufferedBody(body);
+        }
+        if (stream == null) {
             stream = new BufferedBody(body);
         }
         return stream;
@@ -129,12 +126,19 @@ final class BufferedRequest extends HttpServletRequestWrapper implements Framewo
         if (body == null) {
             return super.getReader();
         }
-        if (reader == null || !decided) {
-            String encoding = getCharacterEncoding();
-            reader = new BufferedReader(new InputStreamReader(
-                    new BufferedBody(body), encoding == null ? StandardCharsets.ISO_8859_1.name() : encoding));
+        if (!decided) {
+            return reader(body);
+        }
+        if (reader == null) {
+            reader = reader(body);
         }
         return reader;
+    }
+
+    private BufferedReader reader(byte[] body) throws IOException {
+        String encoding = getCharacterEncoding();
+        return new BufferedReader(new InputStreamReader(
+                new ByteArrayInputStream(body), encoding == null ? StandardCharsets.ISO_8859_1.name() : encoding));
     }
 
     /** What is read here; null where the container's own stream is. */
@@ -169,7 +173,7 @@ final class BufferedRequest extends HttpServletRequestWrapper implements Framewo
     @Override
     public Map<String, String[]> getParameterMap() {
         byte[] body = sent.buffered();
-        if (body == null || !getMethod().equals(FORM_POST) || !announcedBody().isUrlencoded()) {
+        if (body == null || !getMethod().equals("POST") || !announcedBody().isUrlencoded()) {
             return super.getParameterMap();
         }
         if (parameters == null) {

@@ -35,19 +35,14 @@ public final class ConfirmationAuthority implements GrantedAuthority {
         this.request = confirmation.request().toString();
     }
 
-    /**
-     * Returns the confirmation.
-     *
-     * @return the confirmation
-     */
+    /** {@return the confirmation} */
     public Confirmation confirmation() {
         return new Confirmation(factor, RecipientId.of(recipient), RequestDigest.ofHex(request));
     }
 
     /**
-     * Returns the name of the authority. It does not say which request was confirmed, so it is not enough to grant one.
-     *
-     * @return {@code KUZET_ONE_TIME_PASSWORD} or {@code KUZET_EDS}
+     * {@return {@code KUZET_ONE_TIME_PASSWORD} or {@code KUZET_EDS}} It does not say which request was confirmed, so it is not enough to
+     * grant one.
      */
     @Override
     public String getAuthority() {
@@ -67,11 +62,7 @@ public final class ConfirmationAuthority implements GrantedAuthority {
         return Objects.hash(factor, recipient, request);
     }
 
-    /**
-     * Returns the name alone, since Spring Security logs authorities.
-     *
-     * @return the same as {@link #getAuthority()}
-     */
+    /** {@return the name alone, since Spring Security logs authorities} */
     @Override
     public String toString() {
         return getAuthority();

@@ -10,8 +10,8 @@ import kz.kuzet.guard.FormedRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request as its client sent it, and the addresses to which the server has sent it on since. A container joins the parameters of
- * all of them, so a confirmation has to be for all.
+ * A request as its client sent it, with the addresses to which the server has sent it on since. A container joins the parameters of
+ * all these addresses, so a confirmation has to cover all of them.
  */
 final class DispatchedRequest {
 

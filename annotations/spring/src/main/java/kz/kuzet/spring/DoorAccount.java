@@ -8,6 +8,7 @@ import java.util.Set;
 import kz.kuzet.endpoint.EndpointKind;
 import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.guard.handler.GuardDoors;
+import kz.kuzet.spring.MappedHandlers.MappedHandler;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.context.ConfigurableWebApplicationContext;
 import org.springframework.web.context.WebApplicationContext;

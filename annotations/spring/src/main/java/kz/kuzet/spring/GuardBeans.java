@@ -1,16 +1,22 @@
 package kz.kuzet.spring;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.Optional;
+import kz.kuzet.guard.Decision;
+import kz.kuzet.guard.ProblemResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.util.ClassUtils;
+import org.springframework.web.servlet.ModelAndView;
 
-/** The beans that guard, the same with and without Spring Boot. */
+/** The beans of the adapter, the same with and without Spring Boot. */
 @Configuration(proxyBeanMethods = false)
 class GuardBeans {
 
@@ -31,7 +37,7 @@ class GuardBeans {
             ApplicationContext context, GuardedHandlers handlers, GuardSettings settings) {
         EvidenceSource source = source(context, settings).orElse(NO_SOURCE);
         DecisionResponder responder =
-                context.getBeanProvider(DecisionResponder.class).getIfAvailable(ProblemResponder::new);
+                context.getBeanProvider(DecisionResponder.class).getIfAvailable(() -> GuardBeans::send);
         return new GuardingHandlerAdapter(handlers, source, hasOwnDigest(source), responder, settings.maxRequestSize());
     }
 
@@ -39,6 +45,21 @@ class GuardBeans {
     @Lazy(false)
     StartCheck kuzetStartCheck(ApplicationContext context, GuardedHandlers handlers, GuardSettings settings) {
         return new StartCheck(context, handlers, settings);
+    }
+
+    /** Sends the problem as it is: status, challenge and problem document (RFC 9457). */
+    private static @Nullable ModelAndView send(
+            @Nullable Decision decision,
+            ProblemResponse problem,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        byte[] body = problem.bytes();
+        response.setStatus(problem.status());
+        problem.headers().forEach(response::setHeader);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+        return null;
     }
 
     /** The application's own, or what Spring Security knows. */

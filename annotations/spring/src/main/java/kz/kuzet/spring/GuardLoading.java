@@ -3,10 +3,13 @@ package kz.kuzet.spring;
 import java.util.ArrayList;
 import java.util.List;
 import kz.kuzet.guard.ServiceGuards;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.ClassUtils;
 
-/** Finds the guards of an application; of Spring it needs nothing but the context. */
+/** What the adapter takes from an application context: its guards, the classes of its beans, its class loader. */
 final class GuardLoading {
 
     private GuardLoading() {}
@@ -27,6 +30,16 @@ final class GuardLoading {
             }
         }
         return classes;
+    }
+
+    /** The factory that defines a bean, of the context or one above it. */
+    static @Nullable ConfigurableListableBeanFactory factoryOf(String bean, ApplicationContext context) {
+        for (ApplicationContext current = context; current != null; current = current.getParent()) {
+            if (current.containsLocalBean(bean) && current instanceof ConfigurableApplicationContext configurable) {
+                return configurable.getBeanFactory();
+            }
+        }
+        return null;
     }
 
     static ClassLoader loader(ApplicationContext context) {

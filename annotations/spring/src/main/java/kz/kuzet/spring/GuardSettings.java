@@ -1,6 +1,7 @@
 package kz.kuzet.spring;
 
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import kz.kuzet.guard.handler.GuardDoors;
 import kz.kuzet.guard.handler.NotOffered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
+import org.springframework.util.ClassUtils;
 import org.springframework.util.StringUtils;
 import org.springframework.util.unit.DataSize;
 
@@ -41,9 +43,14 @@ record GuardSettings(
     /** More than an array can hold is not to be kept in memory anyway. */
     private static final long GREATEST_REQUEST_SIZE = 1L << 30;
 
-    static GuardSettings of(
-            Environment environment, ApplicationPackages packages, List<String> notOffered, GuardDoors.Count count) {
-        if (packages.areUnknown()) {
+    private static final boolean SPRING_BOOT = ClassUtils.isPresent(
+            "org.springframework.boot.context.properties.bind.Binder", GuardSettings.class.getClassLoader());
+
+    /** @param own packages that are known to be of the application, besides those that the properties list */
+    static GuardSettings of(Environment environment, List<String> own, GuardDoors.Count count) {
+        List<String> packages = new ArrayList<>(own);
+        packages.addAll(list(environment, PACKAGES));
+        if (packages.isEmpty()) {
             throw new SetupException(
                     "Which handlers are the application's own is not known.",
                     "Name its packages: property " + PACKAGES + ".");
@@ -51,22 +58,20 @@ record GuardSettings(
         return new GuardSettings(
                 stopsAtUnclassified(environment),
                 size(environment.getProperty(MAX_REQUEST_SIZE)),
-                packages,
+                new ApplicationPackages(packages),
                 channel(environment.getProperty(CHANNEL, Channel.PORTAL.name())),
-                NotOffered.of(notOffered),
+                NotOffered.of(list(environment, NOT_OFFERED)),
                 count);
     }
 
-    /** A list where Spring Boot is not there to bind it. */
     static List<String> list(Environment environment, String property) {
-        return List.of(StringUtils.tokenizeToStringArray(environment.getProperty(property, ""), ","));
+        return SPRING_BOOT
+                ? KuzetAutoConfiguration.list(environment, property)
+                : List.of(StringUtils.tokenizeToStringArray(environment.getProperty(property, ""), ","));
     }
 
     static boolean stopsAtUnclassified(Environment environment) {
-        return stops(environment.getProperty(UNCLASSIFIED, "stop"));
-    }
-
-    private static boolean stops(String value) {
+        String value = environment.getProperty(UNCLASSIFIED, "stop");
         return switch (value.strip().toLowerCase(Locale.ROOT)) {
             case "stop" -> true;
             case "refuse" -> false;

@@ -15,6 +15,7 @@ import kz.kuzet.guard.handler.HandlerRole;
 import kz.kuzet.guard.handler.HandlerRole.Unclassified;
 import kz.kuzet.guard.handler.HandlerRoles;
 import kz.kuzet.guard.request.GuardedHandler;
+import kz.kuzet.spring.MappedHandlers.MappedHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.HttpRequestHandler;
@@ -34,9 +35,6 @@ final class GuardedHandlers {
             Controller.class, "handleRequest", HttpServletRequest.class, HttpServletResponse.class);
     private static final Method SERVLET =
             ClassUtils.getMethod(Servlet.class, "service", ServletRequest.class, ServletResponse.class);
-
-    /** Nothing was said of it, and it is not for the application to say anything. */
-    private static final HandlerRole NOT_OF_APPLICATION = new HandlerRole.NoService("not of the application");
 
     /** Takes the place of a method where nobody sees which is called. */
     private static final Object HIDDEN = new Object();
@@ -116,7 +114,7 @@ final class GuardedHandlers {
 
     private HandlerRole role(Class<?> endpoint, Method method) {
         HandlerRole role = roles.of(endpoint, method);
-        return role instanceof Unclassified && !isOwnMatter(endpoint, method) ? NOT_OF_APPLICATION : role;
+        return role instanceof Unclassified && !isOwnMatter(endpoint, method) ? HandlerRoles.NOT_OF_APPLICATION : role;
     }
 
     private HandlerRole role(Class<?> type) {
@@ -127,7 +125,7 @@ final class GuardedHandlers {
         return settings.isOfApplication(type)
                 ? new Unclassified(type.getName()
                         + " is a handler of a kind that carries no annotation. Write a @Controller in its place.")
-                : NOT_OF_APPLICATION;
+                : HandlerRoles.NOT_OF_APPLICATION;
     }
 
     private boolean isOwnMatter(Class<?> endpoint, Method method) {
@@ -151,7 +149,8 @@ final class GuardedHandlers {
     private GuardedHandler ofFunction(Class<?> type) {
         boolean refused = functionsRefused || settings.isOfApplication(type);
         return new GuardedHandler(
-                type.getName(), refused ? new Unclassified(type.getName() + " is a function.") : NOT_OF_APPLICATION);
+                type.getName(),
+                refused ? new Unclassified(type.getName() + " is a function.") : HandlerRoles.NOT_OF_APPLICATION);
     }
 
     void leaveFunctionsAlone() {

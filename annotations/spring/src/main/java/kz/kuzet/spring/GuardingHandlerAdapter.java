@@ -4,7 +4,6 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import kz.kuzet.guard.Decision;
-import kz.kuzet.guard.ServiceGuard;
 import kz.kuzet.guard.request.Admission;
 import kz.kuzet.guard.request.GuardedHandler;
 import kz.kuzet.guard.request.RequestGate;
@@ -72,12 +71,10 @@ final class GuardingHandlerAdapter implements HandlerAdapter, PriorityOrdered {
         if (request.getDispatcherType() == DispatcherType.ASYNC && isResumed(request, guarded)) {
             return delegates.of(request, handler).handle(request, response, handler);
         }
-        ServiceGuard guard = guarded.guard();
-        if (guard == null || !guarded.sends() || !(alwaysDigests || guarded.asksForConfirmation())) {
+        if (!guarded.sends() || !(alwaysDigests || guarded.asksForConfirmation())) {
             return follow(gate.admit(guarded, request, null), guarded, request, response, handler);
         }
-        BufferedRequest buffered = new BufferedRequest(
-                request, guard.service().declared().code(), maxRequestSize, guarded.asksForConfirmation());
+        BufferedRequest buffered = new BufferedRequest(request, guarded, maxRequestSize);
         Admission admission = gate.admit(guarded, buffered, buffered.sent());
         buffered.handOver();
         return follow(admission, guarded, buffered, response, handler);

@@ -11,7 +11,6 @@ import org.springframework.beans.BeansException;
 import org.springframework.beans.DirectFieldAccessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.ServletWrappingController;
@@ -93,13 +92,8 @@ final class HandlerTypes {
         if (context.isSingleton(name)) {
             return typeOf(context.getBean(name));
         }
-        for (ApplicationContext current = context; current != null; current = current.getParent()) {
-            if (current.containsLocalBean(name) && current instanceof ConfigurableApplicationContext configurable) {
-                ConfigurableListableBeanFactory factory = configurable.getBeanFactory();
-                Class<?> target = AutoProxyUtils.determineTargetClass(factory, name);
-                return target == null ? known : ClassUtils.getUserClass(target);
-            }
-        }
-        return known;
+        ConfigurableListableBeanFactory factory = GuardLoading.factoryOf(name, context);
+        Class<?> target = factory == null ? null : AutoProxyUtils.determineTargetClass(factory, name);
+        return target == null ? known : ClassUtils.getUserClass(target);
     }
 }

@@ -8,8 +8,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.util.ClassUtils;
 
 /**
- * Jakarta REST within an application of Spring's, as Spring Boot has it with Jersey: its configuration is a bean. Where that has the
- * guards before its resources, the adapter for Jakarta REST keeps account of theirs.
+ * Jakarta REST inside a Spring application, as Spring Boot has it with Jersey: its configuration is a bean. Where that configuration
+ * has the guard feature, the adapter for Jakarta REST keeps account of its guards.
  */
 final class JakartaRestApplications {
 

@@ -1,8 +1,6 @@
 package kz.kuzet.spring;
 
-import java.util.ArrayList;
 import java.util.List;
-import kz.kuzet.guard.handler.GuardDoors;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
@@ -32,18 +30,11 @@ public class KuzetAutoConfiguration {
 
     @Bean
     GuardSettings kuzetSettings(BeanFactory factory, Environment environment) {
-        List<String> own = new ArrayList<>(
-                AutoConfigurationPackages.has(factory) ? AutoConfigurationPackages.get(factory) : List.of());
-        own.addAll(list(environment, GuardSettings.PACKAGES));
-        return GuardSettings.of(
-                environment,
-                new ApplicationPackages(own),
-                list(environment, GuardSettings.NOT_OFFERED),
-                factory.getBeanProvider(TestedPart.class).stream().findAny().isPresent()
-                        ? GuardDoors.Count.PRESENT
-                        : GuardDoors.Count.ALL);
+        List<String> own = AutoConfigurationPackages.has(factory) ? AutoConfigurationPackages.get(factory) : List.of();
+        return GuardSettings.of(environment, own, TestedPart.count(factory));
     }
 
+    /** Reads a list in any form that Spring Boot knows. */
     static List<String> list(Environment environment, String property) {
         return Binder.get(environment)
                 .bind(property, Bindable.listOf(String.class))

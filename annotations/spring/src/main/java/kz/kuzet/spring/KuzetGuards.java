@@ -1,6 +1,5 @@
 package kz.kuzet.spring;
 
-import java.util.ArrayList;
 import java.util.List;
 import kz.kuzet.guard.handler.GuardDoors;
 import org.springframework.context.annotation.Bean;
@@ -41,12 +40,6 @@ public class KuzetGuards implements ImportAware {
 
     @Bean
     GuardSettings kuzetSettings(Environment environment) {
-        List<String> own = new ArrayList<>(packages);
-        own.addAll(GuardSettings.list(environment, GuardSettings.PACKAGES));
-        return GuardSettings.of(
-                environment,
-                new ApplicationPackages(own),
-                GuardSettings.list(environment, GuardSettings.NOT_OFFERED),
-                GuardDoors.Count.ALL);
+        return GuardSettings.of(environment, packages, GuardDoors.Count.ALL);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configurable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import kz.kuzet.endpoint.EndpointKind;
 import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.guard.handler.GuardDoors;
@@ -31,39 +30,26 @@ public class KuzetJakartaRestAutoConfiguration {
 
     @Bean
     static BeanPostProcessor kuzetJakartaRestGuards(ApplicationContext context) {
-        return new Registrar(context);
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof Application && bean instanceof Configurable<?> configurable) {
+                    guard(configurable, context);
+                }
+                return bean;
+            }
+        };
     }
 
-    private static final class Registrar implements BeanPostProcessor {
-
-        private final ApplicationContext context;
-
-        Registrar(ApplicationContext context) {
-            this.context = context;
+    private static void guard(Configurable<?> application, ApplicationContext context) {
+        if (!application.getConfiguration().isRegistered(GuardFeature.class)) {
+            application.register(GuardFeature.class);
         }
-
-        @Override
-        public Object postProcessAfterInitialization(Object bean, String name) {
-            if (bean instanceof Application && bean instanceof Configurable<?> configurable) {
-                guard(configurable);
-            }
-            return bean;
-        }
-
-        private void guard(Configurable<?> application) {
-            if (!application.getConfiguration().isRegistered(GuardFeature.class)) {
-                application.register(GuardFeature.class);
-            }
-            List<String> notOffered =
-                    new ArrayList<>(KuzetAutoConfiguration.list(context.getEnvironment(), GuardSettings.NOT_OFFERED));
-            notOffered.addAll(codesOfOthers());
-            application.property(GuardFeature.NOT_OFFERED, notOffered);
-        }
-
-        private Set<String> codesOfOthers() {
-            ClassLoader loader = GuardLoading.loader(context);
-            HandlerRoles roles = new HandlerRoles(ServiceGuards.find(loader));
-            return new GuardDoors(roles, NotOffered.NOTHING, loader).codesOutside(EndpointKind.JAKARTA_REST);
-        }
+        ClassLoader loader = GuardLoading.loader(context);
+        HandlerRoles roles = new HandlerRoles(ServiceGuards.find(loader));
+        List<String> notOffered =
+                new ArrayList<>(GuardSettings.list(context.getEnvironment(), GuardSettings.NOT_OFFERED));
+        notOffered.addAll(new GuardDoors(roles, NotOffered.NOTHING, loader).codesOutside(EndpointKind.JAKARTA_REST));
+        application.property(GuardFeature.NOT_OFFERED, notOffered);
     }
 }

@@ -1,11 +1,8 @@
 package kz.kuzet.spring;
 
 import kz.kuzet.spring.openapi.GuardedDocument;
-import kz.kuzet.spring.openapi.GuardedGroups;
 import kz.kuzet.spring.openapi.OperationExtensions;
-import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigureOrder;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -31,11 +28,6 @@ public class KuzetOpenApiAutoConfiguration {
     public KuzetOpenApiAutoConfiguration() {}
 
     @Bean
-    static BeanPostProcessor kuzetGuardedGroups() {
-        return new GuardedGroups();
-    }
-
-    @Bean
     GlobalOperationCustomizer kuzetOperationStatements(ApplicationContext context, GuardedHandlers handlers) {
         return new OperationExtensions(
                 handler -> handlers.of(HandlerTypes.endpointOf(handler, context), handler.getMethod())
@@ -43,7 +35,7 @@ public class KuzetOpenApiAutoConfiguration {
     }
 
     @Bean
-    GlobalOpenApiCustomizer kuzetGuardedDocument() {
+    static GuardedDocument kuzetGuardedDocument() {
         return new GuardedDocument();
     }
 }

@@ -1,8 +1,10 @@
 package kz.kuzet.spring;
 
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactoryUtils;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,6 +19,15 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Lists the handlers that are mapped in a context and its ancestors. */
 final class MappedHandlers {
+
+    /**
+     * A handler as it is known before the first request.
+     *
+     * @param type its class, behind whatever proxy
+     * @param method the method that handles; null where the class is of no kind that is known to handle
+     * @param isThere whether an object of just this class is there, so that no other is called in its place
+     */
+    record MappedHandler(Class<?> type, @Nullable Method method, boolean isThere) {}
 
     private final ApplicationContext context;
 

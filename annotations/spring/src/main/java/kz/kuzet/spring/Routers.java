@@ -8,7 +8,6 @@ import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.support.RouterFunctionMapping;
@@ -64,16 +63,8 @@ final class Routers {
     }
 
     private boolean isOfApplication(String bean) {
-        for (ApplicationContext current = context; current != null; current = current.getParent()) {
-            if (current.containsLocalBean(bean) && current instanceof ConfigurableApplicationContext configurable) {
-                return isOfApplication(bean, configurable.getBeanFactory());
-            }
-        }
-        return true;
-    }
-
-    private boolean isOfApplication(String bean, ConfigurableListableBeanFactory factory) {
-        if (!factory.containsBeanDefinition(bean)) {
+        ConfigurableListableBeanFactory factory = GuardLoading.factoryOf(bean, context);
+        if (factory == null || !factory.containsBeanDefinition(bean)) {
             return true;
         }
         BeanDefinition definition = factory.getMergedBeanDefinition(bean);

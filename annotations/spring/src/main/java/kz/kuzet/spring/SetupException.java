@@ -1,30 +1,31 @@
 package kz.kuzet.spring;
 
-/** The application does not start, because what the guards need to know of it is missing or cannot be understood. */
-final class SetupException extends IllegalStateException {
+/** The application does not start: a setting is missing or wrong, or some of its handlers would not be guarded. */
+class SetupException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What is wrong, for whoever reads it without the rest of the message. */
     private final String description;
+
+    /** What to write. */
     private final String action;
 
-    /**
-     * Takes both parts of the message.
-     *
-     * @param description what is wrong, a sentence
-     * @param action what to write, a sentence
-     */
     SetupException(String description, String action) {
-        super(description + " " + action);
+        this(description + " " + action, description, action);
+    }
+
+    SetupException(String message, String description, String action) {
+        super(message);
         this.description = description;
         this.action = action;
     }
 
-    String description() {
+    final String description() {
         return description;
     }
 
-    String action() {
+    final String action() {
         return action;
     }
 }

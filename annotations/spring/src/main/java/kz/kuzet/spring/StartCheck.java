@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import kz.kuzet.spring.MappedHandlers.MappedHandler;
 import org.springframework.beans.BeansException;
 import org.springframework.beans.DirectFieldAccessor;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -16,8 +17,8 @@ import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.HandlerAdapter;
 
 /**
- * Sees to it, before the first request, that no handler of the application is without a guard: in the context that holds the
- * guards before the port opens, and in each context below it when that is complete.
+ * Checks before the first request that every handler of the application has its guard. The context that holds the guards is checked
+ * before the port opens, and each context below it when that context is complete.
  */
 final class StartCheck implements SmartInitializingSingleton, ApplicationListener<ContextRefreshedEvent> {
 

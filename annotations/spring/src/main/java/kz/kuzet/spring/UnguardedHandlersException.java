@@ -1,32 +1,29 @@
 package kz.kuzet.spring;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.kuzet.guard.request.Warnings;
 
 /** The application does not start, because some of its handlers would not be guarded. */
-public final class UnguardedHandlersException extends IllegalStateException {
+public final class UnguardedHandlersException extends SetupException {
 
     private static final long serialVersionUID = 1L;
 
     private static final String HEADING = "Kuzet cannot guard this application, so it does not start:";
 
-    /** What is wrong, one entry a handler. */
     private final transient List<String> problems;
 
-    /** What a property does that starts the application all the same; empty where none does. */
-    private final String lowering;
-
-    private UnguardedHandlersException(List<String> bypasses, List<String> unguarded, List<String> closed) {
-        this(
-                Stream.of(bypasses, unguarded, closed).flatMap(List::stream).toList(),
-                bypasses.isEmpty() ? lowering(!unguarded.isEmpty(), !closed.isEmpty()) : "");
-    }
-
+    /** @param lowering what a property does that starts the application all the same; empty where none does */
     private UnguardedHandlersException(List<String> problems, String lowering) {
-        super(HEADING + asList(problems) + (lowering.isEmpty() ? "" : System.lineSeparator() + "Property " + lowering));
+        super(
+                HEADING
+                        + asList(problems)
+                        + (lowering.isEmpty() ? "" : System.lineSeparator() + "Property " + lowering),
+                HEADING + asList(problems),
+                "Do what the end of each line says, and start the application again."
+                        + (lowering.isEmpty() ? "" : " Until then the property " + lowering));
         this.problems = problems;
-        this.lowering = lowering;
     }
 
     /**
@@ -39,7 +36,9 @@ public final class UnguardedHandlersException extends IllegalStateException {
      */
     static void stopOrWarn(List<String> bypasses, List<String> unguarded, List<String> closed, boolean stops) {
         if (!bypasses.isEmpty() || (stops && !(unguarded.isEmpty() && closed.isEmpty()))) {
-            throw new UnguardedHandlersException(bypasses, unguarded, closed);
+            throw new UnguardedHandlersException(
+                    Stream.of(bypasses, unguarded, closed).flatMap(List::stream).toList(),
+                    bypasses.isEmpty() ? lowering(!unguarded.isEmpty(), !closed.isEmpty()) : "");
         }
         if (!unguarded.isEmpty()) {
             Warnings.log("Kuzet refuses the requests of handlers that it cannot guard:" + asList(unguarded));
@@ -56,29 +55,13 @@ public final class UnguardedHandlersException extends IllegalStateException {
     }
 
     private static String asList(List<String> problems) {
-        StringBuilder text = new StringBuilder();
-        problems.forEach(
-                problem -> text.append(System.lineSeparator()).append("- ").append(problem));
-        return text.toString();
+        return problems.stream()
+                .map(problem -> System.lineSeparator() + "- " + problem)
+                .collect(Collectors.joining());
     }
 
-    /**
-     * Returns what is wrong.
-     *
-     * @return one entry a handler: its name, what is wrong with it, and what to write
-     */
+    /** {@return what is wrong, one entry a handler: its name, what is wrong with it, and what to write} */
     public List<String> problems() {
         return problems == null ? List.of() : problems;
-    }
-
-    /** What is wrong, for whoever reads it without the rest of the message. */
-    String description() {
-        return HEADING + asList(problems());
-    }
-
-    /** What can be done. */
-    String action() {
-        return "Do what the end of each line says, and start the application again."
-                + (lowering.isEmpty() ? "" : " Until then the property " + lowering);
     }
 }

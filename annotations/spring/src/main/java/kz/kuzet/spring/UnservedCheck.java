@@ -7,34 +7,33 @@ import kz.kuzet.guard.handler.HandlerRoles;
 import kz.kuzet.guard.handler.NotOffered;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
 
-/** Sees to it that no guard is left where Spring MVC does not serve the application, so that Spring's adapter asks none. */
+/** Stops the start of an application that has guards and is not served by Spring MVC, since nothing would ask them. */
+@Lazy(false)
 final class UnservedCheck implements SmartInitializingSingleton {
 
     private final ApplicationContext context;
-    private final List<String> notOffered;
 
-    UnservedCheck(ApplicationContext context, List<String> notOffered) {
+    UnservedCheck(ApplicationContext context) {
         this.context = context;
-        this.notOffered = notOffered;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
+        Environment environment = context.getEnvironment();
+        NotOffered notOffered = NotOffered.of(GuardSettings.list(environment, GuardSettings.NOT_OFFERED));
         HandlerRoles roles = new HandlerRoles(GuardLoading.guards(context));
-        GuardDoors doors = new GuardDoors(roles, NotOffered.of(notOffered), GuardLoading.loader(context));
+        GuardDoors doors = new GuardDoors(roles, notOffered, GuardLoading.loader(context));
         if (JakartaRestApplications.areGuarded(context)) {
             doors.leave(EndpointKind.JAKARTA_REST);
         }
-        boolean test =
-                context.getBeanProvider(TestedPart.class).stream().findAny().isPresent();
-        if (test) {
+        GuardDoors.Count count = TestedPart.count(context);
+        if (count == GuardDoors.Count.PRESENT) {
             GuardLoading.beanClasses(context).forEach(doors::present);
         }
         UnguardedHandlersException.stopOrWarn(
-                List.of(),
-                List.of(),
-                doors.objections(test ? GuardDoors.Count.PRESENT : GuardDoors.Count.ALL),
-                GuardSettings.stopsAtUnclassified(context.getEnvironment()));
+                List.of(), List.of(), doors.objections(count), GuardSettings.stopsAtUnclassified(environment));
     }
 }

@@ -16,19 +16,24 @@ final class ClosedDoor {
             " If this application does not offer the service, name its code, its class or its package in the property"
                     + " kuzet.not-offered.";
 
+    private static final String GUARD_IN_CODE =
+            "the guard in the code of the endpoint before anything is provided, and write @CallsGuard beside"
+                    + " @PublicService.";
+
     private ClosedDoor() {}
 
-    /** No handler leads to the guard. */
-    static String of(String code, String endpoint, Set<EndpointKind> kinds, Set<EndpointKind> served) {
-        return service(code, endpoint) + (kinds.isEmpty() ? "" : ", " + titles(kinds) + ",")
-                + " has a guard, but no handler leads to it, so nothing asks the guard. " + cause(kinds, served)
+    /** No handler leads to the guard. Before endpoints of some of its kinds no adapter may stand. */
+    static String of(String code, String endpoint, Set<EndpointKind> kinds, Set<EndpointKind> unguarded) {
+        String kind = unguarded.isEmpty() ? titles(kinds) : titles(unguarded);
+        return service(code, endpoint) + (kind.isEmpty() ? "" : ", " + kind + ",")
+                + " has a guard, but no handler leads to it, so nothing asks the guard. " + remedy(kinds, unguarded)
                 + NOT_OFFERED;
     }
 
     /** A handler leads to the guard, but the service can be reached in another way too. */
-    static String ofOtherWay(String code, String handler, Set<EndpointKind> kinds) {
-        return service(code, handler) + " is also " + titles(kinds) + ", and reached as such its guard is not asked. "
-                + unserved(kinds) + NOT_OFFERED;
+    static String ofOtherWay(String code, String handler, Set<EndpointKind> unguarded) {
+        return service(code, handler) + " is also " + titles(unguarded)
+                + ", and reached as such its guard is not asked. " + remedy(unguarded, unguarded) + NOT_OFFERED;
     }
 
     /** The class that is guarded is gone. */
@@ -57,37 +62,28 @@ final class ClosedDoor {
         return "The service " + code + " of " + endpoint;
     }
 
-    private static String cause(Set<EndpointKind> kinds, Set<EndpointKind> served) {
+    private static String remedy(Set<EndpointKind> kinds, Set<EndpointKind> unguarded) {
         if (kinds.isEmpty()) {
-            return "Its class is of no kind of endpoint that Kuzet knows. " + callItself();
+            return "Its class is of no kind of endpoint that Kuzet knows. Call " + GUARD_IN_CODE;
         }
-        return served.containsAll(kinds)
-                ? "Have the application serve it: register its class, for example as a bean or a resource."
-                : unserved(kinds);
-    }
-
-    private static String unserved(Collection<EndpointKind> kinds) {
+        if (unguarded.isEmpty()) {
+            return "Have the application serve it: register its class, for example as a bean or a resource.";
+        }
         List<EndpointKind.Adapter> adapters =
-                kinds.stream().flatMap(kind -> kind.adapter().stream()).toList();
+                unguarded.stream().flatMap(kind -> kind.adapter().stream()).toList();
         if (adapters.isEmpty()) {
-            return "Kuzet has no adapter for this kind of endpoint. " + callItself();
+            return "Kuzet has no adapter for this kind of endpoint. Call " + GUARD_IN_CODE;
         }
         String titles = joined(adapters, EndpointKind.Adapter::title);
         return "The adapter for " + titles + " does not stand before it here: serve it with " + titles + ", with "
-                + joined(adapters, EndpointKind.Adapter::artifact) + " among the libraries. Or call the guard in the"
-                + " code of the endpoint before anything is provided, and write @CallsGuard beside @PublicService.";
-    }
-
-    private static <T> String joined(Collection<T> values, Function<T, String> name) {
-        return values.stream().map(name).collect(Collectors.joining(" and "));
-    }
-
-    private static String callItself() {
-        return "Call the guard in the code of the endpoint before anything is provided, and write @CallsGuard beside"
-                + " @PublicService.";
+                + joined(adapters, EndpointKind.Adapter::artifact) + " among the libraries. Or call " + GUARD_IN_CODE;
     }
 
     private static String titles(Collection<EndpointKind> kinds) {
         return joined(kinds, EndpointKind::title);
+    }
+
+    private static <T> String joined(Collection<T> values, Function<T, String> name) {
+        return values.stream().map(name).collect(Collectors.joining(" and "));
     }
 }

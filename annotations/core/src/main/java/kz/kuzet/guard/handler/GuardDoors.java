@@ -40,7 +40,10 @@ public final class GuardDoors {
     private final NotOffered notOffered;
     private final ClassLoader loader;
     private final GuardedKinds kinds;
-    private final Set<EndpointKind> served = EnumSet.noneOf(EndpointKind.class);
+
+    /** The kinds of handlers before which an adapter asks the guards: this one, or another that keeps its own account. */
+    private final Set<EndpointKind> guarded = EnumSet.noneOf(EndpointKind.class);
+
     private final Set<EndpointKind> left = EnumSet.noneOf(EndpointKind.class);
     private final OpenDoors open = new OpenDoors();
     private final Set<Class<?>> present = new LinkedHashSet<>();
@@ -59,31 +62,18 @@ public final class GuardDoors {
         this.loader = loader;
     }
 
-    /**
-     * Says before which handlers guards are asked here.
-     *
-     * @param kind their kind
-     */
+    /** Says that guards are asked here before handlers of a kind. */
     public void serve(EndpointKind kind) {
-        served.add(kind);
+        guarded.add(kind);
     }
 
-    /**
-     * Leaves endpoints of a kind to another adapter, which is known to be there and keeps account of its own.
-     *
-     * @param kind their kind
-     */
+    /** Leaves endpoints of a kind to another adapter, which is known to be there and keeps account of its own. */
     public void leave(EndpointKind kind) {
+        guarded.add(kind);
         left.add(kind);
     }
 
-    /**
-     * Takes note of a handler before which its guard is asked.
-     *
-     * @param endpoint the class whose handler it is, not a proxy of it
-     * @param handler the method, as the endpoint or any of its supertypes declares it
-     * @return true if the handler has a guard
-     */
+    /** Takes note of a handler before which its guard is asked, and tells whether it has one. */
     public boolean open(Class<?> endpoint, Method handler) {
         Optional<AskedGuard> guard = roles.guardOf(endpoint, handler);
         guard.ifPresent(asked -> open.open(asked, endpoint, handler));
@@ -91,30 +81,17 @@ public final class GuardDoors {
         return guard.isPresent();
     }
 
-    /**
-     * Takes note of handlers that are judged by the object that is called, which may be of a class below the one that is known.
-     *
-     * @param declared the class that is known
-     */
+    /** Takes note of handlers that are judged by the object that is called, which may be of a class below the one that is known. */
     public void openBelow(Class<?> declared) {
         open.openBelow(declared);
     }
 
-    /**
-     * Takes note of a class that is there, so that its handlers of other kinds are looked at.
-     *
-     * @param endpoint the class, not a proxy of it
-     */
+    /** Takes note of a class that is there, not of a proxy of it, so that its handlers of other kinds are looked at. */
     public void present(Class<?> endpoint) {
         present.add(endpoint);
     }
 
-    /**
-     * Lists what would be reached although nothing asks its guard.
-     *
-     * @param count which guards are counted
-     * @return a message for each service, with what to write, in a fixed order
-     */
+    /** Lists what would be reached although nothing asks its guard: a message for each service, in a fixed order. */
     public List<String> objections(Count count) {
         SortedMap<String, String> ofGuards = new TreeMap<>();
         for (AskedGuard guard : open.guards()) {
@@ -133,17 +110,12 @@ public final class GuardDoors {
         return objections;
     }
 
-    /**
-     * Lists the services that have nothing to do with a kind of endpoint.
-     *
-     * @param kind the kind
-     * @return their codes, sorted
-     */
+    /** Lists the codes of the services that have nothing to do with a kind of endpoint, sorted. */
     public Set<String> codesOutside(EndpointKind kind) {
         Set<String> codes = new TreeSet<>();
         for (ServiceGuard guard : roles.guards().others(Set.of(), packageName -> false)) {
             String endpoint = guard.service().endpoint();
-            Class<?> type = find(typeOf(endpoint));
+            Class<?> type = typeOf(endpoint);
             if (type == null || !kinds.of(type, endpoint, Set.of()).contains(kind)) {
                 codes.add(guard.service().code());
             }
@@ -153,12 +125,7 @@ public final class GuardDoors {
 
     /** Of a guard that is asked before some handler. */
     private Optional<String> otherWay(AskedGuard guard) {
-        Set<EndpointKind> accounted = EnumSet.noneOf(EndpointKind.class);
-        accounted.addAll(served);
-        accounted.addAll(left);
-        Class<?> type =
-                guard.declared() instanceof Method method ? method.getDeclaringClass() : (Class<?>) guard.declared();
-        Set<EndpointKind> others = withoutServed(kinds.of(type, guard.endpoint(), accounted));
+        Set<EndpointKind> others = unguarded(kinds.of(guard.type(), guard.endpoint(), guarded));
         return others.isEmpty() || notOffered.covers(guard.endpoint(), guard.code())
                 ? Optional.empty()
                 : Optional.of(ClosedDoor.ofOtherWay(guard.code(), guard.endpoint(), others));
@@ -169,7 +136,7 @@ public final class GuardDoors {
         if (notOffered.covers(endpoint, code)) {
             return Optional.empty();
         }
-        Class<?> type = find(typeOf(endpoint));
+        Class<?> type = typeOf(endpoint);
         if (type == null) {
             return count == Count.PRESENT ? Optional.empty() : Optional.of(ClosedDoor.ofMissingClass(code, endpoint));
         }
@@ -177,14 +144,12 @@ public final class GuardDoors {
             return Optional.empty();
         }
         Set<EndpointKind> all = kinds.of(type, endpoint, Set.of());
-        Set<EndpointKind> others = withoutServed(all);
-        if (!Collections.disjoint(all, left) || open.replace(type, methodOf(endpoint))) {
+        Set<EndpointKind> others = unguarded(all);
+        if (!Collections.disjoint(all, left) || open.replace(type, GuardedKinds.methodOf(endpoint))) {
             return others.isEmpty() ? Optional.empty() : Optional.of(ClosedDoor.ofOtherWay(code, endpoint, others));
         }
         boolean mayFollow = count == Count.SO_FAR && others.size() < all.size();
-        return mayFollow
-                ? Optional.empty()
-                : Optional.of(ClosedDoor.of(code, endpoint, others.isEmpty() ? all : others, served));
+        return mayFollow ? Optional.empty() : Optional.of(ClosedDoor.of(code, endpoint, all, others));
     }
 
     private boolean isPresent(Class<?> type) {
@@ -192,7 +157,7 @@ public final class GuardDoors {
     }
 
     private boolean callsItsGuard(Class<?> type, String endpoint) {
-        return methodOf(endpoint).isEmpty()
+        return GuardedKinds.methodOf(endpoint).isEmpty()
                 ? type.isAnnotationPresent(CallsGuard.class)
                 : kinds.methods(type, endpoint).stream()
                         .anyMatch(method -> method.isAnnotationPresent(CallsGuard.class));
@@ -201,7 +166,7 @@ public final class GuardDoors {
     /** Handlers of other kinds in a class that is there, although the guard is asked before others of its handlers. */
     private void addOtherWays(Class<?> endpoint, Set<String> reported, Set<String> objections) {
         for (Method method : kinds.methods(endpoint)) {
-            Set<EndpointKind> others = withoutServed(kinds.of(method));
+            Set<EndpointKind> others = unguarded(kinds.of(method));
             if (!others.isEmpty()) {
                 String handler = endpoint.getName() + "#" + method.getName();
                 roles.guardOf(endpoint, method)
@@ -212,25 +177,17 @@ public final class GuardDoors {
         }
     }
 
-    private Set<EndpointKind> withoutServed(Set<EndpointKind> all) {
+    private Set<EndpointKind> unguarded(Set<EndpointKind> all) {
         Set<EndpointKind> others = EnumSet.noneOf(EndpointKind.class);
         others.addAll(all);
-        others.removeAll(served);
-        others.removeAll(left);
+        others.removeAll(guarded);
         return others;
     }
 
-    private static String typeOf(String endpoint) {
-        return endpoint.split("#", 2)[0];
-    }
-
-    private static String methodOf(String endpoint) {
-        return endpoint.substring(Math.min(endpoint.length(), typeOf(endpoint).length() + 1));
-    }
-
-    private @Nullable Class<?> find(String name) {
+    /** The class of an endpoint, as guards name it; null where it cannot be loaded. */
+    public @Nullable Class<?> typeOf(String endpoint) {
         try {
-            return Class.forName(name, false, loader);
+            return Class.forName(endpoint.split("#", 2)[0], false, loader);
         } catch (ClassNotFoundException | LinkageError e) {
             return null;
         }

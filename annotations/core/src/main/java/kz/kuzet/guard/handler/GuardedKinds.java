@@ -6,11 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kz.kuzet.endpoint.CarriedAnnotations;
 import kz.kuzet.endpoint.EndpointKind;
 import kz.kuzet.endpoint.EndpointKinds;
 import kz.kuzet.endpoint.TypeHierarchy;
-import kz.kuzet.view.ReflectedAnnotation;
 import kz.kuzet.view.ReflectedMethod;
 import kz.kuzet.view.ReflectedType;
 
@@ -18,13 +16,14 @@ import kz.kuzet.view.ReflectedType;
 final class GuardedKinds {
 
     private final HandlerRoles roles;
-    private final EndpointKinds kinds = new EndpointKinds(new CarriedAnnotations(ReflectedAnnotation::typeOf));
+    private final EndpointKinds kinds;
     private final Map<Class<?>, List<Method>> methods = new HashMap<>();
     private final Map<Method, Set<EndpointKind>> ofMethods = new HashMap<>();
     private final Map<Class<?>, Set<EndpointKind>> ofTypes = new HashMap<>();
 
     GuardedKinds(HandlerRoles roles) {
         this.roles = roles;
+        this.kinds = roles.kinds();
     }
 
     /**
@@ -66,28 +65,32 @@ final class GuardedKinds {
 
     /** The methods of a type and of those above it. */
     List<Method> methods(Class<?> type) {
-        return methods.computeIfAbsent(type, GuardedKinds::declaredMethods);
-    }
-
-    private static List<Method> declaredMethods(Class<?> type) {
-        return hierarchy(type).types().stream()
-                .flatMap(level -> level.methods().stream())
-                .map(method -> ((ReflectedMethod) method).method())
-                .toList();
-    }
-
-    private static TypeHierarchy hierarchy(Class<?> type) {
-        return new TypeHierarchy(new ReflectedType(type));
+        return methods.computeIfAbsent(
+                type,
+                key -> hierarchy(key).types().stream()
+                        .flatMap(level -> level.methods().stream())
+                        .map(method -> ((ReflectedMethod) method).method())
+                        .toList());
     }
 
     /** Those that a guard stands for: all of a class, or one method with its overloads. */
     List<Method> methods(Class<?> type, String endpoint) {
-        int method = endpoint.indexOf('#');
-        return method < 0
+        String name = methodOf(endpoint);
+        return name.isEmpty()
                 ? methods(type)
                 : methods(type).stream()
-                        .filter(each -> each.getDeclaringClass() == type
-                                && each.getName().equals(endpoint.substring(method + 1)))
+                        .filter(method -> method.getDeclaringClass() == type
+                                && method.getName().equals(name))
                         .toList();
+    }
+
+    /** The method of an endpoint; empty where the endpoint is a type. */
+    static String methodOf(String endpoint) {
+        int method = endpoint.indexOf('#');
+        return method < 0 ? "" : endpoint.substring(method + 1);
+    }
+
+    private static TypeHierarchy hierarchy(Class<?> type) {
+        return new TypeHierarchy(new ReflectedType(type));
     }
 }

@@ -2,37 +2,25 @@ package kz.kuzet.guard.handler;
 
 import java.util.Objects;
 import kz.kuzet.guard.ServiceGuard;
+import org.jspecify.annotations.Nullable;
 
 /** What a handler method is to the public services of an application. */
 public sealed interface HandlerRole {
 
-    /**
-     * The handler takes a formed request: the guard decides on the evidence and the request.
-     *
-     * @param guard who decides
-     */
+    /** The guard that an adapter asks before it calls the handler; null where it asks none. */
+    default @Nullable ServiceGuard guard() {
+        return null;
+    }
+
+    /** The handler takes a formed request: the guard decides on the evidence and the request. */
     record Sends(ServiceGuard guard) implements HandlerRole {
-        /**
-         * Refuses null.
-         *
-         * @param guard who decides
-         */
         public Sends {
             Objects.requireNonNull(guard, "guard");
         }
     }
 
-    /**
-     * The handler selects a service or forms its request: login and password suffice (Appendix 1, para 1).
-     *
-     * @param guard who decides
-     */
+    /** The handler selects a service or forms its request: login and password suffice (Appendix 1, para 1). */
     record Prepares(ServiceGuard guard) implements HandlerRole {
-        /**
-         * Refuses null.
-         *
-         * @param guard who decides
-         */
         public Prepares {
             Objects.requireNonNull(guard, "guard");
         }
@@ -44,11 +32,6 @@ public sealed interface HandlerRole {
      * @param endpoint the class or method that is annotated with {@link kz.kuzet.CallsGuard}, as guards name it
      */
     record CallsItsGuard(String endpoint) implements HandlerRole {
-        /**
-         * Refuses null.
-         *
-         * @param endpoint the class or method
-         */
         public CallsItsGuard {
             Objects.requireNonNull(endpoint, "endpoint");
         }
@@ -60,11 +43,6 @@ public sealed interface HandlerRole {
      * @param reason why, as the developer states it
      */
     record NoService(String reason) implements HandlerRole {
-        /**
-         * Refuses null.
-         *
-         * @param reason why
-         */
         public NoService {
             Objects.requireNonNull(reason, "reason");
         }
@@ -76,11 +54,6 @@ public sealed interface HandlerRole {
      * @param why what is wrong and what to do about it, for the developer
      */
     record Unclassified(String why) implements HandlerRole {
-        /**
-         * Refuses null.
-         *
-         * @param why what is wrong
-         */
         public Unclassified {
             Objects.requireNonNull(why, "why");
         }

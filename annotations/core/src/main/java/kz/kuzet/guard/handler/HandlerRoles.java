@@ -30,14 +30,11 @@ import kz.kuzet.view.ReflectedMethod;
 import kz.kuzet.view.ReflectedType;
 
 /**
- * Finds the role of handler methods, as the processor has checked it at compile time (problems 301, 303, 304, 307).
+ * Finds the role of handler methods by the rules that the processor has applied at compile time (problems 301, 303, 304, 307): what
+ * the annotations say is a {@link DeclaredRole}, and here its guard is found. A handler is always named by the class whose handler
+ * it is, not a proxy of it, and the method, as that class or any of its supertypes declares it.
  *
- * <p>A statement on the method, its own or inherited, counts before any on a type; among methods and among types the nearest to
- * the endpoint. A type speaks for the handlers that it declares; the endpoint itself speaks for all, those included that it
- * inherits. A method that overrides another and has a mapping of its own inherits a service, but neither {@code @NotPublicService} nor
- * {@code @PreparesRequest}. Where a statement would take the place of one that asks for more, or two of one rank say different
- * things, there is a doubt; only what stands on the very method that is called may ask for less than what stands above it. For any
- * number of threads; a role is looked up with reflection, so it is to be kept.
+ * <p>For any number of threads. A role is looked up with reflection, so it is to be kept.
  */
 public final class HandlerRoles {
 
@@ -48,31 +45,30 @@ public final class HandlerRoles {
      * @param endpoint the same, as in {@link kz.kuzet.guard.ServiceDescriptor#endpoint()}
      * @param code code of the service
      */
-    public record AskedGuard(AnnotatedElement declared, String endpoint, String code) {}
+    public record AskedGuard(AnnotatedElement declared, String endpoint, String code) {
+
+        /** The class that is annotated, or whose method is. */
+        Class<?> type() {
+            return declared instanceof Method method ? method.getDeclaringClass() : (Class<?>) declared;
+        }
+    }
+
+    /** Of a handler of which nothing was said, where it is not for the application to say anything. */
+    public static final HandlerRole NOT_OF_APPLICATION = new NoService("not of the application");
 
     private final ServiceGuards guards;
+    private final EndpointKinds kinds = new EndpointKinds(new CarriedAnnotations(ReflectedAnnotation::typeOf));
 
     // The handlers of one class share these.
     private final Map<Class<?>, EndpointRoles> endpoints = new ConcurrentHashMap<>();
-    private final EndpointKinds kinds = new EndpointKinds(new CarriedAnnotations(ReflectedAnnotation::typeOf));
     private final Map<AnnotatedElement, List<String>> differences = new ConcurrentHashMap<>();
 
-    /**
-     * Takes the guards of the application.
-     *
-     * @param guards all guards
-     */
+    /** Takes the guards of the application. */
     public HandlerRoles(ServiceGuards guards) {
         this.guards = Objects.requireNonNull(guards, "guards");
     }
 
-    /**
-     * Finds the role of a handler.
-     *
-     * @param endpoint the class whose handler it is, not a proxy of it
-     * @param handler the method, as the endpoint or any of its supertypes declares it
-     * @return the role; {@link Unclassified} wherever there is a doubt
-     */
+    /** Finds the role of a handler: {@link Unclassified} wherever there is a doubt. */
     public HandlerRole of(Class<?> endpoint, Method handler) {
         DeclaredRole role = declared(endpoint, handler);
         if (role instanceof DeclaredRole.Sends sends) {
@@ -95,22 +91,15 @@ public final class HandlerRoles {
     /**
      * Tells what is wrong with a handler: why its role is {@link Unclassified}. A guard that is listed is not loaded for this, and
      * not compared with its declaration: that is done by {@link #of}, before anything is granted.
-     *
-     * @param endpoint the class whose handler it is, not a proxy of it
-     * @param handler the method, as the endpoint or any of its supertypes declares it
-     * @return what is wrong and what to do about it, or nothing
      */
     public Optional<String> doubt(Class<?> endpoint, Method handler) {
         DeclaredRole role = declared(endpoint, handler);
+        Optional<KuzetAnnotations> service = role instanceof DeclaredRole.Prepares prepares
+                ? prepares.service().or(() -> roles(endpoint).declaring(prepares.code()))
+                : role.service();
         if (role instanceof DeclaredRole.Excluded
-                || role.service()
-                        .filter(service -> service.callGuard() || isLoadedLater(service))
-                        .isPresent()
-                || (role instanceof DeclaredRole.Prepares prepares
-                        && roles(endpoint)
-                                .declaring(prepares.code())
-                                .filter(this::isLoadedLater)
-                                .isPresent())) {
+                || role.service().filter(KuzetAnnotations::callGuard).isPresent()
+                || service.filter(this::isLoadedLater).isPresent()) {
             return Optional.empty();
         }
         return of(endpoint, handler) instanceof Unclassified unclassified
@@ -118,13 +107,7 @@ public final class HandlerRoles {
                 : Optional.empty();
     }
 
-    /**
-     * Names the guard that is asked before a handler is called. The guard is not loaded for this.
-     *
-     * @param endpoint the class whose handler it is, not a proxy of it
-     * @param handler the method, as the endpoint or any of its supertypes declares it
-     * @return the guard; nothing where no guard is asked, or one that is known by its code only
-     */
+    /** Names the guard that is asked before a handler is called. Nothing where none is asked, or one that is known by its code only. */
     public Optional<AskedGuard> guardOf(Class<?> endpoint, Method handler) {
         return declared(endpoint, handler)
                 .service()
@@ -139,13 +122,13 @@ public final class HandlerRoles {
                 .orElseGet(() -> ((ReflectedType) annotations.type()).type());
     }
 
-    /**
-     * Returns what the handlers' guards are taken from.
-     *
-     * @return all guards
-     */
+    /** All guards of the application. */
     public ServiceGuards guards() {
         return guards;
+    }
+
+    EndpointKinds kinds() {
+        return kinds;
     }
 
     private DeclaredRole declared(Class<?> endpoint, Method handler) {
@@ -155,12 +138,7 @@ public final class HandlerRoles {
     }
 
     private EndpointRoles roles(Class<?> endpoint) {
-        EndpointRoles roles = endpoints.get(endpoint);
-        if (roles == null) {
-            roles = new EndpointRoles(endpoint, kinds);
-            endpoints.put(endpoint, roles);
-        }
-        return roles;
+        return endpoints.computeIfAbsent(endpoint, type -> new EndpointRoles(type, kinds));
     }
 
     private boolean isLoadedLater(KuzetAnnotations service) {
@@ -203,24 +181,22 @@ public final class HandlerRoles {
         String code = role.code();
         String prepares = DoubtText.name(role.by()) + " prepares requests of " + code;
         try {
-            Optional<ServiceGuard> guard = roles(endpoint)
+            return roles(endpoint)
                     .declaring(code)
                     .flatMap(service -> guards.forEndpoint(element(service)))
                     .filter(found -> found.service().code().equals(code))
-                    .or(() -> guards.forCode(code));
-            if (guard.isPresent()) {
-                return new Prepares(guard.get());
-            }
+                    .or(() -> guards.forCode(code))
+                    .<HandlerRole>map(Prepares::new)
+                    .orElseGet(() -> new Unclassified(prepares
+                            + ", but there is no guard of that service. Its module was compiled without the processor"
+                            + " (kuzet-processor belongs on the processor path), or"
+                            + " META-INF/services/kz.kuzet.guard.ServiceGuard was lost or not merged when the"
+                            + " application was packed."));
         } catch (ServiceConfigurationError | IllegalStateException e) {
             return new Unclassified(prepares + ", but its guard cannot be looked for: " + reason(e)
                     + ". Pack the application with all guards that META-INF/services/kz.kuzet.guard.ServiceGuard names,"
                     + " each of a code of its own.");
         }
-        return new Unclassified(
-                prepares + ", but there is no guard of that service. Its module was compiled without the processor"
-                        + " (kuzet-processor belongs on the processor path), or"
-                        + " META-INF/services/kz.kuzet.guard.ServiceGuard was lost or not merged when the application"
-                        + " was packed.");
     }
 
     private static String reason(Throwable failure) {
@@ -228,12 +204,8 @@ public final class HandlerRoles {
     }
 
     /**
-     * Tells whether anything was stated about a handler. Where nothing was, a handler that is not the application's own may be
+     * Tells whether an annotation of Kuzet speaks for a handler. Where none does, a handler that is not the application's own may be
      * left alone.
-     *
-     * @param endpoint the class whose handler it is, not a proxy of it
-     * @param handler the method, as the endpoint or any of its supertypes declares it
-     * @return true if an annotation of Kuzet speaks for it
      */
     public static boolean isMentioned(Class<?> endpoint, Method handler) {
         return HandlerChain.of(new TypeHierarchy(new ReflectedType(endpoint)), new ReflectedMethod(handler))

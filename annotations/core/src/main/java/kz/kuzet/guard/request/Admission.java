@@ -7,17 +7,20 @@ import kz.kuzet.guard.ProblemResponse;
 import kz.kuzet.guard.RequestDigest;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a handler is called, and what is answered in its place where it is not. */
-public final class Admission {
+/**
+ * Whether a handler is called, and what is answered in its place where it is not.
+ *
+ * @param decision what the guard said; null where no guard was asked
+ * @param problem what is answered in the handler's place, by the reader's language; null where the handler is called
+ */
+public record Admission(
+        @Nullable Decision decision, @Nullable Function<Locale, ProblemResponse> problem) {
 
     /** Nobody has said what the handler is. */
     public static final Admission UNCLASSIFIED = new Admission(null, ProblemResponse::unclassified);
 
     /** The handler provides no public service. */
     static final Admission WITHOUT_GUARD = new Admission(null, (Function<Locale, ProblemResponse>) null);
-
-    private final @Nullable Decision decision;
-    private final @Nullable Function<Locale, ProblemResponse> problem;
 
     /** The guard has decided; a challenge names the digest of the request. */
     Admission(Decision decision, @Nullable RequestDigest digest) {
@@ -29,22 +32,7 @@ public final class Admission {
     }
 
     /** The body has more bytes than are accepted. */
-    Admission(int limit) {
-        this(null, locale -> ProblemResponse.tooLarge(limit, locale));
-    }
-
-    private Admission(@Nullable Decision decision, @Nullable Function<Locale, ProblemResponse> problem) {
-        this.decision = decision;
-        this.problem = problem;
-    }
-
-    /** What the guard said; null where no guard was asked. */
-    public @Nullable Decision decision() {
-        return decision;
-    }
-
-    /** What is answered in the handler's place, by the reader's language; null where the handler is called. */
-    public @Nullable Function<Locale, ProblemResponse> problem() {
-        return problem;
+    static Admission tooLarge(int limit) {
+        return new Admission(null, locale -> ProblemResponse.tooLarge(limit, locale));
     }
 }

@@ -15,6 +15,9 @@ public interface FrameworkRequest {
     @Nullable
     InputStream openBody() throws IOException;
 
+    /** Has whoever reads the body next begin at its first byte. */
+    default void rewind() {}
+
     /**
      * What is confirmed by default.
      *

@@ -11,6 +11,7 @@ public final class GuardedHandler {
     private final String name;
     private final HandlerRole role;
     private final @Nullable ServiceGuard guard;
+    private final String service;
     private final boolean sends;
     private final boolean asksForConfirmation;
     private final AtomicBoolean warned = new AtomicBoolean();
@@ -22,10 +23,9 @@ public final class GuardedHandler {
     public GuardedHandler(String name, HandlerRole role) {
         this.name = name;
         this.role = role;
+        this.guard = role.guard();
+        this.service = guard == null ? "" : guard.service().code();
         this.sends = role instanceof HandlerRole.Sends;
-        this.guard = role instanceof HandlerRole.Sends sender
-                ? sender.guard()
-                : role instanceof HandlerRole.Prepares preparer ? preparer.guard() : null;
         this.asksForConfirmation = sends && guard != null && guard.asksForConfirmation();
     }
 
@@ -36,6 +36,11 @@ public final class GuardedHandler {
     /** Who decides on its requests; null where no guard stands before it. */
     public @Nullable ServiceGuard guard() {
         return guard;
+    }
+
+    /** The code of the service that is asked for; empty where no guard stands before it. */
+    public String service() {
+        return service;
     }
 
     /** Whether it takes formed requests; otherwise it only prepares them, or provides no service. */

@@ -52,7 +52,11 @@ public final class RequestGate<R> {
                 boolean confirmed = guard.asksForConfirmation(evidence.channel());
                 sent.setConfirmed(confirmed);
                 digests = confirmed || alwaysDigests;
-                digest = digests ? source.formedRequest(request) : SentRequest.ANY;
+                if (digests) {
+                    // Whatever the source has read of the body to tell the evidence.
+                    sent.request.rewind();
+                    digest = source.formedRequest(request);
+                }
             }
         } catch (IOException | RuntimeException e) {
             if (sent == null || !sent.explains(e)) {
@@ -62,14 +66,14 @@ public final class RequestGate<R> {
         // Whoever has not logged in is told so first: nobody's body is counted or missed.
         if (sent != null && (evidence == null || evidence.recipient().isPresent())) {
             if (sent.isTooLarge()) {
-                return new Admission(sent.limit());
+                return Admission.tooLarge(sent.limit());
             }
             if (sent.isMissed() && sent.isConfirmed()) {
                 // Whatever the source has made of the exception: nothing else is digested in place of the body.
                 digest = null;
             }
-            if (digest == null) {
-                warn(handler, sent);
+            if (digest == null && sent.whyNotDigested() != null) {
+                handler.warnOnce("A request to " + handler + " is refused: " + sent.whyNotDigested());
             }
         }
         Decision decision = handler.sends() ? guard.decide(evidence, digest) : guard.decideToPrepare(evidence);
@@ -82,11 +86,5 @@ public final class RequestGate<R> {
             return Admission.UNCLASSIFIED;
         }
         return Admission.WITHOUT_GUARD;
-    }
-
-    private static void warn(GuardedHandler handler, SentRequest sent) {
-        if (sent.whyNotDigested() != null) {
-            handler.warnOnce("A request to " + handler + " is refused: " + sent.whyNotDigested());
-        }
     }
 }

@@ -1,8 +1,8 @@
 package kz.kuzet.guard.request;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import kz.kuzet.guard.RequestDigest;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ public final class SentRequest {
     /** Stands for a request that need not be confirmed: the guard then only demands that there is one. */
     static final RequestDigest ANY = RequestDigest.over(new byte[0]);
 
-    private final FrameworkRequest request;
+    final FrameworkRequest request;
     private final String service;
     private final int limit;
     private boolean confirmed;
@@ -96,9 +96,10 @@ public final class SentRequest {
         byte[] read = raw.readNBytes(expected + 1);
         if (read.length > expected && expected < limit) {
             // A filter has put a longer body in the place of the one that was announced.
-            byte[] rest = raw.readNBytes(limit + 1 - read.length);
-            read = Arrays.copyOf(read, read.length + rest.length);
-            System.arraycopy(rest, 0, read, read.length - rest.length, rest.length);
+            ByteArrayOutputStream longer = new ByteArrayOutputStream();
+            longer.writeBytes(read);
+            longer.writeBytes(raw.readNBytes(limit + 1 - read.length));
+            read = longer.toByteArray();
         }
         if (read.length > limit) {
             throw tooLarge();

@@ -32,11 +32,7 @@ public abstract class ShownEvidence<R, T extends ShownEvidence<R, T>> implements
     /** For the evidence sources of the adapters. */
     protected ShownEvidence() {}
 
-    /**
-     * Returns this source.
-     *
-     * @return this
-     */
+    /** {@return this source} */
     protected abstract T self();
 
     /**

@@ -3,34 +3,31 @@ package kz.kuzet.spring.openapi;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.PathItem;
 import java.util.ArrayList;
 import java.util.List;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.models.GroupedOpenApi;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.core.Ordered;
 
 /**
  * Completes a document in which operations carry {@code x-kuzet}: security requirements, the answers of the guards, and the
  * components that both name. A document without such operations stays as it is, and one that is complete stays so.
  */
-public final class GuardedDocument implements GlobalOpenApiCustomizer, Ordered {
+public final class GuardedDocument implements GlobalOpenApiCustomizer, BeanPostProcessor, Ordered {
 
     /** Created by the adapter. */
     public GuardedDocument() {}
 
     @Override
     public void customise(OpenAPI document) {
-        for (Operation operation : operations(document)) {
-            KuzetExtension.in(operation).ifPresent(extension -> complete(operation, extension, document));
-        }
-    }
-
-    private static List<Operation> operations(OpenAPI document) {
-        List<Operation> operations = new ArrayList<>();
         if (document.getPaths() != null) {
-            document.getPaths().values().stream().map(PathItem::readOperations).forEach(operations::addAll);
+            document.getPaths().values().stream()
+                    .flatMap(path -> path.readOperations().stream())
+                    .forEach(operation -> KuzetExtension.in(operation)
+                            .ifPresent(extension -> complete(operation, extension, document)));
         }
-        return operations;
     }
 
     private static void complete(Operation operation, KuzetExtension extension, OpenAPI document) {
@@ -39,14 +36,42 @@ public final class GuardedDocument implements GlobalOpenApiCustomizer, Ordered {
         }
         Components components = document.getComponents();
         if (!extension.acceptableMethods().isEmpty()) {
-            operation.setSecurity(SecurityRequirements.both(
+            operation.setSecurity(FactorSecurity.both(
                     operation.getSecurity() == null ? document.getSecurity() : operation.getSecurity(),
                     extension.acceptableMethods()));
-            SecuritySchemes.addTo(components, extension.acceptableMethods());
+            FactorSecurity.addSchemes(components, extension.acceptableMethods());
         }
         boolean buffersBody = operation.getRequestBody() != null && extension.asksForConfirmation();
         operation.setResponses(GuardResponses.with(operation.getResponses(), extension, buffersBody));
-        ProblemSchemas.addTo(components, extension, buffersBody);
+        addSchemas(components, extension, buffersBody);
+    }
+
+    private static void addSchemas(Components components, KuzetExtension extension, boolean buffersBody) {
+        if (!extension.acceptableMethods().isEmpty()) {
+            GuardComponents.addSchema("KuzetStepUpRequired", components);
+        }
+        if (extension.isGuarded()) {
+            GuardComponents.addSchema("KuzetRefused", components);
+        }
+        if (extension.isUnclassified()) {
+            GuardComponents.addSchema("KuzetUnclassified", components);
+        }
+        if (buffersBody) {
+            GuardComponents.addSchema("KuzetRequestTooLarge", components);
+        }
+    }
+
+    /** Documents of groups are completed once more when the customizers of the group have run: springdoc lets the global ones go first. */
+    @Override
+    public Object postProcessBeforeInitialization(Object bean, String name) {
+        if (bean instanceof GroupedOpenApi group) {
+            List<OpenApiCustomizer> all = new ArrayList<>(group.getOpenApiCustomizers());
+            // springdoc leaves out a customizer that is a global one too.
+            all.add(new GuardedDocument());
+            // What is added goes before what is there, and what is there already is not repeated.
+            group.addAllOpenApiCustomizer(all);
+        }
+        return bean;
     }
 
     @Override

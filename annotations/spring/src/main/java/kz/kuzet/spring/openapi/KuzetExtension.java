@@ -22,41 +22,46 @@ import kz.kuzet.rules.ChannelRule;
 import kz.kuzet.rules.Citation;
 import kz.kuzet.rules.Classification;
 import kz.kuzet.rules.Criterion;
-import kz.kuzet.rules.MethodOverride;
 
 /**
  * What stands before one operation, as the extension {@code x-kuzet} shows it. It is a map, so that whoever writes the document
  * needs to know nothing of it, and a type of its own, so that nothing else under that name is taken for it.
+ *
+ * <p>Several handlers make one operation where they differ by media type, header or parameter only. The one that asks for most
+ * comes first: whoever satisfies it satisfies all.
  */
 final class KuzetExtension extends AbstractMap<String, Object> {
 
     static final String EXTENSION = "x-kuzet";
 
-    private final Map<String, Object> members;
-    private final List<AuthenticationMethod> acceptableMethods;
-    private final List<KuzetExtension> others;
+    /** One handler. Any one of the methods suffices; none where the handler cannot be called whatever is shown. */
+    private record Stated(Map<String, Object> members, List<AuthenticationMethod> acceptableMethods) {
 
-    private KuzetExtension(
-            Map<String, Object> members, List<AuthenticationMethod> acceptableMethods, List<KuzetExtension> others) {
-        this.members = new LinkedHashMap<>(members);
-        this.acceptableMethods = acceptableMethods;
-        this.others = others;
-        if (!others.isEmpty()) {
-            this.members.put("others", others);
+        boolean isGuarded() {
+            return members.containsKey("code");
         }
+
+        boolean asksForMoreThan(Stated another) {
+            return !acceptableMethods.isEmpty()
+                    && (another.acceptableMethods.isEmpty()
+                            || another.acceptableMethods.get(0).isWeakerThan(acceptableMethods.get(0)));
+        }
+    }
+
+    private final List<Stated> strictestFirst;
+
+    private KuzetExtension(List<Stated> strictestFirst) {
+        this.strictestFirst = strictestFirst;
     }
 
     /** Nothing is stated of a handler that provides no public service. */
     static Optional<KuzetExtension> of(HandlerRole role) {
-        if (role instanceof HandlerRole.Sends sends) {
-            return Optional.of(guarded(sends.guard().service(), false));
-        }
-        if (role instanceof HandlerRole.Prepares prepares) {
-            return Optional.of(guarded(prepares.guard().service(), true));
+        if (role.guard() != null) {
+            return Optional.of(guarded(role.guard().service(), role instanceof HandlerRole.Prepares));
         }
         // Why it is refused is for the developer, not for the reader of the document.
         return role instanceof HandlerRole.Unclassified
-                ? Optional.of(new KuzetExtension(Map.of("action", "refuse"), List.of(), List.of()))
+                ? Optional.of(new KuzetExtension(List.of(new Stated(Map.of("action", "refuse"), List.of()))))
                 : Optional.empty();
     }
 
@@ -75,16 +80,14 @@ final class KuzetExtension extends AbstractMap<String, Object> {
         members.put("name", service.name());
         members.put("score", classification.total());
         members.put("points", points(classification));
-        classification.override().map(MethodOverride::name).ifPresent(name -> members.put("override", name));
+        classification.override().ifPresent(override -> members.put("override", override.name()));
         members.put("method", service.method().name());
         members.put("acceptableMethods", names(acceptable));
         members.put("action", prepares ? "prepare" : "send");
         members.put("channels", names(service.channels()));
-        service.messagingMethod()
-                .map(AuthenticationMethod::name)
-                .ifPresent(name -> members.put("messagingMethod", name));
+        service.messagingMethod().ifPresent(method -> members.put("messagingMethod", method.name()));
         members.put("citations", citations(service, acceptable));
-        return new KuzetExtension(members, acceptable, List.of());
+        return new KuzetExtension(List.of(new Stated(members, acceptable)));
     }
 
     /** Of the portal and the mobile application; of messages only where the service is offered over nothing else. */
@@ -125,63 +128,49 @@ final class KuzetExtension extends AbstractMap<String, Object> {
         return values.stream().<String>map(Enum::name).toList();
     }
 
-    /**
-     * Several handlers make one operation where they differ by media type, header or parameter only. The one that asks for most
-     * comes first: whoever satisfies it satisfies all.
-     */
+    /** Both, where they are of handlers of one operation. */
     KuzetExtension and(KuzetExtension another) {
-        List<KuzetExtension> all = new ArrayList<>(all());
-        another.all().stream().filter(one -> !all.contains(one)).forEach(all::add);
-        KuzetExtension strictest = all.stream()
+        Set<Stated> all = new LinkedHashSet<>(strictestFirst);
+        all.addAll(another.strictestFirst);
+        Stated strictest = all.stream()
                 .reduce((one, other) -> other.asksForMoreThan(one) ? other : one)
                 .orElseThrow();
         all.remove(strictest);
-        return new KuzetExtension(strictest.members, strictest.acceptableMethods, List.copyOf(all));
-    }
-
-    private boolean asksForMoreThan(KuzetExtension another) {
-        return !acceptableMethods.isEmpty()
-                && (another.acceptableMethods.isEmpty()
-                        || another.acceptableMethods.get(0).isWeakerThan(acceptableMethods.get(0)));
-    }
-
-    /** Each handler's extension by itself. */
-    private List<KuzetExtension> all() {
-        if (others.isEmpty()) {
-            return List.of(this);
-        }
-        Map<String, Object> own = new LinkedHashMap<>(members);
-        own.remove("others");
-        List<KuzetExtension> all = new ArrayList<>();
-        all.add(new KuzetExtension(own, acceptableMethods, List.of()));
-        all.addAll(others);
-        return all;
+        List<Stated> both = new ArrayList<>(List.of(strictest));
+        both.addAll(all);
+        return new KuzetExtension(both);
     }
 
     /** Any one suffices; none where no handler can be called whatever is shown. */
     List<AuthenticationMethod> acceptableMethods() {
-        return acceptableMethods;
+        return strictestFirst.get(0).acceptableMethods();
     }
 
     /** Whether a request to any of the handlers has to be confirmed, so that its body is kept until the guard has decided. */
     boolean asksForConfirmation() {
-        return all().stream()
-                .flatMap(one -> one.acceptableMethods.stream().limit(1))
+        return strictestFirst.stream()
+                .flatMap(one -> one.acceptableMethods().stream().limit(1))
                 .anyMatch(method -> method != AuthenticationMethod.LOGIN_PASSWORD);
     }
 
     /** Whether a guard stands before any of the handlers. */
     boolean isGuarded() {
-        return all().stream().anyMatch(one -> one.containsKey("code"));
+        return strictestFirst.stream().anyMatch(Stated::isGuarded);
     }
 
     /** Whether nobody has said what service any of the handlers belongs to. */
     boolean isUnclassified() {
-        return all().stream().anyMatch(one -> !one.containsKey("code"));
+        return !strictestFirst.stream().allMatch(Stated::isGuarded);
     }
 
     @Override
     public Set<Entry<String, Object>> entrySet() {
+        Map<String, Object> members = new LinkedHashMap<>(strictestFirst.get(0).members());
+        if (strictestFirst.size() > 1) {
+            members.put(
+                    "others",
+                    strictestFirst.stream().skip(1).map(Stated::members).toList());
+        }
         return members.entrySet();
     }
 }

@@ -11,10 +11,16 @@ import com.networknt.schema.dialect.Dialects;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.Channel;
 import kz.kuzet.conformance.openapi.portal.Application;
+import kz.kuzet.guard.Factor;
+import kz.kuzet.guard.ProblemResponse;
 import kz.kuzet.guard.RecipientId;
+import kz.kuzet.guard.Refusal;
 import kz.kuzet.spring.testing.TestEvidence;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -66,6 +72,31 @@ class ProblemSchemaTest {
             assertThat(document.get("components").has("securitySchemes")).isFalse();
             assertThat(document.toString()).doesNotContain("Forgotten#forgotten");
         }
+    }
+
+    @Test
+    void everyConstantThatAnAnswerCanHoldIsInItsSchema() {
+        try (Portal portal = Portal.start(Application.class)) {
+            JsonNode schemas = portal.document().at("/components/schemas");
+            JsonNode method = schemas.at("/KuzetStepUpRequired/properties/acceptableMethods/items/properties");
+            assertThat(constants(method.get("method"))).isEqualTo(names(AuthenticationMethod.values()));
+            assertThat(constants(method.get("acr")))
+                    .isEqualTo(Stream.of(AuthenticationMethod.values())
+                            .map(ProblemResponse::acr)
+                            .toList());
+            assertThat(constants(method.at("/missingFactors/items"))).isEqualTo(names(Factor.values()));
+            assertThat(constants(schemas.at("/KuzetRefused/properties/reason"))).isEqualTo(names(Refusal.values()));
+        }
+    }
+
+    private static List<String> constants(JsonNode schema) {
+        List<String> constants = new ArrayList<>();
+        schema.get("enum").forEach(constant -> constants.add(constant.asText()));
+        return constants;
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        return Stream.of(constants).map(Enum::name).toList();
     }
 
     private static void conforms(

@@ -1,29 +1,32 @@
 package kz.kuzet.spring.openapi;
 
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.guard.Factor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has to be shown to call an operation. OpenAPI reads the requirements of a list as alternatives, and the schemes inside one
- * requirement as all needed: a method is one requirement, of all its factors.
- *
- * <p>What the application requires by itself is asked by itself, before or after the guard: a request has to pass both. So each
- * alternative of the application is joined with each of ours. To put ours beside theirs would say that either suffices.
+ * What has to be shown to call an operation: a security scheme for each factor, and a requirement for each method, of all its
+ * factors. OpenAPI reads the requirements of a list as alternatives, and the schemes inside one requirement as all needed.
  */
-final class SecurityRequirements {
+final class FactorSecurity {
 
-    private SecurityRequirements() {}
+    private FactorSecurity() {}
 
+    /**
+     * Joins each alternative of the application with each of ours. What the application requires is asked by itself, before or
+     * after the guard, and a request has to pass both. To put ours beside theirs would say that either suffices.
+     */
     static List<SecurityRequirement> both(
             @Nullable List<SecurityRequirement> theirs, List<AuthenticationMethod> acceptable) {
         List<SecurityRequirement> ours =
-                acceptable.stream().map(SecurityRequirements::of).toList();
+                acceptable.stream().map(FactorSecurity::requirement).toList();
         if (theirs == null || theirs.isEmpty()) {
             return new ArrayList<>(ours);
         }
@@ -39,9 +42,9 @@ final class SecurityRequirements {
         return new ArrayList<>(both);
     }
 
-    private static SecurityRequirement of(AuthenticationMethod method) {
+    private static SecurityRequirement requirement(AuthenticationMethod method) {
         SecurityRequirement requirement = new SecurityRequirement();
-        Factor.of(method).forEach(factor -> requirement.addList(SecuritySchemes.nameOf(factor)));
+        Factor.of(method).forEach(factor -> requirement.addList(nameOf(factor)));
         return requirement;
     }
 
@@ -50,5 +53,15 @@ final class SecurityRequirements {
         joined.putAll(their);
         our.forEach(joined::putIfAbsent);
         return joined;
+    }
+
+    static void addSchemes(Components components, List<AuthenticationMethod> methods) {
+        methods.stream()
+                .flatMap(method -> Factor.of(method).stream())
+                .forEach(factor -> GuardComponents.addSecurityScheme(nameOf(factor), components));
+    }
+
+    private static String nameOf(Factor factor) {
+        return "kuzet_" + factor.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -163,8 +163,8 @@ public record DeclaredService(
     }
 
     /**
-     * {@return the declaration as its guard enforces it} {@link #method()} holds the method that is asked for, and {@link
-     * #messagingMethod()} the stated one where it has a place and messages can carry it. Nothing where the term is not positive.
+     * {@return the declaration as its guard enforces it; empty where the term is not positive} {@link #method()} is the method
+     * that the guard asks for. {@link #messagingMethod()} is kept where messages need it and can carry it.
      */
     public Optional<DeclaredService> enforced() {
         return askedMethod().map(asked -> {
@@ -210,12 +210,12 @@ public record DeclaredService(
         return methods.size() == 1 ? Optional.of(methods.get(0)) : Optional.empty();
     }
 
-    /** Takes the values one by one. What is not set has the default of the annotation. */
+    /** Collects the values one by one. An attribute that is not set has the default of the annotation. */
     public static final class Builder {
 
         private final Map<ServiceAttribute<?>, Object> values = new HashMap<>();
 
-        /** Begins without values. */
+        /** Creates a builder without values. */
         public Builder() {}
 
         /**
@@ -232,7 +232,7 @@ public record DeclaredService(
         }
 
         /**
-         * Sets what the Rules ask about, permit and composition left out.
+         * Sets the four criteria. Permit and composition are not part of them here.
          *
          * @param criteria the criteria
          * @return this
@@ -246,11 +246,11 @@ public record DeclaredService(
         }
 
         /**
-         * Takes a value from a declaration.
+         * Copies one value of another declaration.
          *
          * @param <T> the type of its values
-         * @param attribute of which attribute
-         * @param from the declaration
+         * @param attribute the attribute
+         * @param from the other declaration
          * @return this
          */
         public <T> Builder take(ServiceAttribute<T> attribute, DeclaredService from) {

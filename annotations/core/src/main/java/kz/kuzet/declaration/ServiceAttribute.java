@@ -61,7 +61,10 @@ public final class ServiceAttribute<T> {
     public static final ServiceAttribute<List<Channel>> CHANNELS =
             constants("channels", Shape.CONSTANTS, Channel.class, DeclaredService::channels);
 
-    /** The method that the author believes to be right; as a guard enforces it, the method that it asks for. */
+    /**
+     * The method that the author believes to be right. In a declaration as its guard enforces it: the method that the guard
+     * asks for.
+     */
     public static final ServiceAttribute<List<AuthenticationMethod>> METHOD =
             constants("method", Shape.AT_MOST_ONE_CONSTANT, AuthenticationMethod.class, DeclaredService::method);
 
@@ -100,11 +103,11 @@ public final class ServiceAttribute<T> {
         NUMBER,
         /** A constant of an enum. */
         CONSTANT,
-        /** Strings, in an order that is kept. */
+        /** Strings, whose order is kept. */
         TEXTS,
-        /** Constants of an enum, of which the order means nothing. */
+        /** Constants of an enum, whose order has no meaning. */
         CONSTANTS,
-        /** A constant or nothing, for which the annotation has an array. */
+        /** An optional constant, which the annotation writes as an array. */
         AT_MOST_ONE_CONSTANT
     }
 
@@ -202,7 +205,7 @@ public final class ServiceAttribute<T> {
         return shape == Shape.CONSTANTS ? new HashSet<>((List<?>) value) : value;
     }
 
-    /** Takes a value as a view of the annotation gives it; nothing where it is of another type or another version of an enum. */
+    /** Reads a value of an annotation view; empty where it has another type or belongs to another version of an enum. */
     Optional<T> read(Object seen) {
         return reader.apply(seen);
     }

@@ -13,8 +13,8 @@ import kz.kuzet.view.AnnotationView;
 import kz.kuzet.view.TypeView;
 
 /**
- * Looks through annotations that carry annotations, to any depth. An annotation that a compiler writes in place of several of one
- * type carries these. What an annotation carries is read once.
+ * Finds annotations on annotations, at any depth. A container that the compiler writes for a repeated annotation carries its
+ * elements. What an annotation type carries is read once.
  */
 public final class CarriedAnnotations {
 
@@ -32,7 +32,9 @@ public final class CarriedAnnotations {
         this.types = types;
     }
 
-    /** The first annotation on an element that is one of the wanted, or carries one. They are named as in source. */
+    /**
+     * Returns the first annotation on an element that is one of the wanted or carries one. Annotations are named as in source.
+     */
     public Optional<AnnotationView> find(List<AnnotationView> annotations, Set<String> wanted) {
         for (AnnotationView annotation : annotations) {
             if (!Collections.disjoint(names(annotation), wanted)) {
@@ -42,12 +44,12 @@ public final class CarriedAnnotations {
         return Optional.empty();
     }
 
-    /** Whether an element has one of the wanted annotations, directly or through others. */
+    /** Tells whether an element has one of the wanted annotations, directly or through others. */
     public boolean has(List<AnnotationView> annotations, Set<String> wanted) {
         return find(annotations, wanted).isPresent();
     }
 
-    /** All annotations of the wanted types that an element has, directly or through others. */
+    /** Returns all annotations of the wanted types that an element has, directly or through others. */
     public List<AnnotationView> all(List<AnnotationView> annotations, Set<String> wanted) {
         List<AnnotationView> found = new ArrayList<>();
         collect(annotations, wanted, found, new HashSet<>());
@@ -77,7 +79,7 @@ public final class CarriedAnnotations {
         }
     }
 
-    /** An annotation with all that it carries, by name. */
+    /** Returns the names of an annotation and of all that it carries. */
     Set<String> names(AnnotationView annotation) {
         Set<String> carried = carriedNames(annotation);
         List<AnnotationView> held = held(annotation);
@@ -99,7 +101,7 @@ public final class CarriedAnnotations {
         return known;
     }
 
-    /** An annotation may carry itself, as {@code @Documented} does: each is entered once. */
+    /** Collects the names. An annotation may carry itself, as {@code @Documented} does, so each is entered once. */
     private void gather(AnnotationView annotation, Set<String> found) {
         TypeView type = types.apply(annotation);
         if (found.add(type.sourceName()) && !isOfJdk(annotation)) {
@@ -107,7 +109,7 @@ public final class CarriedAnnotations {
         }
     }
 
-    /** The annotations that one holds in place of several. An empty array does not tell of what it is. */
+    /** Returns the elements of a container annotation. An empty array does not tell the type of its elements. */
     private List<AnnotationView> held(AnnotationView annotation) {
         if (isOfJdk(annotation) || holdingNothing.contains(annotation.type())) {
             return List.of();
@@ -127,7 +129,7 @@ public final class CarriedAnnotations {
         return held;
     }
 
-    /** Annotations of the JDK carry nothing that makes an endpoint. */
+    /** Annotations of the JDK make nothing an endpoint. */
     private static boolean isOfJdk(AnnotationView annotation) {
         return annotation.type().startsWith(JDK);
     }

@@ -5,39 +5,42 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import kz.kuzet.view.MethodView;
 
-/** What the annotations say that a handler is, before anybody looks for its guard. */
+/** The role that the annotations give to a handler, before its guard is looked up. */
 public sealed interface DeclaredRole {
 
-    /** Why nothing of what is said can be followed. */
+    /** Why the annotations cannot be followed. */
     enum Doubt {
-        /** The method is none of the endpoint. */
+        /** The endpoint has no such method. */
         NO_METHOD,
-        /** Nothing is said (problem 301). */
+        /** No annotation concerns the handler (problem 301). */
         NOTHING_SAID,
         /** Annotations on one element exclude each other (problem 303). */
         CONTRADICTION,
-        /** A request is prepared, but of no service that is clear (problem 304). */
+        /** The handler prepares a request, but of which service is unclear (problem 304). */
         NOTHING_TO_PREPARE,
-        /** What is said above does not hold for a handler that has a mapping of its own (problem 307). */
+        /** An inherited annotation does not hold, because the handler has a mapping of its own (problem 307). */
         NOT_INHERITED,
-        /** Several things are said, of which none is nearer (problem 307). */
+        /** Several annotations of the same rank differ (problem 307). */
         SAME_RANK,
-        /** Something weaker would take the place of something stronger (problem 307). */
+        /** An annotation would take the place of one that asks for more (problem 307). */
         WEAKENED
     }
 
-    /** What speaks for the handler, or what a doubt is about. */
+    /** The annotations that decide the role, or that cause the doubt. */
     List<KuzetAnnotations> said();
 
-    /** What declares the service that is sent, or is prepared where that is a type that speaks for the handler. */
+    /**
+     * The element that declares the service, where the handler sends its request, or prepares it through a type that speaks for
+     * it.
+     */
     default Optional<KuzetAnnotations> service() {
         return Optional.empty();
     }
 
-    /** One thing counts. */
+    /** The role is clear. */
     sealed interface Clear extends DeclaredRole {
 
-        /** What says so. */
+        /** The element that carries the deciding annotation. */
         KuzetAnnotations by();
 
         @Override
@@ -46,7 +49,7 @@ public sealed interface DeclaredRole {
         }
     }
 
-    /** It sends requests of a service. */
+    /** The handler sends requests of a service. */
     record Sends(KuzetAnnotations by) implements Clear {
         @Override
         public Optional<KuzetAnnotations> service() {
@@ -55,34 +58,34 @@ public sealed interface DeclaredRole {
     }
 
     /**
-     * It prepares requests of a service.
+     * The handler prepares requests of a service.
      *
-     * @param service what declares the service, where that is a type that speaks for the handler
+     * @param service the element that declares the service, where it is a type that speaks for the handler
      */
     record Prepares(KuzetAnnotations by, String code, Optional<KuzetAnnotations> service) implements Clear {}
 
-    /** It provides no service. */
+    /** The handler provides no service. */
     record Excluded(KuzetAnnotations by) implements Clear {}
 
     /**
-     * Nothing is said, or nothing that can be followed.
+     * The role is unclear.
      *
      * @param called the method that is called, or was asked about
-     * @param said what it is about: the contradiction, the preparation, what is not inherited, all of one rank, or the weaker with the
-     *     stronger
+     * @param said the annotations in doubt: those that exclude each other, the preparation, those that are not inherited, all
+     * of one rank, or the weaker one with the stronger
      */
     record Doubtful(Doubt doubt, MethodView called, List<KuzetAnnotations> said) implements DeclaredRole {}
 
     /**
-     * Judges a handler.
+     * Determines the role of a handler.
      *
-     * @param isMapped whether a method has a mapping of its own
+     * @param isMapped tells whether a method has a mapping of its own
      */
     static DeclaredRole of(HandlerChain handler, Predicate<MethodView> isMapped) {
         return new SpeakingAnnotations(handler, isMapped).role();
     }
 
-    /** Judges by what alone speaks for a handler, states one thing, and not that requests are prepared. */
+    /** Determines the role by the only annotation that speaks for the handler, unless that is a preparation. */
     static DeclaredRole of(KuzetAnnotations speaking) {
         return speaking.declareService() ? new Sends(speaking) : new Excluded(speaking);
     }

@@ -13,7 +13,7 @@ public enum DslAnnotation {
     PUBLIC_SERVICE(PublicService.class),
     NOT_PUBLIC_SERVICE(NotPublicService.class),
     PREPARES_REQUEST(PreparesRequest.class),
-    /** It alone says nothing of a handler. */
+    /** It gives no role to a handler. */
     CALLS_GUARD(CallsGuard.class);
 
     /** The attribute of {@code @NotPublicService}. */
@@ -30,7 +30,7 @@ public enum DslAnnotation {
         this.type = type;
     }
 
-    /** Finds an annotation by the name of its type; nothing where it is none of Kuzet's. */
+    /** Finds an annotation by the name of its type; empty where it is not one of Kuzet's. */
     public static Optional<DslAnnotation> of(String type) {
         return type.startsWith(PACKAGE)
                 ? Stream.of(values())

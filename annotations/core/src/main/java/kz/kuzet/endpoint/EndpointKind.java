@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kinds of endpoints that frameworks serve: by which annotations and supertypes each is known, and which adapter has its
- * guards asked. Names only, so that no framework has to be there. The processor, the adapters and {@code kuzet check} all take
- * them from here.
+ * The kinds of endpoints that frameworks serve: the annotations and supertypes by which each is known, and the adapter that
+ * asks its guards. Names only, so that no framework has to be present. The processor, the adapters and {@code kuzet check} all
+ * use this table.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the sets are unmodifiable
 public enum EndpointKind {
-    /** {@code @Controller} alone tells little: messages and GraphQL arrive at controllers too. */
+    /** {@code @Controller} is not specific: messages and GraphQL requests arrive at controllers too. */
     SPRING_MVC(
             "a web controller of Spring",
             Adapter.SPRING_MVC,
@@ -114,7 +114,7 @@ public enum EndpointKind {
             Set.of(),
             Set.of("io.grpc.BindableService"));
 
-    /** What has the guards of a kind asked. */
+    /** The adapter that asks the guards of a kind. */
     public enum Adapter {
         /** {@code kz.kuzet.spring}. */
         SPRING_MVC("Spring MVC", "kuzet-spring"),
@@ -133,7 +133,7 @@ public enum EndpointKind {
             return title;
         }
 
-        /** What an application adds to have the adapter. */
+        /** The artifact that brings the adapter. */
         public String artifact() {
             return artifact;
         }
@@ -166,12 +166,15 @@ public enum EndpointKind {
         this.supertypes = supertypes;
     }
 
-    /** In a sentence, with its article. */
+    /** Its name within a sentence, with the article. */
     public String title() {
         return title;
     }
 
-    /** What has the guards of this kind asked; nothing where Kuzet has no adapter, so that only the code itself can call its guard. */
+    /**
+     * The adapter that asks the guards of this kind; empty where Kuzet has none, so that only the code itself can call its
+     * guard.
+     */
     public Optional<Adapter> adapter() {
         return adapter;
     }

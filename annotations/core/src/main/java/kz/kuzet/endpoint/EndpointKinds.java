@@ -10,7 +10,7 @@ import kz.kuzet.view.AnnotationView;
 import kz.kuzet.view.MethodView;
 import kz.kuzet.view.TypeView;
 
-/** Tells of which kinds an endpoint or a handler is, as far as its annotations and supertypes tell. */
+/** Determines the kinds of an endpoint or a handler from annotations and supertypes. */
 public final class EndpointKinds {
 
     private static final Map<String, Set<EndpointKind>> BY_TYPE_ANNOTATION = byName(EndpointKind::typeAnnotations);
@@ -23,7 +23,7 @@ public final class EndpointKinds {
         this.carried = carried;
     }
 
-    /** What a type tells, or a type above it. */
+    /** The kinds of a type, by itself and by the types above it. */
     public Set<EndpointKind> ofType(TypeHierarchy hierarchy) {
         Set<EndpointKind> kinds = EnumSet.noneOf(EndpointKind.class);
         for (TypeView level : hierarchy.types()) {
@@ -33,12 +33,12 @@ public final class EndpointKinds {
         return kinds;
     }
 
-    /** What a method itself tells; those that it overrides are asked one by one. */
+    /** The kinds of a method by its own annotations. The methods that it overrides are asked separately. */
     public Set<EndpointKind> ofMethod(MethodView method) {
         return of(method.annotations(), BY_METHOD_ANNOTATION);
     }
 
-    /** Whether a method has a mapping of its own, of whatever kind of endpoint. */
+    /** Tells whether a method has a mapping of its own, for any kind of endpoint. */
     public boolean isMapped(MethodView method) {
         return !ofMethod(method).isEmpty();
     }

@@ -10,14 +10,14 @@ import kz.kuzet.view.TypeView;
 import kz.kuzet.view.Visibility;
 
 /**
- * A method as an endpoint has it.
+ * A method of an endpoint with the methods that it overrides.
  *
  * @param hierarchy the endpoint with the types above it
  * @param methods the method that is called, then those that it overrides
  */
 public record HandlerChain(TypeHierarchy hierarchy, List<MethodView> methods) {
 
-    /** Each method of a type once, with all that it overrides. */
+    /** Returns each method of a type once, with all methods that it overrides. */
     public static List<HandlerChain> all(TypeHierarchy hierarchy) {
         List<HandlerChain> chains = new ArrayList<>();
         Map<String, List<HandlerChain>> byName = new HashMap<>();
@@ -32,7 +32,7 @@ public record HandlerChain(TypeHierarchy hierarchy, List<MethodView> methods) {
         return chains;
     }
 
-    /** Finds a method of a type by any method of its chain, or by one that a compiler or a proxy has put before them. */
+    /** Finds a method of a type by any method of its chain, or by a bridge or proxy method in front of it. */
     public static Optional<HandlerChain> of(TypeHierarchy hierarchy, MethodView handler) {
         List<HandlerChain> chains = new ArrayList<>();
         for (TypeView type : hierarchy.types()) {
@@ -52,7 +52,7 @@ public record HandlerChain(TypeHierarchy hierarchy, List<MethodView> methods) {
                 .findFirst();
     }
 
-    /** Adds a method to the chain whose first method overrides it, or begins a new one. */
+    /** Adds a method to the chain that overrides it, or begins a new chain. */
     private static void add(MethodView method, List<HandlerChain> chains, TypeHierarchy hierarchy) {
         for (HandlerChain chain : chains) {
             if (overrides(hierarchy, chain.called(), method)) {
@@ -91,7 +91,7 @@ public record HandlerChain(TypeHierarchy hierarchy, List<MethodView> methods) {
         return hierarchy.bottom();
     }
 
-    /** The endpoint, then the types above it that declare the handler: what these say holds for it. */
+    /** The endpoint, then the types above it that declare the handler, whose annotations hold for it. */
     List<TypeView> types() {
         List<TypeView> types = new ArrayList<>(List.of(endpoint()));
         for (MethodView method : methods) {
@@ -103,7 +103,7 @@ public record HandlerChain(TypeHierarchy hierarchy, List<MethodView> methods) {
         return types;
     }
 
-    /** Whether an annotation of Kuzet speaks for the handler. */
+    /** Tells whether an annotation of Kuzet concerns the handler. */
     public boolean isMentioned() {
         return !SpeakingAnnotations.all(this).isEmpty();
     }

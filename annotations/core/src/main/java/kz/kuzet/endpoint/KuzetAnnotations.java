@@ -13,7 +13,7 @@ import kz.kuzet.view.MethodView;
 import kz.kuzet.view.TypeView;
 import org.jspecify.annotations.Nullable;
 
-/** What Kuzet's annotations on one type or method state. */
+/** The annotations of Kuzet on one type or method. */
 public final class KuzetAnnotations {
 
     private final TypeView type;
@@ -47,12 +47,12 @@ public final class KuzetAnnotations {
         return new KuzetAnnotations(method.declaringType(), method, method.annotations());
     }
 
-    /** The type that carries the annotations, or declares the method that does. */
+    /** The type that carries the annotations, or that declares the method that does. */
     public TypeView type() {
         return type;
     }
 
-    /** The method that carries the annotations; nothing where a type does. */
+    /** The method that carries the annotations; empty where a type does. */
     public Optional<MethodView> method() {
         return Optional.ofNullable(method);
     }
@@ -73,7 +73,7 @@ public final class KuzetAnnotations {
         return annotations.containsKey(DslAnnotation.PREPARES_REQUEST);
     }
 
-    /** Whether the code that is annotated calls the guard of its service, so that no adapter asks it. */
+    /** Tells whether the annotated code calls the guard of its service, so that no adapter asks it. */
     public boolean callGuard() {
         return annotations.containsKey(DslAnnotation.CALLS_GUARD);
     }
@@ -86,7 +86,7 @@ public final class KuzetAnnotations {
                 .orElseThrow(() -> new IllegalStateException("nothing is stated on " + endpoint()));
     }
 
-    /** The code of the service that is declared, or prepared; empty where none is named, and where it cannot be read. */
+    /** The code of the service that is declared or prepared; empty where none is named or readable. */
     public String code() {
         return get(DslAnnotation.PUBLIC_SERVICE)
                 .flatMap(service -> service.string("code"))
@@ -95,23 +95,23 @@ public final class KuzetAnnotations {
                 .orElse("");
     }
 
-    /** The type or method as guards and the register name it. */
+    /** The name of the type or method in guards and in the register. */
     public String endpoint() {
-        // Asked for each handler at the start, when concat is quicker than what + becomes.
+        // Called for each handler at the start, where concat is faster than the code for +.
         return method == null ? type.name() : type.name().concat("#").concat(method.name());
     }
 
-    /** Whether anything is stated of a handler. */
+    /** Tells whether there is an annotation that gives a role to a handler. */
     public boolean saySomething() {
         return count() > 0;
     }
 
-    /** Whether one thing is stated, and not several that exclude each other. */
+    /** Tells whether exactly one annotation gives a role to a handler. */
     public boolean sayOneThing() {
         return count() == 1;
     }
 
-    /** Whether things are stated that exclude each other (problem 303). */
+    /** Tells whether the annotations exclude each other (problem 303). */
     public boolean contradictThemselves() {
         return count() > 1;
     }
@@ -124,7 +124,7 @@ public final class KuzetAnnotations {
         return method != null;
     }
 
-    /** Whether they say of a handler what others say, wherever the two stand. */
+    /** Tells whether they give a handler the same role as others, wherever both stand. */
     boolean agreeWith(KuzetAnnotations other) {
         if (declareService() && other.declareService()) {
             return code().equals(other.code()) && asked() == other.asked() && callGuard() == other.callGuard();
@@ -133,8 +133,8 @@ public final class KuzetAnnotations {
     }
 
     /**
-     * Whether they ask for more of the recipient: what a service is sent with is more than a log-in to prepare a request, and that
-     * is more than nothing.
+     * Tells whether they ask the recipient for more than others: sending a request asks for more than preparing it, and
+     * preparing it for more than no service.
      */
     boolean askForMoreThan(KuzetAnnotations other) {
         if (declareService() && other.declareService()) {
@@ -143,7 +143,7 @@ public final class KuzetAnnotations {
         return declareService() || (prepareRequest() && other.speaking() == DslAnnotation.NOT_PUBLIC_SERVICE);
     }
 
-    /** The most where the declaration cannot be read or classified: nothing may take its place. */
+    /** The highest rank where the declaration cannot be read or classified, so that nothing takes its place. */
     private AuthenticationMethod asked() {
         return get(DslAnnotation.PUBLIC_SERVICE)
                 .flatMap(KuzetAnnotations::enforced)

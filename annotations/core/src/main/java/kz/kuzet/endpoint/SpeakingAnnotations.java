@@ -10,13 +10,14 @@ import kz.kuzet.view.MethodView;
 import kz.kuzet.view.TypeView;
 
 /**
- * Which of the annotations about one handler count: those on a method, its own or inherited, before any on a type; among methods and
- * among types the nearest to the endpoint, a class before an interface. Of two interfaces neither of which extends the other
- * neither is nearer. A type speaks for the handlers that it declares; the endpoint speaks for all, those included that it inherits.
+ * Decides which of the annotations that concern a handler counts. Those on a method, its own or inherited, count before those
+ * on types. Among methods, and among types, the nearest to the endpoint counts, a class before an interface; of two interfaces
+ * neither of which extends the other, neither is nearer. A type speaks for the handlers that it declares; the endpoint speaks
+ * for all its handlers, inherited ones included.
  *
- * <p>A method that has a mapping of its own inherits only a service. An exclusion or a preparation was said of the handler that
- * it overrides, and not of this one. Nothing takes the place of something that asks for more, unless it stands on the very method
- * that is called.
+ * <p>A method that has a mapping of its own inherits only a service. An exclusion or a preparation was stated for the handler
+ * that it overrides, not for this one. No annotation takes the place of one that asks for more, unless it stands on the very
+ * method that is called.
  */
 final class SpeakingAnnotations {
 
@@ -30,7 +31,7 @@ final class SpeakingAnnotations {
         this.all = all(handler);
     }
 
-    /** Everything that is stated of a handler, that of methods first, from the endpoint upwards. */
+    /** All annotations that concern a handler, those of methods first, from the endpoint upwards. */
     static List<KuzetAnnotations> all(HandlerChain handler) {
         return Stream.concat(
                         handler.methods().stream().map(KuzetAnnotations::on),
@@ -95,7 +96,7 @@ final class SpeakingAnnotations {
         return nearest.stream().skip(1).allMatch(each -> each.agreeWith(nearest.get(0)));
     }
 
-    /** What the nearest methods, or types, state: one thing, or several of one rank. */
+    /** The annotations of the nearest methods or types: one, or several of the same rank. */
     private List<KuzetAnnotations> nearest(boolean onMethods) {
         List<KuzetAnnotations> some = all.stream()
                 .filter(each -> each.areOnMethod() == onMethods && isInherited(each))
@@ -110,9 +111,10 @@ final class SpeakingAnnotations {
     }
 
     /**
-     * What asks for more than what counts, and must not be displaced by it.
+     * The annotations that ask for more than the one that counts, and must not be displaced by it.
      *
-     * @param prepared code of the service whose requests are prepared: who prepares them takes nothing from a type that provides it
+     * @param prepared code of the service whose requests are prepared: preparing them takes nothing away from a type that
+     * provides that service
      */
     private Optional<KuzetAnnotations> displacedBy(KuzetAnnotations speaking, String prepared) {
         return all.stream()
@@ -127,8 +129,8 @@ final class SpeakingAnnotations {
     }
 
     /**
-     * What a developer writes on the very method that is called is a word about this code, in place of all that is above it. An
-     * inherited method only makes an exception from what its own type says, which stands beside it.
+     * An annotation on the very method that is called replaces everything above it. An annotation on an inherited method is
+     * only an exception from what its own type states.
      */
     private boolean mayWeaken(KuzetAnnotations speaking, KuzetAnnotations other) {
         if (speaking.method().filter(handler.called()::equals).isPresent()) {
@@ -144,7 +146,10 @@ final class SpeakingAnnotations {
                         .noneMatch(isMapped);
     }
 
-    /** Whether the handler has its mapping from a type that stands beside the one whose annotations count, and only weaken. */
+    /**
+     * Tells whether the handler has its mapping from a type beside the one whose annotations count, while these can only
+     * weaken.
+     */
     private boolean isMappedBeside(KuzetAnnotations speaking) {
         return weakenFromAbove(speaking)
                 && handler.methods().stream()

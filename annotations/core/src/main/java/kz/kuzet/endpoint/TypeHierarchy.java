@@ -14,8 +14,8 @@ import kz.kuzet.view.TypeUse;
 import kz.kuzet.view.TypeView;
 
 /**
- * A type and the types above it: the type itself, its superclasses, then all interfaces; {@code Object} is left out. It knows which
- * type arguments the type gives to those above it, and so which methods have the same parameters.
+ * A type, its superclasses, then all its interfaces; {@code Object} is left out. It resolves type arguments, and so knows which
+ * methods have the same parameters.
  */
 public final class TypeHierarchy {
 
@@ -48,7 +48,7 @@ public final class TypeHierarchy {
         }
     }
 
-    /** A class file may extend itself: each type is entered once. */
+    /** Collects the types. A hostile class file may extend itself, so each type is entered once. */
     private boolean add(TypeView type, TypeView parent, Map<String, TypeView> found) {
         if (parent.name().equals(OBJECT) || found.putIfAbsent(parent.name(), parent) != null) {
             return false;
@@ -65,7 +65,7 @@ public final class TypeHierarchy {
         return true;
     }
 
-    /** From the type itself upwards. */
+    /** The types, from the type itself upwards. */
     public List<TypeView> types() {
         return types;
     }
@@ -79,12 +79,12 @@ public final class TypeHierarchy {
         return types.contains(type);
     }
 
-    /** Whether nothing is above the type, so that its methods override nothing. */
+    /** Tells whether there is no type above, so that the methods override nothing. */
     public boolean isAlone() {
         return types.size() == 1;
     }
 
-    /** Whether one of the types is a subtype of another, and not the same. */
+    /** Tells whether one type is a proper subtype of another. */
     public boolean isBelow(TypeView lower, TypeView upper) {
         return !lower.name().equals(upper.name()) && above(lower).contains(upper.name());
     }
@@ -117,7 +117,7 @@ public final class TypeHierarchy {
         return methods;
     }
 
-    /** The JVM gives overloads in no order, and what is said of them has to be the same at every start. */
+    /** Sorts overloads, which the JVM returns in no fixed order, so that messages are the same at every start. */
     private static List<MethodView> ordered(List<MethodView> some, List<MethodView> others) {
         List<MethodView> all = new ArrayList<>(some);
         all.addAll(others);
@@ -126,8 +126,8 @@ public final class TypeHierarchy {
     }
 
     /**
-     * What the parameters of a method are for the type at the bottom, by the names of their erasures: two methods of one name with
-     * the same are one method. Erasures suffice, since no compiler accepts two methods that differ in nothing else.
+     * The erasures of a method's parameters as seen from the type at the bottom. Two methods of the same name and the same
+     * erasures are one method: no compiler accepts two that differ in nothing else.
      */
     List<String> parametersOf(MethodView method) {
         return method.parameters().stream()
@@ -135,7 +135,7 @@ public final class TypeHierarchy {
                 .toList();
     }
 
-    /** Every argument was given further down, so this ends at the bottom. */
+    /** Each argument comes from a type further down, so this ends at the bottom. */
     private TypeUse resolved(TypeUse use, TypeView in) {
         Given given =
                 use.isVariable() ? arguments.getOrDefault(in.name(), Map.of()).get(use.variable()) : null;

@@ -1,6 +1,6 @@
 /**
- * What Kuzet's annotations say of endpoints and their handlers: the rules that the processor, {@code kuzet check} and the adapters
- * apply to the code that each of them sees. Not exported, since no application needs it.
+ * The rules by which annotations decide what an endpoint is and what its handlers do. The processor, {@code kuzet check} and
+ * the adapters apply them to the code that each of them sees. Not exported, since no application needs them.
  */
 @NullMarked
 package kz.kuzet.endpoint;

@@ -1,6 +1,6 @@
 package kz.kuzet.guard;
 
-/** What a recipient wants of a service. */
+/** What a recipient wants to do with a service. */
 public enum Action {
     /** To send the formed request: the act that the further factor confirms (Appendix 1, para 1). */
     SEND,

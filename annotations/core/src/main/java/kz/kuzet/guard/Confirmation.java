@@ -3,8 +3,8 @@ package kz.kuzet.guard;
 import java.util.Objects;
 
 /**
- * One factor, shown by one recipient, for one request. A confirmation of another request, or by another recipient, counts for
- * nothing. Whoever creates one has checked the one-time password or the signature before.
+ * One factor, shown by one recipient, for one request. It counts for no other request and no other recipient. Create it only
+ * after the one-time password or the signature has been verified.
  *
  * @param factor {@link Factor#ONE_TIME_PASSWORD} or {@link Factor#EDS}
  * @param recipient who showed it

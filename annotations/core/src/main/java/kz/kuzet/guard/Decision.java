@@ -10,8 +10,9 @@ import kz.kuzet.AuthenticationMethod;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a guard says. A decision holds nothing of the request, and those that grant or ask for more are constants of their
- * guard, so that deciding allocates nothing. It counts for the request at hand and is not to be kept. Only guards create one.
+ * The decision of a guard. It holds nothing of the request. Decisions that grant or ask for more are constants of their guard,
+ * so that deciding allocates nothing. A decision counts for the request at hand and must not be kept. Only guards create
+ * decisions.
  */
 public abstract sealed class Decision {
 
@@ -57,7 +58,10 @@ public abstract sealed class Decision {
             return method;
         }
 
-        /** Only what was sent with the signature covers components; a request that is still being formed covers nothing. */
+        /**
+         * Only a request that was sent with the signature covers components. A request that is still being formed covers
+         * nothing.
+         */
         boolean covers(ServiceDescriptor component) {
             return action() != Action.PREPARE
                     && method == AuthenticationMethod.LOGIN_PASSWORD_EDS

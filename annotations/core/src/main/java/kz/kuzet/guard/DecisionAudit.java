@@ -2,13 +2,13 @@ package kz.kuzet.guard;
 
 import org.jspecify.annotations.Nullable;
 
-/** The way from a decision to those who watch: the flight recorder and the listeners. */
+/** Passes decisions on to the flight recorder and the listeners. */
 final class DecisionAudit {
 
     private DecisionAudit() {}
 
     static Decision publish(Decision decision, @Nullable Evidence evidence, @Nullable RequestDigest request) {
-        // While nobody records, the event does not escape and is never allocated.
+        // While no recording runs, the event does not escape and is never allocated.
         DecisionEvent event = new DecisionEvent();
         if (event.isEnabled()) {
             record(event, decision, evidence);

@@ -8,7 +8,7 @@ import jdk.jfr.Name;
 import jdk.jfr.StackTrace;
 import org.jspecify.annotations.Nullable;
 
-/** One decision in a flight recording, under the name {@code kz.kuzet.Decision}. Holds nothing that tells who the recipient is. */
+/** One decision in a flight recording, under the name {@code kz.kuzet.Decision}. It does not identify the recipient. */
 @Name(DecisionEvent.NAME)
 @Label("Guard decision")
 @Description("A guard of a public service has decided")

@@ -1,6 +1,6 @@
 package kz.kuzet.guard;
 
-/** Hears of every decision of every guard, for an audit trail or metrics. */
+/** Receives every decision of every guard, for an audit trail or metrics. */
 @FunctionalInterface
 public interface DecisionListener {
 

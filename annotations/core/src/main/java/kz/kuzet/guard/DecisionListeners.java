@@ -8,15 +8,15 @@ public final class DecisionListeners {
 
     private static final CopyOnWriteArrayList<DecisionListener> LISTENERS = new CopyOnWriteArrayList<>();
 
-    // Asked at every decision, so a field and not a question to the list.
+    // Read at every decision, so a field and not a call on the list.
     private static volatile boolean hasListeners;
 
     private DecisionListeners() {}
 
     /**
-     * Adds a listener to all guards. One that is already there is not added again.
+     * Adds a listener to all guards. A listener that was added before is not added again.
      *
-     * @param listener who is to hear
+     * @param listener the listener
      */
     public static synchronized void add(DecisionListener listener) {
         LISTENERS.addIfAbsent(Objects.requireNonNull(listener, "listener"));
@@ -24,9 +24,9 @@ public final class DecisionListeners {
     }
 
     /**
-     * Takes a listener away.
+     * Removes a listener.
      *
-     * @param listener who is to hear no more
+     * @param listener the listener
      */
     public static synchronized void remove(DecisionListener listener) {
         LISTENERS.remove(Objects.requireNonNull(listener, "listener"));

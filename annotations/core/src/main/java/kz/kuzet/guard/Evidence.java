@@ -38,9 +38,9 @@ public final class Evidence {
     }
 
     /**
-     * A recipient has shown login and password.
+     * Creates evidence that a recipient has logged in with login and password.
      *
-     * @param recipient who it is
+     * @param recipient the recipient
      * @param channel over which the request came
      * @return evidence without confirmations
      */
@@ -57,7 +57,7 @@ public final class Evidence {
         Objects.requireNonNull(confirmation, "confirmation");
         Confirmation[] more = Arrays.copyOf(strongestFirst, strongestFirst.length + 1);
         more[strongestFirst.length] = confirmation;
-        // The sort is stable: those of one factor stay in the order in which they were added.
+        // The sort is stable: confirmations by the same factor keep their order.
         Arrays.sort(more, STRONGEST_FIRST);
         return new Evidence(channel, recipient, more);
     }
@@ -85,12 +85,12 @@ public final class Evidence {
         return recipient;
     }
 
-    /** The confirmations themselves, for guards: no copy is made, so they are to be read only. */
+    /** The confirmations themselves, for guards. They are not copied, so they must not be changed. */
     Confirmation[] strongestFirst() {
         return strongestFirst;
     }
 
-    /** {@return what is known, without the recipient's full number: fit for a log} */
+    /** {@return the evidence in words, without the recipient's full number, so that a log may hold it} */
     @Override
     public String toString() {
         return "Evidence[" + channel + ", " + (recipient == null ? "no login" : recipient) + ", "

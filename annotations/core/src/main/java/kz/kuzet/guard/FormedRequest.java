@@ -96,11 +96,11 @@ public final class FormedRequest {
     }
 
     /**
-     * Says that the server has sent the request on, so that a confirmation counts for this way alone.
+     * Adds that the server has dispatched the request to another address, so that a confirmation counts for this dispatch only.
      *
      * @param path the path of the other address, as the server sees it
      * @param query its query, without the question mark; null where there is none
-     * @return a formed request that says so, after whatever this one says
+     * @return a formed request with this address after those that are there
      * @throws IllegalArgumentException if the address has characters that are not ASCII or not visible
      */
     public FormedRequest dispatchedTo(String path, @Nullable String query) {
@@ -170,7 +170,7 @@ public final class FormedRequest {
         return value.substring(start, end);
     }
 
-    /** Whitespace of HTTP (RFC 9110, section 5.6.3): a line feed is none. */
+    /** Whitespace of HTTP (RFC 9110, section 5.6.3), which does not include the line feed. */
     private static boolean isBlank(char c) {
         return c == ' ' || c == '\t';
     }
@@ -188,7 +188,7 @@ public final class FormedRequest {
         return c > ' ' && c < 0x7f;
     }
 
-    /** The part itself is not told: it comes from outside, and may say who the recipient is. */
+    /** The message does not repeat the part: it comes from outside, and may identify the recipient. */
     private static IllegalArgumentException unwritable(String part) {
         return new IllegalArgumentException(
                 "the " + part + " of the request has characters that cannot stand in a formed request");
@@ -197,7 +197,7 @@ public final class FormedRequest {
     private static String displayString(String text) {
         ByteBuffer utf8;
         try {
-            // An unpaired surrogate must not become a question mark: that would be the code of another service.
+            // An unpaired surrogate must not become a question mark: the result would be the code of another service.
             utf8 = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(Objects.requireNonNull(text, "service")));
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException("the code of the service is no Unicode text", e);

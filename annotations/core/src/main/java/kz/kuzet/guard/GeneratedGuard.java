@@ -7,11 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a guard that Kuzet generated, so that tools that read class files tell it from code that somebody wrote. Tools that
- * measure coverage leave out a class with an annotation of which the simple name holds “Generated”, where the class file keeps it:
- * {@code javax.annotation.processing.Generated}, which every guard carries too, stays in the source.
+ * Marks a guard that Kuzet generated, so that tools that read class files can tell it from handwritten code. Coverage tools
+ * leave out classes with an annotation whose simple name contains “Generated”, if the class file keeps it. {@code
+ * javax.annotation.processing.Generated}, which every guard carries too, is kept in the source only.
  *
- * <p>It is for the processor alone: it changes nothing of what a guard does.
+ * <p>Only the processor uses it. It does not change what a guard does.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

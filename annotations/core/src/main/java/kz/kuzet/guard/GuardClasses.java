@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The guards that a class loader sees, by the names of their classes. A guard is loaded when it is asked for. */
+/** The guards that a class loader sees, by the names of their classes. A guard is loaded when it is first asked for. */
 final class GuardClasses {
 
     private static final String LIST = "META-INF/services/" + ServiceGuard.class.getName();
@@ -33,7 +33,7 @@ final class GuardClasses {
 
     private final Map<Class<?>, ServiceGuard> guards = new ConcurrentHashMap<>();
 
-    /** Reads which guards there are, or throws where a list cannot be read. */
+    /** Reads the lists of guards. It throws where a list cannot be read. */
     GuardClasses(ClassLoader loader) {
         this.loader = loader;
         readLists();
@@ -43,7 +43,10 @@ final class GuardClasses {
         }
     }
 
-    /** A module that provides guards reads ours, so it is in the same layer or above, unless an application makes layers itself. */
+    /**
+     * The module layers to look in. A module that provides guards reads this module, so it is in the same layer or a parent,
+     * unless an application creates layers itself.
+     */
     private void readModules(ModuleLayer layer) {
         for (Module module : layer.modules()) {
             for (ModuleDescriptor.Provides provided : module.getDescriptor().provides()) {
@@ -55,7 +58,7 @@ final class GuardClasses {
         layer.parents().forEach(this::readModules);
     }
 
-    /** The service loader would load a class for each name. */
+    /** Reads the services file itself, because the service loader would load every class. */
     private void readLists() {
         try {
             for (URL list : Collections.list(loader.getResources(LIST))) {
@@ -79,21 +82,21 @@ final class GuardClasses {
         packages.add(packageOf(name));
     }
 
-    /** The names that lists and module descriptors hold, sorted. */
+    /** The names in lists and module descriptors, sorted. */
     Set<String> listed() {
         return listed;
     }
 
-    /** The packages of those. */
+    /** The packages of the listed guards. */
     Set<String> packages() {
         return packages;
     }
 
     /**
-     * Finds a guard by its name, whether it is listed or not.
+     * Finds a guard by its name, listed or not.
      *
-     * @param ofEndpoint the class loader of its endpoint; null for that of the platform
-     * @throws ServiceConfigurationError if a class of that name is there and is no guard that can be used
+     * @param ofEndpoint the class loader of its endpoint; null for the platform's
+     * @throws ServiceConfigurationError if a class of that name is there but is no usable guard
      */
     Optional<ServiceGuard> find(String name, @Nullable ClassLoader ofEndpoint) {
         try {
@@ -107,9 +110,9 @@ final class GuardClasses {
     }
 
     /**
-     * Loads those that are listed.
+     * Loads listed guards.
      *
-     * @param names tells which
+     * @param names tells which ones
      * @throws ServiceConfigurationError if one cannot be loaded
      */
     List<ServiceGuard> load(Predicate<String> names) {
@@ -130,7 +133,9 @@ final class GuardClasses {
         return provider(type).map(Supplier::get).orElseGet(() -> create(type));
     }
 
-    /** Nobody but the service loader can create what a named module provides, since the module need not export its package. */
+    /**
+     * Uses the service loader, because only it can instantiate a provider of a named module that does not export its package.
+     */
     private static Optional<ServiceLoader.Provider<ServiceGuard>> provider(Class<?> type) {
         ModuleLayer layer = type.getModule().getLayer();
         return layer == null
@@ -140,7 +145,7 @@ final class GuardClasses {
                         .findFirst();
     }
 
-    /** As {@link ServiceLoader} does it, and with its words. */
+    /** Reports the problem as {@link ServiceLoader} does. */
     private static ServiceGuard create(Class<?> type) {
         try {
             return type.asSubclass(ServiceGuard.class).getConstructor().newInstance();

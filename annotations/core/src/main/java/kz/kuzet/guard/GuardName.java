@@ -7,16 +7,17 @@ import java.util.HexFormat;
 import java.util.Objects;
 
 /**
- * The name of a guard's class. It follows from the endpoint alone, so a guard is found without any list: {@code EndpointGuard} in
- * the package of the endpoint, {@code Outer_InnerGuard} for a nested type, {@code Type_methodGuard} for a method.
+ * The name of a guard's class. It follows from the endpoint alone, so that a guard is found without a list: {@code
+ * EndpointGuard} in the package of the endpoint, {@code Outer_InnerGuard} for a nested type, {@code Type_methodGuard} for a
+ * method.
  *
- * @param packageName the package of the endpoint, empty for the unnamed one
- * @param simpleName the class
+ * @param packageName the package of the endpoint; empty for the unnamed package
+ * @param simpleName the simple name of the class
  */
 public record GuardName(String packageName, String simpleName) {
 
     private static final String SUFFIX = "Guard";
-    /** File systems allow 255 bytes in a name; ".class" and the suffix have to fit in. */
+    /** The longest name: file systems allow 255 bytes, and ".class" and the suffix have to fit in. */
     private static final int LONGEST_STEM_IN_BYTES = 240;
 
     private static final int MOST_BYTES_OF_A_CHAR = 3;
@@ -36,8 +37,8 @@ public record GuardName(String packageName, String simpleName) {
     /**
      * Names the guard of an endpoint.
      *
-     * @param endpoint the class or method that is annotated
-     * @return the name; of a local type, which has no guard, a name that no guard has
+     * @param endpoint the annotated class or method
+     * @return the name; for a local type, which has no guard, a name that no guard has
      */
     public static GuardName of(AnnotatedElement endpoint) {
         boolean isMethod = endpoint instanceof Method;

@@ -5,8 +5,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Writes a JSON object (RFC 8259) in ASCII. This module depends on nothing, and it only ever writes the few fields of a problem
- * document: not enough to bring a library into every portal.
+ * Writes a JSON object (RFC 8259) in ASCII. It writes only the few fields of a problem document, which is not enough to bring a
+ * library into every application.
  */
 final class JsonObject {
 

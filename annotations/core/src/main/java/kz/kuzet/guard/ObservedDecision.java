@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A decision together with what it was taken on. */
+/** A decision with the evidence and the request on which it was taken. */
 public final class ObservedDecision {
 
     private final Decision decision;

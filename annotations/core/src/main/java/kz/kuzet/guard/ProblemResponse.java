@@ -89,7 +89,7 @@ public record ProblemResponse(
      */
     public static ProblemResponse tooLarge(long limit, Locale locale) {
         ResourceBundle texts = texts(locale);
-        // Without grouping: the machine's own locale would choose the separators.
+        // Formatted without grouping, because the default locale of the machine would choose the separators.
         String detail = texts.getString("tooLarge").formatted(Long.toString(limit));
         return of(
                 413,
@@ -111,7 +111,7 @@ public record ProblemResponse(
         return new ProblemResponse(status, challenge, PROBLEM_JSON, texts.getString("language"), problem.toString());
     }
 
-    /** A language that is not here is asked for as the root: otherwise the machine's own language would be taken. */
+    /** Uses the root bundle for an unknown language. Otherwise the language of the machine would be taken. */
     private static ResourceBundle texts(Locale locale) {
         Locale known = switch (locale.getLanguage()) {
             case "kk", "ru" -> Locale.forLanguageTag(locale.getLanguage());
@@ -120,7 +120,7 @@ public record ProblemResponse(
         return ResourceBundle.getBundle("kz.kuzet.guard.ProblemTexts", known);
     }
 
-    /** {@return all headers of the response. Nobody may keep it: it counts for the request at hand} */
+    /** {@return all headers of the response} They forbid caching, because the decision counts for the request at hand. */
     public Map<String, String> headers() {
         Map<String, String> headers = new LinkedHashMap<>();
         wwwAuthenticate.ifPresent(challenge -> headers.put("WWW-Authenticate", challenge));
@@ -130,7 +130,7 @@ public record ProblemResponse(
         return headers;
     }
 
-    /** {@return the body as it is sent: no converter of an application writes bytes differently} */
+    /** {@return the body as bytes, which no converter of the application changes} */
     public byte[] bytes() {
         return body.getBytes(StandardCharsets.US_ASCII);
     }
@@ -159,8 +159,9 @@ public record ProblemResponse(
     }
 
     /**
-     * Whoever has shown nothing is told no error (RFC 6750, section 3.1); whoever has logged in has shown too little (RFC
-     * 9470, section 3). The description stays in English: its characters are restricted (RFC 6750, section 3).
+     * The error code of the challenge. A recipient who has shown nothing gets none (RFC 6750, section 3.1); one who has logged
+     * in has shown too little (RFC 9470, section 3). The description stays in English, because its characters are restricted
+     * (RFC 6750, section 3).
      */
     private static String challenge(Decision.StepUpRequired decision) {
         String acrValues =

@@ -1,6 +1,6 @@
 package kz.kuzet.guard;
 
-/** Why nothing that the recipient could still show would help. */
+/** Why a request is refused although the recipient could show more. */
 public enum Refusal {
     /** The guard was given no evidence at all. */
     NO_EVIDENCE,

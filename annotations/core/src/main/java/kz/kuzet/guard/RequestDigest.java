@@ -8,15 +8,17 @@ import java.util.HexFormat;
 /**
  * SHA-256 (FIPS 180-4) over a formed request: what a recipient confirms, and what ties a confirmation to one request.
  *
- * <p>By default the formed request is the text of {@link FormedRequest}. An application may say that it is something else; the
- * same request must always give the same bytes, and another one others.
+ * <p>By default the formed request is the text of {@link FormedRequest}. An application may define another one. The same
+ * request must always give the same bytes, and different requests must give different bytes.
  */
 public final class RequestDigest {
 
     /** Length of a digest in bytes. */
     public static final int LENGTH = 32;
 
-    // Four numbers and not an array: immutable, and compared without a loop, without allocation and in constant time.
+    // Four numbers rather than an array: they are immutable, and compared without a loop, without allocation and in
+    // constant
+    // time.
     private final long first;
     private final long second;
     private final long third;

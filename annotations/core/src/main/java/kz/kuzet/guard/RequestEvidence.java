@@ -4,23 +4,23 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an application knows of the requests to its public services. Each adapter has an {@code EvidenceSource} of its own, with
- * the requests of its framework.
+ * What an application knows about the requests to its public services. Each adapter has an {@code EvidenceSource} of its own
+ * for the requests of its framework.
  *
  * @param <R> a request, as the framework has it
  */
 public interface RequestEvidence<R> {
 
     /**
-     * Says what the recipient has shown.
+     * Returns what the recipient has shown.
      *
      * @param request the request
-     * @return what was shown
+     * @return the evidence
      */
     Evidence evidence(R request);
 
     /**
-     * Says which request a confirmation has to be for.
+     * Returns the digest that a confirmation has to hold.
      *
      * @param request the request
      * @return the digest, or null where there is no request to decide on

@@ -6,8 +6,8 @@ import kz.kuzet.rules.AlternativeRule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a service asks for over one channel, as the decisions that can come of it, all made in advance. Where a factor does not
- * suffice there is no decision that grants by it.
+ * What a service asks for over one channel, as the decisions that can result, all created in advance. A factor that does not
+ * suffice has no decision that grants by it.
  */
 final class Requirement {
 

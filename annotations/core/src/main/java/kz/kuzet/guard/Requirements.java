@@ -8,8 +8,8 @@ import kz.kuzet.rules.ChannelRule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a service asks for over each channel; null where it cannot lawfully be provided. A field a channel and comparisons in place of
- * a map: which one is wanted is foreseen by the processor, so that no look-up is waited for.
+ * What a service asks for over each channel; null where it cannot lawfully be provided. A field for each channel with
+ * comparisons, rather than a map: the processor predicts the branch, so no look-up is waited for.
  */
 final class Requirements {
 
@@ -19,7 +19,7 @@ final class Requirements {
     private final @Nullable Requirement shortTextMessage;
 
     Requirements(ServiceDescriptor service) {
-        // Channels that ask for the same share one requirement: fewer objects to keep, and to fetch.
+        // Channels with the same requirement share one object, which saves memory and cache.
         List<Requirement> made = new ArrayList<>(2);
         portal = requirement(service, Channel.PORTAL, made);
         mobileApplication = requirement(service, Channel.MOBILE_APPLICATION, made);

@@ -11,9 +11,9 @@ import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.rules.ServiceCriteria;
 
 /**
- * What a developer has declared of a service, written as code: the form in which a generated guard states its constants. The
- * four criteria follow one by one, so that none can be forgotten; what has a default can be added after them; {@link
- * #askingFor} completes the declaration.
+ * A declaration of a service, written as code: the form in which a generated guard states its constants. The four criteria
+ * follow one by one, so that none can be forgotten. Attributes with a default can be added after them. {@link #askingFor}
+ * completes the declaration.
  */
 public final class ServiceDeclaration {
 

@@ -25,7 +25,7 @@ public final class ServiceDescriptor {
     private final AuthenticationMethod method;
     private final Classification classification;
 
-    /** Takes a declaration that holds the method that is asked for. */
+    /** Takes a declaration as its guard enforces it. */
     ServiceDescriptor(String endpoint, DeclaredService declared) {
         this.endpoint = endpoint;
         this.declared = declared;

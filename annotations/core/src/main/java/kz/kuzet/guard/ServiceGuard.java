@@ -6,11 +6,11 @@ import kz.kuzet.Channel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Guards one public service. The processor generates a subclass per service that passes constants and nothing else; what is
- * decided, and how, is written here once. Guards are immutable and may be used by any number of threads.
+ * Guards one public service. The processor generates a subclass for each service, which passes constants and nothing else;
+ * every decision is written here once. Guards are immutable and may be used by any number of threads.
  *
- * <p>No method throws on missing input: it refuses. Exceptions of a {@link DecisionListener} do pass through, so that
- * nothing is granted that could not be recorded.
+ * <p>No method throws on missing input: it refuses. Exceptions of a {@link DecisionListener} do pass through, so that nothing
+ * is granted that could not be recorded.
  */
 public abstract class ServiceGuard {
 

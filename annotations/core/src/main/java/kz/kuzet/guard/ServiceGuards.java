@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ServiceGuards {
 
-    /** Where guards are found; null where exactly those count that were given. */
+    /** Where guards are found; null where only the given ones count. */
     private final @Nullable GuardClasses classes;
 
-    /** All that are listed or were given; null as long as they are not loaded. */
+    /** All listed or given guards; null until they are loaded. */
     private volatile @Nullable Index index;
 
     private ServiceGuards(@Nullable GuardClasses classes, @Nullable Index index) {
@@ -51,9 +51,9 @@ public final class ServiceGuards {
     }
 
     /**
-     * Finds the guards that a class loader sees. The guard of an endpoint is loaded when it is asked for the first time: in a portal
-     * with hundreds of guards that is a noticeable part of the start. Where it cannot be loaded, the method that asks for it throws a
-     * {@link ServiceConfigurationError}, each time. Whoever asks for a code, or for all, has all loaded that are listed.
+     * Finds the guards that a class loader sees. The guard of an endpoint is loaded when it is asked for the first time,
+     * because loading hundreds of guards is a noticeable part of a start. Where it cannot be loaded, the method that asks for
+     * it throws a {@link ServiceConfigurationError}, each time. Asking for a code, or for all guards, loads all listed guards.
      *
      * @param loader the application's class loader
      * @return all guards
@@ -146,10 +146,10 @@ public final class ServiceGuards {
     }
 
     /**
-     * {@return the guards of other endpoints than these, as far as they are listed or were given} No more are loaded than that.
+     * {@return the guards of all endpoints but these, as far as they are listed or given} It loads no other guards.
      *
-     * @param endpoints classes and methods that are annotated
-     * @param leftOut tells which packages are left out besides
+     * @param endpoints annotated classes and methods
+     * @param leftOut tells which packages are left out as well
      * @throws ServiceConfigurationError if one of them cannot be loaded
      */
     public List<ServiceGuard> others(Set<? extends AnnotatedElement> endpoints, Predicate<String> leftOut) {
@@ -170,7 +170,7 @@ public final class ServiceGuards {
                 : ((Class<?>) endpoint).getName();
     }
 
-    /** Two threads at once load all twice, to the same effect. */
+    /** Loads all guards. Two threads at once may both load them, with the same result. */
     private Index index() {
         Index known = index;
         if (known == null && classes != null) {
@@ -180,7 +180,7 @@ public final class ServiceGuards {
         return Objects.requireNonNull(known);
     }
 
-    /** Guards by what they stand for. The maps are not changed once others can see them. */
+    /** Guards by code and by endpoint. The maps do not change once they are published. */
     private record Index(Map<String, ServiceGuard> byCode, Map<String, ServiceGuard> byEndpoint) {
 
         static Index of(Iterable<ServiceGuard> guards) {

@@ -17,7 +17,8 @@ public final class Classification {
     private final Optional<MethodOverride> override;
 
     private Classification(ServiceCriteria criteria) {
-        // Every guard is classified while an application starts: a loop, since a stream is slow before it is compiled.
+        // Every guard is classified while an application starts. A loop is used, because a stream is slow before it is
+        // compiled.
         List<CriterionScore> scored = new ArrayList<>();
         int sum = 0;
         for (Criterion criterion : Criterion.values()) {

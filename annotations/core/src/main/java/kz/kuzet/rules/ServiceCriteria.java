@@ -53,9 +53,9 @@ public record ServiceCriteria(
     }
 
     /**
-     * Begins something that needs the criteria.
+     * Starts the criteria of something else.
      *
-     * @param <R> what is made of them
+     * @param <R> what is made of the criteria
      * @param end makes it
      * @return the first step
      */

@@ -10,30 +10,32 @@ public interface AnnotationView {
     String type();
 
     /**
-     * Reads a member: what is written, or else the member's default.
+     * Reads a member: its written value, or else its default.
      *
-     * @return a {@link String}, a boxed primitive, an {@link EnumConstant}, an {@link AnnotationView}, or a {@link List} of these.
-     *     Nothing where the member is neither written nor has a default that is seen from here, and where it cannot be evaluated
+     * @return a {@link String}, a boxed primitive, an {@link EnumConstant}, an {@link AnnotationView}, or a {@link List} of
+     * these; empty where the member is neither written nor has a default visible from here, and where it cannot be evaluated
      */
     Optional<Object> value(String member);
 
-    /** The elements of an array; empty where the member has no value. A single value is an array of one, as it is in source. */
+    /**
+     * The elements of an array; empty where the member has no value. A single value counts as an array of one, as in source.
+     */
     default List<Object> elements(String member) {
         Object value = value(member).orElse(List.of());
         return value instanceof List<?> list ? List.copyOf(list) : List.of(value);
     }
 
-    /** A text; nothing where the member holds none. */
+    /** A text; empty where the member holds none. */
     default Optional<String> string(String member) {
         return value(member).filter(String.class::isInstance).map(String.class::cast);
     }
 
-    /** Those elements of an array that are texts. */
+    /** The elements of an array that are texts. */
     default List<String> strings(String member) {
         return only(String.class, member);
     }
 
-    /** The names of those elements of an array that are constants, of any enum. */
+    /** The names of the elements of an array that are enum constants. */
     default List<String> constantNames(String member) {
         return only(EnumConstant.class, member).stream().map(EnumConstant::name).toList();
     }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  */
 public record EnumConstant(String type, String name) {
 
-    /** Finds the constant itself; nothing where it is of another enum or of another version of this one. */
+    /** Finds the constant itself; empty where it belongs to another enum or to another version of this one. */
     public <E extends Enum<E>> Optional<E> in(Class<E> wanted) {
         return type.equals(wanted.getName())
                 ? Stream.of(wanted.getEnumConstants())

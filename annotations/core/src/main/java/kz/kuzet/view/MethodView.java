@@ -3,7 +3,7 @@ package kz.kuzet.view;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** One method as the source has it: no constructor, and nothing that a compiler adds. */
+/** A method of the source: no constructor, and nothing that a compiler adds. */
 public interface MethodView {
 
     String name();
@@ -14,13 +14,13 @@ public interface MethodView {
 
     boolean isStatic();
 
-    /** The types of its parameters. A type variable of the method itself is taken for its bound. */
+    /** The types of its parameters. A type variable of the method itself is replaced by its bound. */
     List<TypeUse> parameters();
 
     /** The annotations on it, without inherited ones. */
     List<AnnotationView> annotations();
 
-    /** Tells overloads apart: the name with the erasures of the parameters. */
+    /** Its name with the erasures of its parameters, which tells overloads apart. */
     default String signature() {
         return parameters().stream().map(TypeUse::erasure).collect(Collectors.joining(",", name() + "(", ")"));
     }

@@ -31,7 +31,7 @@ public record ReflectedAnnotation(Annotation annotation) implements AnnotationVi
         return annotation.annotationType().getName();
     }
 
-    /** An annotation that was compiled against another version of an enum throws when the constant is read. */
+    /** Reads a value. An annotation compiled against another version of an enum throws when the constant is read. */
     @Override
     public Optional<Object> value(String member) {
         try {
@@ -43,7 +43,7 @@ public record ReflectedAnnotation(Annotation annotation) implements AnnotationVi
         }
     }
 
-    /** The default of a member, as {@link #value} gives it; nothing where there is no such member, or no default. */
+    /** The default of a member, as {@link #value} returns it; empty where there is no such member or no default. */
     public static Optional<Object> defaultValue(Class<?> annotation, String member) {
         try {
             return Optional.ofNullable(annotation.getDeclaredMethod(member).getDefaultValue())

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A type of a running application. It reads what it is asked for, and what is asked for often only once. */
+/** A type of a running application. Its parts are read when they are asked for; those that are asked for often are kept. */
 public final class ReflectedType implements TypeView {
 
     private final Class<?> type;

@@ -1,27 +1,27 @@
 package kz.kuzet.view;
 
 /**
- * A type as a parameter or a type argument uses it, without type arguments of its own.
+ * The use of a type as a parameter or a type argument, without its own type arguments.
  *
  * @param erasure name of its erasure, with {@code []} for each dimension of an array
- * @param variable the type variable of a type that it comes to, or is an array of; empty where it comes to none
- * @param dimensions of the array of that variable, 0 where it is none
+ * @param variable the type variable that it is, or of which it is an array; empty where it is neither
+ * @param dimensions dimensions of the array of that variable, otherwise 0
  */
 public record TypeUse(String erasure, String variable, int dimensions) {
 
     private static final String ARRAY = "[]";
 
-    /** A type that comes to no type variable. */
+    /** A type without a type variable. */
     public static TypeUse of(String erasure) {
         return new TypeUse(erasure, "", 0);
     }
 
-    /** Whether it comes to a type variable, for which a subtype may give an argument. */
+    /** Tells whether it is a type variable, for which a subtype may give an argument. */
     public boolean isVariable() {
         return !variable.isEmpty();
     }
 
-    /** An array of it; the same type for no dimension. */
+    /** An array of it; the type itself for no dimension. */
     public TypeUse array(int more) {
         return new TypeUse(erasure + ARRAY.repeat(more), variable, isVariable() ? dimensions + more : 0);
     }

@@ -36,16 +36,16 @@ public interface TypeView {
 
     Nesting nesting();
 
-    /** Whether there can be no object of exactly this type: so with an interface, too. */
+    /** Tells whether no object of exactly this type can exist, as for an interface. */
     boolean isAbstract();
 
-    /** Whether it is private, or in a private type. */
+    /** Tells whether it is private or nested in a private type. */
     boolean isHidden();
 
-    /** The type around it, where it is seen. */
+    /** The enclosing type, where it is visible. */
     Optional<TypeView> enclosing();
 
-    /** The superclass; nothing for {@code Object} and for an interface. */
+    /** The superclass; empty for {@code Object} and for an interface. */
     Optional<TypeView> superclass();
 
     /** The interfaces directly above it, in order. */
@@ -55,7 +55,7 @@ public interface TypeView {
     List<String> variables();
 
     /**
-     * What it gives for the type variables of a type directly above it, in their order; nothing where it uses that as a raw type.
+     * The type arguments that it gives to a type directly above it; empty where it uses that as a raw type.
      *
      * @param supertype name of the type above
      */

@@ -1,6 +1,6 @@
 package kz.kuzet.view;
 
-/** Who may call a method; {@code PACKAGE} is what Java has no word for. */
+/** Who may call a method; {@code PACKAGE} stands for package access. */
 public enum Visibility {
     PUBLIC,
     PROTECTED,

@@ -1,8 +1,8 @@
 /**
- * What Kuzet sees of code, wherever the code is: in a compiler, in a class file or in a running application. The rules that Kuzet
- * applies to code are written over these interfaces, so that each is written once.
+ * Views of code, wherever it is: in a compiler, in a class file or in a running application. The rules of Kuzet are written
+ * over these interfaces, so that each is written once.
  *
- * <p>It is for Kuzet's own modules.
+ * <p>For Kuzet's own modules only.
  */
 @NullMarked
 package kz.kuzet.view;

@@ -38,11 +38,11 @@ final class Deployment {
     }
 
     /**
-     * Looks at what belongs to the application, and at its guards.
+     * Checks the parts of the application, and its guards.
      *
-     * @param components all its classes, those included that were looked at before
-     * @throws IllegalStateException if a resource method is not classified, unless the settings say to refuse requests only, or if
-     *     no resource method leads to a guard
+     * @param components all its classes, including those that were checked before
+     * @throws IllegalStateException if a resource method is not classified, unless the settings say to refuse requests only, or
+     * if no resource method leads to a guard
      */
     void takeStock(Set<Class<?>> components) {
         Set<String> known = check.objections();
@@ -63,9 +63,9 @@ final class Deployment {
     }
 
     /**
-     * Lists the services of which nothing asks the guard. Where the application names no resources, its server looks for them
-     * (RESTEasy in a servlet container), and where it has locators, any class with resource methods may be located: each is judged
-     * when it is met.
+     * Returns the services whose guard nothing asks. Where the application names no resources, its server discovers them
+     * (RESTEasy in a servlet container), and where it has locators, any class with resource methods may be located: each is
+     * judged when it is met.
      */
     private List<String> closedDoors() {
         GuardDoors doors = new GuardDoors(handlers, settings.notOffered(), loader);
@@ -90,8 +90,8 @@ final class Deployment {
     /**
      * Puts a filter before a resource method.
      *
-     * @param resource the class whose method it is, as far as this is known before a request comes
-     * @param answering whether a request is waiting for the answer already, so that there is nothing left to stop
+     * @param resource the class of the method, as far as it is known before a request comes
+     * @param answering whether a request is already being answered, so that there is no start left to stop
      * @throws IllegalStateException if the method is not classified, unless requests to it are to be refused
      */
     void guard(
@@ -103,7 +103,7 @@ final class Deployment {
         if (!answering && check.mayBeCalled(resource)) {
             roles.of(resource, method).ifPresent(role -> lookAt(resource, role));
         }
-        // Another instance of the feature may have been here before.
+        // Another instance of the feature may have set it before.
         if (!context.getConfiguration().isRegistered(GuardFilter.class)) {
             context.register(
                     new GuardFilter(resource, method, roles, gate, settings.maxRequestSize()),

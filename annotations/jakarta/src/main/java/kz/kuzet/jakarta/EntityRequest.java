@@ -17,8 +17,8 @@ import kz.kuzet.guard.request.SentRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request whose entity can be read twice: to be digested before the guard decides, and by the resource method. The evidence
- * source does not get it, but the request of which it is a property.
+ * A request whose entity can be read twice: for the digest before the guard decides, and by the resource method. It is stored
+ * as a property of the request that the evidence source gets.
  */
 final class EntityRequest implements FrameworkRequest {
 
@@ -29,7 +29,7 @@ final class EntityRequest implements FrameworkRequest {
     private @Nullable InputStream stream;
     private @Nullable InputStream raw;
 
-    /** Leaves the entity alone until it is digested, or may have to be confirmed. */
+    /** Prepares a request. Its entity is left untouched until it is digested or may have to be confirmed. */
     EntityRequest(ContainerRequestContext request, GuardedHandler handler, int limit) {
         this.request = request;
         this.sent = new SentRequest(this, handler.service(), limit, handler.asksForConfirmation());
@@ -39,7 +39,7 @@ final class EntityRequest implements FrameworkRequest {
         }
     }
 
-    /** Returns what was made of a request; null where it came to no guard. */
+    /** Returns the stored object of a request; null where the request came to no guard. */
     static @Nullable EntityRequest of(ContainerRequestContext request) {
         return request.getProperty(PROPERTY) instanceof EntityRequest entity ? entity : null;
     }
@@ -55,12 +55,12 @@ final class EntityRequest implements FrameworkRequest {
         return sent;
     }
 
-    /** Whoever reads next gets the whole entity, or an exception where it is gone. */
+    /** Lets the next reader begin at the first byte, or throw where the entity is gone. */
     @Override
     public void rewind() {
         InputStream now = entityStream();
         if (now == null || (stream != null && now != stream)) {
-            // Somebody has closed it, or has set another, and that is what the resource method reads.
+            // It was closed or replaced, and the resource method reads the replacement.
             sent.replaceBody(now == null);
         }
         if (now != stream) {
@@ -70,7 +70,7 @@ final class EntityRequest implements FrameworkRequest {
         request.setEntityStream(stream);
     }
 
-    /** Returns null where a filter has read and closed it before: the server then throws an exception. */
+    /** Returns null where a filter has read and closed it: the server throws an exception then. */
     private @Nullable InputStream entityStream() {
         try {
             return Objects.requireNonNullElseGet(request.getEntityStream(), InputStream::nullInputStream);
@@ -79,7 +79,7 @@ final class EntityRequest implements FrameworkRequest {
         }
     }
 
-    /** From now on the resource method reads: from the buffer, or what was never read. */
+    /** Hands the entity over to the resource method, from the buffer or from the untouched stream. */
     void handOver() {
         if (stream != null && stream == entityStream()) {
             byte[] body = sent.buffered();

@@ -8,8 +8,8 @@ import kz.kuzet.guard.RequestEvidence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an application says what the recipient has shown. There is one for an application, found by {@link GuardFeature}; it
- * is asked by many threads at once, after the filters that authenticate ({@link jakarta.ws.rs.Priorities#AUTHENTICATION}).
+ * Tells what the recipient of a request has shown. An application has one, which {@link GuardFeature} finds. Many threads ask
+ * it, after the filters that authenticate ({@link jakarta.ws.rs.Priorities#AUTHENTICATION}).
  */
 @FunctionalInterface
 public interface EvidenceSource extends RequestEvidence<ContainerRequestContext> {

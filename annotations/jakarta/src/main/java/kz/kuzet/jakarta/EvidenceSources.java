@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the evidence source of an application. */
 final class EvidenceSources {
 
-    /** Of an application without guards. */
+    /** The source of an application without guards. */
     static final EvidenceSource NEVER_ASKED = request -> {
         throw missing();
     };

@@ -5,8 +5,8 @@ import java.util.Optional;
 import kz.kuzet.guard.Decision;
 
 /**
- * The decision that let a request through. A resource method of a composite service hands it to the guards of the component
- * services ({@link kz.kuzet.guard.ServiceGuard#decideAsComponent}).
+ * The decision by which a request was granted. A resource method of a composite service passes it to the guards of the
+ * component services ({@link kz.kuzet.guard.ServiceGuard#decideAsComponent}).
  */
 public final class GrantedDecision {
 
@@ -18,7 +18,7 @@ public final class GrantedDecision {
      * Finds the decision of a request.
      *
      * @param request the request that is being answered
-     * @return the decision, or nothing where the request came to no guard
+     * @return the decision, or nothing where no guard was asked
      */
     public static Optional<Decision.Granted> of(ContainerRequestContext request) {
         return Optional.ofNullable((Decision.Granted) request.getProperty(PROPERTY));

@@ -97,7 +97,7 @@ public final class GuardFeature implements Feature, DynamicFeature {
     private @Nullable Deployment deployment;
     private @Nullable RequestGate<ContainerRequestContext> gate;
 
-    /** Finds guards and evidence source by itself. */
+    /** Creates a feature that finds guards and evidence source itself. */
     public GuardFeature() {
         this.source = null;
         this.guards = null;
@@ -155,7 +155,7 @@ public final class GuardFeature implements Feature, DynamicFeature {
     public synchronized void configure(ResourceInfo resource, FeatureContext context) {
         Deployment here = deployment(context);
         if (gate == null) {
-            // Whatever other features registered is known by now.
+            // Other features have registered everything by now.
             here.takeStock(components());
             gate = new RequestGate<>(source(here), false);
         }
@@ -191,13 +191,13 @@ public final class GuardFeature implements Feature, DynamicFeature {
         });
     }
 
-    /** Portals run in containers, where the application's classes are not seen from ours. */
+    /** The class loader of the application: in a container its classes are not visible from ours. */
     private static ClassLoader classLoader() {
         ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
         return ofThread == null ? GuardFeature.class.getClassLoader() : ofThread;
     }
 
-    /** All classes of the application that are known before the first request; older ones still use singletons. */
+    /** All classes of the application that are known before the first request. Older applications still use singletons. */
     @SuppressWarnings("deprecation")
     private Set<Class<?>> components() {
         Set<Class<?>> components = new LinkedHashSet<>();
@@ -212,7 +212,7 @@ public final class GuardFeature implements Feature, DynamicFeature {
         return components;
     }
 
-    /** Outside of a request the injected object has nothing to tell of, and says so. */
+    /** Outside of a request the injected object throws. */
     private boolean isAnswering() {
         try {
             return requestAtHand != null && requestAtHand.getRequestUri() != null;

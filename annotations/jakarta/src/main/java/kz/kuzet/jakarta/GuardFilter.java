@@ -17,9 +17,9 @@ import kz.kuzet.guard.request.GuardedHandler;
 import kz.kuzet.guard.request.RequestGate;
 
 /**
- * Stands before one resource method, and lets the guard decide that belongs to the object that is called. The class that a dynamic
- * feature is told when the method is put into service need not be the object's: RESTEasy names the interface or the superclass
- * that says the address, and several classes may have it in common.
+ * Stands before one resource method and asks the guard of the called object. Its class may differ from the class that a dynamic
+ * feature is told when the method is put into service: RESTEasy names the interface or superclass with the address, which
+ * several classes may share.
  */
 final class GuardFilter implements ContainerRequestFilter {
 
@@ -45,7 +45,7 @@ final class GuardFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        // The first is the object that is called, the others are those whose locators led to it.
+        // The first is the called object; the others are those whose locators led to it.
         List<Object> matched = request.getUriInfo().getMatchedResources();
         boolean isKnown = !matched.isEmpty() && matched.get(0) != null;
         if ((!isKnown && ResourceMethods.isAbstract(told))
@@ -71,7 +71,7 @@ final class GuardFilter implements ContainerRequestFilter {
                 roles.ofCalled(called, told, method).orElse(HandlerRoles.NOT_OF_APPLICATION));
     }
 
-    /** Only a decision that grants lets the request go on. Nobody may keep what is answered in its place. */
+    /** Lets a granted request go on, and otherwise responds. The response must not be cached. */
     private static void follow(Admission admission, ContainerRequestContext request) {
         Function<Locale, ProblemResponse> problem = admission.problem();
         if (problem == null) {

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 record GuardSettings(
         List<String> packages, NotOffered notOffered, boolean stopsAtUnclassified, Integer maxRequestSize) {
 
-    /** Resources that a Jakarta REST implementation brings with it, such as the description of the application. */
+    /**
+     * Packages of resources that an implementation of Jakarta REST brings with it, such as the description of the application.
+     */
     private static final List<String> IMPLEMENTATIONS =
             List.of("org.glassfish.jersey", "org.jboss.resteasy", "org.apache.cxf");
 
@@ -32,11 +34,11 @@ record GuardSettings(
                 size(configuration.getProperty(GuardFeature.MAX_REQUEST_SIZE)));
     }
 
-    /** Where the application did not say which packages are its own, everything is that no implementation brings. */
+    /** Where the application does not name its packages, everything counts except what an implementation brings. */
     boolean isOfApplication(Class<?> type) {
         return packages.isEmpty()
                 ? !isIn(IMPLEMENTATIONS, type)
-                // Proxies, and classes that only inherit their methods, lie elsewhere.
+                // Proxies, and classes that only inherit their methods, may be in other packages.
                 : ResourceMethods.levels(type).anyMatch(level -> isIn(packages, level));
     }
 
@@ -80,7 +82,7 @@ record GuardSettings(
                 return size;
             }
         } catch (NumberFormatException e) {
-            // Told below, as any other number that will not do.
+            // Reported below, like any other invalid number.
         }
         throw malformed(GuardFeature.MAX_REQUEST_SIZE, value, "a number of bytes, less than 2 GiB");
     }

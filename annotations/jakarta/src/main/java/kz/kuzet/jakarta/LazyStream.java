@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import kz.kuzet.guard.request.SentRequest;
 import org.jspecify.annotations.Nullable;
 
-/** An entity stream for whoever reads before the decision. The entity is buffered as a whole when the first byte is read. */
+/** An entity stream for readers before the decision. The whole entity is buffered when the first byte is read. */
 final class LazyStream extends InputStream {
 
     private final SentRequest sent;

@@ -19,8 +19,8 @@ import kz.kuzet.view.ReflectedType;
 import kz.kuzet.view.Visibility;
 
 /**
- * Which methods of a class Jakarta REST calls. Its annotations may stand on a superclass or an interface (Jakarta REST, section
- * "Annotation Inheritance"); all of them are looked at, so that rather too many methods are found than too few.
+ * Finds the methods of a class that Jakarta REST calls. Their annotations may stand on a superclass or an interface (Jakarta
+ * REST, section "Annotation Inheritance"). All of them are looked at, so that rather too many methods are found than too few.
  */
 final class ResourceMethods {
 
@@ -31,22 +31,22 @@ final class ResourceMethods {
         return levels(type).anyMatch(level -> level.isAnnotationPresent(Path.class));
     }
 
-    /** Whether a dynamic feature will be told of any method of these classes. */
+    /** Tells whether a dynamic feature will be told of any method of these classes. */
     static boolean areIn(Collection<Class<?>> types) {
         return types.stream().anyMatch(type -> isRoot(type) && !handlers(type).isEmpty());
     }
 
-    /** Whether no object is exactly of this type. */
+    /** Tells whether no object can be of exactly this type. */
     static boolean isAbstract(Class<?> type) {
         return Modifier.isAbstract(type.getModifiers());
     }
 
-    /** Methods that answer requests. */
+    /** The methods that answer requests. */
     static List<Method> handlers(Class<?> type) {
         return methods(type, ResourceMethods::isHandler);
     }
 
-    /** Methods that return the object that answers. They are called before any guard can be. */
+    /** The locators: methods that return the object that answers. They are called before any guard can be asked. */
     static List<Method> locators(Class<?> type) {
         return methods(type, method -> method.isAnnotationPresent(Path.class) && !isHandler(method));
     }
@@ -56,7 +56,7 @@ final class ResourceMethods {
                 .anyMatch(annotation -> annotation.annotationType().isAnnotationPresent(HttpMethod.class));
     }
 
-    /** The methods that are called, of which one that they override may carry the annotations. */
+    /** The methods that are called; one that they override may carry the annotations. */
     private static List<Method> methods(Class<?> type, Predicate<Method> wanted) {
         return HandlerChain.all(hierarchy(type)).stream()
                 .filter(chain -> chain.called().visibility() == Visibility.PUBLIC
@@ -64,7 +64,7 @@ final class ResourceMethods {
                 .filter(chain ->
                         chain.methods().stream().map(ResourceMethods::reflected).anyMatch(wanted))
                 .map(chain -> reflected(chain.called()))
-                // The JVM gives them in no order, and a message has to be the same every time.
+                // Sorted, because the JVM returns them in no fixed order, and messages have to be the same every time.
                 .sorted(Comparator.comparing(Method::toGenericString))
                 .toList();
     }

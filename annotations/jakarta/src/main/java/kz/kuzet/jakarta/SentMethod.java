@@ -7,8 +7,8 @@ import jakarta.ws.rs.core.FeatureContext;
 import java.util.Objects;
 
 /**
- * Notes by which method a request is matched, after all filters before matching: some implementations turn a HEAD into the GET
- * that answers it, and a confirmation of the one must not count for the other.
+ * Notes the method by which a request is matched, after all filters before matching. Some implementations turn a HEAD into a
+ * GET, and a confirmation of the one must not count for the other.
  */
 @PreMatching
 final class SentMethod implements ContainerRequestFilter {
@@ -16,7 +16,7 @@ final class SentMethod implements ContainerRequestFilter {
     private static final String PROPERTY = SentMethod.class.getName();
 
     static void register(FeatureContext context) {
-        // Another instance of the feature may have been here before.
+        // Another instance of the feature may have noted it before.
         if (!context.getConfiguration().isRegistered(SentMethod.class)) {
             context.register(new SentMethod(), Integer.MAX_VALUE);
         }

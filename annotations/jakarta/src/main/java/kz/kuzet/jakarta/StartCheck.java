@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.kuzet.guard.handler.HandlerRole;
 
-/** Looks at the resources that are known when an application is deployed, and lists everything that is wrong at once. */
+/** Checks the resources that are known when an application is deployed, and reports all problems at once. */
 final class StartCheck {
 
     private final ResourceRoles roles;
@@ -18,7 +18,7 @@ final class StartCheck {
     private final Set<String> objections = new LinkedHashSet<>();
     private boolean hasLocators;
 
-    /** Looks at the root resources among the classes of the application, and at what their locators are declared to return. */
+    /** Checks the root resources among the classes of the application, and the declared return types of their locators. */
     StartCheck(ResourceRoles roles, Set<Class<?>> components) {
         this.roles = roles;
         components.stream()
@@ -28,7 +28,7 @@ final class StartCheck {
     }
 
     private void lookAt(Class<?> resource) {
-        // Whatever comes in the place of an abstract class is judged when it is called.
+        // The implementation of an abstract class is judged when it is called.
         if (!seen.add(resource) || ResourceMethods.isAbstract(resource)) {
             return;
         }
@@ -45,25 +45,25 @@ final class StartCheck {
     }
 
     /**
-     * Whether an object of exactly this class can be called, as far as is known. RESTEasy tells of the interface or of the
-     * superclass that says the address: the class itself is among the application's own then, or it is judged when it is called.
+     * Tells whether an object of exactly this class can be called, as far as is known. RESTEasy names the interface or
+     * superclass with the address: then the class itself is among those of the application, or it is judged when it is called.
      */
     boolean mayBeCalled(Class<?> resource) {
         return !ResourceMethods.isAbstract(resource)
                 && (seen.contains(resource) || seen.stream().noneMatch(resource::isAssignableFrom));
     }
 
-    /** What is wrong with resource methods and locators. */
+    /** The problems of resource methods and locators. */
     Set<String> objections() {
         return Collections.unmodifiableSet(objections);
     }
 
-    /** The resource classes that have been looked at: everything that is wrong with them has been said. */
+    /** The resource classes that were checked, whose problems are reported. */
     Set<Class<?>> seen() {
         return Collections.unmodifiableSet(seen);
     }
 
-    /** Whether objects of other classes can come to light while requests are answered. */
+    /** Tells whether objects of other classes can appear while requests are answered. */
     boolean hasLocators() {
         return hasLocators;
     }
@@ -76,7 +76,7 @@ final class StartCheck {
                 + " names the packages of the application.";
     }
 
-    /** One message for all services of which nothing asks the guard. */
+    /** One message for all services whose guard nothing asks. */
     static String messageOfDoors(List<String> objections) {
         return (objections.size() == 1
                         ? "the guard of a service is"

@@ -33,13 +33,13 @@ final class ApplicationPackages {
         return isIn(own, className);
     }
 
-    /** Adds what the configurations of a context scan, as far as they are the application's own. */
+    /** Adds the packages that the application's own configurations scan. */
     void addScannedBy(ConfigurableApplicationContext context) {
         ConfigurableListableBeanFactory factory = context.getBeanFactory();
         Set<String> ofLibraries = new LinkedHashSet<>();
         int before;
         do {
-            // What one configuration scans can hold another, which scans more.
+            // A scanned configuration may scan further packages.
             before = own.size();
             ofLibraries.clear();
             for (String bean : factory.getBeanDefinitionNames()) {
@@ -75,12 +75,12 @@ final class ApplicationPackages {
                 .map(context.getEnvironment()::resolvePlaceholders)
                 .flatMap(list -> Stream.of(StringUtils.tokenizeToStringArray(
                         list, ConfigurableApplicationContext.CONFIG_LOCATION_DELIMITERS)))
-                // A pattern is no package; the components that it finds tell theirs.
+                // A pattern is no package; the components that it finds have their own.
                 .filter(name -> name.matches("[\\p{javaJavaIdentifierPart}.]+"))
                 .forEach(packages::add);
     }
 
-    /** However a scan was asked for, it leaves such definitions. What a library scans itself is the library's. */
+    /** Each scan leaves such bean definitions, however it was started. The scans of a library do not count. */
     private void addScannedComponents(ConfigurableListableBeanFactory factory, Set<String> ofLibraries) {
         for (String bean : factory.getBeanDefinitionNames()) {
             String type = scanned(factory.getBeanDefinition(bean));

@@ -4,7 +4,7 @@ import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.ByteArrayInputStream;
 
-/** A body that was buffered and is read again. */
+/** A buffered body that is read again. */
 final class BufferedBody extends ServletInputStream {
 
     private final ByteArrayInputStream bytes;

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
-/** The parameters of a form whose bytes were read before the container could take them apart. */
+/** The parameters of a form whose bytes were read before the container could parse them. */
 final class BufferedForm {
 
     private BufferedForm() {}
@@ -17,7 +17,8 @@ final class BufferedForm {
     /**
      * Joins them with the parameters of the address, as a container does.
      *
-     * @param known what the container has found, without the body; where it has found the body's all the same, nothing is added
+     * @param known the parameters that the container found without the body; if it found those of the body too, nothing is
+     * added
      * @param query the query of the address, or null
      */
     static Map<String, String[]> parameters(
@@ -30,7 +31,7 @@ final class BufferedForm {
         return Collections.unmodifiableMap(all);
     }
 
-    /** A request that a test has made up says twice what its form holds. */
+    /** Recognizes the request of a test framework, which already holds the parameters of its form. */
     private static boolean holds(
             Map<String, String[]> known, Map<String, String[]> ofQuery, Map<String, String[]> ofBody) {
         return ofBody.keySet().stream()
@@ -56,7 +57,7 @@ final class BufferedForm {
     }
 
     private static String decode(String text, Charset charset) {
-        // Characters that the client has not encoded are read in its character set too.
+        // Unencoded characters are read in the client's character set too.
         return URLDecoder.decode(new String(text.getBytes(StandardCharsets.ISO_8859_1), charset), charset);
     }
 }

@@ -27,8 +27,8 @@ import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.util.WebUtils;
 
 /**
- * A request whose body can be read twice: to be digested before the guard decides, and by the handler. Nothing is buffered until
- * the body is read for the first time, and nothing at all where it is not read before the decision.
+ * A request whose body can be read twice: for the digest before the guard decides, and by the handler. The body is buffered at
+ * its first read before the decision, and otherwise not at all.
  */
 final class BufferedRequest extends HttpServletRequestWrapper implements FrameworkRequest {
 
@@ -54,7 +54,7 @@ final class BufferedRequest extends HttpServletRequestWrapper implements Framewo
         return sent;
     }
 
-    /** From now on the handler reads. */
+    /** Hands the request over to the handler. */
     void handOver() {
         decided = true;
     }
@@ -75,13 +75,15 @@ final class BufferedRequest extends HttpServletRequestWrapper implements Framewo
     @Override
     public @Nullable InputStream openBody() throws IOException {
         if (WebUtils.getNativeRequest(getRequest(), MultipartRequest.class) != null) {
-            // The handler is given the parts; whether they were taken apart already or will be, the bytes are theirs.
+            // The handler gets the parts, whether the container has parsed them already or not, so their bytes must be
+            // left to
+            // it.
             return null;
         }
         try {
             return super.getInputStream();
         } catch (IllegalStateException e) {
-            // Somebody has asked for the reader before.
+            // The reader was opened before.
             return null;
         }
     }
@@ -91,7 +93,7 @@ final class BufferedRequest extends HttpServletRequestWrapper implements Framewo
         return DispatchedRequest.formed(service, this, body);
     }
 
-    /** Parameters that do not stand in the address came with the body, wherever it is now. */
+    /** Tells whether there are parameters that are not in the address: they came with the body, so it has been read. */
     @Override
     public @Nullable String whyNotDigested() {
         AnnouncedBody announced = announcedBody();
@@ -111,7 +113,7 @@ final class BufferedRequest extends HttpServletRequestWrapper implements Framewo
             return super.getInputStream();
         }
         if (!decided) {
-            // Before the decision everybody begins at the first byte.
+            // Before the decision every reader begins at the first byte.
             return new BufferedBody(body);
         }
         if (stream == null) {
@@ -141,7 +143,7 @@ final class BufferedRequest extends HttpServletRequestWrapper implements Framewo
                 new ByteArrayInputStream(body), encoding == null ? StandardCharsets.ISO_8859_1.name() : encoding));
     }
 
-    /** What is read here; null where the container's own stream is. */
+    /** The buffered body; null where the container's own stream is read. */
     private byte @Nullable [] body() throws IOException {
         return decided ? sent.buffered() : sent.body();
     }
@@ -169,7 +171,9 @@ final class BufferedRequest extends HttpServletRequestWrapper implements Framewo
                 : Collections.enumeration(getParameterMap().keySet());
     }
 
-    /** Where the body of a form is buffered here, the container does not find its parameters any more. */
+    /**
+     * Parses the parameters itself where the body of the form is buffered, because the container does not find them any more.
+     */
     @Override
     public Map<String, String[]> getParameterMap() {
         byte[] body = sent.buffered();
@@ -199,7 +203,7 @@ final class BufferedRequest extends HttpServletRequestWrapper implements Framewo
         return super.getPart(name);
     }
 
-    /** The container would find no parts, and not say why. */
+    /** Throws, because the container would find no parts and not say why. */
     private void requireParts() {
         if (sent.buffered() != null) {
             throw new IllegalStateException(

@@ -8,8 +8,8 @@ import kz.kuzet.guard.RequestDigest;
 import org.springframework.security.core.GrantedAuthority;
 
 /**
- * A confirmation that Spring Security keeps with the authentication: whoever has checked a one-time password or a signature adds
- * it, and the guards hear of it. It can be serialized, so that it can stay in a session.
+ * A confirmation that Spring Security keeps with the authentication. Add one after verifying a one-time password or a
+ * signature, and the guards will know of it. It is serializable, so that a session can hold it.
  */
 public final class ConfirmationAuthority implements GrantedAuthority {
 
@@ -62,7 +62,7 @@ public final class ConfirmationAuthority implements GrantedAuthority {
         return Objects.hash(factor, recipient, request);
     }
 
-    /** {@return the name alone, since Spring Security logs authorities} */
+    /** {@return the name only, because Spring Security logs authorities} */
     @Override
     public String toString() {
         return getAuthority();

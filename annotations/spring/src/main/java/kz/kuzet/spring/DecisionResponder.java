@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Answers a request that is not granted. By default the answer is sent as it is, a challenge with a problem document; an
- * application that gives a bean of this type shows a page instead, or asks for the confirmation. The handler is not called
- * whatever is answered.
+ * Responds to a request that is not granted. By default it sends the problem document with the challenge. An application can
+ * define a bean of this type that shows a page or asks for the confirmation. The handler is not called in any case.
  */
 @FunctionalInterface
 public interface DecisionResponder {
@@ -19,8 +18,8 @@ public interface DecisionResponder {
     /**
      * Responds in the handler's place.
      *
-     * @param decision what the guard said; null where no guard was asked, since the handler is unclassified (403) or the
-     *     request is too large (413)
+     * @param decision the decision of the guard; null where no guard was asked, because the handler is unclassified (403) or
+     * the request is too large (413)
      * @param problem the response that would be sent, in the reader's language
      * @param request the request
      * @param response the response, still untouched

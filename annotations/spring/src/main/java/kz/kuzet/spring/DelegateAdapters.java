@@ -18,12 +18,12 @@ import org.springframework.web.servlet.mvc.SimpleControllerHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** The adapters that each dispatcher servlet would use if the guards did not stand before them. */
+/** The handler adapters that each dispatcher servlet would use without Kuzet. */
 final class DelegateAdapters {
 
     private final Map<ApplicationContext, HandlerAdapter[]> byContext = new ConcurrentHashMap<>();
 
-    /** The adapter that would have been taken. */
+    /** The adapter that would be used without Kuzet. */
     HandlerAdapter of(HttpServletRequest request, Object handler) throws ServletException {
         WebApplicationContext context = RequestContextUtils.findWebApplicationContext(request);
         if (context == null) {
@@ -45,7 +45,7 @@ final class DelegateAdapters {
         List<HandlerAdapter> adapters = inOrder(context);
         adapters.removeIf(GuardingHandlerAdapter.class::isInstance);
         if (adapters.isEmpty()) {
-            // A dispatcher servlet that finds no adapter takes these; it has found ours.
+            // A dispatcher servlet that finds no adapter uses these defaults; it has found ours.
             AutowireCapableBeanFactory factory = context.getAutowireCapableBeanFactory();
             adapters.add(factory.createBean(HttpRequestHandlerAdapter.class));
             adapters.add(factory.createBean(SimpleControllerHandlerAdapter.class));
@@ -55,7 +55,7 @@ final class DelegateAdapters {
         return adapters.toArray(HandlerAdapter[]::new);
     }
 
-    /** All adapters of a dispatcher servlet, as it asks them. */
+    /** All adapters of a dispatcher servlet, in the order in which it asks them. */
     static List<HandlerAdapter> inOrder(ApplicationContext context) {
         List<HandlerAdapter> adapters = new ArrayList<>(
                 BeanFactoryUtils.beansOfTypeIncludingAncestors(context, HandlerAdapter.class, true, false)

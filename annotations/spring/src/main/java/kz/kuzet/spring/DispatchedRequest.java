@@ -10,8 +10,8 @@ import kz.kuzet.guard.FormedRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request as its client sent it, with the addresses to which the server has sent it on since. A container joins the parameters of
- * all these addresses, so a confirmation has to cover all of them.
+ * A request as its client sent it, with the addresses to which the server has dispatched it. A container joins the parameters
+ * of all these addresses, so a confirmation has to cover all of them.
  */
 final class DispatchedRequest {
 
@@ -34,7 +34,7 @@ final class DispatchedRequest {
 
     private static List<Address> way(HttpServletRequest request) {
         List<Address> way = new ArrayList<>(2);
-        // Servlet 6.1 names the attribute of this query; older containers do not set it.
+        // Servlet 6.1 has an attribute for this query; older containers do not set it.
         add(RequestDispatcher.ERROR_REQUEST_URI, "jakarta.servlet.error.query_string", request, way);
         add(RequestDispatcher.FORWARD_REQUEST_URI, RequestDispatcher.FORWARD_QUERY_STRING, request, way);
         add(AsyncContext.ASYNC_REQUEST_URI, AsyncContext.ASYNC_QUERY_STRING, request, way);

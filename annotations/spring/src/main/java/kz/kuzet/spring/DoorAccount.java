@@ -15,8 +15,9 @@ import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
 
 /**
- * Which guards of the application a handler of Spring MVC leads to, over all its contexts. Dispatcher servlets can have contexts of
- * their own, which come after the one that holds the guards: until the last is there, a guard of theirs may still get its door.
+ * Keeps account of the guards to which handlers of Spring MVC lead, in all contexts of an application. A dispatcher servlet may
+ * have a context of its own, which is created after the one that holds the guards. Until the last context is known, a further
+ * handler may still lead to a guard.
  */
 final class DoorAccount {
 
@@ -39,7 +40,7 @@ final class DoorAccount {
         }
     }
 
-    /** Adds what a context maps, and the endpoints among its beans. */
+    /** Adds the mapped handlers of a context, and the endpoints among its beans. */
     void add(ApplicationContext added, List<MappedHandler> mapped) {
         if (added != context && isOfServlet(added)) {
             dispatching.add(added);
@@ -61,7 +62,7 @@ final class DoorAccount {
         }
     }
 
-    /** What would be reached although nothing asks its guard, as far as that is known by now. */
+    /** The services that would be reached although nothing asks their guards, as far as is known by now. */
     List<String> objections() {
         boolean wait = settings.count() == GuardDoors.Count.ALL && dispatchersToCome() > 0;
         return doors.objections(wait ? GuardDoors.Count.SO_FAR : settings.count());
@@ -92,12 +93,12 @@ final class DoorAccount {
         }
     }
 
-    /** Whether it is the context of one servlet. */
+    /** Tells whether it is the context of a single servlet. */
     private static boolean isOfServlet(ApplicationContext context) {
         try {
             return context instanceof ConfigurableWebApplicationContext web && web.getServletConfig() != null;
         } catch (UnsupportedOperationException e) {
-            // So a context answers that no servlet has, as in tests without a server.
+            // A context without a servlet throws this, as in tests without a server.
             return false;
         }
     }

@@ -7,7 +7,7 @@ import kz.kuzet.guard.RequestDigest;
 import kz.kuzet.guard.RequestEvidence;
 import org.jspecify.annotations.Nullable;
 
-/** What the application knows of a request to a public service. The application gives one bean of this type. */
+/** What the application knows about a request to a public service. The application defines one bean of this type. */
 @FunctionalInterface
 public interface EvidenceSource extends RequestEvidence<HttpServletRequest> {
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import kz.kuzet.guard.Decision;
 
 /**
- * The decision by which a handler was called, for a handler that goes on deciding: that of a composite service asks the guards
- * of its components with {@link kz.kuzet.guard.ServiceGuard#decideAsComponent}.
+ * The decision by which a handler was called, for a handler that decides further: the handler of a composite service asks the
+ * guards of its components with {@link kz.kuzet.guard.ServiceGuard#decideAsComponent}.
  *
  * <pre>{@code
  * @PostMapping("/certificate-with-apostille")

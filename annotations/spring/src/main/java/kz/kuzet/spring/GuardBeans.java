@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Configuration(proxyBeanMethods = false)
 class GuardBeans {
 
-    /** Where no handler of Spring has a guard, no source is asked. */
+    /** The source where no handler of Spring has a guard; it is never asked. */
     private static final EvidenceSource NO_SOURCE = request -> {
         throw missingSource();
     };
@@ -47,7 +47,7 @@ class GuardBeans {
         return new StartCheck(context, handlers, settings);
     }
 
-    /** Sends the problem as it is: status, challenge and problem document (RFC 9457). */
+    /** Sends the problem unchanged: status, challenge and problem document (RFC 9457). */
     private static @Nullable ModelAndView send(
             @Nullable Decision decision,
             ProblemResponse problem,
@@ -62,7 +62,7 @@ class GuardBeans {
         return null;
     }
 
-    /** The application's own, or what Spring Security knows. */
+    /** The application's source, or one that reads Spring Security. */
     static Optional<EvidenceSource> source(ApplicationContext context, GuardSettings settings) {
         EvidenceSource given = context.getBeanProvider(EvidenceSource.class).getIfAvailable();
         if (given != null) {

@@ -9,18 +9,18 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.ClassUtils;
 
-/** What the adapter takes from an application context: its guards, the classes of its beans, its class loader. */
+/** Reads what the adapter needs from an application context: its guards, the classes of its beans, its class loader. */
 final class GuardLoading {
 
     private GuardLoading() {}
 
-    /** The application's own, where it gives some as a bean, otherwise all that its class loader sees. */
+    /** The guards: those of the application's bean, otherwise all that its class loader sees. */
     static ServiceGuards guards(ApplicationContext context) {
         ServiceGuards given = context.getBeanProvider(ServiceGuards.class).getIfAvailable();
         return given != null ? given : ServiceGuards.find(loader(context));
     }
 
-    /** The classes of all beans of a context, as far as they are known without making them. */
+    /** The classes of all beans of a context, as far as they are known without creating the beans. */
     static List<Class<?>> beanClasses(ApplicationContext context) {
         List<Class<?>> classes = new ArrayList<>();
         for (String bean : context.getBeanDefinitionNames()) {
@@ -32,7 +32,7 @@ final class GuardLoading {
         return classes;
     }
 
-    /** The factory that defines a bean, of the context or one above it. */
+    /** The bean factory that defines a bean: the context's own or one above it. */
     static @Nullable ConfigurableListableBeanFactory factoryOf(String bean, ApplicationContext context) {
         for (ApplicationContext current = context; current != null; current = current.getParent()) {
             if (current.containsLocalBean(bean) && current instanceof ConfigurableApplicationContext configurable) {

@@ -40,7 +40,7 @@ record GuardSettings(
 
     private static final int DEFAULT_REQUEST_SIZE = 1 << 20;
 
-    /** More than an array can hold is not to be kept in memory anyway. */
+    /** The limit of an array, which is more than should be kept in memory anyway. */
     private static final long GREATEST_REQUEST_SIZE = 1L << 30;
 
     private static final boolean SPRING_BOOT = ClassUtils.isPresent(
@@ -109,7 +109,7 @@ record GuardSettings(
         return new SetupException("The property " + property + "=" + value + " is wrong.", "Write " + wanted + ".");
     }
 
-    /** Whether a class is the application's own. */
+    /** Tells whether a class is the application's own. */
     boolean isOfApplication(Class<?> type) {
         if (Proxy.isProxyClass(type) && Arrays.stream(type.getInterfaces()).anyMatch(this::isOfApplication)) {
             return true;

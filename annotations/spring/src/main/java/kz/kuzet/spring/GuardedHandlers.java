@@ -24,8 +24,8 @@ import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.mvc.Controller;
 
 /**
- * All handlers that were asked for, each looked up with its guard at its first request; at the start they are looked at for
- * problems only, since the guards of a large portal are hundreds of classes. Looking one up again allocates nothing.
+ * All handlers that were requested, each looked up with its guard at its first request. At the start handlers are only checked
+ * for problems, because loading the guards of a large portal takes hundreds of classes. A further look-up allocates nothing.
  */
 final class GuardedHandlers {
 
@@ -36,13 +36,13 @@ final class GuardedHandlers {
     private static final Method SERVLET =
             ClassUtils.getMethod(Servlet.class, "service", ServletRequest.class, ServletResponse.class);
 
-    /** Takes the place of a method where nobody sees which is called. */
+    /** Stands for the method where it cannot be seen which one is called. */
     private static final Object HIDDEN = new Object();
 
     private final HandlerRoles roles;
     private final GuardSettings settings;
 
-    /** By the class that is called, and within it by the method; by the class itself where it handles as a whole. */
+    /** The handlers by class and, within the class, by method; by the class itself where it handles as a whole. */
     private final Map<Class<?>, Map<Object, GuardedHandler>> known = new ConcurrentHashMap<>();
 
     private volatile boolean functionsRefused = true;
@@ -52,7 +52,7 @@ final class GuardedHandlers {
         this.settings = settings;
     }
 
-    /** Finds a handler at a request, when the object that is called can be seen. */
+    /** Finds a handler at a request, when the called object can be examined. */
     GuardedHandler of(Object handler) {
         if (handler instanceof HandlerFunction<?>) {
             return ofFunction(handler.getClass());
@@ -91,12 +91,12 @@ final class GuardedHandlers {
         return remember(endpoint, method, () -> role(endpoint, method));
     }
 
-    /** A handler that is an object as a whole. Its class speaks for it, or its one method. */
+    /** Finds a handler that is an object as a whole. Its class or its only handling method speaks for it. */
     GuardedHandler ofObject(Class<?> type) {
         return remember(type, type, () -> role(type));
     }
 
-    /** What stops the start, or has requests refused; null where nothing does. Loads no guard that is listed. */
+    /** The reason to stop the start or to refuse requests; null where there is none. It loads no listed guard. */
     @Nullable
     String problem(MappedHandler handler) {
         Method method = handler.method();
@@ -134,7 +134,7 @@ final class GuardedHandlers {
                 || HandlerRoles.isMentioned(endpoint, method);
     }
 
-    /** The one method of a class that handles as a whole, which handles requests; null where it is of no known kind. */
+    /** The method that handles requests in a class that handles as a whole; null where its kind is unknown. */
     static @Nullable Method methodOf(Class<?> type) {
         if (HttpRequestHandler.class.isAssignableFrom(type)) {
             return HTTP_REQUEST_HANDLER;
@@ -145,7 +145,10 @@ final class GuardedHandlers {
         return Servlet.class.isAssignableFrom(type) ? SERVLET : null;
     }
 
-    /** Filters hide whose function it is, so functions are free only where all routers are known to be of libraries. */
+    /**
+     * Filters hide the owner of a function, so functions are left alone only where all routers are known to belong to
+     * libraries.
+     */
     private GuardedHandler ofFunction(Class<?> type) {
         boolean refused = functionsRefused || settings.isOfApplication(type);
         return new GuardedHandler(

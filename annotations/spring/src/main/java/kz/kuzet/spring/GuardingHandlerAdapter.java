@@ -15,13 +15,13 @@ import org.springframework.web.servlet.HandlerAdapter;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Stands before all handlers: a dispatcher servlet calls a handler through its first adapter that supports it, and this one is
- * first and supports all. It asks the guard of the handler, and calls the handler through the adapter that would have been taken
+ * Stands before all handlers: a dispatcher servlet calls a handler through the first adapter that supports it, and this adapter
+ * is first and supports all. It asks the guard of the handler. Then it calls the handler through the adapter that would be used
  * without Kuzet, or responds in its place.
  */
 final class GuardingHandlerAdapter implements HandlerAdapter, PriorityOrdered {
 
-    /** Where a request is served by an asynchronous handler: the handler for which it was decided. */
+    /** Request attribute of an asynchronously served request: the handler for which the guard decided. */
     private static final String DECIDED = GuardingHandlerAdapter.class.getName() + ".decided";
 
     private final GuardedHandlers handlers;
@@ -32,8 +32,8 @@ final class GuardingHandlerAdapter implements HandlerAdapter, PriorityOrdered {
     private final DelegateAdapters delegates = new DelegateAdapters();
 
     /**
-     * @param alwaysDigests whether the source has a digest of its own, so that it is asked for it even where nothing has to be
-     *     confirmed: listeners hear of it
+     * @param alwaysDigests whether the source computes a digest of its own, so that it is asked for one even where nothing has
+     * to be confirmed, because listeners receive it
      */
     GuardingHandlerAdapter(
             GuardedHandlers handlers,
@@ -58,7 +58,7 @@ final class GuardingHandlerAdapter implements HandlerAdapter, PriorityOrdered {
         return true;
     }
 
-    /** Spring 6 asks this, Spring 7 does not. Before the decision nobody is told when something was modified. */
+    /** Spring 6 calls this, Spring 7 does not. Last-Modified must not answer before the guard. */
     @SuppressWarnings("unused")
     public long getLastModified(HttpServletRequest request, Object handler) {
         return -1;
@@ -81,15 +81,18 @@ final class GuardingHandlerAdapter implements HandlerAdapter, PriorityOrdered {
     }
 
     /**
-     * Whether only the result of this handler is to be written, which was called before. Where the application itself has
-     * dispatched the request there is no result, and it is decided anew.
+     * Tells whether only the result of this handler is still to be written, after it was called before. If the application
+     * itself dispatched the request, there is no such result, and the guard decides anew.
      */
     private static boolean isResumed(HttpServletRequest request, GuardedHandler guarded) {
         return request.getAttribute(DECIDED) == guarded
                 && WebAsyncUtils.getAsyncManager(request).hasConcurrentResult();
     }
 
-    /** A handler that forwards or includes is called around another; afterwards its own decision stands again. */
+    /**
+     * Calls the handler or responds. A handler that forwards or includes is called around another one, so its own decision is
+     * restored afterwards.
+     */
     private @Nullable ModelAndView follow(
             Admission admission,
             GuardedHandler guarded,

@@ -15,16 +15,17 @@ import org.springframework.util.ClassUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.ServletWrappingController;
 
-/** Which class a handler belongs to, behind whatever proxy. */
+/** Determines the class of a handler, behind any proxy. */
 final class HandlerTypes {
 
     private HandlerTypes() {}
 
     /**
-     * At a request, when the bean is there, and the object that is called can be seen. The proxies of two beans can be of one class,
-     * and what stands behind a proxy can be of another class than anybody declared, so the object itself is asked.
+     * Determines the class at a request, when the bean exists and the called object can be examined. Proxies of two beans can
+     * share a class, and the object behind a proxy can be of another class than its bean definition declares, so the object
+     * itself is asked.
      *
-     * @return null where it cannot be told: what is called may ask for more than what is seen
+     * @return null where it cannot be told, because the called object may ask for more than the visible one
      */
     static @Nullable Class<?> called(Object handler) {
         if (handler instanceof ServletWrappingController wrapping) {
@@ -32,7 +33,7 @@ final class HandlerTypes {
         }
         try {
             Object current = handler;
-            // It passes calls on: a proxy of Spring, opaque or not, or one of somebody else.
+            // It delegates calls: a proxy of Spring, opaque or not, or another one.
             while (current instanceof SpringProxy
                     || current instanceof TargetClassAware
                     || Proxy.isProxyClass(current.getClass())) {
@@ -44,18 +45,20 @@ final class HandlerTypes {
                 current = behind;
             }
             Class<?> called = ClassUtils.getUserClass(current instanceof Class<?> type ? type : current.getClass());
-            // Behind a proxy it is not seen which servlet a controller wraps.
+            // Behind a proxy the wrapped servlet of a controller is not visible.
             return ServletWrappingController.class.isAssignableFrom(called) ? null : called;
         } catch (Exception e) {
-            // No scope is active, or the target cannot be made: the call would fail as well.
+            // No scope is active, or the target cannot be created; the call would fail as well.
             return null;
         }
     }
 
-    /** The servlet that a controller calls in its place; null where the controller tells of none. */
+    /** The servlet that a controller delegates to; null for any other controller. */
     private static @Nullable Class<?> wrappedBy(ServletWrappingController controller) {
         try {
-            // Spring shows it to nobody. Should it rename the field one day, then no start is better than a way round.
+            // Spring does not expose it. If the field is ever renamed, the start has to stop, because the guard could
+            // be
+            // bypassed.
             DirectFieldAccessor fields = new DirectFieldAccessor(controller);
             Object servlet = fields.getPropertyValue("servletInstance");
             Object type = servlet != null ? servlet.getClass() : fields.getPropertyValue("servletClass");
@@ -66,7 +69,7 @@ final class HandlerTypes {
         }
     }
 
-    /** At the start, when a bean of a request or a session is not there yet. */
+    /** Determines the class at the start, when a request- or session-scoped bean does not exist yet. */
     static Class<?> typeOf(Object handler) {
         Class<?> wrapped = handler instanceof ServletWrappingController wrapping ? wrappedBy(wrapping) : null;
         if (wrapped != null) {
@@ -76,7 +79,7 @@ final class HandlerTypes {
                 handler instanceof TargetClassAware ? AopProxyUtils.ultimateTargetClass(handler) : handler.getClass());
     }
 
-    /** At the start, when the bean may be known by its name only. */
+    /** Determines the class at the start, when the bean may be known by its name only. */
     static Class<?> endpointOf(HandlerMethod handler, ApplicationContext context) {
         Class<?> type = handler.getBeanType();
         if (!Proxy.isProxyClass(type)) {

@@ -8,8 +8,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.util.ClassUtils;
 
 /**
- * Jakarta REST inside a Spring application, as Spring Boot has it with Jersey: its configuration is a bean. Where that configuration
- * has the guard feature, the adapter for Jakarta REST keeps account of its guards.
+ * Jakarta REST within a Spring application, as Spring Boot supports it with Jersey: its configuration is a bean. If that
+ * configuration has the guard feature, the adapter for Jakarta REST keeps account of its guards.
  */
 final class JakartaRestApplications {
 
@@ -18,13 +18,13 @@ final class JakartaRestApplications {
 
     private JakartaRestApplications() {}
 
-    /** Whether there is such an application, and each has {@link GuardFeature}. */
+    /** Tells whether there is such an application, and whether each of them has {@link GuardFeature}. */
     static boolean areGuarded(ApplicationContext context) {
         ClassLoader loader = GuardLoading.loader(context);
         return NEEDED.stream().allMatch(name -> ClassUtils.isPresent(name, loader)) && Guarded.areAll(context);
     }
 
-    /** Apart, since neither Jakarta REST nor its adapter need be there. */
+    /** In a class of its own, because Jakarta REST and its adapter may be absent. */
     private static final class Guarded {
 
         static boolean areAll(ApplicationContext context) {

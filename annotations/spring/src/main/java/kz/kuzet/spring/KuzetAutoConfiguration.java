@@ -34,7 +34,7 @@ public class KuzetAutoConfiguration {
         return GuardSettings.of(environment, own, TestedPart.count(factory));
     }
 
-    /** Reads a list in any form that Spring Boot knows. */
+    /** Reads a list in any format that Spring Boot supports. */
     static List<String> list(Environment environment, String property) {
         return Binder.get(environment)
                 .bind(property, Bindable.listOf(String.class))

@@ -17,9 +17,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 
 /**
- * Puts the guards before the resources of Jersey within Spring Boot. Nothing has to be discovered there: the feature is registered
- * with the configuration, which is a bean. To Jersey the other services of the application are not offered, since Spring's adapter
- * keeps account of them.
+ * Guards the resources of Jersey within Spring Boot. Nothing has to be discovered: the feature is registered with the
+ * configuration, which is a bean. For Jersey the other services of the application count as not offered, because the adapter
+ * for Spring keeps account of them.
  */
 @AutoConfiguration
 @ConditionalOnClass({Configurable.class, GuardFeature.class})

@@ -10,9 +10,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.DispatcherServlet;
 
 /**
- * Has the guards stand in tests of a part of an application too: Spring Boot's {@code @WebMvcTest} brings this configuration beside
- * {@link KuzetAutoConfiguration}. Where the tested part has neither an {@link EvidenceSource} nor Spring Security, a {@link
- * TestEvidence} takes its place, and nobody has logged in until the test says so.
+ * Guards handlers in tests of a part of an application too: Spring Boot's {@code @WebMvcTest} includes this configuration
+ * besides {@link KuzetAutoConfiguration}. If the tested part has neither an {@link EvidenceSource} nor Spring Security, a
+ * {@link TestEvidence} is used, and nobody has logged in until the test says so.
  */
 @AutoConfiguration(before = KuzetAutoConfiguration.class)
 public class KuzetTestedPartAutoConfiguration {
@@ -25,7 +25,7 @@ public class KuzetTestedPartAutoConfiguration {
         return new TestedPart();
     }
 
-    /** Apart, since WebFlux has no requests of servlets. */
+    /** In a class of its own, because WebFlux has no servlet requests. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(DispatcherServlet.class)
     @ConditionalOnMissingClass("org.springframework.security.core.context.SecurityContextHolder")

@@ -21,11 +21,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 final class MappedHandlers {
 
     /**
-     * A handler as it is known before the first request.
+     * A handler before its first request.
      *
-     * @param type its class, behind whatever proxy
-     * @param method the method that handles; null where the class is of no kind that is known to handle
-     * @param isThere whether an object of just this class is there, so that no other is called in its place
+     * @param type its class, behind any proxy
+     * @param method the method that handles; null where the class is of no known kind
+     * @param isThere whether an object of exactly this class exists, so that no other is called in its place
      */
     record MappedHandler(Class<?> type, @Nullable Method method, boolean isThere) {}
 
@@ -35,20 +35,20 @@ final class MappedHandlers {
         this.context = context;
     }
 
-    /** All of them, as they are mapped. */
+    /** All mapped handlers, in the order of their mappings. */
     List<MappedHandler> all() {
         Map<String, HandlerMapping> mappings =
                 BeanFactoryUtils.beansOfTypeIncludingAncestors(context, HandlerMapping.class, true, false);
         List<MappedHandler> handlers = new ArrayList<>();
         mappings.values().forEach(mapping -> add(mapping, handlers));
         if (mappings.isEmpty() && context instanceof WebApplicationContext) {
-            // A dispatcher servlet that finds no mapping makes this one for itself.
+            // A dispatcher servlet without a mapping creates this one.
             add(context.getAutowireCapableBeanFactory().createBean(RequestMappingHandlerMapping.class), handlers);
         }
         return handlers;
     }
 
-    /** Those that this context maps itself. */
+    /** The handlers that this context maps itself. */
     List<MappedHandler> ofContextItself() {
         List<MappedHandler> handlers = new ArrayList<>();
         context.getBeansOfType(HandlerMapping.class, true, false).values().forEach(mapping -> add(mapping, handlers));
@@ -57,7 +57,8 @@ final class MappedHandlers {
 
     private void add(HandlerMapping mapping, List<MappedHandler> handlers) {
         if (mapping instanceof AbstractHandlerMethodMapping<?> ofMethods) {
-            // A loop: a thousand handlers go through before anything is compiled, and a stream takes longer to set up.
+            // A loop, because thousands of handlers pass here before the code is compiled, and a stream takes longer to
+            // set up.
             for (HandlerMethod handler : ofMethods.getHandlerMethods().values()) {
                 Class<?> type = HandlerTypes.endpointOf(handler, context);
                 handlers.add(new MappedHandler(type, handler.getMethod(), isThere(handler.getBean(), type)));
@@ -71,7 +72,7 @@ final class MappedHandlers {
             }
         }
         if (mapping instanceof Iterable<?> others) {
-            // Some mappings only pass requests on to others, which are no beans.
+            // Some mappings only delegate to others, which are no beans.
             for (Object other : others) {
                 if (other instanceof HandlerMapping delegate) {
                     add(delegate, handlers);

@@ -10,14 +10,14 @@ import kz.kuzet.guard.ProblemResponse;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** In which language a request is answered. */
+/** Determines the language in which a request is answered. */
 final class RequestLocale {
 
     private RequestLocale() {}
 
     /**
-     * What the application has resolved, otherwise the first language that the reader accepts and that is known. Where the reader
-     * has named none, the server's own language does not count.
+     * Returns the locale that the application has resolved, otherwise the first known language that the reader accepts. The
+     * server's own language does not count where the reader has named none.
      */
     static Locale of(HttpServletRequest request) {
         if (request.getHeader("Accept-Language") == null) {
@@ -33,7 +33,7 @@ final class RequestLocale {
         return resolver == null ? Locale.ENGLISH : resolver.resolveLocale(new OfNoServer(request));
     }
 
-    /** A container answers with the server's own language where the reader has named none. */
+    /** A container answers with the server's own locale where the reader has named none. */
     private static final class OfNoServer extends HttpServletRequestWrapper {
 
         OfNoServer(HttpServletRequest request) {

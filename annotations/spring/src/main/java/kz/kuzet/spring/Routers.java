@@ -15,7 +15,7 @@ import org.springframework.web.servlet.handler.AbstractHandlerMethodMapping;
 import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
 
 /**
- * Functional endpoints in a context and its ancestors. A function carries no annotation, and tells little of where it comes from;
+ * Functional endpoints in a context and its ancestors. A function carries no annotation and hardly shows where it comes from;
  * the place where its bean is defined tells more. In doubt it is the application's.
  */
 final class Routers {
@@ -28,7 +28,7 @@ final class Routers {
         this.settings = settings;
     }
 
-    /** Lists the application's own, each with what to write in its place. */
+    /** Returns the application's own functions, each with what to write instead. */
     List<String> problems() {
         List<String> problems = new ArrayList<>();
         for (Class<?> type : List.of(RouterFunction.class, RouterFunctionMapping.class)) {
@@ -43,12 +43,12 @@ final class Routers {
         return problems;
     }
 
-    /** Whether every function that can be reached is known to come from a library. */
+    /** Tells whether every reachable function is known to come from a library. */
     boolean areOfLibraries() {
         return problems().isEmpty() && !mayBeHidden();
     }
 
-    /** Whether some handler mapping may lead to a function without telling of it. */
+    /** Tells whether a handler mapping may lead to a function without showing it. */
     private boolean mayBeHidden() {
         for (String name : BeanFactoryUtils.beanNamesForTypeIncludingAncestors(context, HandlerMapping.class)) {
             Class<?> type = context.getType(name);

@@ -19,19 +19,19 @@ import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.util.ClassUtils;
 
 /**
- * What stands behind a proxy that does not hold its target itself: beans of a request, a session, or another scope, and targets
- * that are exchanged, lazy, pooled or made for each call.
+ * Finds the object behind a proxy that does not hold its target itself: beans of a request, a session or another scope, and
+ * targets that are swapped, lazy, pooled or created for each call.
  */
 final class ScopedTargets {
 
     private ScopedTargets() {}
 
     /**
-     * Returns what such a proxy is going to call. Only the object itself tells its class: a method, a supplier or a factory bean
-     * can make more than it is declared to make, and in AOT mode nearly every bean has a supplier. Within a request or a session
-     * it is made before the decision, and so is its session.
+     * Returns the object that such a proxy is going to call. Only the object itself shows its class: a method, a supplier or a
+     * factory bean can create more than it declares, and in AOT mode nearly every bean has a supplier. Within a request or a
+     * session the object is created before the decision, and so is its session.
      *
-     * @return the object, or its class where each call makes another object of the same class; null where neither can be told
+     * @return the object, or its class where each call creates another object of the same class; null where neither can be told
      */
     static @Nullable Object behind(TargetSource source) throws Exception {
         if (source.isStatic()) {
@@ -45,7 +45,7 @@ final class ScopedTargets {
             return null;
         }
         Object target = source.getTarget();
-        // A scope of the application's own may make one anew each time.
+        // A custom scope may create a new object each time.
         return target == source.getTarget() ? target : null;
     }
 
@@ -57,7 +57,7 @@ final class ScopedTargets {
                         && beans.getBeanFactory().isPrototype(beans.getTargetBeanName()));
     }
 
-    /** A target source of the application's own may do anything. */
+    /** A custom target source may do anything. */
     private static boolean keepsItsTarget(TargetSource source) {
         return source instanceof SimpleBeanTargetSource
                 || source instanceof LazyInitTargetSource
@@ -65,7 +65,7 @@ final class ScopedTargets {
                 || source instanceof ThreadLocalTargetSource;
     }
 
-    /** The class of a bean of which the definition names the constructor, and so no other class can be made. */
+    /** The class of a bean whose definition names the constructor, so that no other class can be created. */
     private static @Nullable Class<?> classMade(BeanFactory factory, String bean) {
         if (!(factory instanceof ConfigurableListableBeanFactory definitions)
                 || !definitions.containsBeanDefinition(bean)

@@ -12,8 +12,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.ClassUtils;
 
 /**
- * What Spring Security knows of a recipient. The name of the authentication is the IIN or BIN; where it is none, nobody has logged
- * in. From Spring Security 7 on the authentication says by which factors it came about, and then the password has to be one.
+ * Evidence from Spring Security. The name of the authentication is the IIN or BIN; where it is none, nobody has logged in. From
+ * Spring Security 7 on, the authentication lists its factors, and the password has to be one of them.
  */
 final class SecurityEvidenceSource implements EvidenceSource {
 

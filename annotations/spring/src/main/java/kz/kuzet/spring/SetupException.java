@@ -1,11 +1,11 @@
 package kz.kuzet.spring;
 
-/** The application does not start: a setting is missing or wrong, or some of its handlers would not be guarded. */
+/** Stops the start: a setting is missing or wrong, or some handlers would not be guarded. */
 class SetupException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
-    /** What is wrong, for whoever reads it without the rest of the message. */
+    /** What is wrong, in words that need no other part of the message. */
     private final String description;
 
     /** What to write. */

@@ -17,8 +17,8 @@ import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.HandlerAdapter;
 
 /**
- * Checks before the first request that every handler of the application has its guard. The context that holds the guards is checked
- * before the port opens, and each context below it when that context is complete.
+ * Checks before the first request that every handler of the application has its guard. The context that holds the guards is
+ * checked before the port opens, and each context below it when it is complete.
  */
 final class StartCheck implements SmartInitializingSingleton, ApplicationListener<ContextRefreshedEvent> {
 
@@ -66,7 +66,7 @@ final class StartCheck implements SmartInitializingSingleton, ApplicationListene
         UnguardedHandlersException.stopOrWarn(bypasses, problems, closed, settings.stopsAtUnclassified());
     }
 
-    /** Sorted, since mappings have no order. */
+    /** Sorted, because mappings have no order. */
     private List<String> problems(List<MappedHandler> mapped) {
         Set<String> problems = new TreeSet<>();
         for (MappedHandler handler : mapped) {
@@ -78,7 +78,7 @@ final class StartCheck implements SmartInitializingSingleton, ApplicationListene
         return new ArrayList<>(problems);
     }
 
-    /** Nothing lowers these: whatever is refused is refused by the adapter that would not be asked. */
+    /** No property lowers these: the adapter that would refuse the requests would not be asked. */
     private List<String> bypasses(ApplicationContext checked) {
         List<String> bypasses = new ArrayList<>();
         List<HandlerAdapter> adapters = DelegateAdapters.inOrder(checked);
@@ -106,7 +106,9 @@ final class StartCheck implements SmartInitializingSingleton, ApplicationListene
                 .ofContextItself().stream().anyMatch(handler -> settings.isOfApplication(handler.type()));
     }
 
-    /** Spring shows this to nobody. Should it call the field otherwise one day, then no start is better than a way round. */
+    /**
+     * Spring does not expose this. If the field is ever renamed, the start has to stop, because the guard could be bypassed.
+     */
     private static boolean detectsAll(DispatcherServlet servlet, String what) {
         try {
             return Boolean.TRUE.equals(new DirectFieldAccessor(servlet).getPropertyValue("detectAllHandler" + what));

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 
-/** Has Spring Boot say why Kuzet stops the start, and what to write, in place of a stack trace. */
+/** Lets Spring Boot print why Kuzet stops the start and what to write, instead of a stack trace. */
 final class StartFailureAnalyzer implements FailureAnalyzer {
 
     private static final String LIST = ServiceGuard.class.getName();

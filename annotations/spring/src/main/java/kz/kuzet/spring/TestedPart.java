@@ -3,7 +3,7 @@ package kz.kuzet.spring;
 import kz.kuzet.guard.handler.GuardDoors;
 import org.springframework.beans.factory.BeanFactory;
 
-/** Marks a test that runs only a part of an application: guards of classes that are not there need no door. */
+/** Marks a test of a part of an application, in which guards of absent classes need no handler. */
 final class TestedPart {
 
     static GuardDoors.Count count(BeanFactory factory) {

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.kuzet.guard.request.Warnings;
 
-/** The application does not start, because some of its handlers would not be guarded. */
+/** Stops the start, because some handlers would not be guarded. */
 public final class UnguardedHandlersException extends SetupException {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ public final class UnguardedHandlersException extends SetupException {
 
     private final transient List<String> problems;
 
-    /** @param lowering what a property does that starts the application all the same; empty where none does */
+    /** @param lowering what a property does that allows the start; empty where none does */
     private UnguardedHandlersException(List<String> problems, String lowering) {
         super(
                 HEADING
@@ -27,11 +27,11 @@ public final class UnguardedHandlersException extends SetupException {
     }
 
     /**
-     * Stops the start where something is wrong, or warns where the application wants to be started all the same.
+     * Stops the start where something is wrong, or warns where the application is to start all the same.
      *
-     * @param bypasses what would lead past the guards: this always stops the start
-     * @param unguarded handlers that no guard stands for: their requests are refused where the start is not stopped
-     * @param closed guards that nothing asks: their services can be reached where the start is not stopped
+     * @param bypasses what would bypass the guards; this always stops the start
+     * @param unguarded handlers without a guard; their requests are refused where the start goes on
+     * @param closed guards that nothing asks; their services can be reached where the start goes on
      * @param stops whether the last two stop the start
      */
     static void stopOrWarn(List<String> bypasses, List<String> unguarded, List<String> closed, boolean stops) {

@@ -10,7 +10,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 
-/** Stops the start of an application that has guards and is not served by Spring MVC, since nothing would ask them. */
+/** Stops the start of an application with guards that Spring MVC does not serve, because nothing would ask them. */
 @Lazy(false)
 final class UnservedCheck implements SmartInitializingSingleton {
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import kz.kuzet.endpoint.EndpointKind;
 import kz.kuzet.guard.ServiceGuard;
 
-/** Says of a guard that nothing would ask it, and what to do about it. */
+/** Messages about guards that nothing would ask, and what to do about it. */
 final class ClosedDoor {
 
     private static final String NOT_OFFERED =
@@ -22,7 +22,7 @@ final class ClosedDoor {
 
     private ClosedDoor() {}
 
-    /** No handler leads to the guard. Before endpoints of some of its kinds no adapter may stand. */
+    /** No handler leads to the guard. Some kinds of its endpoints may have no adapter. */
     static String of(String code, String endpoint, Set<EndpointKind> kinds, Set<EndpointKind> unguarded) {
         String kind = unguarded.isEmpty() ? titles(kinds) : titles(unguarded);
         return service(code, endpoint) + (kind.isEmpty() ? "" : ", " + kind + ",")
@@ -30,13 +30,13 @@ final class ClosedDoor {
                 + NOT_OFFERED;
     }
 
-    /** A handler leads to the guard, but the service can be reached in another way too. */
+    /** A handler leads to the guard, but the service can also be reached in another way. */
     static String ofOtherWay(String code, String handler, Set<EndpointKind> unguarded) {
         return service(code, handler) + " is also " + titles(unguarded)
                 + ", and reached as such its guard is not asked. " + remedy(unguarded, unguarded) + NOT_OFFERED;
     }
 
-    /** The class that is guarded is gone. */
+    /** The guarded class is missing. */
     static String ofMissingClass(String code, String endpoint) {
         return service(code, endpoint)
                 + " has a guard, but its class cannot be loaded. Pack the application with all its"
@@ -50,7 +50,7 @@ final class ClosedDoor {
                 + ", so it stands for no guard. Give each service a code of its own.";
     }
 
-    /** Whether other guards have no door is not known, where the list is incomplete. */
+    /** A list is incomplete, so it is unknown whether other guards are never asked. */
     static String ofLostList(String endpoint) {
         return "The guard of " + endpoint + " is not listed in META-INF/services/" + ServiceGuard.class.getName()
                 + ", so it is not known whether every guard has a handler that leads to it: the list was lost or not"

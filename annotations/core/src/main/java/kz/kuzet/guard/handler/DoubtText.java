@@ -7,7 +7,7 @@ import kz.kuzet.endpoint.KuzetAnnotations;
 import kz.kuzet.view.MethodView;
 import kz.kuzet.view.TypeUse;
 
-/** Says why it is not clear what a handler is, and what to do about it. */
+/** Messages about handlers whose role is unclear, and what to do about it. */
 final class DoubtText {
 
     private static final String WRITE =

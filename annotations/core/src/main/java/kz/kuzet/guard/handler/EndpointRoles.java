@@ -18,8 +18,9 @@ import kz.kuzet.view.ReflectedType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of the handlers of one endpoint. Most endpoints speak for all their handlers, or each handler speaks for itself;
- * then nothing else has to be looked at. A portal has thousands, which are all asked for before anything is compiled.
+ * The roles of the handlers of one endpoint. Most endpoints speak for all their handlers, or each handler speaks for itself,
+ * and then nothing else is looked at. A portal has thousands of handlers, which are all judged at the start, before the code is
+ * compiled.
  */
 final class EndpointRoles {
 

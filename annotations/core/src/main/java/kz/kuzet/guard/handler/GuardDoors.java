@@ -19,20 +19,20 @@ import kz.kuzet.guard.handler.HandlerRoles.AskedGuard;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps account of the guards of an application. Each has to have its door: a handler before which an adapter asks it. An adapter
- * tells which handlers it enforces, and which classes are there besides; it learns which guards nothing would ask. Left out are
- * endpoints whose code calls its guard itself ({@link CallsGuard}), and services that the application does not offer. For one
+ * Keeps account of the guards of an application. Each guard needs a handler before which an adapter asks it. An adapter reports
+ * the handlers that it enforces and the other classes that exist, and learns which guards nothing would ask. Endpoints whose
+ * code calls its guard itself ({@link CallsGuard}) and services that the application does not offer are left out. For one
  * thread.
  */
 public final class GuardDoors {
 
-    /** Which guards are counted. */
+    /** The guards that are counted. */
     public enum Count {
-        /** All: every handler of the application is known by now. */
+        /** All guards: every handler of the application is known by now. */
         ALL,
-        /** Those that no further handler can lead to: more handlers of the kinds that are served may follow. */
+        /** Guards to which no further handler can lead. More handlers of the served kinds may follow. */
         SO_FAR,
-        /** Those of classes that are there: a part of the application is tested. */
+        /** Guards of classes that exist, where a part of the application is tested. */
         PRESENT
     }
 
@@ -41,7 +41,7 @@ public final class GuardDoors {
     private final ClassLoader loader;
     private final GuardedKinds kinds;
 
-    /** The kinds of handlers before which an adapter asks the guards: this one, or another that keeps its own account. */
+    /** The kinds of handlers before which an adapter asks the guards: this adapter, or another one with its own account. */
     private final Set<EndpointKind> guarded = EnumSet.noneOf(EndpointKind.class);
 
     private final Set<EndpointKind> left = EnumSet.noneOf(EndpointKind.class);
@@ -49,7 +49,7 @@ public final class GuardDoors {
     private final Set<Class<?>> present = new LinkedHashSet<>();
 
     /**
-     * Begins with no door open.
+     * Creates an account without any handlers.
      *
      * @param roles the handlers' roles, with the guards of the application
      * @param notOffered the services that the application does not offer
@@ -62,18 +62,18 @@ public final class GuardDoors {
         this.loader = loader;
     }
 
-    /** Says that guards are asked here before handlers of a kind. */
+    /** Notes that guards are asked before handlers of a kind. */
     public void serve(EndpointKind kind) {
         guarded.add(kind);
     }
 
-    /** Leaves endpoints of a kind to another adapter, which is known to be there and keeps account of its own. */
+    /** Leaves endpoints of a kind to another adapter, which is known to be present and keeps its own account. */
     public void leave(EndpointKind kind) {
         guarded.add(kind);
         left.add(kind);
     }
 
-    /** Takes note of a handler before which its guard is asked, and tells whether it has one. */
+    /** Notes a handler before which its guard is asked, and tells whether it has one. */
     public boolean open(Class<?> endpoint, Method handler) {
         Optional<AskedGuard> guard = roles.guardOf(endpoint, handler);
         guard.ifPresent(asked -> open.open(asked, endpoint, handler));
@@ -81,17 +81,17 @@ public final class GuardDoors {
         return guard.isPresent();
     }
 
-    /** Takes note of handlers that are judged by the object that is called, which may be of a class below the one that is known. */
+    /** Notes handlers that are judged by the object that is called, whose class may be a subclass of the known one. */
     public void openBelow(Class<?> declared) {
         open.openBelow(declared);
     }
 
-    /** Takes note of a class that is there, not of a proxy of it, so that its handlers of other kinds are looked at. */
+    /** Notes a class that exists (not a proxy of it), so that its handlers of other kinds are examined. */
     public void present(Class<?> endpoint) {
         present.add(endpoint);
     }
 
-    /** Lists what would be reached although nothing asks its guard: a message for each service, in a fixed order. */
+    /** Returns a message for each service that would be reached although nothing asks its guard, in a fixed order. */
     public List<String> objections(Count count) {
         SortedMap<String, String> ofGuards = new TreeMap<>();
         for (AskedGuard guard : open.guards()) {
@@ -123,7 +123,7 @@ public final class GuardDoors {
         return Collections.unmodifiableSet(codes);
     }
 
-    /** Of a guard that is asked before some handler. */
+    /** For a guard that is asked before some handler. */
     private Optional<String> otherWay(AskedGuard guard) {
         Set<EndpointKind> others = unguarded(kinds.of(guard.type(), guard.endpoint(), guarded));
         return others.isEmpty() || notOffered.covers(guard.endpoint(), guard.code())
@@ -131,7 +131,7 @@ public final class GuardDoors {
                 : Optional.of(ClosedDoor.ofOtherWay(guard.code(), guard.endpoint(), others));
     }
 
-    /** Of a guard to which none of the handlers has led. */
+    /** For a guard to which no handler leads. */
     private Optional<String> closed(String endpoint, String code, Count count) {
         if (notOffered.covers(endpoint, code)) {
             return Optional.empty();
@@ -163,7 +163,7 @@ public final class GuardDoors {
                         .anyMatch(method -> method.isAnnotationPresent(CallsGuard.class));
     }
 
-    /** Handlers of other kinds in a class that is there, although the guard is asked before others of its handlers. */
+    /** Handlers of other kinds in an existing class, although the guard is asked before others of its handlers. */
     private void addOtherWays(Class<?> endpoint, Set<String> reported, Set<String> objections) {
         for (Method method : kinds.methods(endpoint)) {
             Set<EndpointKind> others = unguarded(kinds.of(method));
@@ -184,7 +184,7 @@ public final class GuardDoors {
         return others;
     }
 
-    /** The class of an endpoint, as guards name it; null where it cannot be loaded. */
+    /** The class of an endpoint, by its name in guards; null where it cannot be loaded. */
     public @Nullable Class<?> typeOf(String endpoint) {
         try {
             return Class.forName(endpoint.split("#", 2)[0], false, loader);

@@ -12,14 +12,17 @@ import kz.kuzet.guard.ServiceDescriptor;
 import kz.kuzet.view.ReflectedAnnotation;
 
 /**
- * Finds where a guard differs from the annotation that is there at run time. It does so where one was compiled anew and the other
- * was not.
+ * Finds differences between a guard and the annotation that is present at run time. They arise where only one of the two was
+ * recompiled.
  */
 final class GuardDrift {
 
     private GuardDrift() {}
 
-    /** Lists what differs; nothing where the guard is of this very declaration. Texts that only describe the service do not count. */
+    /**
+     * Returns the differences; empty where the guard belongs to this very declaration. Texts that only describe the service do
+     * not count.
+     */
     static List<String> differences(ServiceDescriptor guarded, PublicService annotation) {
         try {
             DeclaredService declared = read(annotation);
@@ -40,7 +43,7 @@ final class GuardDrift {
         }
     }
 
-    /** The method that the processor would give the guard; nothing where the annotation cannot be read. */
+    /** The method that the processor would give to the guard; empty where the annotation cannot be read. */
     static Optional<AuthenticationMethod> asked(PublicService annotation) {
         try {
             return read(annotation).askedMethod();

@@ -12,7 +12,10 @@ import kz.kuzet.endpoint.TypeHierarchy;
 import kz.kuzet.view.ReflectedMethod;
 import kz.kuzet.view.ReflectedType;
 
-/** As which kinds the handlers of a guard can be reached. A class of many services is looked at once. For one thread. */
+/**
+ * Determines the kinds of endpoints through which a guarded service can be reached. A class with many services is examined
+ * once. For one thread.
+ */
 final class GuardedKinds {
 
     private final HandlerRoles roles;
@@ -27,12 +30,11 @@ final class GuardedKinds {
     }
 
     /**
-     * Tells the kinds. That a class is a controller tells nothing where its handlers tell more.
+     * Returns the kinds. {@code @Controller} on the class does not count where its handlers tell more.
      *
      * @param type the class of the endpoint
-     * @param endpoint as guards name it
-     * @param known kinds of which the guard has handlers, as far as is known: which guard is asked before others of these kinds is
-     *     not looked up
+     * @param endpoint its name in guards
+     * @param known kinds for which the guard is known to have handlers; for these it is not determined which guard is asked
      */
     Set<EndpointKind> of(Class<?> type, String endpoint, Set<EndpointKind> known) {
         Set<EndpointKind> found = EnumSet.noneOf(EndpointKind.class);
@@ -52,7 +54,7 @@ final class GuardedKinds {
         return found;
     }
 
-    /** What a method itself tells. */
+    /** The kinds of a method by its own annotations. */
     Set<EndpointKind> of(Method method) {
         return ofMethods.computeIfAbsent(method, key -> kinds.ofMethod(new ReflectedMethod(key)));
     }
@@ -73,7 +75,7 @@ final class GuardedKinds {
                         .toList());
     }
 
-    /** Those that a guard stands for: all of a class, or one method with its overloads. */
+    /** The methods that a guard guards: all of a class, or one method with its overloads. */
     List<Method> methods(Class<?> type, String endpoint) {
         String name = methodOf(endpoint);
         return name.isEmpty()

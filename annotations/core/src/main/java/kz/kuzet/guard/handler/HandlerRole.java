@@ -4,7 +4,7 @@ import java.util.Objects;
 import kz.kuzet.guard.ServiceGuard;
 import org.jspecify.annotations.Nullable;
 
-/** What a handler method is to the public services of an application. */
+/** The role of a handler method in the public services of an application. */
 public sealed interface HandlerRole {
 
     /** The guard that an adapter asks before it calls the handler; null where it asks none. */
@@ -38,9 +38,9 @@ public sealed interface HandlerRole {
     }
 
     /**
-     * The handler provides no public service (para 6): everyone may call it, as far as the Rules are concerned.
+     * The handler provides no public service (para 6), so the Rules do not restrict who may call it.
      *
-     * @param reason why, as the developer states it
+     * @param reason why not, as the developer states it
      */
     record NoService(String reason) implements HandlerRole {
         public NoService {
@@ -49,7 +49,7 @@ public sealed interface HandlerRole {
     }
 
     /**
-     * Nobody has said what the handler is, or what was said cannot be enforced: nobody may call it.
+     * The role of the handler is not stated, or what is stated cannot be enforced, so nobody may call it.
      *
      * @param why what is wrong and what to do about it, for the developer
      */

@@ -30,30 +30,30 @@ import kz.kuzet.view.ReflectedMethod;
 import kz.kuzet.view.ReflectedType;
 
 /**
- * Finds the role of handler methods by the rules that the processor has applied at compile time (problems 301, 303, 304, 307): what
- * the annotations say is a {@link DeclaredRole}, and here its guard is found. A handler is always named by the class whose handler
- * it is, not a proxy of it, and the method, as that class or any of its supertypes declares it.
+ * Finds the role of handler methods by the rules that the processor applies at compile time (problems 301, 303, 304, 307). The
+ * annotations give a {@link DeclaredRole}; this class finds its guard. A handler is named by its class, not a proxy of it, and
+ * by the method, as that class or any of its supertypes declares it.
  *
- * <p>For any number of threads. A role is looked up with reflection, so it is to be kept.
+ * <p>For any number of threads. Roles are found by reflection, so callers should keep them.
  */
 public final class HandlerRoles {
 
     /**
-     * A guard, before it is loaded.
+     * A guard that need not be loaded yet.
      *
-     * @param declared the class or method that is annotated
-     * @param endpoint the same, as in {@link kz.kuzet.guard.ServiceDescriptor#endpoint()}
+     * @param declared the annotated class or method
+     * @param endpoint its name, as in {@link kz.kuzet.guard.ServiceDescriptor#endpoint()}
      * @param code code of the service
      */
     public record AskedGuard(AnnotatedElement declared, String endpoint, String code) {
 
-        /** The class that is annotated, or whose method is. */
+        /** The annotated class, or the class of the annotated method. */
         Class<?> type() {
             return declared instanceof Method method ? method.getDeclaringClass() : (Class<?>) declared;
         }
     }
 
-    /** Of a handler of which nothing was said, where it is not for the application to say anything. */
+    /** The role of an unannotated handler that is not the application's own. */
     public static final HandlerRole NOT_OF_APPLICATION = new NoService("not of the application");
 
     private final ServiceGuards guards;
@@ -89,8 +89,8 @@ public final class HandlerRoles {
     }
 
     /**
-     * Tells what is wrong with a handler: why its role is {@link Unclassified}. A guard that is listed is not loaded for this, and
-     * not compared with its declaration: that is done by {@link #of}, before anything is granted.
+     * Returns what is wrong with a handler: the reason why its role is {@link Unclassified}. A listed guard is neither loaded
+     * for this nor compared with its declaration; {@link #of} does so before anything is granted.
      */
     public Optional<String> doubt(Class<?> endpoint, Method handler) {
         DeclaredRole role = declared(endpoint, handler);
@@ -107,7 +107,10 @@ public final class HandlerRoles {
                 : Optional.empty();
     }
 
-    /** Names the guard that is asked before a handler is called. Nothing where none is asked, or one that is known by its code only. */
+    /**
+     * Returns the guard that is asked before a handler is called; empty where none is asked, or where it is known by its code
+     * only.
+     */
     public Optional<AskedGuard> guardOf(Class<?> endpoint, Method handler) {
         return declared(endpoint, handler)
                 .service()
@@ -176,7 +179,7 @@ public final class HandlerRoles {
         return Objects.requireNonNull(declaring.getDeclaredAnnotation(PublicService.class), "it declares a service");
     }
 
-    /** Where the same class declares the service, its guard need not be looked for among all. */
+    /** Finds the guard by its endpoint where the same class declares the service, so that not all guards are searched. */
     private HandlerRole prepared(Class<?> endpoint, DeclaredRole.Prepares role) {
         String code = role.code();
         String prepares = DoubtText.name(role.by()) + " prepares requests of " + code;

@@ -4,13 +4,14 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Services that an application carries in its libraries and does not offer, as its property {@code kuzet.not-offered} names them.
+ * Services that an application contains in its libraries but does not offer, as its property {@code kuzet.not-offered} names
+ * them.
  *
  * @param names packages with all that is below them, classes with their handlers, and codes of services
  */
 public record NotOffered(List<String> names) {
 
-    /** Nothing is left out. */
+    /** The empty value of the property. */
     public static final NotOffered NOTHING = new NotOffered(List.of());
 
     public NotOffered {
@@ -25,13 +26,13 @@ public record NotOffered(List<String> names) {
                 .toList());
     }
 
-    /** Whether the code of a service is named, its endpoint as guards name it, or a class or package around the endpoint. */
+    /** Tells whether the property names the code of a service, its endpoint, or a class or package around the endpoint. */
     public boolean covers(String endpoint, String code) {
         String source = endpoint.replace('$', '.');
         return names.stream().anyMatch(name -> name.equals(code) || isIn(endpoint, name) || isIn(source, name));
     }
 
-    /** Whether a package is named, or one around it. */
+    /** Tells whether the property names a package or one around it. */
     boolean coversPackage(String packageName) {
         return names.stream().anyMatch(name -> isIn(packageName, name));
     }

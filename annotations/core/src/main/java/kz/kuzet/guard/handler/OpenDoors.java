@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.guard.handler.HandlerRoles.AskedGuard;
 
-/** The guards that are asked before handlers, and which handlers these are. */
+/** The guards that are asked before handlers, with these handlers. */
 final class OpenDoors {
 
     private final Map<AnnotatedElement, AskedGuard> guards = new HashMap<>();
@@ -34,16 +34,15 @@ final class OpenDoors {
         return Collections.unmodifiableCollection(guards.values());
     }
 
-    /** The classes and methods that are annotated. */
+    /** The annotated classes and methods. */
     Set<AnnotatedElement> declared() {
         return Collections.unmodifiableSet(guards.keySet());
     }
 
     /**
-     * Whether handlers that would have led to a guard say themselves which other guard is asked before them, or are judged when they
-     * are called.
+     * Tells whether the handlers that would lead to a guard state another guard themselves, or are judged when they are called.
      *
-     * @param method the method that the guard stands for; empty where it stands for the type
+     * @param method the method that the guard guards; empty where it guards a type
      */
     boolean replace(Class<?> type, String method) {
         return openBelow.stream().anyMatch(declared -> declared.isAssignableFrom(type))
@@ -52,7 +51,10 @@ final class OpenDoors {
                                 && (method.isEmpty() || ofEndpoint.getValue().contains(method)));
     }
 
-    /** Says which codes two endpoints declare: such a code finds neither guard. A compiler sees this within one module only. */
+    /**
+     * Returns a message for each code that two endpoints declare. Such a code finds neither guard. A compiler sees this within
+     * one module only.
+     */
     Set<String> sharedCodes() {
         Map<String, String> endpoints = new HashMap<>();
         Set<String> shared = new TreeSet<>();
@@ -65,7 +67,7 @@ final class OpenDoors {
         return shared;
     }
 
-    /** Says that a list was lost. The guards that it named are found all the same, but one without a door would not be. */
+    /** Reports a lost list. The guards on it are found all the same, but one that nothing asks would go unnoticed. */
     Optional<String> lostList(ServiceGuards all) {
         return guards.values().stream()
                 .filter(guard -> !all.isListed(guard.declared()) && isThere(guard, all))

@@ -1,6 +1,6 @@
 /**
- * Which guard stands before a handler method: what the adapters for web frameworks share. Not exported, since no application
- * needs it. It reads at run time what the processor has read at compile time, and comes to the same result.
+ * Finds the guard of a handler method, for the adapters. Not exported, since no application needs it. It applies at run time
+ * the rules that the processor applies at compile time, with the same result.
  */
 @NullMarked
 package kz.kuzet.guard.handler;

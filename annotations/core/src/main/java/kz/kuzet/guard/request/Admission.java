@@ -8,15 +8,15 @@ import kz.kuzet.guard.RequestDigest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a handler is called, and what is answered in its place where it is not.
+ * The outcome of a request at the gate: whether its handler is called, and otherwise the response.
  *
- * @param decision what the guard said; null where no guard was asked
- * @param problem what is answered in the handler's place, by the reader's language; null where the handler is called
+ * @param decision the decision of the guard; null where no guard was asked
+ * @param problem the response in place of the handler's, by the reader's language; null where the handler is called
  */
 public record Admission(
         @Nullable Decision decision, @Nullable Function<Locale, ProblemResponse> problem) {
 
-    /** Nobody has said what the handler is. */
+    /** The role of the handler is unclear. */
     public static final Admission UNCLASSIFIED = new Admission(null, ProblemResponse::unclassified);
 
     /** The handler provides no public service. */
@@ -31,7 +31,7 @@ public record Admission(
                         : locale -> decision.problemResponse(digest, locale).orElseThrow());
     }
 
-    /** The body has more bytes than are accepted. */
+    /** The body is larger than the limit. */
     static Admission tooLarge(int limit) {
         return new Admission(null, locale -> ProblemResponse.tooLarge(limit, locale));
     }

@@ -5,12 +5,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the head of a request says of its body: it tells a body that was read before from one that never was. In doubt it was read
- * before.
+ * What the head of a request tells about its body. It distinguishes a body that somebody has already read from one that never
+ * existed. In doubt it has been read.
  *
- * @param length how many bytes were announced; negative where no length was
- * @param encoded whether there is a transfer encoding: then there is a body, of a length that is not known
- * @param framing whether the version of HTTP is known, and whether a body needs one of these two to be there
+ * @param length announced length in bytes; negative where none was announced
+ * @param encoded whether there is a transfer encoding, so that there is a body of unknown length
+ * @param framing whether the version of HTTP is known, and whether a body requires one of these two
  * @param method the method
  * @param contentType the content type, or null
  */
@@ -21,28 +21,28 @@ public record AnnouncedBody(
         String method,
         @Nullable String contentType) {
 
-    /** Methods whose requests have no body as a rule. */
+    /** Methods whose requests usually have no body. */
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "DELETE", "OPTIONS", "TRACE");
 
-    /** How a version of HTTP tells that a body follows. */
+    /** How a version of HTTP announces a body. */
     public enum Framing {
-        /** HTTP/1: without a length and without a transfer encoding there is none (RFC 9112, section 6.3). */
+        /** HTTP/1: a body requires a length or a transfer encoding (RFC 9112, section 6.3). */
         BY_HEAD,
-        /** HTTP/2 and later: only reading tells (RFC 9113, section 8.1.1). */
+        /** HTTP/2 and later: only reading shows whether there is one (RFC 9113, section 8.1.1). */
         BY_STREAM,
-        /** The framework does not tell which. */
+        /** The framework does not tell the version. */
         UNKNOWN
     }
 
-    /** Whether there may be a body at all. */
+    /** Tells whether there may be a body. */
     public boolean mayBeThere() {
         return length > 0 || (length < 0 && (encoded || framing != Framing.BY_HEAD));
     }
 
     /**
-     * Whether bytes are missing.
+     * Tells whether bytes are missing.
      *
-     * @param read how many bytes were left to be read
+     * @param read number of bytes that could still be read
      */
     public boolean wasReadBefore(long read) {
         if (length >= 0) {
@@ -58,12 +58,12 @@ public record AnnouncedBody(
         return framing == Framing.BY_STREAM ? isForm() || (contentType != null && expected) : isForm() && expected;
     }
 
-    /** Form data: the first call for a parameter or a part reads its raw bytes, and then they are gone. */
+    /** Tells whether it is form data: the first access to a parameter or a part consumes its bytes. */
     public boolean isForm() {
         return isUrlencoded() || is("multipart/");
     }
 
-    /** Form data without parts. */
+    /** Tells whether it is URL-encoded form data. */
     public boolean isUrlencoded() {
         return is("application/x-www-form-urlencoded");
     }

@@ -2,7 +2,7 @@ package kz.kuzet.guard.request;
 
 import java.io.IOException;
 
-/** Somebody reads a body of which bytes are missing. Nothing may be digested in its place. */
+/** A body is read of which bytes are already missing. Nothing may be digested in its place. */
 final class BodyGoneException extends IOException {
 
     private static final long serialVersionUID = 1L;

@@ -5,28 +5,28 @@ import java.io.InputStream;
 import kz.kuzet.guard.FormedRequest;
 import org.jspecify.annotations.Nullable;
 
-/** A request as its framework has it: all that {@link SentRequest} needs of it, and all that differs between frameworks. */
+/** A request of a web framework: all that {@link SentRequest} needs of it, and all that differs between frameworks. */
 public interface FrameworkRequest {
 
-    /** What the head of the request says of its body. */
+    /** What the head of the request tells about its body. */
     AnnouncedBody announcedBody();
 
-    /** Opens the body, once; null where somebody has taken its bytes before. */
+    /** Opens the body, once; null where its bytes have already been consumed. */
     @Nullable
     InputStream openBody() throws IOException;
 
-    /** Has whoever reads the body next begin at its first byte. */
+    /** Lets the next reader of the body begin at its first byte. */
     default void rewind() {}
 
     /**
-     * What is confirmed by default.
+     * Returns what is confirmed by default.
      *
-     * @param service the code of the service that is asked for
+     * @param service the code of the requested service
      * @throws IllegalArgumentException if a part of the request cannot stand in such a text
      */
     FormedRequest formed(String service, byte[] body);
 
-    /** For the developer: why there is no default digest, whatever the body; null where there is one. */
+    /** Explains to the developer why there is no default digest, whatever the body; null where there is one. */
     default @Nullable String whyNotDigested() {
         return null;
     }

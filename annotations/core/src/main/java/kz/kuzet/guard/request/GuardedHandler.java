@@ -5,7 +5,7 @@ import kz.kuzet.guard.ServiceGuard;
 import kz.kuzet.guard.handler.HandlerRole;
 import org.jspecify.annotations.Nullable;
 
-/** A handler with all that is known of it before its first request. */
+/** A handler with everything that is known before its first request. */
 public final class GuardedHandler {
 
     private final String name;
@@ -18,7 +18,7 @@ public final class GuardedHandler {
 
     /**
      * @param name its name, for the developer
-     * @param role what it is to public services
+     * @param role its role in public services
      */
     public GuardedHandler(String name, HandlerRole role) {
         this.name = name;
@@ -33,27 +33,27 @@ public final class GuardedHandler {
         return role;
     }
 
-    /** Who decides on its requests; null where no guard stands before it. */
+    /** The guard that decides on its requests; null where there is none. */
     public @Nullable ServiceGuard guard() {
         return guard;
     }
 
-    /** The code of the service that is asked for; empty where no guard stands before it. */
+    /** The code of its service; empty where no guard decides. */
     public String service() {
         return service;
     }
 
-    /** Whether it takes formed requests; otherwise it only prepares them, or provides no service. */
+    /** Tells whether it takes formed requests. Otherwise it only prepares them, or provides no service. */
     public boolean sends() {
         return sends;
     }
 
-    /** Whether a request to it may have to be confirmed. */
+    /** Tells whether a request to it may have to be confirmed. */
     public boolean asksForConfirmation() {
         return asksForConfirmation;
     }
 
-    /** Warns the developer once: one line in a log is enough. */
+    /** Warns the developer once, because one line in the log is enough. */
     void warnOnce(String text) {
         if (warned.compareAndSet(false, true)) {
             Warnings.log(text);

@@ -10,9 +10,9 @@ import kz.kuzet.guard.handler.HandlerRole;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands before the handlers of an application, and asks their guards about each request.
+ * Stands before the handlers of an application and asks their guards about each request.
  *
- * @param <R> a request, as its framework has it
+ * @param <R> a request of the framework
  */
 public final class RequestGate<R> {
 
@@ -20,8 +20,9 @@ public final class RequestGate<R> {
     private final boolean alwaysDigests;
 
     /**
-     * @param source says what recipients have shown, and what they send
-     * @param alwaysDigests whether the source is asked for a digest even where nothing has to be confirmed: listeners hear of it
+     * @param source returns what recipients have shown, and what they send
+     * @param alwaysDigests whether the source is asked for a digest even where nothing has to be confirmed, because listeners
+     * receive it
      */
     public RequestGate(RequestEvidence<R> source, boolean alwaysDigests) {
         this.source = source;
@@ -32,8 +33,9 @@ public final class RequestGate<R> {
      * Decides whether the handler of a request is called.
      *
      * @param handler the handler
-     * @param request the request, as the source gets it
-     * @param sent what may be digested of it; null where nothing has to be confirmed and the source has no digest of its own
+     * @param request the request, as the source expects it
+     * @param sent the part of it that may be digested; null where nothing has to be confirmed and the source has no digest of
+     * its own
      */
     public Admission admit(GuardedHandler handler, R request, @Nullable SentRequest sent) throws IOException {
         ServiceGuard guard = handler.guard();
@@ -53,7 +55,7 @@ public final class RequestGate<R> {
                 sent.setConfirmed(confirmed);
                 digests = confirmed || alwaysDigests;
                 if (digests) {
-                    // Whatever the source has read of the body to tell the evidence.
+                    // The source may have read some of the body to find the evidence.
                     sent.request.rewind();
                     digest = source.formedRequest(request);
                 }
@@ -63,13 +65,13 @@ public final class RequestGate<R> {
                 throw e;
             }
         }
-        // Whoever has not logged in is told so first: nobody's body is counted or missed.
+        // A recipient who has not logged in is told so first; their body is neither counted nor missed.
         if (sent != null && (evidence == null || evidence.recipient().isPresent())) {
             if (sent.isTooLarge()) {
                 return Admission.tooLarge(sent.limit());
             }
             if (sent.isMissed() && sent.isConfirmed()) {
-                // Whatever the source has made of the exception: nothing else is digested in place of the body.
+                // The source may have handled the exception, but nothing else may be digested in place of the body.
                 digest = null;
             }
             if (digest == null && sent.whyNotDigested() != null) {

@@ -2,7 +2,7 @@ package kz.kuzet.guard.request;
 
 import java.io.IOException;
 
-/** A body is larger than what is buffered until the guard has decided. */
+/** A body is larger than the limit for buffering before the decision. */
 final class RequestTooLargeException extends IOException {
 
     private static final long serialVersionUID = 1L;

@@ -7,12 +7,12 @@ import kz.kuzet.guard.RequestDigest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request on which a guard decides. Its body is buffered when it is first read, so that it can be digested before the decision
- * and read again by the handler. A body that nobody reads before the decision is not touched.
+ * A request on which a guard decides. Its body is buffered at the first read, so that it can be digested before the decision
+ * and read again by the handler. A body that nobody reads before the decision is left untouched.
  */
 public final class SentRequest {
 
-    /** Stands for a request that need not be confirmed: the guard then only demands that there is one. */
+    /** Stands for a request that need not be confirmed: the guard then only requires that there is one. */
     static final RequestDigest ANY = RequestDigest.over(new byte[0]);
 
     final FrameworkRequest request;
@@ -63,7 +63,7 @@ public final class SentRequest {
         }
     }
 
-    /** The body for whoever reads it before the decision: an empty one must not stand for one that is gone. */
+    /** The body for a reader before the decision. An empty body must not stand for one that has been consumed. */
     public byte[] body() throws IOException {
         byte[] read = buffer();
         if (gone) {
@@ -83,7 +83,7 @@ public final class SentRequest {
             body = raw == null ? null : read(raw, announced);
             gone = body == null || isIncomplete(body.length, announced);
             if (gone && body != null && body.length == 0) {
-                // Whatever the framework has made of the body is still there.
+                // What the framework has parsed of the body is still there.
                 body = null;
             }
         }
@@ -91,11 +91,11 @@ public final class SentRequest {
     }
 
     private byte[] read(InputStream raw, AnnouncedBody announced) throws IOException {
-        // Whoever asks for more than is there gets it in a buffer of many kilobytes, however short it is.
+        // Asking for more bytes than there are allocates a buffer of many kilobytes, however short the body is.
         int expected = announced.length() < 0 ? limit : (int) announced.length();
         byte[] read = raw.readNBytes(expected + 1);
         if (read.length > expected && expected < limit) {
-            // A filter has put a longer body in the place of the one that was announced.
+            // A filter has replaced the announced body by a longer one.
             ByteArrayOutputStream longer = new ByteArrayOutputStream();
             longer.writeBytes(read);
             longer.writeBytes(raw.readNBytes(limit + 1 - read.length));
@@ -116,25 +116,25 @@ public final class SentRequest {
         return new RequestTooLargeException(limit);
     }
 
-    /** Somebody has put another body in its place, or has closed it, so that nothing can be read. */
+    /** Another body was put in its place, or it was closed, so that nothing can be read. */
     public void replaceBody(boolean isClosed) {
         body = null;
         gone = gone || isClosed;
     }
 
-    /** What was buffered before the decision; null where the handler reads what the framework has. */
+    /** The buffered bytes; null where the handler reads the framework's own body. */
     public byte @Nullable [] buffered() {
         return body;
     }
 
-    /** Whether an exception is due to the body, and not to the evidence source. */
+    /** Tells whether an exception comes from the body and not from the evidence source. */
     boolean explains(Exception e) {
-        // A stream that was closed before throws this exception, whoever asks for it.
+        // A stream that was already closed throws this exception for every caller.
         missed = missed || (gone && e instanceof IllegalStateException);
         return missed || tooLarge;
     }
 
-    /** Until the source has said over which channel the request came, it may have to be confirmed. */
+    /** Until the source has told the channel, the request may have to be confirmed. */
     void setConfirmed(boolean isConfirmed) {
         confirmed = isConfirmed;
     }
@@ -147,7 +147,7 @@ public final class SentRequest {
         return tooLarge;
     }
 
-    /** For the developer: why there is nothing that could be confirmed. */
+    /** Explains to the developer why there is nothing that could be confirmed. */
     @Nullable
     String whyNotDigested() {
         return missed
@@ -158,7 +158,7 @@ public final class SentRequest {
                 : whyNotDigested;
     }
 
-    /** Whether somebody wanted to read what is not there any more. */
+    /** Tells whether a missing part of the body was asked for. */
     boolean isMissed() {
         return missed;
     }

@@ -1,6 +1,8 @@
 package kz.kuzet.guard.request;
 
-/** Where the adapters warn the developer. The logger is looked for when there is something to say, since that delays a start. */
+/**
+ * Warnings of the adapters to the developer. The logger is created at the first warning, because creating it delays a start.
+ */
 public final class Warnings {
 
     private Warnings() {}

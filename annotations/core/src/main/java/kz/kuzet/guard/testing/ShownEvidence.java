@@ -15,10 +15,10 @@ import kz.kuzet.guard.RequestEvidence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a test says that recipients have shown, in place of the application. It is tied to no test framework. The threads of a
- * server see what the test's thread has said last. At first nobody has logged in, and requests come over the portal.
+ * The evidence of a test, in place of the application's. It depends on no test framework. The threads of a server see what the
+ * test's thread has set last. At first nobody has logged in, and requests come over the portal.
  *
- * @param <R> a request, as the framework has it
+ * @param <R> a request of the framework
  * @param <T> the evidence source of the framework
  */
 public abstract class ShownEvidence<R, T extends ShownEvidence<R, T>> implements RequestEvidence<R> {
@@ -45,7 +45,7 @@ public abstract class ShownEvidence<R, T extends ShownEvidence<R, T>> implements
     }
 
     /**
-     * From now on exactly this is shown.
+     * Sets the evidence.
      *
      * @param evidence the evidence
      * @return this
@@ -55,7 +55,7 @@ public abstract class ShownEvidence<R, T extends ShownEvidence<R, T>> implements
     }
 
     /**
-     * From now on requests come over a channel.
+     * Sets the channel of further requests.
      *
      * @param channel the channel
      * @return this
@@ -73,9 +73,9 @@ public abstract class ShownEvidence<R, T extends ShownEvidence<R, T>> implements
     }
 
     /**
-     * From now on a recipient has shown login and password, and has confirmed nothing yet.
+     * Logs a recipient in, who has confirmed nothing yet.
      *
-     * @param recipient who it is
+     * @param recipient the recipient
      * @return this
      */
     public final T logIn(RecipientId recipient) {
@@ -83,7 +83,7 @@ public abstract class ShownEvidence<R, T extends ShownEvidence<R, T>> implements
     }
 
     /**
-     * From now on nobody has logged in.
+     * Logs the recipient out.
      *
      * @return this
      */
@@ -102,7 +102,7 @@ public abstract class ShownEvidence<R, T extends ShownEvidence<R, T>> implements
     }
 
     /**
-     * From now on whoever has logged in confirms every request that they send.
+     * Lets the recipient confirm every further request.
      *
      * @param factor by which they confirm it
      * @return this

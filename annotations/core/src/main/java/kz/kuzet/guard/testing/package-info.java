@@ -1,4 +1,4 @@
-/** What the test support of all adapters shares. */
+/** The shared part of the adapters' test support. */
 @NullMarked
 package kz.kuzet.guard.testing;
 

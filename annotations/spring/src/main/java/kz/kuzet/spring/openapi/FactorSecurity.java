@@ -12,16 +12,16 @@ import kz.kuzet.guard.Factor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has to be shown to call an operation: a security scheme for each factor, and a requirement for each method, of all its
- * factors. OpenAPI reads the requirements of a list as alternatives, and the schemes inside one requirement as all needed.
+ * The security requirements of an operation: a security scheme for each factor, and a requirement for each method, with all its
+ * factors. OpenAPI reads the requirements of a list as alternatives, and the schemes within one requirement as all needed.
  */
 final class FactorSecurity {
 
     private FactorSecurity() {}
 
     /**
-     * Joins each alternative of the application with each of ours. What the application requires is asked by itself, before or
-     * after the guard, and a request has to pass both. To put ours beside theirs would say that either suffices.
+     * Combines each alternative of the application with each alternative of the guard. The application checks its requirements
+     * itself, before or after the guard, and a request has to pass both. Listed side by side, either would suffice.
      */
     static List<SecurityRequirement> both(
             @Nullable List<SecurityRequirement> theirs, List<AuthenticationMethod> acceptable) {
@@ -32,7 +32,7 @@ final class FactorSecurity {
         }
         Set<SecurityRequirement> both = new LinkedHashSet<>();
         for (SecurityRequirement their : theirs) {
-            // Whoever names our schemes has said it already, and perhaps with something else.
+            // An application that names these schemes has stated the requirement already, perhaps with others.
             if (ours.stream().anyMatch(our -> their.keySet().containsAll(our.keySet()))) {
                 both.add(their);
             } else {

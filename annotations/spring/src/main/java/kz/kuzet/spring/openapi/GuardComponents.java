@@ -16,8 +16,8 @@ import org.springframework.beans.factory.config.YamlMapFactoryBean;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * What guards add to a document, as {@code guards.yaml} describes it: their answers, which are the problem documents of {@link
- * kz.kuzet.guard.ProblemResponse}, and a security scheme for each factor.
+ * The components that guards add to a document, as {@code guards.yaml} describes them: their responses, which are the problem
+ * documents of {@link kz.kuzet.guard.ProblemResponse}, and a security scheme for each factor.
  */
 final class GuardComponents {
 
@@ -36,7 +36,7 @@ final class GuardComponents {
         return Objects.requireNonNull(map(DESCRIBED.get(part)).get(name), name);
     }
 
-    /** An answer of a guard. */
+    /** A response of a guard. */
     static ApiResponse response(String name) {
         Map<?, ?> described = map(described("responses", name));
         ApiResponse response = new ApiResponse()
@@ -57,7 +57,9 @@ final class GuardComponents {
         }
     }
 
-    /** An application that defines a scheme of the same name says more exactly how the factor is shown, so its own stays. */
+    /**
+     * Keeps a scheme of the same name that the application defines, because it describes more exactly how the factor is shown.
+     */
     static void addSecurityScheme(String name, Components components) {
         if (components.getSecuritySchemes() == null
                 || !components.getSecuritySchemes().containsKey(name)) {
@@ -77,7 +79,7 @@ final class GuardComponents {
         schema.setDescription((String) members.get("description"));
         schema.setPattern((String) members.get("pattern"));
         if (members.get("type") instanceof String type) {
-            // OpenAPI 3.0 writes the one, OpenAPI 3.1 the other.
+            // The first form is that of OpenAPI 3.0, the second that of OpenAPI 3.1.
             schema.setType(type);
             schema.setTypes(Set.of(type));
         }

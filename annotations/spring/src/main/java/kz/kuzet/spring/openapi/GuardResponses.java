@@ -9,9 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answers of a guard among the responses of an operation. What the application has documented under the same status stays, and
- * ours is added to it; a reference is left alone, because nothing can be added to it. Responses can be shared by
- * operations, so they are copied.
+ * Adds the responses of a guard to those of an operation. A response that the application documents for the same status is kept
+ * and extended; a reference is left alone, because nothing can be added to it. Operations can share responses, so they are
+ * copied.
  */
 final class GuardResponses {
 

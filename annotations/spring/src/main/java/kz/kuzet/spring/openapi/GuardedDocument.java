@@ -12,8 +12,8 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.core.Ordered;
 
 /**
- * Completes a document in which operations carry {@code x-kuzet}: security requirements, the answers of the guards, and the
- * components that both name. A document without such operations stays as it is, and one that is complete stays so.
+ * Completes a document in which operations carry {@code x-kuzet}: adds the security requirements, the responses of the guards,
+ * and the components that both name. It leaves a document without such operations, and a complete one, as they are.
  */
 public final class GuardedDocument implements GlobalOpenApiCustomizer, BeanPostProcessor, Ordered {
 
@@ -61,14 +61,17 @@ public final class GuardedDocument implements GlobalOpenApiCustomizer, BeanPostP
         }
     }
 
-    /** Documents of groups are completed once more when the customizers of the group have run: springdoc lets the global ones go first. */
+    /**
+     * Completes the documents of groups again after the customizers of the group have run, because springdoc runs the global
+     * ones first.
+     */
     @Override
     public Object postProcessBeforeInitialization(Object bean, String name) {
         if (bean instanceof GroupedOpenApi group) {
             List<OpenApiCustomizer> all = new ArrayList<>(group.getOpenApiCustomizers());
-            // springdoc leaves out a customizer that is a global one too.
+            // springdoc ignores a customizer that is a global one too.
             all.add(new GuardedDocument());
-            // What is added goes before what is there, and what is there already is not repeated.
+            // Added entries go before the existing ones, and existing ones are not repeated.
             group.addAllOpenApiCustomizer(all);
         }
         return bean;

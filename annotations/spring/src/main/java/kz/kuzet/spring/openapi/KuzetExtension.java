@@ -24,17 +24,17 @@ import kz.kuzet.rules.Classification;
 import kz.kuzet.rules.Criterion;
 
 /**
- * What stands before one operation, as the extension {@code x-kuzet} shows it. It is a map, so that whoever writes the document
- * needs to know nothing of it, and a type of its own, so that nothing else under that name is taken for it.
+ * The guards of one operation, as the extension {@code x-kuzet} shows them. It is a map, so that any writer of the document can
+ * write it, and a type of its own, so that nothing else under that name is taken for it.
  *
- * <p>Several handlers make one operation where they differ by media type, header or parameter only. The one that asks for most
+ * <p>Several handlers make one operation where they differ in media type, header or parameter only. The one that asks for most
  * comes first: whoever satisfies it satisfies all.
  */
 final class KuzetExtension extends AbstractMap<String, Object> {
 
     static final String EXTENSION = "x-kuzet";
 
-    /** One handler. Any one of the methods suffices; none where the handler cannot be called whatever is shown. */
+    /** One handler. Any of the methods suffices; none where the handler can never be called. */
     private record Stated(Map<String, Object> members, List<AuthenticationMethod> acceptableMethods) {
 
         boolean isGuarded() {
@@ -54,12 +54,12 @@ final class KuzetExtension extends AbstractMap<String, Object> {
         this.strictestFirst = strictestFirst;
     }
 
-    /** Nothing is stated of a handler that provides no public service. */
+    /** Nothing is stated for a handler that provides no public service. */
     static Optional<KuzetExtension> of(HandlerRole role) {
         if (role.guard() != null) {
             return Optional.of(guarded(role.guard().service(), role instanceof HandlerRole.Prepares));
         }
-        // Why it is refused is for the developer, not for the reader of the document.
+        // The reason of a refusal is for the developer, not for the readers of the document.
         return role instanceof HandlerRole.Unclassified
                 ? Optional.of(new KuzetExtension(List.of(new Stated(Map.of("action", "refuse"), List.of()))))
                 : Optional.empty();
@@ -90,7 +90,10 @@ final class KuzetExtension extends AbstractMap<String, Object> {
         return new KuzetExtension(List.of(new Stated(members, acceptable)));
     }
 
-    /** Of the portal and the mobile application; of messages only where the service is offered over nothing else. */
+    /**
+     * The methods over the portal and the mobile application; those over messages only where the service is offered over
+     * nothing else.
+     */
     private static List<AuthenticationMethod> acceptable(ServiceDescriptor service, boolean prepares) {
         return service.channels().stream()
                 .sorted(comparing(Channel::isMessage))
@@ -116,7 +119,7 @@ final class KuzetExtension extends AbstractMap<String, Object> {
         classification.scores().forEach(score -> cited.add(score.citation()));
         cited.add(Citation.PARA_5);
         cited.add(classification.citation());
-        // The alternative, the preparation and the messages are all of this paragraph.
+        // The alternative, the preparation and the messages all follow from this paragraph.
         if (!acceptable.equals(List.of(classification.method()))
                 || service.messagingMethod().isPresent()) {
             cited.add(Citation.APPENDIX_1_PARA_1);
@@ -128,7 +131,7 @@ final class KuzetExtension extends AbstractMap<String, Object> {
         return values.stream().<String>map(Enum::name).toList();
     }
 
-    /** Both, where they are of handlers of one operation. */
+    /** Combines the extensions of two handlers of one operation. */
     KuzetExtension and(KuzetExtension another) {
         Set<Stated> all = new LinkedHashSet<>(strictestFirst);
         all.addAll(another.strictestFirst);
@@ -141,24 +144,27 @@ final class KuzetExtension extends AbstractMap<String, Object> {
         return new KuzetExtension(both);
     }
 
-    /** Any one suffices; none where no handler can be called whatever is shown. */
+    /** The acceptable methods, any of which suffices; empty where no handler can ever be called. */
     List<AuthenticationMethod> acceptableMethods() {
         return strictestFirst.get(0).acceptableMethods();
     }
 
-    /** Whether a request to any of the handlers has to be confirmed, so that its body is kept until the guard has decided. */
+    /**
+     * Tells whether a request to any of the handlers has to be confirmed, so that its body is buffered until the guard has
+     * decided.
+     */
     boolean asksForConfirmation() {
         return strictestFirst.stream()
                 .flatMap(one -> one.acceptableMethods().stream().limit(1))
                 .anyMatch(method -> method != AuthenticationMethod.LOGIN_PASSWORD);
     }
 
-    /** Whether a guard stands before any of the handlers. */
+    /** Tells whether any of the handlers has a guard. */
     boolean isGuarded() {
         return strictestFirst.stream().anyMatch(Stated::isGuarded);
     }
 
-    /** Whether nobody has said what service any of the handlers belongs to. */
+    /** Tells whether any of the handlers is unclassified. */
     boolean isUnclassified() {
         return !strictestFirst.stream().allMatch(Stated::isGuarded);
     }

@@ -9,17 +9,17 @@ import org.springframework.core.Ordered;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * Adds {@code x-kuzet} to each operation while its handler is known. All that follows from it is added at the end, by
- * {@link GuardedDocument}, when the application has said what it has to say.
+ * Adds {@code x-kuzet} to each operation while its handler is known. {@link GuardedDocument} adds everything that follows from
+ * it at the end, after the application's own customizers.
  */
 public final class OperationExtensions implements GlobalOperationCustomizer, Ordered {
 
     private final Function<HandlerMethod, HandlerRole> roles;
 
     /**
-     * Takes what tells the handlers apart.
+     * Creates it with the roles of the handlers.
      *
-     * @param roles the role that each handler has for the adapter
+     * @param roles returns the role of a handler
      */
     public OperationExtensions(Function<HandlerMethod, HandlerRole> roles) {
         this.roles = roles;

@@ -1,6 +1,6 @@
 /**
- * States, in the OpenAPI document that springdoc writes of a Spring application, what the guards ask for. Not exported: the adapter
- * of Spring MVC makes the two customizers and tells them which role a handler has.
+ * States in springdoc's OpenAPI document of a Spring application what the guards ask for. Not exported: the adapter for Spring
+ * MVC creates the two customizers and tells them the roles of handlers.
  */
 @NullMarked
 package kz.kuzet.spring.openapi;

@@ -26,9 +26,10 @@ public final class TestEvidence extends ShownEvidence<HttpServletRequest, TestEv
     }
 
     /**
-     * Leaves it to another source which request is to be sent.
+     * Takes the formed request from another source.
      *
-     * @param digests the application's own source; only {@link EvidenceSource#formedRequest} is asked
+     * @param digests the application's own source; only {@link EvidenceSource#formedRequest} is called
+     * @return this
      */
     public TestEvidence(EvidenceSource digests) {
         this.digests = Objects.requireNonNull(digests, "digests");

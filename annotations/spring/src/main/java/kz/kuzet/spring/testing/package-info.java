@@ -1,4 +1,4 @@
-/** What a test of a portal says of its recipients. Tied to no test framework. */
+/** The evidence of a portal's tests. It depends on no test framework. */
 @NullMarked
 package kz.kuzet.spring.testing;
 

@@ -13,12 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import javax.lang.model.SourceVersion;
-import kz.kuzet.command.check.CheckReport;
-import kz.kuzet.command.check.CheckRequest;
+import kz.kuzet.command.check.ApplicationCheck;
 import kz.kuzet.command.check.CheckResult;
+import kz.kuzet.command.console.CommandException;
 import kz.kuzet.command.console.Console;
 import kz.kuzet.command.console.ExitStatus;
-import kz.kuzet.command.console.Failure;
 import kz.kuzet.problem.Message;
 import kz.kuzet.processor.option.Options;
 import kz.kuzet.processor.option.OptionsReader;
@@ -37,8 +36,6 @@ import picocli.CommandLine.Parameters;
 @Command
 final class CheckCommand implements Callable<Integer> {
 
-    private static final String OPTION_PREFIX = "kuzet.";
-
     private final Console console;
 
     @Parameters(arity = "1..*", paramLabel = "${bundle:label.input}", descriptionKey = "inputs")
@@ -56,23 +53,13 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--warn", paramLabel = "${bundle:label.codes}", descriptionKey = "warn")
     private String warn = "";
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            descriptionKey = "format",
-            completionCandidates = Formats.class)
+    @Option(names = "--format", descriptionKey = "format")
     private Format format = Format.TEXT;
 
     /** The forms of the result. */
     enum Format {
         TEXT,
         JSON
-    }
-
-    static final class Formats extends Constants<Format> {
-        Formats() {
-            super(Format.class);
-        }
     }
 
     CheckCommand(Console console) {
@@ -84,65 +71,57 @@ final class CheckCommand implements Callable<Integer> {
         Options options = options();
         if (!options.findings().isEmpty()) {
             options.findings().forEach(finding -> console.complain(asWritten(finding)));
-            return ExitStatus.UNUSABLE.code();
+            return ExitStatus.UNUSABLE;
         }
-        CheckResult result = new CheckRequest(inputs, paths(), packages(), options).run(console);
+        CheckResult result = ApplicationCheck.run(inputs, paths(), packages(), options, console);
         switch (format) {
-            case TEXT -> CheckReport.text(result, console);
-            case JSON -> CheckReport.json(result, console);
+            case TEXT -> result.printText(console);
+            case JSON -> result.printJson(console);
         }
         if (!result.unreadable().isEmpty()) {
-            return ExitStatus.UNUSABLE.code();
+            return ExitStatus.UNUSABLE;
         }
-        return (result.anyFails() ? ExitStatus.PROBLEMS : ExitStatus.DONE).code();
+        return result.anyFails() ? ExitStatus.PROBLEMS : ExitStatus.DONE;
     }
 
     /** They are the processor's, so the processor's reader looks at them. */
     private Options options() {
-        Map<String, String> given = new LinkedHashMap<>();
-        if (!endpoints.isEmpty()) {
-            given.put(OptionsReader.ENDPOINTS, endpoints);
-        }
-        if (!warn.isEmpty()) {
-            given.put(OptionsReader.WARN, warn);
-        }
+        Map<String, String> given =
+                new LinkedHashMap<>(Map.of(OptionsReader.ENDPOINTS, endpoints, OptionsReader.WARN, warn));
+        given.values().removeIf(String::isEmpty);
         return OptionsReader.read(
                 given, Locale.forLanguageTag(console.language().tag()));
     }
 
-    private static Failure asWritten(Finding finding) {
+    private static CommandException asWritten(Finding finding) {
         Object[] arguments = finding.arguments().stream()
-                .map(argument -> argument.startsWith(OPTION_PREFIX)
-                        ? "--" + argument.substring(OPTION_PREFIX.length())
-                        : argument)
+                .map(argument -> argument.replaceFirst("^kuzet\\.", "--"))
                 .toArray();
-        return Failure.of(finding.message(), arguments);
+        return CommandException.of(finding.message(), arguments);
     }
 
     /** Refused like {@code --endpoints}, since a misspelt name would leave out what it means. */
-    private Set<String> packages() throws Failure {
+    private Set<String> packages() throws CommandException {
         Set<String> names = new LinkedHashSet<>();
         for (String name : packages.isEmpty() ? List.<String>of() : Arrays.asList(packages.split(",", -1))) {
             if (!SourceVersion.isName(name.strip())) {
-                throw Failure.of(Message.PACKAGE_MALFORMED, name);
+                throw CommandException.of(Message.PACKAGE_MALFORMED, name);
             }
             names.add(name.strip());
         }
         return names;
     }
 
-    private List<Path> paths() throws Failure {
+    private List<Path> paths() throws CommandException {
         Set<Path> paths = new LinkedHashSet<>();
-        for (String entries : classPath) {
-            for (String entry : entries.split(File.pathSeparator, -1)) {
-                try {
-                    // The empty entry, which java takes for the working folder, is mostly a mistake.
-                    if (!entry.isEmpty()) {
-                        paths.add(Path.of(entry));
-                    }
-                } catch (InvalidPathException e) {
-                    throw Failure.of(Message.PATH_MALFORMED, entry);
+        for (String entry : String.join(File.pathSeparator, classPath).split(File.pathSeparator, -1)) {
+            try {
+                // The empty entry, which java takes for the working folder, is mostly a mistake.
+                if (!entry.isEmpty()) {
+                    paths.add(Path.of(entry));
                 }
+            } catch (InvalidPathException e) {
+                throw CommandException.of(Message.PATH_MALFORMED, entry);
             }
         }
         return List.copyOf(paths);

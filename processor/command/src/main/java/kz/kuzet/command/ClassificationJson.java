@@ -12,13 +12,14 @@ import java.util.Set;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.Channel;
 import kz.kuzet.declaration.ServiceAttribute;
+import kz.kuzet.register.JsonObject;
+import kz.kuzet.register.JsonOutput;
 import kz.kuzet.rules.AlternativeRule;
 import kz.kuzet.rules.ChannelRule;
 import kz.kuzet.rules.Classification;
 import kz.kuzet.rules.Criterion;
 import kz.kuzet.rules.CriterionScore;
-import kz.kuzet.rules.MethodOverride;
-import kz.kuzet.rules.ServiceCriteria;
+import kz.kuzet.rules.ScoreBand;
 import kz.kuzet.rules.Term;
 
 /** One classification for programs, in the constants of the annotations. */
@@ -33,75 +34,57 @@ final class ClassificationJson {
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.setPrettyPrinter(
                     new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
-            json.writeStartObject();
-            writeCriteria(classification, json);
-            json.writeNumberField("score", classification.total());
-            json.writeObjectFieldStart("band");
-            json.writeNumberField("lowest", classification.band().lowest());
-            json.writeNumberField("highest", classification.band().highest());
-            json.writeStringField("method", classification.band().method().name());
-            json.writeEndObject();
-            json.writeStringField(
-                    "override",
-                    classification.override().map(MethodOverride::name).orElse(null));
-            json.writeStringField("method", classification.method().name());
-            json.writeStringField("citation", classification.citation().toString());
-            json.writeArrayFieldStart("acceptable");
-            for (AuthenticationMethod method : AlternativeRule.acceptable(classification.method())) {
-                json.writeString(method.name());
-            }
-            json.writeEndArray();
-            writeChannels(classification.method(), channels, json);
-            json.writeBooleanField(
-                    "exactlyThirtyMinutes", classification.criteria().term().isExactlyThirtyMinutes());
-            json.writeEndObject();
+            JsonOutput.write(document(classification, channels), json);
             json.writeRaw('\n');
         }
         return text.toString();
     }
 
-    private static void writeCriteria(Classification classification, JsonGenerator json) throws IOException {
-        ServiceCriteria criteria = classification.criteria();
+    private static JsonObject document(Classification classification, Set<Channel> channels) {
+        JsonObject document = new JsonObject();
         for (Criterion criterion : Criterion.values()) {
-            writeDeclared(criterion.in(criteria), ServiceAttribute.of(criterion), json);
+            List<ServiceAttribute<?>> attributes = ServiceAttribute.of(criterion);
+            Object value = criterion.in(classification.criteria());
+            if (value instanceof Term term) {
+                document.with(attributes.get(0).name(), term.amount());
+                document.with(attributes.get(1).name(), term.unit());
+            } else {
+                document.with(attributes.get(0).name(), value);
+            }
         }
-        json.writeBooleanField("permit", criteria.permit());
-        json.writeBooleanField("composite", criteria.composite());
-        json.writeArrayFieldStart("points");
-        for (CriterionScore score : classification.scores()) {
-            json.writeStartObject();
-            json.writeStringField("criterion", score.criterion().name());
-            json.writeNumberField("points", score.points());
-            json.writeStringField("citation", score.citation().toString());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        return document.with("permit", classification.criteria().permit())
+                .with("composite", classification.criteria().composite())
+                .with("points", classification.scores(), ClassificationJson::points)
+                .with("score", classification.total())
+                .with("band", band(classification.band()))
+                .with("override", classification.override())
+                .with("method", classification.method())
+                .with("citation", classification.citation().toString())
+                .with("acceptable", AlternativeRule.acceptable(classification.method()))
+                .with("channels", channels, channel -> channel(channel, classification.method()))
+                .with("exactlyThirtyMinutes", classification.criteria().term().isExactlyThirtyMinutes());
     }
 
-    private static void writeDeclared(Object value, List<ServiceAttribute<?>> attributes, JsonGenerator json)
-            throws IOException {
-        if (value instanceof Term term) {
-            json.writeNumberField(attributes.get(0).name(), term.amount());
-            json.writeStringField(attributes.get(1).name(), term.unit().name());
-        } else {
-            json.writeStringField(attributes.get(0).name(), ((Enum<?>) value).name());
-        }
+    private static JsonObject points(CriterionScore score) {
+        return new JsonObject()
+                .with("criterion", score.criterion())
+                .with("points", score.points())
+                .with("citation", score.citation().toString());
+    }
+
+    private static JsonObject band(ScoreBand band) {
+        return new JsonObject()
+                .with("lowest", band.lowest())
+                .with("highest", band.highest())
+                .with("method", band.method());
     }
 
     /** A channel over which the service cannot be offered has no method; one over which the provider decides names it. */
-    private static void writeChannels(AuthenticationMethod method, Set<Channel> channels, JsonGenerator json)
-            throws IOException {
-        json.writeArrayFieldStart("channels");
-        for (Channel channel : channels) {
-            Optional<AuthenticationMethod> carried = ChannelRule.methodOver(channel, method, Optional.empty());
-            boolean toBeStated = carried.isEmpty() && ChannelRule.messagesLeaveGap(method);
-            json.writeStartObject();
-            json.writeStringField("channel", channel.name());
-            json.writeStringField(
-                    "method", carried.map(AuthenticationMethod::name).orElse(null));
-            json.writeStringField("toBeStated", toBeStated ? AuthenticationMethod.LOGIN_PASSWORD.name() : null);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private static JsonObject channel(Channel channel, AuthenticationMethod method) {
+        Optional<AuthenticationMethod> carried = ChannelRule.methodOver(channel, method, Optional.empty());
+        Optional<AuthenticationMethod> toBeStated = carried.isEmpty() && ChannelRule.messagesLeaveGap(method)
+                ? Optional.of(AuthenticationMethod.LOGIN_PASSWORD)
+                : Optional.empty();
+        return new JsonObject().with("channel", channel).with("method", carried).with("toBeStated", toBeStated);
     }
 }

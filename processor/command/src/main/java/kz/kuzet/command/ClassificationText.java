@@ -37,60 +37,57 @@ final class ClassificationText {
     String of(Classification classification, Set<Channel> channels) {
         ServiceCriteria criteria = classification.criteria();
         for (CriterionScore score : classification.scores()) {
-            String points =
-                    texts.say("classify.points", labels.of(score.criterion().in(criteria), ""), score.points());
-            rows.add(new Row(labels.of(score.criterion()), points, score.citation()));
+            String declared = labels.of(score.criterion().in(criteria), "");
+            add(labels.of(score.criterion()), texts.say("classify.points", declared, score.points()), score.citation());
         }
-        rows.add(new Row(labels.field("score"), Integer.toString(classification.total()), Citation.PARA_5));
+        add(labels.field("score"), Integer.toString(classification.total()), Citation.PARA_5);
         ScoreBand band = classification.band();
-        rows.add(new Row(
-                texts.say("classify.band", band.lowest(), band.highest()), labels.of(band.method()), Citation.PARA_5));
+        add(texts.say("classify.band", band.lowest(), band.highest()), labels.of(band.method()), Citation.PARA_5);
         classification
                 .override()
-                .ifPresent(override ->
-                        rows.add(new Row(labels.field("override"), labels.of(override), override.citation())));
-        rows.add(new Row(
-                labels.field("method"), console.strong(labels.of(classification.method())), classification.citation()));
-        addAlternatives(classification.method());
-        channels.forEach(channel -> addChannel(channel, classification.method()));
-        String notes =
-                criteria.term().isExactlyThirtyMinutes() ? "\n" + texts.say("classify.thirty.minutes") + "\n" : "";
-        return laidOut() + notes;
-    }
-
-    private void addAlternatives(AuthenticationMethod method) {
+                .ifPresent(override -> add(labels.field("override"), labels.of(override), override.citation()));
+        AuthenticationMethod method = classification.method();
+        add(labels.field("method"), console.strong(labels.of(method)), classification.citation());
         String alternatives = AlternativeRule.acceptable(method).stream()
                 .filter(accepted -> accepted != method)
                 .map(labels::of)
                 .collect(Collectors.joining("; "));
-        rows.add(new Row(
+        add(
                 texts.say("classify.alternative"),
                 alternatives.isEmpty() ? texts.say("classify.alternative.none") : alternatives,
-                Citation.APPENDIX_1_PARA_1));
+                Citation.APPENDIX_1_PARA_1);
+        channels.forEach(channel -> addChannel(channel, method));
+        String notes =
+                criteria.term().isExactlyThirtyMinutes() ? "\n" + texts.say("classify.thirty.minutes") + "\n" : "";
+        return laidOut() + notes;
     }
 
     private void addChannel(Channel channel, AuthenticationMethod method) {
         String name = texts.say("classify.over", labels.of(channel));
         Optional<AuthenticationMethod> carried = ChannelRule.methodOver(channel, method, Optional.empty());
         if (carried.isPresent()) {
-            rows.add(new Row(name, labels.of(carried.get()), Citation.APPENDIX_1_PARA_1));
+            add(name, labels.of(carried.get()), Citation.APPENDIX_1_PARA_1);
         } else if (ChannelRule.messagesLeaveGap(method)) {
             String stated = labels.of(AuthenticationMethod.LOGIN_PASSWORD);
-            rows.add(new Row(name, texts.say("classify.over.gap", stated), Citation.APPENDIX_1_PARA_1));
+            add(name, texts.say("classify.over.gap", stated), Citation.APPENDIX_1_PARA_1);
         } else {
-            rows.add(new Row(name, texts.say("classify.over.none"), Citation.APPENDIX_1_PARA_1_2));
+            add(name, texts.say("classify.over.none"), Citation.APPENDIX_1_PARA_1_2);
         }
+    }
+
+    private void add(String name, String value, Citation citation) {
+        rows.add(new Row(name, value, citation));
     }
 
     private String laidOut() {
         int width = rows.stream().mapToInt(row -> row.name().length()).max().orElse(0);
         return rows.stream()
-                .map(row -> row.name()
-                        + " ".repeat(width - row.name().length() + 2)
-                        + row.value()
-                        + "  ["
-                        + labels.of(row.citation())
-                        + "]\n")
+                .map(row -> "%s%s  %s  [%s]\n"
+                        .formatted(
+                                row.name(),
+                                " ".repeat(width - row.name().length()),
+                                row.value(),
+                                labels.of(row.citation())))
                 .collect(Collectors.joining());
     }
 }

@@ -24,6 +24,6 @@ final class CompletionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         console.out().print(AutoComplete.bash("kuzet", spec.root().commandLine()));
-        return ExitStatus.DONE.code();
+        return ExitStatus.DONE;
     }
 }

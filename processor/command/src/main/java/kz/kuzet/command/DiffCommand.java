@@ -1,17 +1,28 @@
 package kz.kuzet.command;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kz.kuzet.command.application.Application;
+import kz.kuzet.command.application.Complaints.Complaint;
+import kz.kuzet.command.application.ModuleRegister;
+import kz.kuzet.command.application.RegisterFinder;
+import kz.kuzet.command.archive.Archives;
+import kz.kuzet.command.archive.Limits;
+import kz.kuzet.command.console.CommandException;
 import kz.kuzet.command.console.Console;
 import kz.kuzet.command.console.ExitStatus;
-import kz.kuzet.command.console.Failure;
 import kz.kuzet.command.console.OutputFile;
 import kz.kuzet.command.console.Progress;
 import kz.kuzet.command.difference.DifferenceForm;
 import kz.kuzet.problem.Message;
+import kz.kuzet.register.MalformedRegisterException;
 import kz.kuzet.register.Register;
+import kz.kuzet.register.RegisterReader;
 import kz.kuzet.register.difference.RegisterDifference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,16 +35,14 @@ final class DiffCommand implements Callable<Integer> {
     private final Console console;
 
     @Parameters(index = "0", paramLabel = "${bundle:label.old}", descriptionKey = "old")
-    private Optional<Path> before = Optional.empty();
+    private Path before;
 
     @Parameters(index = "1", paramLabel = "${bundle:label.new}", descriptionKey = "new")
-    private Optional<Path> after = Optional.empty();
+    private Path after;
 
     @Option(
             names = {"-f", "--format"},
-            paramLabel = "text|markdown|json",
-            descriptionKey = "format",
-            completionCandidates = Forms.class)
+            descriptionKey = "format")
     private DifferenceForm form = DifferenceForm.TEXT;
 
     @Option(
@@ -42,48 +51,63 @@ final class DiffCommand implements Callable<Integer> {
             descriptionKey = "output")
     private Optional<Path> output = Optional.empty();
 
-    static final class Forms extends Constants<DifferenceForm> {
-        Forms() {
-            super(DifferenceForm.class);
-        }
-    }
-
     DiffCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() throws Failure, IOException {
-        Path old = before.orElseThrow();
-        Path now = after.orElseThrow();
-        Optional<OutputFile> file = output(old, now);
+    public Integer call() throws CommandException, IOException {
+        // An output that cannot be written is complained of before the work, not after it.
+        Optional<OutputFile> file = OutputFile.at(output);
+        if (file.isPresent()) {
+            file.get().demandOtherThan(List.of(before, after));
+        }
         RegisterDifference difference;
         try (Progress progress = console.progress()) {
-            DiffInput input = new DiffInput(console, progress);
-            Register register = input.read(old);
-            difference = RegisterDifference.between(register, input.read(now));
+            Archives archives = new Archives(Limits.USUAL, progress);
+            difference = RegisterDifference.between(read(before, archives), read(after, archives));
         }
         boolean colours = console.colours() && file.isEmpty();
-        String text = form.write(difference, old.toString(), now.toString(), console.language(), colours);
-        if (file.isPresent()) {
-            file.get().write(writer -> writer.write(text));
-        } else {
-            console.out().print(text);
-        }
-        return (difference.isEmpty() ? ExitStatus.DONE : ExitStatus.PROBLEMS).code();
+        String text = form.write(difference, before.toString(), after.toString(), console.language(), colours);
+        OutputFile.write(file, console, writer -> writer.write(text));
+        return difference.isEmpty() ? ExitStatus.DONE : ExitStatus.PROBLEMS;
     }
 
-    /** An output that cannot be written is complained of before the work, not after it. */
-    private Optional<OutputFile> output(Path old, Path now) throws Failure {
-        if (output.isEmpty()) {
-            return Optional.empty();
-        }
-        OutputFile file = OutputFile.at(output.get());
-        for (Path input : new Path[] {old, now}) {
-            if (file.isSameAs(input)) {
-                throw Failure.at(input, Message.OUTPUT_IS_INPUT);
+    /** Reads one side: a register, or what holds the registers of an application. */
+    private Register read(Path input, Archives archives) throws CommandException {
+        return Files.isRegularFile(input) && !Archives.isArchive(input)
+                ? document(input)
+                : application(input, archives);
+    }
+
+    private Register document(Path input) throws CommandException {
+        int longest = Math.toIntExact(Limits.USUAL.entryBytes());
+        try (InputStream stream = Files.newInputStream(input)) {
+            byte[] content = stream.readNBytes(longest + 1);
+            if (content.length > longest) {
+                throw CommandException.at(input, Message.ARCHIVE_TOO_LARGE, longest);
             }
+            return RegisterReader.read(content);
+        } catch (MalformedRegisterException e) {
+            throw CommandException.at(input, Message.NOT_A_REGISTER, e.flaw().in(console.language()));
+        } catch (IOException e) {
+            throw CommandException.unreadable(input, e);
         }
-        return Optional.of(file);
+    }
+
+    /** A single register is taken as it stands; several are put together only where nothing speaks against it. */
+    private Register application(Path input, Archives archives) throws CommandException {
+        List<ModuleRegister> modules = new RegisterFinder(archives, console.language()).find(List.of(input));
+        if (modules.size() == 1) {
+            return modules.get(0).register();
+        }
+        Application application = new Application(modules);
+        List<Complaint> errors =
+                application.check(Optional.empty(), console.language()).errors();
+        if (!errors.isEmpty()) {
+            errors.forEach(error -> console.complain(error.line()));
+            throw CommandException.at(input, Message.NOT_ONE_REGISTER);
+        }
+        return application.merge(Optional.empty());
     }
 }

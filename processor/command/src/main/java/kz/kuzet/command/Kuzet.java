@@ -8,11 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kz.kuzet.command.console.CommandException;
 import kz.kuzet.command.console.Console;
 import kz.kuzet.command.console.ExitStatus;
-import kz.kuzet.command.console.Failure;
 import kz.kuzet.command.console.Languages;
 import kz.kuzet.command.console.Terminal;
+import kz.kuzet.problem.Language;
 import kz.kuzet.problem.Message;
 import kz.kuzet.processor.problem.Defects;
 
@@ -30,7 +31,7 @@ public final class Kuzet {
         // In UTF-8 whatever the machine's encoding is: names of services are Kazakh.
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
-        System.exit(run(out, err, System.getenv(), Terminal.isThere(), arguments));
+        System.exit(run(out, err, System.getenv(), Terminal.isInteractive(), arguments));
     }
 
     /**
@@ -46,15 +47,17 @@ public final class Kuzet {
      */
     public static int run(
             PrintWriter out, PrintWriter err, Map<String, String> environment, boolean terminal, String... arguments) {
-        Console console = new Console(
-                out,
-                err,
-                environment,
-                terminal,
-                Languages.choose(List.of(arguments), environment, Locale.getDefault()));
+        Language language = Languages.choose(List.of(arguments), environment, Locale.getDefault());
+        Console console = new Console(out, err, environment, terminal, language);
         try {
-            int status = CommandTree.of(console).execute(arguments);
-            return flushed(console) ? status : ExitStatus.UNUSABLE.code();
+            int status = RootCommand.line(console).execute(arguments);
+            err.flush();
+            if (out.checkError()) {
+                // A result that did not get through is no result.
+                console.complain(CommandException.of(Message.OUTPUT_CUT_OFF));
+                return ExitStatus.UNUSABLE;
+            }
+            return status;
         } catch (RuntimeException | Error e) {
             return defect(console, e);
         }
@@ -62,18 +65,8 @@ public final class Kuzet {
 
     /** What a command line has to say of its own defects, in one line. */
     static int defect(Console console, Throwable defect) {
-        console.complain(Failure.of(Message.DEFECT, "kuzet", Defects.describe(defect)));
-        return ExitStatus.DEFECT.code();
-    }
-
-    /** A result that did not get through is no result. */
-    private static boolean flushed(Console console) {
-        if (console.out().checkError()) {
-            console.complain(Failure.of(Message.OUTPUT_CUT_OFF));
-            return false;
-        }
-        console.err().flush();
-        return true;
+        console.complain(CommandException.of(Message.DEFECT, "kuzet", Defects.describe(defect)));
+        return ExitStatus.DEFECT;
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {

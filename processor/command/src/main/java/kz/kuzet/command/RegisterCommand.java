@@ -1,26 +1,32 @@
 package kz.kuzet.command;
 
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import kz.kuzet.command.application.Application;
+import kz.kuzet.command.application.Complaints;
 import kz.kuzet.command.application.ModuleRegister;
 import kz.kuzet.command.application.RegisterFinder;
-import kz.kuzet.command.application.Remarks;
 import kz.kuzet.command.archive.Archives;
+import kz.kuzet.command.archive.FilePlace;
 import kz.kuzet.command.archive.Limits;
-import kz.kuzet.command.archive.Place;
+import kz.kuzet.command.console.CommandException;
 import kz.kuzet.command.console.Console;
 import kz.kuzet.command.console.ExitStatus;
-import kz.kuzet.command.console.Failure;
 import kz.kuzet.command.console.OutputFile;
 import kz.kuzet.command.console.Progress;
-import kz.kuzet.problem.Message;
+import kz.kuzet.command.register.CsvWriter;
+import kz.kuzet.command.register.Labels;
+import kz.kuzet.command.register.PageWriter;
+import kz.kuzet.problem.Language;
+import kz.kuzet.register.JsonWriter;
 import kz.kuzet.register.Register;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,10 +43,8 @@ final class RegisterCommand implements Callable<Integer> {
 
     @Option(
             names = {"-f", "--format"},
-            paramLabel = "json|csv|html",
-            descriptionKey = "format",
-            completionCandidates = Formats.class)
-    private Optional<RegisterFormat> format = Optional.empty();
+            descriptionKey = "format")
+    private Optional<Format> format = Optional.empty();
 
     @Option(
             names = {"-o", "--output"},
@@ -51,9 +55,27 @@ final class RegisterCommand implements Callable<Integer> {
     @Option(names = "--provider", paramLabel = "${bundle:label.name}", descriptionKey = "provider")
     private Optional<String> provider = Optional.empty();
 
-    static final class Formats extends Constants<RegisterFormat> {
-        Formats() {
-            super(RegisterFormat.class);
+    /** The forms in which a register is written. A new one is a constant, and a case below. */
+    enum Format {
+        JSON,
+        CSV,
+        HTML;
+
+        void write(Register register, Language language, Writer writer) throws IOException {
+            switch (this) {
+                case JSON -> JsonWriter.write(register, writer);
+                case CSV -> CsvWriter.write(register, new Labels(language), writer);
+                // In all languages at once.
+                case HTML -> PageWriter.write(register, writer);
+            }
+        }
+
+        /** The form that the name of a file promises. */
+        static Optional<Format> promisedBy(Path file) {
+            String name = file.toString().toLowerCase(Locale.ROOT);
+            return Arrays.stream(values())
+                    .filter(format -> name.endsWith("." + EnumOptions.written(format)))
+                    .findFirst();
         }
     }
 
@@ -62,52 +84,33 @@ final class RegisterCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Failure, IOException {
+    public Integer call() throws CommandException, IOException {
         // An output that cannot be written is complained of before the work, not after it.
-        Optional<OutputFile> file = Optional.empty();
-        if (output.isPresent()) {
-            file = Optional.of(OutputFile.at(output.get()));
-        }
+        Optional<OutputFile> file = OutputFile.at(output);
         List<ModuleRegister> modules = find();
         if (file.isPresent()) {
-            refuseToReplaceInput(file.get(), modules);
+            Set<Path> read = new LinkedHashSet<>(inputs);
+            modules.forEach(
+                    module -> module.places().stream().map(FilePlace::file).forEach(read::add));
+            file.get().demandOtherThan(read);
         }
         Application application = new Application(modules);
-        Remarks remarks = application.check(provider, console.language());
-        remarks.all().forEach(remark -> console.complain(remark.line()));
-        if (remarks.errors() > 0) {
-            console.complain(console.texts().say("register.nothing.written", remarks.errors()));
-            return ExitStatus.PROBLEMS.code();
+        Complaints complaints = application.check(provider, console.language());
+        complaints.all().forEach(complaint -> console.complain(complaint.line()));
+        int errors = complaints.errors().size();
+        if (errors > 0) {
+            console.complain(console.texts().say("register.nothing.written", errors));
+            return ExitStatus.PROBLEMS;
         }
-        write(application.merge(provider), file);
-        return ExitStatus.DONE.code();
+        Register register = application.merge(provider);
+        Format form = format.or(() -> output.flatMap(Format::promisedBy)).orElse(Format.JSON);
+        OutputFile.write(file, console, writer -> form.write(register, console.language(), writer));
+        return ExitStatus.DONE;
     }
 
-    private List<ModuleRegister> find() throws Failure {
+    private List<ModuleRegister> find() throws CommandException {
         try (Progress progress = console.progress()) {
             return new RegisterFinder(new Archives(Limits.USUAL, progress), console.language()).find(inputs);
-        }
-    }
-
-    private void refuseToReplaceInput(OutputFile file, List<ModuleRegister> modules) throws Failure {
-        Set<Path> read = new LinkedHashSet<>(inputs);
-        modules.forEach(module -> module.places().stream().map(Place::file).forEach(read::add));
-        for (Path path : read) {
-            if (file.isSameAs(path)) {
-                throw Failure.at(path, Message.OUTPUT_IS_INPUT);
-            }
-        }
-    }
-
-    private void write(Register register, Optional<OutputFile> file) throws Failure, IOException {
-        RegisterFormat form =
-                format.or(() -> output.flatMap(RegisterFormat::promisedBy)).orElse(RegisterFormat.JSON);
-        if (file.isPresent()) {
-            file.get().write(writer -> form.write(register, console.language(), writer));
-        } else {
-            StringWriter text = new StringWriter();
-            form.write(register, console.language(), text);
-            console.out().print(text);
         }
     }
 }

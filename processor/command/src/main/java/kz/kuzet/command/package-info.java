@@ -1,7 +1,4 @@
-/**
- * The command line {@code kuzet}: one class for each command. What commands share is in the rooms below; the processor knows nothing
- * of them.
- */
+/** The command line {@code kuzet}: a class for each command. What commands share is in the packages below. */
 @NullMarked
 package kz.kuzet.command;
 

@@ -93,8 +93,8 @@ final class CommandRoomsTest {
     static final ArchRule archivesKnowTheConsole = room(ARCHIVE, CONSOLE, PROBLEM);
 
     @ArchTest
-    static final ArchRule classFilesKnowHowViewsAreReadAndTheCatalogue =
-            room(CLASSFILE, MODEL, PROBLEM, PROCESSOR + ".read");
+    static final ArchRule classFilesKnowHowViewsAreReadAndTheConsole =
+            room(CLASSFILE, MODEL, PROBLEM, CONSOLE, PROCESSOR + ".read");
 
     @ArchTest
     static final ArchRule completenessKnowsNoCompiler = room(

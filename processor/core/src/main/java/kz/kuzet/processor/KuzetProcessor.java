@@ -58,7 +58,6 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class KuzetProcessor extends AbstractProcessor {
 
-    private static final String REGISTER = "META-INF/kuzet/register.json";
     private static final String GUARD_LIST = "META-INF/services/kz.kuzet.guard.ServiceGuard";
 
     private final Map<String, Reading> readings = new LinkedHashMap<>();
@@ -192,13 +191,7 @@ public final class KuzetProcessor extends AbstractProcessor {
     private Compilation compilation() {
         Reading read = Reading.empty();
         readings.values().forEach(read::addAll);
-        return new Compilation(
-                services.values().stream().flatMap(List::stream).toList(),
-                read.exclusions(),
-                read.preparations(),
-                read.contradictions(),
-                read.endpoints(),
-                new HashSet<>(read.typeNames()));
+        return Compilation.of(services.values().stream().flatMap(List::stream).toList(), read);
     }
 
     private Optional<Submission> submission() {
@@ -211,7 +204,7 @@ public final class KuzetProcessor extends AbstractProcessor {
     private void writeRegister(Compilation compilation) {
         writeResource(GUARD_LIST, writer -> writer.write(GuardList.of(compilation)));
         Register register = CompilationRegister.of(compilation, options().provider());
-        writeResource(REGISTER, writer -> JsonWriter.write(register, writer));
+        writeResource(Register.FILE, writer -> JsonWriter.write(register, writer));
     }
 
     private void writeResource(String path, Output.Content content) {

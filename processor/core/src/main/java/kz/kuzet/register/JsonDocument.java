@@ -48,23 +48,21 @@ final class JsonDocument {
 
     static JsonValue parse(String text) throws MalformedRegisterException {
         try (JsonParser parser = JSON.createParser(text)) {
-            return new JsonDocument(parser).document();
+            JsonDocument document = new JsonDocument(parser);
+            try {
+                return document.root();
+            } catch (StreamConstraintsException e) {
+                throw document.flaw(Kind.TOO_LARGE, "");
+            } catch (JsonEOFException e) {
+                throw document.flaw(Kind.TRUNCATED, "");
+            } catch (JsonProcessingException e) {
+                throw document.flaw(
+                        Kind.NOT_JSON, SOURCE.matcher(e.getOriginalMessage()).replaceAll("line $1"));
+            }
         } catch (MalformedRegisterException e) {
             throw e;
         } catch (IOException e) {
             throw new IllegalStateException("a string is read without input or output", e);
-        }
-    }
-
-    private JsonValue document() throws IOException {
-        try {
-            return root();
-        } catch (StreamConstraintsException e) {
-            throw flaw(Kind.TOO_LARGE, "");
-        } catch (JsonEOFException e) {
-            throw flaw(Kind.TRUNCATED, "");
-        } catch (JsonProcessingException e) {
-            throw flaw(Kind.NOT_JSON, SOURCE.matcher(e.getOriginalMessage()).replaceAll("line $1"));
         }
     }
 

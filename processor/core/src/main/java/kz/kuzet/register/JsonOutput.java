@@ -9,7 +9,12 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
 import kz.kuzet.problem.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +29,15 @@ public final class JsonOutput {
 
     private JsonOutput() {}
 
-    /** For a terminal: nothing is hidden. Whoever closes the generator leaves the writer open. */
-    public static JsonGenerator escaping(Writer writer) throws IOException {
-        return to(writer).setCharacterEscapes(new Escapes());
+    /** A document for a terminal: nothing is hidden in it. */
+    public static String escaped(JsonObject document) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = to(text).setCharacterEscapes(new Escapes())) {
+            write(document, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text takes everything", e);
+        }
+        return text + "\n";
     }
 
     /** For a file: texts are kept as they are. Whoever closes the generator leaves the writer open. */
@@ -35,6 +46,45 @@ public final class JsonOutput {
                 .setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS)
                         .withObjectIndenter(LINES)
                         .withArrayIndenter(LINES));
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value an object; a text, a number, a truth value; a constant, which is written by its name; what {@link
+     *     RegisterField#of} gives; several of these in a collection; or an {@link Optional}, of which nothing is a null
+     */
+    public static void write(Object value, JsonGenerator json) throws IOException {
+        if (value instanceof Optional<?> optional) {
+            if (optional.isPresent()) {
+                write(optional.get(), json);
+            } else {
+                json.writeNull();
+            }
+        } else if (value instanceof JsonObject object) {
+            json.writeStartObject();
+            for (Map.Entry<String, Object> field : object.fields().entrySet()) {
+                json.writeFieldName(field.getKey());
+                write(field.getValue(), json);
+            }
+            json.writeEndObject();
+        } else if (value instanceof Collection<?> elements) {
+            json.writeStartArray();
+            for (Object element : elements) {
+                write(element, json);
+            }
+            json.writeEndArray();
+        } else if (value instanceof Points points) {
+            JsonObject object = new JsonObject();
+            points.byCriterion().forEach((criterion, number) -> object.with(RegisterField.nameOf(criterion), number));
+            write(object, json);
+        } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
+        } else {
+            json.writeString(value instanceof Enum<?> constant ? constant.name() : value.toString());
+        }
     }
 
     /** JSON itself lets control characters above U+007F through to a terminal. */

@@ -25,11 +25,9 @@ public final class MalformedRegisterException extends IOException {
 
     /** The kinds of flaw. Their words are phrases of the catalogue of messages. */
     public enum Kind {
-        /** Nothing but blanks. */
         EMPTY,
-        /** Not in UTF-8. */
         NOT_UTF_8,
-        /** Not JSON; the detail is the parser's, in English. */
+        /** The detail is the parser's, in English. */
         NOT_JSON,
         /** JSON that ends before its end. */
         TRUNCATED,
@@ -39,17 +37,12 @@ public final class MalformedRegisterException extends IOException {
         TOO_LARGE,
         /** A register of a newer version; the detail is its format. */
         NEWER_FORMAT,
-        /** A field is not there; the detail is its name. */
+        /** A field is not there, is none of a register, or stands twice; the detail is its name. */
         MISSING,
-        /** A field that a register has not got; the detail is its name. */
         UNKNOWN,
-        /** A field stands twice; the detail is its name. */
         DUPLICATE,
-        /** Not an object. */
         NOT_OBJECT,
-        /** Not an array. */
         NOT_ARRAY,
-        /** Not a string. */
         NOT_TEXT,
         /** A string with nothing to be seen in it, where something has to be. */
         BLANK,

@@ -17,12 +17,19 @@ public record Register(
     /** The version of the form of {@code register.json}. */
     public static final int FORMAT = 1;
 
+    /** Where the processor writes it in the output of a module. */
+    public static final String FILE = "META-INF/kuzet/register.json";
+
+    /** How services are sorted. */
+    public static final Comparator<RegisteredService> SERVICES =
+            Comparator.comparing(RegisteredService::code).thenComparing(RegisteredService::endpoint);
+
+    /** How endpoints that provide no public service are sorted. */
+    public static final Comparator<ExcludedEndpoint> EXCLUSIONS =
+            Comparator.comparing(ExcludedEndpoint::endpoint).thenComparing(ExcludedEndpoint::reason);
+
     public Register {
-        services = services.stream()
-                .sorted(Comparator.comparing(RegisteredService::code).thenComparing(RegisteredService::endpoint))
-                .toList();
-        exclusions = exclusions.stream()
-                .sorted(Comparator.comparing(ExcludedEndpoint::endpoint).thenComparing(ExcludedEndpoint::reason))
-                .toList();
+        services = services.stream().sorted(SERVICES).toList();
+        exclusions = exclusions.stream().sorted(EXCLUSIONS).toList();
     }
 }

@@ -48,23 +48,27 @@ public final class RegisterReader {
      */
     public static Register read(String text) throws MalformedRegisterException {
         JsonValue root = JsonDocument.parse(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
-        JsonFields fields = JsonFields.of(root);
+        JsonValue.Fields fields = root.fields();
         JsonValue format = fields.take("format");
         if (format.number(1, Integer.MAX_VALUE) > Register.FORMAT) {
             // What else a newer register holds is unknown, so it is not complained of.
             throw format.flaw(Kind.NEWER_FORMAT, String.valueOf(format.content()));
         }
-        JsonFields rules = fields.object("rules");
-        RulesEdition edition = new RulesEdition(rules.visibleText("document"), rules.visibleText("amendedBy"));
+        JsonValue.Fields rules = fields.take("rules").fields();
+        RulesEdition edition = new RulesEdition(
+                rules.take("document").visibleText(), rules.take("amendedBy").visibleText());
         rules.end();
-        String provider = fields.text("provider");
+        String provider = fields.take("provider").text();
         List<RegisteredService> services = new ArrayList<>();
-        for (JsonFields service : fields.objects("services")) {
-            services.add(ServiceBeingRead.read(service));
+        for (JsonValue service : fields.take("services").elements()) {
+            services.add(ServiceReader.read(service.fields()));
         }
         List<ExcludedEndpoint> exclusions = new ArrayList<>();
-        for (JsonFields exclusion : fields.objects("notPublicServices")) {
-            exclusions.add(new ExcludedEndpoint(exclusion.visibleText("endpoint"), exclusion.text("reason")));
+        for (JsonValue element : fields.take("notPublicServices").elements()) {
+            JsonValue.Fields exclusion = element.fields();
+            exclusions.add(new ExcludedEndpoint(
+                    exclusion.take("endpoint").visibleText(),
+                    exclusion.take("reason").text()));
             exclusion.end();
         }
         fields.end();

@@ -6,13 +6,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import kz.kuzet.command.archive.Place;
+import kz.kuzet.command.archive.FilePlace;
+import kz.kuzet.command.register.Labels;
 import kz.kuzet.problem.Language;
 import kz.kuzet.problem.Message;
+import kz.kuzet.processor.check.Checks;
+import kz.kuzet.processor.model.ClassifiedService;
+import kz.kuzet.processor.model.Compilation;
+import kz.kuzet.processor.model.Reading;
+import kz.kuzet.processor.problem.Finding;
 import kz.kuzet.register.ExcludedEndpoint;
 import kz.kuzet.register.Register;
 import kz.kuzet.register.RegisteredService;
-import kz.kuzet.register.RulesEdition;
 
 /** All modules of an application, or of a state body. */
 public final class Application {
@@ -30,22 +35,47 @@ public final class Application {
      *
      * @param provider the state body, where that is to be decided now, whatever the modules say
      */
-    public Remarks check(Optional<String> provider, Language language) {
-        Remarks remarks = new Remarks(language);
+    public Complaints check(Optional<String> provider, Language language) {
+        Complaints complaints = new Complaints(language);
         for (ModuleRegister module : modules) {
             if (module.places().size() > 1) {
-                remarks.add("", Message.REGISTER_FOUND_TWICE, list(module.places()));
+                String places =
+                        module.places().stream().map(FilePlace::toString).collect(Collectors.joining("; "));
+                complaints.add("", Message.REGISTER_FOUND_TWICE, places);
             }
         }
-        disagreement(register -> editionText(register.edition()), false)
-                .ifPresent(text -> remarks.add("", Message.EDITIONS_DIFFER, text));
+        disagreement(
+                        register -> register.edition().document() + ", "
+                                + register.edition().amendedBy(),
+                        false)
+                .ifPresent(text -> complaints.add("", Message.EDITIONS_DIFFER, text));
         if (provider.isEmpty()) {
-            disagreement(Register::provider, true).ifPresent(text -> remarks.add("", Message.PROVIDERS_DIFFER, text));
+            disagreement(Register::provider, true)
+                    .ifPresent(text -> complaints.add("", Message.PROVIDERS_DIFFER, text));
         }
-        RulesCheck rules = new RulesCheck(remarks, language);
-        modules.forEach(rules::check);
-        new CrossModuleChecks(remarks).check(modules);
-        return remarks;
+        Labels labels = new Labels(language);
+        for (ModuleRegister module : modules) {
+            module.register()
+                    .services()
+                    .forEach(service -> new RulesCheck(module.place(), service, labels, complaints).check());
+        }
+        checkTogether(complaints);
+        return complaints;
+    }
+
+    /** The processor's own checks over all modules as if they were one compilation, in the processor's words. */
+    private void checkTogether(Complaints complaints) {
+        List<ClassifiedService> services =
+                modules.stream().flatMap(ModuleRegister::declarations).toList();
+        for (Finding finding : Checks.acrossModules(Compilation.of(services, Reading.empty()))) {
+            String place =
+                    finding.place().map(where -> where.subject().displayName()).orElse("");
+            // The compiler says what to do if the component is in another module. Here there is no other one.
+            Message message = finding.message() == Message.COMPONENT_NOT_FOUND
+                    ? Message.COMPONENT_IN_NO_MODULE
+                    : finding.message();
+            complaints.add(place, message, finding.arguments().toArray());
+        }
     }
 
     /**
@@ -71,26 +101,16 @@ public final class Application {
 
     /** Says what the modules say where they do not say the same, with a place for each. */
     private Optional<String> disagreement(Function<Register, String> what, boolean silenceIsAgreement) {
-        SortedMap<String, Place> places = new TreeMap<>();
+        SortedMap<String, FilePlace> places = new TreeMap<>();
         for (ModuleRegister module : modules) {
             String text = what.apply(module.register());
             if (!silenceIsAgreement || !text.isEmpty()) {
                 places.putIfAbsent(text, module.place());
             }
         }
-        if (places.size() < 2) {
-            return Optional.empty();
-        }
         return Optional.of(places.entrySet().stream()
-                .map(said -> "\"" + said.getKey() + "\" (" + said.getValue() + ")")
-                .collect(Collectors.joining(", ")));
-    }
-
-    private static String editionText(RulesEdition edition) {
-        return edition.document() + ", " + edition.amendedBy();
-    }
-
-    private static String list(List<Place> places) {
-        return places.stream().map(Place::toString).collect(Collectors.joining("; "));
+                        .map(said -> "\"" + said.getKey() + "\" (" + said.getValue() + ")")
+                        .collect(Collectors.joining(", ")))
+                .filter(text -> places.size() > 1);
     }
 }

@@ -2,9 +2,17 @@ package kz.kuzet.command.application;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import kz.kuzet.command.archive.Place;
+import kz.kuzet.command.archive.FilePlace;
+import kz.kuzet.guard.GuardName;
+import kz.kuzet.problem.PlainText;
+import kz.kuzet.processor.model.ClassifiedService;
+import kz.kuzet.processor.model.Declaration;
+import kz.kuzet.processor.model.Subject;
 import kz.kuzet.register.Register;
+import kz.kuzet.register.RegisteredService;
 
 /**
  * The register of one module.
@@ -12,22 +20,34 @@ import kz.kuzet.register.Register;
  * @param places where it was found: several, where the very same file is in several places, as in a jar and in a WAR that holds
  *     this jar
  */
-public record ModuleRegister(List<Place> places, Register register) {
+public record ModuleRegister(List<FilePlace> places, Register register) {
 
     public ModuleRegister {
         places = places.stream()
                 .distinct()
-                .sorted(Comparator.comparing(Place::toString))
+                .sorted(Comparator.comparing(FilePlace::toString))
                 .toList();
     }
 
-    ModuleRegister alsoAt(Place other) {
+    ModuleRegister alsoAt(ModuleRegister other) {
         return new ModuleRegister(
-                Stream.concat(places.stream(), Stream.of(other)).toList(), register);
+                Stream.concat(places.stream(), other.places.stream()).toList(), register);
     }
 
     /** The first place, for messages. */
-    public Place place() {
+    public FilePlace place() {
         return places.get(0);
+    }
+
+    /** Its services as declarations again, of which the names begin with the place of the register. */
+    Stream<ClassifiedService> declarations() {
+        return register.services().stream().map(this::declaration);
+    }
+
+    private ClassifiedService declaration(RegisteredService service) {
+        String name = place() + ": " + PlainText.quote(service.endpoint());
+        Subject subject = new Subject("", name, service.endpoint(), Optional.empty(), Set.of());
+        return ClassifiedService.of(
+                new Declaration(subject, Optional.empty(), service.declared()), new GuardName("", service.guard()));
     }
 }

@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.kuzet.command.archive.Archives;
-import kz.kuzet.command.archive.ClassPathRoot;
 import kz.kuzet.command.archive.Entry;
-import kz.kuzet.command.archive.Place;
-import kz.kuzet.command.console.Failure;
+import kz.kuzet.command.archive.FilePlace;
+import kz.kuzet.command.console.CommandException;
 import kz.kuzet.problem.Language;
 import kz.kuzet.problem.Message;
 import kz.kuzet.register.MalformedRegisterException;
@@ -20,9 +20,6 @@ import kz.kuzet.register.RegisterReader;
 
 /** Finds the registers that the processor left in what was given. */
 public final class RegisterFinder {
-
-    /** Where the processor writes it. */
-    public static final String FILE = "META-INF/kuzet/register.json";
 
     private final Archives archives;
     private final Language language;
@@ -36,15 +33,25 @@ public final class RegisterFinder {
      * Reads all inputs. A file that is in several places, byte for byte, counts once: a jar may be given beside the WAR that holds it.
      *
      * @return the registers, in an order that does not depend on that of the inputs
-     * @throws Failure if an input cannot be read or holds no register, or a register is malformed
+     * @throws CommandException if an input cannot be read or holds no register, or a register is malformed
      */
-    public List<ModuleRegister> find(List<Path> inputs) throws Failure {
+    public List<ModuleRegister> find(List<Path> inputs) throws CommandException {
+        // By content: every byte has its character there, so two texts are the same where the files are.
         Map<String, ModuleRegister> modules = new HashMap<>();
         for (Path input : inputs) {
-            List<Entry> found = new ArrayList<>();
-            archives.read(input, root -> found.addAll(collect(root, modules)));
+            List<FilePlace> found = new ArrayList<>();
+            archives.read(input, root -> {
+                Optional<Entry> entry = root.entry(Register.FILE);
+                if (entry.isPresent()) {
+                    FilePlace place = entry.get().place();
+                    byte[] bytes = entry.get().bytes();
+                    ModuleRegister module = new ModuleRegister(List.of(place), read(bytes, place));
+                    modules.merge(new String(bytes, StandardCharsets.ISO_8859_1), module, ModuleRegister::alsoAt);
+                    found.add(place);
+                }
+            });
             if (found.isEmpty()) {
-                throw Failure.at(input, Message.NO_REGISTER, FILE);
+                throw CommandException.at(input, Message.NO_REGISTER, Register.FILE);
             }
         }
         return modules.values().stream()
@@ -52,29 +59,11 @@ public final class RegisterFinder {
                 .toList();
     }
 
-    private List<Entry> collect(ClassPathRoot root, Map<String, ModuleRegister> modules) throws Failure {
-        List<Entry> found = root.entries().stream()
-                .filter(entry -> entry.name().equals(FILE))
-                .toList();
-        for (Entry entry : found) {
-            byte[] bytes = entry.bytes();
-            // Every byte has its character here, so two texts are the same where the files are.
-            String text = new String(bytes, StandardCharsets.ISO_8859_1);
-            ModuleRegister known = modules.get(text);
-            modules.put(
-                    text,
-                    known == null
-                            ? new ModuleRegister(List.of(entry.place()), read(bytes, entry.place()))
-                            : known.alsoAt(entry.place()));
-        }
-        return found;
-    }
-
-    private Register read(byte[] bytes, Place place) throws Failure {
+    private Register read(byte[] bytes, FilePlace place) throws CommandException {
         try {
             return RegisterReader.read(bytes);
         } catch (MalformedRegisterException e) {
-            throw Failure.at(place, Message.NOT_A_REGISTER, e.flaw().in(language));
+            throw CommandException.at(place, Message.NOT_A_REGISTER, e.flaw().in(language));
         }
     }
 }

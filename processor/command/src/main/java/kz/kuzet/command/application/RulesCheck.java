@@ -3,9 +3,8 @@ package kz.kuzet.command.application;
 import java.util.Optional;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.Channel;
-import kz.kuzet.command.archive.Place;
+import kz.kuzet.command.archive.FilePlace;
 import kz.kuzet.command.register.Labels;
-import kz.kuzet.problem.Language;
 import kz.kuzet.problem.Message;
 import kz.kuzet.register.RegisteredService;
 import kz.kuzet.rules.AlternativeRule;
@@ -13,88 +12,65 @@ import kz.kuzet.rules.ChannelRule;
 import kz.kuzet.rules.Citation;
 import kz.kuzet.rules.Classification;
 import kz.kuzet.rules.Criterion;
-import kz.kuzet.rules.MethodOverride;
 
-/** Scores each registered service again: a register that was changed by hand, or by other Rules, says something else. */
+/** Scores a registered service again: a register that was changed by hand, or by other Rules, says something else. */
 final class RulesCheck {
 
     private static final String NONE = "—";
 
-    private final Remarks remarks;
+    private final FilePlace place;
+    private final RegisteredService service;
     private final Labels labels;
+    private final Complaints complaints;
 
-    RulesCheck(Remarks remarks, Language language) {
-        this.remarks = remarks;
-        this.labels = new Labels(language);
+    RulesCheck(FilePlace place, RegisteredService service, Labels labels, Complaints complaints) {
+        this.place = place;
+        this.service = service;
+        this.labels = labels;
+        this.complaints = complaints;
     }
 
-    void check(ModuleRegister module) {
-        module.register().services().forEach(service -> check(module.place(), service));
-    }
-
-    private void check(Place place, RegisteredService service) {
+    void check() {
         Classification given = service.classify();
         for (Criterion criterion : Criterion.values()) {
-            compare(
-                    place,
-                    service,
-                    labels.field("points") + ", " + labels.of(criterion),
-                    Integer.toString(service.points().of(criterion)),
-                    Integer.toString(given.points(criterion)),
-                    criterion.citation());
+            String points = labels.field("points") + ", " + labels.of(criterion);
+            compare(points, service.points().of(criterion), given.points(criterion), criterion.citation());
         }
-        compare(
-                place,
-                service,
-                labels.field("score"),
-                Integer.toString(service.score()),
-                Integer.toString(given.total()),
-                Citation.PARA_5);
-        compare(
-                place,
-                service,
-                labels.field("override"),
-                text(service.override()),
-                text(given.override()),
-                Citation.APPENDIX_1_PARA_2);
+        compare(labels.field("score"), service.score(), given.total(), Citation.PARA_5);
+        compare(labels.field("override"), service.override(), given.override(), Citation.APPENDIX_1_PARA_2);
         if (!AlternativeRule.acceptable(given.method()).contains(service.method())) {
-            compare(
-                    place,
-                    service,
-                    labels.field("method"),
-                    labels.of(service.method()),
-                    labels.of(given.method()),
-                    given.citation());
+            compare(labels.field("method"), service.method(), given.method(), given.citation());
         }
-        checkMessagingMethod(place, service);
+        checkMessagingMethod();
     }
 
     /** What is stated for messages has to have a place, and messages have to carry it. */
-    private void checkMessagingMethod(Place place, RegisteredService service) {
+    private void checkMessagingMethod() {
         Optional<AuthenticationMethod> stated = service.messagingMethod();
         boolean hasPlace = ChannelRule.messagesLeaveGap(service.method())
                 && service.declared().channels().stream().anyMatch(Channel::isMessage);
         if (stated.isPresent() && !(hasPlace && ChannelRule.messagesCarry(stated.get()))) {
-            String lawful = hasPlace ? labels.of(AuthenticationMethod.LOGIN_PASSWORD) : NONE;
-            compare(
-                    place,
-                    service,
-                    labels.field("messagingMethod"),
-                    labels.of(stated.get()),
-                    lawful,
-                    Citation.APPENDIX_1_PARA_1);
+            Optional<AuthenticationMethod> lawful =
+                    hasPlace ? Optional.of(AuthenticationMethod.LOGIN_PASSWORD) : Optional.empty();
+            compare(labels.field("messagingMethod"), stated, lawful, Citation.APPENDIX_1_PARA_1);
         }
     }
 
-    private void compare(
-            Place place, RegisteredService service, String what, String registered, String given, Citation citation) {
+    private void compare(String what, Object registered, Object given, Citation citation) {
         if (!registered.equals(given)) {
-            remarks.addCited(
-                    place.toString(), Message.NOT_BY_THE_RULES, citation, service.code(), what, registered, given);
+            complaints.addCited(
+                    place.toString(),
+                    Message.NOT_BY_THE_RULES,
+                    citation,
+                    service.code(),
+                    what,
+                    text(registered),
+                    text(given));
         }
     }
 
-    private String text(Optional<MethodOverride> override) {
-        return override.map(labels::of).orElse(NONE);
+    private String text(Object value) {
+        String text = labels.of(value, "");
+        return text.isEmpty() ? NONE : text;
     }
 }

@@ -1,7 +1,4 @@
-/**
- * The registers of an application's modules, put together: what a compiler cannot see, since it sees one module only. It knows
- * archives, the register and the processor's checks.
- */
+/** Puts the registers of an application's modules together, and checks what a compiler cannot see: it sees one module only. */
 @NullMarked
 package kz.kuzet.command.application;
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import kz.kuzet.command.console.Failure;
+import kz.kuzet.command.console.CommandException;
 import kz.kuzet.command.console.Progress;
 import kz.kuzet.problem.Message;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -26,34 +26,47 @@ public final class Archives {
     /**
      * Reads one input, in an order that depends on names only.
      *
-     * @throws Failure if it is not there, not an archive, broken or hostile; or what the visitor throws
+     * @throws CommandException if it is not there, not an archive, broken or hostile; or what the visitor throws
      */
-    public void read(Path input, ClassPathRoot.Visitor visitor) throws Failure {
+    public void read(Path input, ClassPathRoot.Visitor visitor) throws CommandException {
         Budget budget = new Budget(limits);
-        Place place = Place.of(input);
+        FilePlace place = FilePlace.of(input);
         if (Files.isDirectory(input)) {
             progress.step(place.toString());
-            visit(new Folder(input, budget).container(), visitor, budget, 0);
+            visit(Folder.read(input, budget), visitor, budget, 0);
         } else if (Files.isRegularFile(input)) {
             try (SeekableByteChannel channel = Files.newByteChannel(input)) {
                 visit(channel, place, false, visitor, budget, 1);
             } catch (IOException e) {
-                throw Unreadable.because(e, input);
+                throw CommandException.unreadable(input, e);
             }
         } else {
             boolean missing = Files.notExists(input);
-            throw Failure.at(input, missing ? Message.INPUT_MISSING : Message.INPUT_NEITHER_FILE_NOR_FOLDER);
+            throw CommandException.at(input, missing ? Message.INPUT_MISSING : Message.INPUT_NEITHER_FILE_NOR_FOLDER);
+        }
+    }
+
+    /**
+     * Whether a file begins as an archive does.
+     *
+     * @throws CommandException if it cannot be read
+     */
+    public static boolean isArchive(Path file) throws CommandException {
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            return Jar.isBeginningOfArchive(channel);
+        } catch (IOException e) {
+            throw CommandException.unreadable(file, e);
         }
     }
 
     private void visit(
             SeekableByteChannel channel,
-            Place place,
+            FilePlace place,
             boolean library,
             ClassPathRoot.Visitor visitor,
             Budget budget,
             int depth)
-            throws Failure, IOException {
+            throws CommandException, IOException {
         progress.step(place.toString());
         budget.checkDepth(depth, place);
         try (Jar jar = Jar.open(channel, place, budget)) {
@@ -61,17 +74,17 @@ public final class Archives {
         }
     }
 
-    private void visit(Container container, ClassPathRoot.Visitor visitor, Budget budget, int depth) throws Failure {
+    private void visit(Container container, ClassPathRoot.Visitor visitor, Budget budget, int depth)
+            throws CommandException {
         for (ClassPathRoot root : container.roots()) {
             visitor.visit(root);
         }
-        for (Container.Member archive : container.archives()) {
-            boolean library = container.ofOthers().test(archive.fullName());
-            try (SeekableByteChannel channel =
-                    new SeekableInMemoryByteChannel(archive.source().read())) {
+        for (Entry archive : container.archives()) {
+            boolean library = container.ofOthers().test(archive.name());
+            try (SeekableByteChannel channel = new SeekableInMemoryByteChannel(archive.bytes())) {
                 visit(channel, archive.place(), library, visitor, budget, depth + 1);
             } catch (IOException e) {
-                throw Failure.at(archive.place(), Message.INPUT_NOT_READ, e.toString());
+                throw CommandException.at(archive.place(), Message.INPUT_NOT_READ, e.toString());
             }
         }
     }

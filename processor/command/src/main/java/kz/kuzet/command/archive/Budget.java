@@ -3,7 +3,7 @@ package kz.kuzet.command.archive;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import kz.kuzet.command.console.Failure;
+import kz.kuzet.command.console.CommandException;
 import kz.kuzet.problem.Message;
 
 /** What may still be unpacked of one input. Sizes that an archive states are believed only where they are too large. */
@@ -19,7 +19,8 @@ final class Budget {
     }
 
     /** Reads a stream to its end. */
-    byte[] read(InputStream stream, long statedSize, long packedSize, Place place) throws IOException, Failure {
+    byte[] read(InputStream stream, long statedSize, long packedSize, FilePlace place)
+            throws IOException, CommandException {
         check(statedSize, packedSize, place);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream((int) Math.max(32, Math.min(statedSize, BUFFER)));
         byte[] buffer = new byte[BUFFER];
@@ -31,27 +32,27 @@ final class Budget {
         return bytes.toByteArray();
     }
 
-    void checkEntries(int entries, Place place) throws Failure {
+    void checkEntries(int entries, FilePlace place) throws CommandException {
         if (entries > limits.entries()) {
-            throw Failure.at(place, Message.ARCHIVE_TOO_MANY_ENTRIES, limits.entries());
+            throw CommandException.at(place, Message.ARCHIVE_TOO_MANY_ENTRIES, limits.entries());
         }
     }
 
-    void checkDepth(int depth, Place place) throws Failure {
+    void checkDepth(int depth, FilePlace place) throws CommandException {
         if (depth > limits.depth()) {
-            throw Failure.at(place, Message.ARCHIVE_TOO_DEEP, limits.depth());
+            throw CommandException.at(place, Message.ARCHIVE_TOO_DEEP, limits.depth());
         }
     }
 
-    private void check(long size, long packedSize, Place place) throws Failure {
+    private void check(long size, long packedSize, FilePlace place) throws CommandException {
         if (size > limits.entryBytes()) {
-            throw Failure.at(place, Message.ARCHIVE_TOO_LARGE, limits.entryBytes());
+            throw CommandException.at(place, Message.ARCHIVE_TOO_LARGE, limits.entryBytes());
         }
         if (unpacked + size > limits.totalBytes()) {
-            throw Failure.at(place, Message.ARCHIVE_TOO_LARGE_IN_ALL, limits.totalBytes());
+            throw CommandException.at(place, Message.ARCHIVE_TOO_LARGE_IN_ALL, limits.totalBytes());
         }
         if (size > Limits.RATIO_COUNTS_FROM && size / limits.ratio() > packedSize) {
-            throw Failure.at(place, Message.ARCHIVE_BOMB, limits.ratio());
+            throw CommandException.at(place, Message.ARCHIVE_BOMB, limits.ratio());
         }
     }
 }

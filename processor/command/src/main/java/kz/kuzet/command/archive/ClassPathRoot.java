@@ -3,7 +3,7 @@ package kz.kuzet.command.archive;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import kz.kuzet.command.console.Failure;
+import kz.kuzet.command.console.CommandException;
 
 /**
  * One element of a class path: a folder of classes, a jar, the classes of a WAR, a jar within a WAR. Usually that is a module of the
@@ -13,7 +13,7 @@ import kz.kuzet.command.console.Failure;
  * @param library whether it was found among the libraries of an application; the classes of the application itself are none
  * @param entries its files, sorted by name
  */
-public record ClassPathRoot(Place place, boolean library, List<Entry> entries) {
+public record ClassPathRoot(FilePlace place, boolean library, List<Entry> entries) {
 
     public ClassPathRoot {
         entries = entries.stream().sorted(Comparator.comparing(Entry::name)).toList();
@@ -24,9 +24,14 @@ public record ClassPathRoot(Place place, boolean library, List<Entry> entries) {
         return entries.stream().filter(entry -> entry.name().equals(name)).findFirst();
     }
 
+    /** Where a file is, or would be. */
+    public FilePlace placeOf(String name) {
+        return entry(name).map(Entry::place).orElseGet(() -> place.below(name));
+    }
+
     /** Is shown each element of a class path. */
     @FunctionalInterface
     public interface Visitor {
-        void visit(ClassPathRoot root) throws Failure;
+        void visit(ClassPathRoot root) throws CommandException;
     }
 }

@@ -1,19 +1,31 @@
 package kz.kuzet.command.archive;
 
-import kz.kuzet.command.console.Failure;
+import kz.kuzet.command.console.CommandException;
 
-/** A file that a class loader would find. */
-public interface Entry {
+/**
+ * A file that a class loader would find.
+ *
+ * @param name from the root of the class path on, with slashes: {@code META-INF/kuzet/register.json}. Not to be used as a path.
+ * @param source gives its bytes
+ */
+public record Entry(String name, FilePlace place, Source source) {
 
-    /** Name from the root of the class path on, with slashes: {@code META-INF/kuzet/register.json}. Not to be used as a path. */
-    String name();
+    /** Where bytes come from. */
+    @FunctionalInterface
+    interface Source {
+        byte[] read() throws CommandException;
+    }
 
-    Place place();
+    Entry below(String root) {
+        return new Entry(name.substring(root.length()), place, source);
+    }
 
     /**
      * Reads it, each time anew.
      *
-     * @throws Failure if it is broken, too large, or there twice
+     * @throws CommandException if it is broken, too large, or there twice
      */
-    byte[] bytes() throws Failure;
+    public byte[] bytes() throws CommandException {
+        return source.read();
+    }
 }

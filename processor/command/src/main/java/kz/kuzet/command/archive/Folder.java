@@ -1,76 +1,58 @@
 package kz.kuzet.command.archive;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import kz.kuzet.command.console.Failure;
+import java.util.Objects;
+import java.util.stream.Stream;
+import kz.kuzet.command.console.CommandException;
 import kz.kuzet.problem.Message;
 
 /** A folder on the disk, for example {@code target/classes}. */
 final class Folder {
 
-    private final Path folder;
-    private final Budget budget;
+    private Folder() {}
 
-    Folder(Path folder, Budget budget) {
-        this.folder = folder;
-        this.budget = budget;
-    }
-
-    Container container() throws Failure {
-        List<Path> files = new ArrayList<>();
-        try {
-            // Links are followed: some build tools lay out their output with them.
-            Files.walkFileTree(
-                    folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
-                        @Override
-                        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                            if (attributes.isRegularFile()) {
-                                files.add(file);
-                            }
-                            return FileVisitResult.CONTINUE;
-                        }
-                    });
-        } catch (FileSystemLoopException e) {
-            throw Failure.at(e.getFile(), Message.INPUT_LOOP);
+    static Container read(Path folder, Budget budget) throws CommandException {
+        List<Path> files;
+        // Links are followed: some build tools lay out their output with them.
+        try (Stream<Path> walked = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+            files = walked.filter(Files::isRegularFile).toList();
+        } catch (UncheckedIOException e) {
+            IOException cause = Objects.requireNonNull(e.getCause());
+            throw cause instanceof FileSystemLoopException loop
+                    ? CommandException.at(loop.getFile(), Message.INPUT_LOOP)
+                    : CommandException.unreadable(folder, cause);
         } catch (IOException e) {
-            throw Unreadable.because(e, folder);
+            throw CommandException.unreadable(folder, e);
         }
-        Place place = Place.of(folder);
+        FilePlace place = FilePlace.of(folder);
         budget.checkEntries(files.size(), place);
-        Map<String, Path> names = new LinkedHashMap<>();
-        files.forEach(file -> names.put(name(file), file));
-        FolderLayout layout = new FolderLayout(List.copyOf(names.keySet()));
-        List<Container.Member> members = new ArrayList<>();
-        names.forEach((name, file) ->
-                members.add(new Container.Member(layout.laidTogether(name), Place.of(file), () -> read(file))));
-        return new Container(place, false, members, layout::isArchive, layout::isLibrary);
+        FolderLayout layout =
+                new FolderLayout(files.stream().map(file -> name(folder, file)).toList());
+        List<Entry> entries = files.stream()
+                .map(file -> new Entry(
+                        layout.laidTogether(name(folder, file)), FilePlace.of(file), () -> readFile(file, budget)))
+                .toList();
+        return new Container(place, false, entries, layout::isArchive, layout::isLibrary);
     }
 
-    private String name(Path file) {
-        StringBuilder name = new StringBuilder();
-        folder.relativize(file)
-                .forEach(part -> name.append(name.isEmpty() ? "" : "/").append(part));
-        return name.toString();
+    private static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace(File.separatorChar, '/');
     }
 
-    private byte[] read(Path file) throws Failure {
+    private static byte[] readFile(Path file, Budget budget) throws CommandException {
         try (InputStream stream = Files.newInputStream(file)) {
             long size = Files.size(file);
-            return budget.read(stream, size, Long.MAX_VALUE, Place.of(file));
+            return budget.read(stream, size, Long.MAX_VALUE, FilePlace.of(file));
         } catch (IOException e) {
-            throw Unreadable.because(e, file);
+            throw CommandException.unreadable(file, e);
         }
     }
 }

@@ -66,7 +66,7 @@ final class FolderLayout {
      * @param name as it is laid together
      */
     boolean isLibrary(String name) {
-        return libraries ? BESIDE.test(name) || !OWN.test(name) : !OWN.test(name);
+        return !OWN.test(name) || (libraries && BESIDE.test(name));
     }
 
     private static Predicate<String> matching(String expression) {

@@ -5,16 +5,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import kz.kuzet.command.console.Failure;
+import kz.kuzet.command.console.CommandException;
 import kz.kuzet.problem.Message;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.IOUtils;
 
 /**
  * An archive, read by its central directory as class loaders do. What stands between the entries, or under another name before
@@ -22,55 +24,60 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  */
 final class Jar implements Closeable {
 
+    private static final byte[] BEGINNING = {'P', 'K'};
+
     private final ZipFile zip;
-    private final Place place;
+    private final FilePlace place;
     private final Budget budget;
 
-    private Jar(ZipFile zip, Place place, Budget budget) {
+    private Jar(ZipFile zip, FilePlace place, Budget budget) {
         this.zip = zip;
         this.place = place;
         this.budget = budget;
     }
 
-    static Jar open(SeekableByteChannel channel, Place place, Budget budget) throws Failure {
+    static Jar open(SeekableByteChannel channel, FilePlace place, Budget budget) throws CommandException, IOException {
+        if (channel.size() == 0) {
+            throw CommandException.at(place, Message.ARCHIVE_EMPTY);
+        }
+        boolean archive = isBeginningOfArchive(channel);
         try {
-            if (channel.size() == 0) {
-                throw Failure.at(place, Message.ARCHIVE_EMPTY);
-            }
-            boolean archive = Signature.isThere(channel);
-            try {
-                ZipFile zip = ZipFile.builder()
-                        .setSeekableByteChannel(channel)
-                        .setIgnoreLocalFileHeader(true)
-                        // Class loaders know one name of an entry only.
-                        .setUseUnicodeExtraFields(false)
-                        .get();
-                return new Jar(zip, place, budget);
-            } catch (IOException | RuntimeException e) {
-                throw Failure.at(place, archive ? Message.ARCHIVE_BROKEN : Message.ARCHIVE_OF_NO_KIND, detail(e));
-            }
-        } catch (IOException e) {
-            throw Failure.at(place, Message.INPUT_NOT_READ, e.toString());
+            ZipFile zip = ZipFile.builder()
+                    .setSeekableByteChannel(channel)
+                    .setIgnoreLocalFileHeader(true)
+                    // Class loaders know one name of an entry only.
+                    .setUseUnicodeExtraFields(false)
+                    .get();
+            return new Jar(zip, place, budget);
+        } catch (IOException | RuntimeException e) {
+            throw CommandException.at(place, archive ? Message.ARCHIVE_BROKEN : Message.ARCHIVE_OF_NO_KIND, detail(e));
         }
     }
 
-    Container container(boolean library) throws Failure {
+    /** Tells a broken archive from something else. */
+    static boolean isBeginningOfArchive(SeekableByteChannel channel) throws IOException {
+        byte[] beginning = IOUtils.readRange(channel, BEGINNING.length);
+        channel.position(0);
+        return Arrays.equals(beginning, BEGINNING);
+    }
+
+    Container container(boolean library) throws CommandException {
         List<ZipArchiveEntry> all = Collections.list(zip.getEntries());
         budget.checkEntries(all.size(), place);
         Map<String, Integer> times = new HashMap<>();
-        List<Container.Member> members = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
         for (ZipArchiveEntry entry : all) {
             String name = entry.getName();
             if (!Layout.staysInside(name)) {
-                throw Failure.at(place, Message.ARCHIVE_NAME_LEADS_OUT, name);
+                throw CommandException.at(place, Message.ARCHIVE_NAME_LEADS_OUT, name);
             }
             if (!entry.isDirectory()) {
                 times.merge(name, 1, Integer::sum);
-                Place inside = place.inside(name);
-                members.add(new Container.Member(name, inside, () -> read(entry, times, inside)));
+                FilePlace inside = place.inside(name);
+                entries.add(new Entry(name, inside, () -> read(entry, times, inside)));
             }
         }
-        return new Container(place, library, members, name -> Layout.isLibrary(name, outerName()), name -> true);
+        return new Container(place, library, entries, name -> Layout.isLibrary(name, outerName()), name -> true);
     }
 
     @Override
@@ -83,27 +90,27 @@ final class Jar implements Closeable {
         return inner.isEmpty() ? place.file().toString() : inner.get(inner.size() - 1);
     }
 
-    private byte[] read(ZipArchiveEntry entry, Map<String, Integer> times, Place inside) throws Failure {
+    private byte[] read(ZipArchiveEntry entry, Map<String, Integer> times, FilePlace inside) throws CommandException {
         if (times.getOrDefault(entry.getName(), 0) > 1) {
-            throw Failure.at(inside, Message.ARCHIVE_ENTRY_TWICE);
+            throw CommandException.at(inside, Message.ARCHIVE_ENTRY_TWICE);
         }
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            throw Failure.at(inside, Message.ARCHIVE_ENCRYPTED);
+            throw CommandException.at(inside, Message.ARCHIVE_ENCRYPTED);
         }
         if (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED) {
-            throw Failure.at(inside, Message.ARCHIVE_PACKED_UNKNOWN, entry.getMethod());
+            throw CommandException.at(inside, Message.ARCHIVE_PACKED_UNKNOWN, entry.getMethod());
         }
         try (InputStream stream = zip.getInputStream(entry)) {
             byte[] bytes = budget.read(stream, entry.getSize(), entry.getCompressedSize(), inside);
             CRC32 sum = new CRC32();
             sum.update(bytes);
             if (bytes.length != entry.getSize() || sum.getValue() != entry.getCrc()) {
-                throw Failure.at(inside, Message.ARCHIVE_BROKEN, "CRC-32");
+                throw CommandException.at(inside, Message.ARCHIVE_BROKEN, "CRC-32");
             }
             return bytes;
         } catch (IOException | RuntimeException e) {
             // Libraries for archives throw all sorts of things at broken ones.
-            throw Failure.at(inside, Message.ARCHIVE_BROKEN, detail(e));
+            throw CommandException.at(inside, Message.ARCHIVE_BROKEN, detail(e));
         }
     }
 

@@ -3,7 +3,6 @@ package kz.kuzet.command.archive;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Which entries of an archive are on the class path: the forms of WARs, EARs and Spring Boot's jars. */
@@ -14,9 +13,8 @@ final class Layout {
     /** Folders within an archive whose files are on the class path as if they stood at the root. */
     static final List<String> CLASSES = List.of("WEB-INF/classes/", BOOT_CLASSES);
 
-    private static final String META = "META-INF/";
-    private static final Set<String> LIBRARIES = Set.of("WEB-INF/lib/", "WEB-INF/lib-provided/", "BOOT-INF/lib/");
-    private static final Pattern JAR = Pattern.compile("(?i).*\\.jar");
+    private static final Pattern LIBRARY =
+            Pattern.compile("(WEB-INF/lib|WEB-INF/lib-provided|BOOT-INF/lib)/[^/]*\\.(?i:jar)");
     private static final Pattern MODULE_OF_EAR = Pattern.compile("(?i)(lib/)?[^/]*\\.(jar|war)");
     private static final List<String> CONTAINERS = List.of("WEB-INF/", "BOOT-INF/");
 
@@ -25,10 +23,7 @@ final class Layout {
     /** The folder whose classes an entry belongs to, empty for the root; nothing if a class loader does not see it. */
     static Optional<String> root(String name) {
         Optional<String> folder = CLASSES.stream().filter(name::startsWith).findFirst();
-        if (folder.isPresent()) {
-            return folder;
-        }
-        return isInContainer(name) ? Optional.empty() : Optional.of("");
+        return folder.or(() -> isInContainer(name) ? Optional.empty() : Optional.of(""));
     }
 
     /** Whether an entry stands where only WARs and Spring Boot's archives have something. */
@@ -41,17 +36,14 @@ final class Layout {
      * services there, and leave the manifest and everything else of META-INF at the root, where their loader finds it as well.
      */
     static boolean isLeftAtRoot(String name) {
-        return name.startsWith(META);
+        return name.startsWith("META-INF/");
     }
 
     /** Whether an entry of an archive is an archive on the class path. */
     static boolean isLibrary(String name, String archive) {
-        int slash = name.lastIndexOf('/') + 1;
-        if (LIBRARIES.contains(name.substring(0, slash))) {
-            return JAR.matcher(name).matches();
-        }
-        return archive.toLowerCase(Locale.ROOT).endsWith(".ear")
-                && MODULE_OF_EAR.matcher(name).matches();
+        boolean ear = archive.toLowerCase(Locale.ROOT).endsWith(".ear");
+        return LIBRARY.matcher(name).matches()
+                || (ear && MODULE_OF_EAR.matcher(name).matches());
     }
 
     /** Whether a name stays within its archive, wherever it may be unpacked. */

@@ -1,14 +1,16 @@
 package kz.kuzet.command.check;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kz.kuzet.command.classfile.CompiledClass;
-import kz.kuzet.command.classfile.CompiledSource;
+import kz.kuzet.command.archive.FilePlace;
+import kz.kuzet.command.classfile.ClassAnalyzer;
+import kz.kuzet.command.classfile.ClassFileType;
 import kz.kuzet.command.classfile.ReachedService;
+import kz.kuzet.command.console.CommandException;
 import kz.kuzet.command.console.Console;
-import kz.kuzet.command.console.Failure;
 import kz.kuzet.problem.Message;
 import kz.kuzet.problem.Messages;
 import kz.kuzet.processor.check.Checks;
@@ -19,84 +21,90 @@ import kz.kuzet.processor.option.Options;
 /** All checks of compiled modules, which are judged together: the supertypes and components of one may be in another. */
 public final class ApplicationCheck {
 
-    private final Input input;
+    private final ClassPathScan scan;
     private final Messages messages;
-    private final Judged judged;
-    private final CompiledSource source;
+    private final ApplicationClasses own;
+    private final ClassAnalyzer analyzer;
     private final Findings findings;
 
-    private ApplicationCheck(Input input, Options options, Set<String> packages, Console console) {
-        this.input = input;
+    private ApplicationCheck(ClassPathScan scan, Options options, Set<String> packages, Console console) {
+        this.scan = scan;
         this.messages = console.messages();
-        this.judged = new Judged(input.modules(), packages);
-        this.source = new CompiledSource(input.pool(), options.endpoints(), judged::test);
-        this.findings = new Findings(input.pool(), options.lowered(), messages);
+        this.own = new ApplicationClasses(scan.modules(), packages);
+        this.analyzer = new ClassAnalyzer(scan.pool(), options.endpoints(), own::contain);
+        this.findings = new Findings(scan.pool(), options.lowered(), messages);
     }
 
     /**
      * Checks.
      *
+     * @param inputs folders of classes, jars, applications
+     * @param classPath folders and jars with supertypes and annotations
      * @param packages the application's own; empty where none are named
+     * @param options as the processor has them: which annotations mark endpoints, and what is lowered to warnings
+     * @throws CommandException if the input as a whole cannot be read
      */
-    static CheckResult run(Input input, Options options, Set<String> packages, Console console) {
-        return new ApplicationCheck(input, options, packages, console).run();
+    public static CheckResult run(
+            List<Path> inputs, List<Path> classPath, Set<String> packages, Options options, Console console)
+            throws CommandException {
+        ClassPathScan scan = ClassPathScan.of(inputs, classPath, console);
+        return new ApplicationCheck(scan, options, packages, console).run();
     }
 
     private CheckResult run() {
-        List<ModuleReading> modules = new ArrayList<>();
+        List<CheckedModule> modules = new ArrayList<>();
         List<ReachedService> reached = new ArrayList<>();
-        for (InputModule module : input.modules()) {
-            List<CompiledClass> classes = judged.of(module);
+        for (ScannedModule module : scan.modules()) {
+            List<ClassFileType> classes =
+                    module.classes().stream().filter(own::contain).toList();
             Reading reading = Reading.empty();
             classes.forEach(type -> read(type).ifPresent(reading::addAll));
-            classes.forEach(type -> reached.addAll(source.reached(type)));
-            modules.add(ModuleReading.of(module, classes, reading));
+            classes.forEach(type -> reached.addAll(analyzer.reached(type)));
+            modules.add(CheckedModule.of(module, classes, reading));
             module.versions().forEach(this::checkVersion);
         }
-        Compilation compilation = ModuleReading.together(modules);
+        Compilation compilation = CheckedModule.together(modules);
         Checks.run(compilation).forEach(findings::add);
-        for (ModuleReading module : modules) {
+        for (CheckedModule module : modules) {
             if (module.wasNotProcessed()) {
-                String place = module.module().place().toString();
-                findings.first(place, Message.NOT_PROCESSED, place);
+                FilePlace place = module.module().place();
+                findings.first(place.toString(), Message.NOT_PROCESSED, place);
             }
-            new RegisterCheck(findings).check(module);
+            new RegisterCheck(module, findings).check();
         }
-        new GuardCheck(input.pool(), findings).check(modules);
-        new ListingCheck(input.pool(), findings).check(modules);
-        new PreparedCodeCheck(findings).check(compilation);
-        EnforcementCheck enforcement = new EnforcementCheck(input.pool(), new Servers(input.modules()), findings);
+        new GuardCheck(scan.pool(), findings).check(modules, compilation);
+        EnforcementCheck enforcement = new EnforcementCheck(scan.pool(), new Servers(scan.modules()), findings);
         enforcement.check(reached);
-        Set<String> missing = input.pool().missing();
+        Set<String> missing = scan.pool().missing();
         if (!missing.isEmpty()) {
             findings.first("", Message.TYPES_MISSING, missing.size(), String.join(", ", missing));
         }
         return new CheckResult(
                 findings.all(),
                 notes(enforcement.servedOutside()),
-                List.copyOf(input.unreadable()),
+                scan.unreadable().stream().distinct().sorted().toList(),
                 modules.stream().mapToInt(module -> module.classes().size()).sum(),
                 compilation.services().size(),
                 compilation.exclusions().size());
     }
 
     /** What cannot be understood is no reason to pass a declaration over: the class is refused. */
-    private Optional<Reading> read(CompiledClass type) {
-        Reading reading = source.read(type);
+    private Optional<Reading> read(ClassFileType type) {
+        Reading reading = analyzer.read(type);
         if (reading.unreadable().isEmpty()) {
             return Optional.of(reading);
         }
-        String attribute = reading.unreadable().get(0);
-        input.unreadable()
-                .add(Failure.at(type.place(), Message.CLASS_FILE_OF_NEWER_KUZET, attribute)
-                        .in(messages));
+        scan.note(CommandException.at(
+                type.place(),
+                Message.CLASS_FILE_OF_NEWER_KUZET,
+                reading.unreadable().get(0)));
         return Optional.empty();
     }
 
     /** Of a class that replaces another on a newer Java, guard and register know nothing: it has to declare the same. */
-    private void checkVersion(CompiledClass version) {
-        Optional<CompiledClass> replaced = input.pool().find(version.binaryName());
-        if (replaced.filter(judged::test).isPresent() && !read(version).equals(replaced.flatMap(this::read))) {
+    private void checkVersion(ClassFileType version) {
+        Optional<ClassFileType> replaced = scan.pool().find(version.name());
+        if (replaced.filter(own::contain).isPresent() && !read(version).equals(replaced.flatMap(this::read))) {
             findings.at(version, Message.VERSION_DIFFERS, version.sourceName());
         }
     }
@@ -107,9 +115,10 @@ public final class ApplicationCheck {
         if (!servedOutside.isEmpty()) {
             notes.add(note("", Message.SERVER_NOT_KNOWN, String.join(", ", servedOutside)));
         }
-        for (InputModule module : input.modules()) {
-            long endpoints =
-                    judged.othersOf(module).stream().filter(source::isEndpoint).count();
+        for (ScannedModule module : scan.modules()) {
+            long endpoints = module.classes().stream()
+                    .filter(type -> !own.contain(type) && analyzer.isEndpoint(type))
+                    .count();
             if (endpoints > 0) {
                 notes.add(note(module.place().toString(), Message.LIBRARY_NOT_JUDGED, endpoints));
             }

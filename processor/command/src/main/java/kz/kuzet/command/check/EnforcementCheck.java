@@ -1,9 +1,10 @@
 package kz.kuzet.command.check;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import kz.kuzet.command.classfile.ClassPool;
 import kz.kuzet.command.classfile.ReachedService;
 import kz.kuzet.endpoint.EndpointKind;
@@ -31,20 +32,12 @@ final class EnforcementCheck {
 
     /** Checks all services of the input, through whatever class they can be reached. */
     void check(List<ReachedService> reached) {
-        Set<String> callingTheirGuard = new HashSet<>();
-        Set<Subject> ofSomeKind = new HashSet<>();
-        Set<Subject> implemented = new HashSet<>();
-        for (ReachedService service : reached) {
-            if (service.callsGuard()) {
-                callingTheirGuard.add(service.code());
-            }
-            if (!service.kinds().isEmpty()) {
-                service.declared().ifPresent(ofSomeKind::add);
-                if (!isContract(service)) {
-                    service.declared().ifPresent(implemented::add);
-                }
-            }
-        }
+        Set<String> callingTheirGuard = reached.stream()
+                .filter(ReachedService::callsGuard)
+                .map(ReachedService::code)
+                .collect(Collectors.toSet());
+        Set<Subject> ofSomeKind = declared(reached, service -> true);
+        Set<Subject> implemented = declared(reached, service -> !isContract(service));
         for (ReachedService service : reached) {
             boolean answersForItself = service.callsGuard()
                     || (service.declared().isEmpty() && callingTheirGuard.contains(service.code()));
@@ -52,17 +45,23 @@ final class EnforcementCheck {
                     && service.declared().filter(implemented::contains).isPresent();
             if (!answersForItself && !answeredBelow) {
                 service.kinds().forEach(kind -> check(service, kind));
+                Subject subject = service.subject();
                 if (servers.packed()
-                        && service.declared().filter(service.subject()::equals).isPresent()
-                        && !ofSomeKind.contains(service.subject())) {
-                    findings.at(
-                            service.subject(),
-                            Message.ENFORCED_NOWHERE,
-                            service.code(),
-                            service.subject().displayName());
+                        && service.declared().filter(subject::equals).isPresent()
+                        && !ofSomeKind.contains(subject)) {
+                    findings.at(subject, Message.ENFORCED_NOWHERE, service.code(), subject.displayName());
                 }
             }
         }
+    }
+
+    /** What declares the services that are reached through an endpoint of some kind. */
+    private static Set<Subject> declared(List<ReachedService> reached, Predicate<ReachedService> which) {
+        return reached.stream()
+                .filter(service -> !service.kinds().isEmpty())
+                .filter(which)
+                .flatMap(service -> service.declared().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The codes of services that the server will serve to which the application is deployed, sorted. */
@@ -76,17 +75,12 @@ final class EnforcementCheck {
             return;
         }
         Adapter adapter = kind.adapter().get();
-        switch (servers.answer(adapter)) {
-            case NOT_ASKED ->
-                report(
-                        service,
-                        kind,
-                        switch (adapter) {
-                            case SPRING_MVC -> Message.ENFORCED_BY_NO_SPRING_MVC;
-                            case JAKARTA_REST -> Message.ENFORCED_BY_NO_JAKARTA_REST;
-                        });
-            case BY_THE_SERVER_OUTSIDE -> servedOutside.add(service.code());
-            case ASKED, NOT_KNOWN -> {}
+        Servers.Answer answer = servers.answer(adapter);
+        if (answer == Servers.Answer.NOT_ASKED) {
+            boolean spring = adapter == Adapter.SPRING_MVC;
+            report(service, kind, spring ? Message.ENFORCED_BY_NO_SPRING_MVC : Message.ENFORCED_BY_NO_JAKARTA_REST);
+        } else if (answer == Servers.Answer.BY_THE_SERVER_OUTSIDE) {
+            servedOutside.add(service.code());
         }
     }
 

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kz.kuzet.command.archive.FilePlace;
+import kz.kuzet.command.classfile.ClassFileType;
 import kz.kuzet.command.classfile.ClassPool;
-import kz.kuzet.command.classfile.CompiledClass;
 import kz.kuzet.problem.Message;
 import kz.kuzet.problem.Messages;
 import kz.kuzet.problem.PlainText;
@@ -21,7 +22,7 @@ final class Findings {
     private final ClassPool pool;
     private final Set<Problem> lowered;
     private final Messages messages;
-    private final List<Located> found = new ArrayList<>();
+    private final List<CheckFinding> found = new ArrayList<>();
 
     /**
      * @param lowered errors of the processor that are lowered to warnings
@@ -37,23 +38,23 @@ final class Findings {
     }
 
     /** All, sorted. */
-    List<Located> all() {
-        return Located.sorted(found);
+    List<CheckFinding> all() {
+        return found.stream().distinct().sorted(CheckFinding.ORDER).toList();
     }
 
     /** What explains the others. */
     void first(String place, Message message, Object... arguments) {
-        add(true, Optional.empty(), place, "", 0, message, messages.of(message, arguments));
+        add(true, place, Optional.empty(), "", 0, message, messages.of(message, arguments));
     }
 
     /** Of a file or a module. */
-    void at(String place, Message message, Object... arguments) {
-        add(false, Optional.empty(), place, "", 0, message, messages.of(message, arguments));
+    void at(FilePlace place, Message message, Object... arguments) {
+        add(false, place.toString(), Optional.empty(), "", 0, message, messages.of(message, arguments));
     }
 
-    void at(CompiledClass type, Message message, Object... arguments) {
+    void at(ClassFileType type, Message message, Object... arguments) {
         String text = messages.of(message, arguments);
-        add(false, Optional.of(type), type.place(), type.sourceName(), type.line(), message, text);
+        add(false, type.place(), Optional.of(type), type.sourceName(), type.line(), message, text);
     }
 
     void at(Subject subject, Message message, Object... arguments) {
@@ -66,33 +67,26 @@ final class Findings {
     }
 
     private void at(Optional<Subject> subject, Message message, String text) {
-        Optional<CompiledClass> type = subject.map(Subject::binaryName).flatMap(pool::find);
-        String place = type.map(CompiledClass::place).orElse("");
-        String name = subject.map(Subject::displayName).orElse("");
-        int line = type.map(found -> subject.flatMap(Subject::method)
-                        .map(method -> found.lineOf(method.signature()))
-                        .orElseGet(found::line))
+        Optional<ClassFileType> type = subject.map(Subject::binaryName).flatMap(pool::find);
+        Optional<String> method = subject.flatMap(Subject::method).map(named -> named.signature());
+        int line = type.map(found -> method.map(found::lineOf).orElseGet(found::line))
                 .orElse(0);
-        add(false, type, place, name, line, message, text);
+        String name = subject.map(Subject::displayName).orElse("");
+        add(false, type.map(ClassFileType::place).orElse(""), type, name, line, message, text);
     }
 
     private void add(
             boolean first,
-            Optional<CompiledClass> type,
             String place,
+            Optional<ClassFileType> type,
             String subject,
             int line,
             Message message,
             String text) {
         Problem problem = message.problem();
-        found.add(new Located(
-                first,
-                problem.name(),
-                lowered.contains(problem) ? Severity.WARNING : problem.severity(),
-                place,
-                PlainText.quote(subject),
-                PlainText.quote(type.flatMap(CompiledClass::sourceFile).orElse("")),
-                line,
-                text));
+        Severity severity = lowered.contains(problem) ? Severity.WARNING : problem.severity();
+        String source = type.flatMap(ClassFileType::sourceFile).orElse("");
+        found.add(new CheckFinding(
+                first, problem.name(), severity, place, PlainText.quote(subject), PlainText.quote(source), line, text));
     }
 }

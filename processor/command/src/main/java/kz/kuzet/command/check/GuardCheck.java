@@ -2,16 +2,24 @@ package kz.kuzet.command.check;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import kz.kuzet.command.classfile.ClassFileType;
 import kz.kuzet.command.classfile.ClassPool;
 import kz.kuzet.problem.Message;
 import kz.kuzet.processor.model.ClassifiedService;
+import kz.kuzet.processor.model.Compilation;
 
 /**
- * Each service has its guard, by name (502), and there is no other (505). What a guard states is not read: an application compares it
- * with the annotation before anything is granted.
+ * Each service has its guard, by name (502), and there is no other (505); {@link java.util.ServiceLoader} finds each guard (506), and
+ * nothing that it cannot load (507); and each service whose requests are prepared is there (510), so that its guard will be found at
+ * run time. What a guard states is not read: an application compares it with the annotation before anything is granted.
  */
 final class GuardCheck {
+
+    private static final int DEEPEST = 50;
 
     private final ClassPool pool;
     private final Findings findings;
@@ -21,28 +29,74 @@ final class GuardCheck {
         this.findings = findings;
     }
 
-    void check(List<ModuleReading> modules) {
-        for (ModuleReading module : modules) {
+    void check(List<CheckedModule> modules, Compilation together) {
+        Set<String> expected = new HashSet<>();
+        modules.forEach(module -> expected.addAll(module.expectedGuards()));
+        for (CheckedModule module : modules) {
             if (!module.wasNotProcessed()) {
                 module.services().stream()
                         .filter(ClassifiedService::canBeGuarded)
-                        .forEach(this::check);
+                        .forEach(this::checkGuard);
             }
-        }
-        Set<String> expected = new HashSet<>();
-        modules.forEach(module -> expected.addAll(module.expectedGuards()));
-        for (ModuleReading module : modules) {
             module.guards().stream()
-                    .filter(guard -> !expected.contains(guard.binaryName()))
-                    .forEach(guard -> findings.at(guard, Message.GUARD_OF_NOTHING, guard.binaryName()));
+                    .filter(guard -> !expected.contains(guard.name()))
+                    .forEach(guard -> findings.at(guard, Message.GUARD_OF_NOTHING, guard.name()));
+            checkList(module);
         }
+        checkPreparations(together);
     }
 
     /** A class of that name that is no guard is a finding of the processor's checks: 110. */
-    private void check(ClassifiedService service) {
+    private void checkGuard(ClassifiedService service) {
         String name = service.guard().qualifiedName();
         if (pool.find(name).isEmpty()) {
             findings.at(service.subject(), Message.GUARD_MISSING, name);
         }
+    }
+
+    /**
+     * Each module lists its own guards: on the class path another's list would do, but nobody writes one on purpose. A list counts as
+     * much as the module descriptor, since it is not known whether the module will be on the class path or on the module path.
+     */
+    private void checkList(CheckedModule checked) {
+        ScannedModule module = checked.module();
+        Set<String> listed = new TreeSet<>(module.listed());
+        listed.addAll(module.provided());
+        checked.guards().stream()
+                .filter(guard -> !listed.contains(guard.name()))
+                .forEach(guard -> findings.at(guard, Message.GUARD_NOT_LISTED, guard.name()));
+        for (String name : listed) {
+            if (!isGuard(name)) {
+                boolean there = pool.find(name).isPresent();
+                findings.at(
+                        module.listed().contains(name) ? module.listPlace() : module.place(),
+                        there ? Message.LISTED_NO_GUARD : Message.LISTED_NOT_THERE,
+                        name);
+            }
+        }
+    }
+
+    private boolean isGuard(String name) {
+        Optional<ClassFileType> current = pool.find(name);
+        for (int depth = 0; depth < DEEPEST && current.isPresent(); depth++) {
+            if (current.get().isGuard() || current.get().name().equals(ClassFileType.GUARD)) {
+                return true;
+            }
+            current = current.flatMap(ClassFileType::superclassName).flatMap(pool::find);
+        }
+        return false;
+    }
+
+    private void checkPreparations(Compilation together) {
+        Set<String> codes = together.services().stream()
+                .map(service -> service.declared().code())
+                .collect(Collectors.toUnmodifiableSet());
+        together.preparations().stream()
+                .filter(preparation -> !preparation.code().isBlank() && !codes.contains(preparation.code()))
+                .forEach(preparation -> findings.at(
+                        preparation.subject(),
+                        Message.PREPARED_CODE_UNKNOWN,
+                        preparation.subject().displayName(),
+                        preparation.code()));
     }
 }

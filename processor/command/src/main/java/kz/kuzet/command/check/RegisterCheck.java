@@ -1,12 +1,12 @@
 package kz.kuzet.command.check;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.problem.Message;
+import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Exclusion;
 import kz.kuzet.processor.model.Subject;
 import kz.kuzet.register.ExcludedEndpoint;
@@ -18,101 +18,111 @@ import kz.kuzet.rules.Criterion;
 /** The register of a module is the one that the processor would write today (508, 509). */
 final class RegisterCheck {
 
+    private static final String NOTHING = "–";
+
+    private final CheckedModule module;
     private final Findings findings;
 
-    RegisterCheck(Findings findings) {
+    RegisterCheck(CheckedModule module, Findings findings) {
+        this.module = module;
         this.findings = findings;
     }
 
-    void check(ModuleReading reading) {
-        Optional<Register> register = reading.module().register();
+    void check() {
+        Optional<Register> register = module.module().register();
         if (register.isPresent()) {
-            compare(reading, reading.expectedRegister(), register.get());
-        } else if (reading.declaresSomething()
-                && !reading.wasNotProcessed()
-                && !reading.module().registerBroken()) {
-            findings.at(reading.module().registerPlace(), Message.REGISTER_MISSING);
+            Register expected = module.expectedRegister();
+            compareServices(expected.services(), register.get().services());
+            compareExclusions(expected.exclusions(), register.get().exclusions());
+        } else if (module.declaresSomething()
+                && !module.wasNotProcessed()
+                && !module.module().registerBroken()) {
+            findings.at(module.module().registerPlace(), Message.REGISTER_MISSING);
         }
     }
 
-    private void compare(ModuleReading reading, Register expected, Register register) {
-        Map<String, Subject> subjects = new HashMap<>();
-        reading.services().forEach(service -> subjects.put(service.subject().endpoint(), service.subject()));
-        for (RegisteredService service : expected.services()) {
-            if (!register.services().contains(service)) {
-                Subject subject = subjects.get(service.endpoint());
-                if (subject != null) {
-                    compare(service, subject, register);
-                }
+    private void compareServices(List<RegisteredService> expected, List<RegisteredService> registered) {
+        for (RegisteredService service : expected) {
+            if (!registered.contains(service)) {
+                module.services().stream()
+                        .map(ClassifiedService::subject)
+                        .filter(subject -> subject.endpoint().equals(service.endpoint()))
+                        .reduce((first, last) -> last)
+                        .ifPresent(subject -> compare(service, subject, registered));
             }
         }
-        for (RegisteredService service : register.services()) {
-            if (expected.services().stream()
-                    .noneMatch(declared -> declared.endpoint().equals(service.endpoint()))) {
+        for (RegisteredService service : registered) {
+            if (expected.stream().noneMatch(declared -> declared.endpoint().equals(service.endpoint()))) {
                 findings.at(
-                        reading.module().registerPlace(),
+                        module.module().registerPlace(),
                         Message.SERVICE_NOT_DECLARED,
                         service.code(),
                         service.endpoint());
             }
         }
-        compareExclusions(reading, expected.exclusions(), register.exclusions());
     }
 
-    private void compare(RegisteredService declared, Subject subject, Register register) {
-        Optional<RegisteredService> registered = register.services().stream()
+    private void compare(RegisteredService declared, Subject subject, List<RegisteredService> registered) {
+        Optional<RegisteredService> otherwise = registered.stream()
                 .filter(service -> service.endpoint().equals(declared.endpoint()))
                 // Overloaded methods have one name.
                 .max(Comparator.comparing(service -> service.code().equals(declared.code())));
-        if (registered.isEmpty()) {
+        if (otherwise.isEmpty()) {
             findings.at(subject, Message.SERVICE_NOT_REGISTERED, declared.code());
         } else {
-            List<String> differences = differences(declared, registered.get());
-            findings.at(subject, Message.SERVICE_REGISTERED_OTHERWISE, String.join("; ", differences));
+            String differences = String.join("; ", differences(declared, otherwise.get()));
+            findings.at(subject, Message.SERVICE_REGISTERED_OTHERWISE, differences);
         }
     }
 
     private List<String> differences(RegisteredService declared, RegisteredService registered) {
-        Differences differences = new Differences(findings.messages());
+        List<String> differences = new ArrayList<>();
         for (RegisterField field : RegisterField.ALL) {
             if (field == RegisterField.POINTS) {
                 for (Criterion criterion : Criterion.values()) {
-                    differences.compare(
-                            "points." + ServiceAttribute.of(criterion).get(0),
-                            declared.points().of(criterion),
-                            registered.points().of(criterion));
+                    difference(
+                                    "points." + ServiceAttribute.of(criterion).get(0),
+                                    declared.points().of(criterion),
+                                    registered.points().of(criterion))
+                            .ifPresent(differences::add);
                 }
             } else {
-                differences.compare(field.name(), field.of(declared), field.of(registered));
+                difference(field.name(), field.of(declared), field.of(registered))
+                        .ifPresent(differences::add);
             }
         }
-        return differences.found();
+        return differences;
     }
 
-    private void compareExclusions(
-            ModuleReading reading, List<ExcludedEndpoint> declared, List<ExcludedEndpoint> registered) {
-        for (Exclusion exclusion : reading.reading().exclusions()) {
-            String endpoint = exclusion.subject().endpoint();
-            if (!registered.contains(new ExcludedEndpoint(endpoint, exclusion.reason()))) {
-                Optional<ExcludedEndpoint> otherwise = registered.stream()
-                        .filter(entry -> entry.endpoint().equals(endpoint))
-                        .findFirst();
-                if (otherwise.isPresent()) {
-                    Differences differences = new Differences(findings.messages());
-                    differences.compare(
-                            "reason", exclusion.reason(), otherwise.get().reason());
-                    findings.at(
-                            exclusion.subject(),
-                            Message.EXCLUSION_REGISTERED_OTHERWISE,
-                            String.join("; ", differences.found()));
-                } else {
-                    findings.at(exclusion.subject(), Message.EXCLUSION_NOT_REGISTERED);
-                }
+    private Optional<String> difference(String attribute, Object declared, Object registered) {
+        return declared.equals(registered)
+                ? Optional.empty()
+                : Optional.of(findings.messages().phrase("difference", attribute, shown(declared), shown(registered)));
+    }
+
+    private static Object shown(Object value) {
+        return value instanceof Optional<?> optional
+                ? optional.<Object>map(present -> present).orElse(NOTHING)
+                : value;
+    }
+
+    private void compareExclusions(List<ExcludedEndpoint> expected, List<ExcludedEndpoint> registered) {
+        for (Exclusion exclusion : module.reading().exclusions()) {
+            List<String> reasons = registered.stream()
+                    .filter(entry -> entry.endpoint().equals(exclusion.subject().endpoint()))
+                    .map(ExcludedEndpoint::reason)
+                    .toList();
+            if (reasons.isEmpty()) {
+                findings.at(exclusion.subject(), Message.EXCLUSION_NOT_REGISTERED);
+            } else if (!reasons.contains(exclusion.reason())) {
+                difference("reason", exclusion.reason(), reasons.get(0))
+                        .ifPresent(difference ->
+                                findings.at(exclusion.subject(), Message.EXCLUSION_REGISTERED_OTHERWISE, difference));
             }
         }
         for (ExcludedEndpoint entry : registered) {
-            if (declared.stream().noneMatch(known -> known.endpoint().equals(entry.endpoint()))) {
-                findings.at(reading.module().registerPlace(), Message.EXCLUSION_NOT_DECLARED, entry.endpoint());
+            if (expected.stream().noneMatch(known -> known.endpoint().equals(entry.endpoint()))) {
+                findings.at(module.module().registerPlace(), Message.EXCLUSION_NOT_DECLARED, entry.endpoint());
             }
         }
     }

@@ -1,12 +1,12 @@
 package kz.kuzet.command.check;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kz.kuzet.command.archive.Place;
-import kz.kuzet.command.classfile.CompiledClass;
+import java.util.stream.StreamSupport;
+import kz.kuzet.command.archive.FilePlace;
+import kz.kuzet.command.classfile.ClassFileType;
 import kz.kuzet.endpoint.EndpointKind.Adapter;
 
 /** What an application that was given with its libraries is served by, as far as its classes tell. */
@@ -21,15 +21,16 @@ final class Servers {
     /** WebFlux has none of its own, so an application of WebFlux alone is served by nothing that the adapter knows. */
     private static final String SPRING_MVC = "org.springframework.web.servlet.DispatcherServlet";
 
-    /** Servers of Jakarta REST that find the adapter by themselves: Jersey, RESTEasy. */
-    private static final List<String> ASKING =
-            List.of("org.glassfish.jersey.server.ApplicationHandler", "org.jboss.resteasy.core.SynchronousDispatcher");
+    /** Servers of Jakarta REST that find the adapter by themselves. */
+    private static final String JERSEY = "org.glassfish.jersey.server.ApplicationHandler";
 
-    /** Those that do not, although they hold parts of the others: Quarkus. */
-    private static final List<String> NOT_ASKING_WHATEVER_THEY_HOLD = List.of("io.quarkus.runtime.Quarkus");
+    private static final String RESTEASY = "org.jboss.resteasy.core.SynchronousDispatcher";
 
-    /** Those that do not: CXF. */
-    private static final List<String> NOT_ASKING = List.of("org.apache.cxf.jaxrs.JAXRSServerFactoryBean");
+    /** It does not, although it holds parts of RESTEasy. */
+    private static final String QUARKUS = "io.quarkus.runtime.Quarkus";
+
+    /** It does not either. */
+    private static final String CXF = "org.apache.cxf.jaxrs.JAXRSServerFactoryBean";
 
     private static final String WEB_INF = "WEB-INF";
 
@@ -47,12 +48,12 @@ final class Servers {
     private final boolean packed;
     private final boolean war;
 
-    Servers(List<InputModule> modules) {
-        for (InputModule module : modules) {
-            module.classes().stream().map(CompiledClass::binaryName).forEach(classes::add);
+    Servers(List<ScannedModule> modules) {
+        for (ScannedModule module : modules) {
+            module.classes().stream().map(ClassFileType::name).forEach(classes::add);
         }
-        packed = holds(ANNOTATION) || modules.stream().anyMatch(InputModule::library);
-        war = modules.stream().map(InputModule::place).anyMatch(Servers::isInWar);
+        packed = holds(ANNOTATION) || modules.stream().anyMatch(ScannedModule::library);
+        war = modules.stream().map(ScannedModule::place).anyMatch(Servers::isInWar);
     }
 
     /** Whether the application was given with its libraries. */
@@ -61,54 +62,36 @@ final class Servers {
     }
 
     Answer answer(Adapter adapter) {
-        return switch (adapter) {
-            case SPRING_MVC -> !packed ? Answer.NOT_KNOWN : asked(holds(SPRING_MVC) && holds(SPRING_ADAPTER));
-            case JAKARTA_REST -> jakartaRest();
+        Optional<Boolean> asked = switch (adapter) {
+            case SPRING_MVC -> Optional.of(holds(SPRING_MVC) && holds(SPRING_ADAPTER));
+            case JAKARTA_REST -> serverOfJakartaRest().map(asking -> asking && holds(JAKARTA_ADAPTER));
         };
-    }
-
-    private Answer jakartaRest() {
-        Optional<Boolean> known = serverOfJakartaRest();
-        if (known.isEmpty() && war) {
+        if (asked.isEmpty() && war) {
             return Answer.BY_THE_SERVER_OUTSIDE;
         }
-        return packed ? asked(known.orElse(false) && holds(JAKARTA_ADAPTER)) : Answer.NOT_KNOWN;
+        if (!packed) {
+            return Answer.NOT_KNOWN;
+        }
+        return asked.orElse(false) ? Answer.ASKED : Answer.NOT_ASKED;
     }
 
     /** Whether the server of Jakarta REST finds the adapter; nothing where there is no server. */
     private Optional<Boolean> serverOfJakartaRest() {
-        if (holdsAny(NOT_ASKING_WHATEVER_THEY_HOLD)) {
+        if (holds(QUARKUS)) {
             return Optional.of(false);
         }
-        if (holdsAny(ASKING)) {
+        if (holds(JERSEY) || holds(RESTEASY)) {
             return Optional.of(true);
         }
-        return holdsAny(NOT_ASKING) ? Optional.of(false) : Optional.empty();
-    }
-
-    private static Answer asked(boolean asked) {
-        return asked ? Answer.ASKED : Answer.NOT_ASKED;
-    }
-
-    private boolean holdsAny(List<String> names) {
-        return names.stream().anyMatch(this::holds);
+        return holds(CXF) ? Optional.of(false) : Optional.empty();
     }
 
     private boolean holds(String name) {
         return classes.contains(name);
     }
 
-    private static boolean isInWar(Place place) {
-        for (String inner : place.inner()) {
-            if (inner.startsWith(WEB_INF + "/")) {
-                return true;
-            }
-        }
-        for (Path part : place.file()) {
-            if (part.toString().equals(WEB_INF)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isInWar(FilePlace place) {
+        return place.inner().stream().anyMatch(inner -> inner.startsWith(WEB_INF + "/"))
+                || StreamSupport.stream(place.file().spliterator(), false).anyMatch(part -> part.endsWith(WEB_INF));
     }
 }

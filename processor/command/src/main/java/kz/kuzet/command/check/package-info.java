@@ -1,4 +1,4 @@
-/** What {@code kuzet check} finds in compiled modules: all that the processor finds, and what is missing where it did not run. */
+/** Checks compiled modules: finds what the processor finds in sources, and what is missing where it did not run. */
 @NullMarked
 package kz.kuzet.command.check;
 

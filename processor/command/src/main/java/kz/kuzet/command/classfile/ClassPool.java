@@ -1,15 +1,14 @@
 package kz.kuzet.command.classfile;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import kz.kuzet.view.AnnotationView;
 import kz.kuzet.view.TypeView;
-import kz.kuzet.view.TypeView.Kind;
+import org.objectweb.asm.Opcodes;
 
 /**
  * All classes that are there to be looked at, as a class loader would find them: of two with one name the first counts.
@@ -19,57 +18,45 @@ import kz.kuzet.view.TypeView.Kind;
  */
 public final class ClassPool {
 
-    /** Nothing of these makes an endpoint, but for the annotations that {@link FrameworkAnnotations} and the processor know. */
-    private static final List<String> KNOWN_ANNOTATIONS = List.of(
-            "java.",
-            "javax.",
-            "jakarta.",
-            "jdk.",
-            "kotlin.",
-            "groovy.",
-            "org.springframework.",
-            "org.jspecify.",
-            "kz.kuzet.");
+    /** Nothing of these makes an endpoint, but for the annotations that {@link FrameworkTypes} and the processor know. */
+    private static final Pattern KNOWN_ANNOTATIONS =
+            Pattern.compile("(javax?|jakarta|jdk|kotlin|groovy|org\\.(springframework|jspecify)|kz\\.kuzet)\\..*");
 
-    private static final List<String> KNOWN_SUPERTYPES =
-            List.of("java.", "javax.", "jakarta.", "jdk.", "kotlin.", "groovy.", "kz.kuzet.");
+    private static final Pattern KNOWN_SUPERTYPES =
+            Pattern.compile("(javax?|jakarta|jdk|kotlin|groovy|kz\\.kuzet)\\..*");
 
-    private final Map<String, CompiledClass> classes = new HashMap<>();
-    private final IdentityHashMap<CompiledClass, ClassFileType> views = new IdentityHashMap<>();
+    private final Map<String, ClassFileType> classes = new HashMap<>();
     private final Set<String> missing = new TreeSet<>();
 
     /** Adds a class, unless one of its name is there; tells whether it did. */
-    public boolean add(CompiledClass compiled) {
-        return classes.putIfAbsent(compiled.binaryName(), compiled) == null;
+    public boolean add(ClassFileType type) {
+        return classes.putIfAbsent(type.name(), type) == null;
     }
 
     /** Finds a class by its binary name. */
-    public Optional<CompiledClass> find(String binaryName) {
+    public Optional<ClassFileType> find(String binaryName) {
         return Optional.ofNullable(classes.get(binaryName));
     }
 
-    /** Finds a supertype of a class; where it is not there, that is remembered, and a view of its name takes its place. */
-    TypeView above(CompiledClass type, String name, Kind kind) {
-        Optional<CompiledClass> found =
-                classes.containsKey(type.binaryName()) ? remembering(name, KNOWN_SUPERTYPES) : find(name);
-        return found.map(this::view).orElseGet(() -> absent(name, kind, FrameworkSupertypes.above(name), List.of()));
+    /**
+     * Finds a supertype of a class; where it is not there, that is remembered, and a view of its name takes its place.
+     *
+     * @param access flags of the kind that the supertype has to be of
+     */
+    TypeView above(ClassFileType type, String name, int access) {
+        Optional<ClassFileType> found =
+                classes.containsKey(type.name()) ? remembering(name, KNOWN_SUPERTYPES) : find(name);
+        return found.orElseGet(() -> absent(name, access));
     }
 
     /** Finds the type of an annotation; where it is not there, that is remembered, and a view of its name takes its place. */
     TypeView typeOf(AnnotationView annotation) {
-        String name = annotation.type();
-        return remembering(name, KNOWN_ANNOTATIONS)
-                .map(this::view)
-                .orElseGet(() -> absent(name, Kind.ANNOTATION, List.of(), FrameworkAnnotations.carriedBy(name)));
+        return remembering(annotation.type(), KNOWN_ANNOTATIONS)
+                .orElseGet(() -> absent(annotation.type(), Opcodes.ACC_ANNOTATION));
     }
 
-    private ClassFileType absent(String name, Kind kind, List<String> interfaces, List<WrittenAnnotation> annotations) {
-        return new ClassFileType(CompiledClass.absent(name, kind, interfaces, annotations), this);
-    }
-
-    /** A class as all rules see it. */
-    ClassFileType view(CompiledClass type) {
-        return views.computeIfAbsent(type, known -> new ClassFileType(known, this));
+    private ClassFileType absent(String name, int access) {
+        return new ClassFileType(this, "", FrameworkTypes.named(name, access));
     }
 
     /** Supertypes and annotations that were asked for in vain, sorted. */
@@ -77,9 +64,9 @@ public final class ClassPool {
         return new TreeSet<>(missing);
     }
 
-    private Optional<CompiledClass> remembering(String binaryName, List<String> known) {
-        Optional<CompiledClass> found = find(binaryName);
-        if (found.isEmpty() && known.stream().noneMatch(binaryName::startsWith)) {
+    private Optional<ClassFileType> remembering(String binaryName, Pattern known) {
+        Optional<ClassFileType> found = find(binaryName);
+        if (found.isEmpty() && !known.matcher(binaryName).matches()) {
             missing.add(binaryName);
         }
         return found;

@@ -1,12 +1,17 @@
 package kz.kuzet.command.classfile;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.kuzet.endpoint.DslAnnotation;
 import kz.kuzet.view.AnnotationView;
+import kz.kuzet.view.EnumConstant;
 import kz.kuzet.view.ReflectedAnnotation;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AnnotationNode;
 
 /**
  * An annotation in a class file, which holds what was written, and no default. Those of Kuzet's own annotations are known.
@@ -16,20 +21,51 @@ import org.objectweb.asm.Type;
  */
 record WrittenAnnotation(String type, Map<String, Object> values) implements AnnotationView {
 
+    /** The annotations of one element, those that are not there at run time last. */
+    static List<AnnotationView> all(@Nullable List<AnnotationNode> visible, @Nullable List<AnnotationNode> invisible) {
+        return Stream.of(Optional.ofNullable(visible), Optional.ofNullable(invisible))
+                .flatMap(nodes -> nodes.stream().flatMap(List::stream))
+                .<AnnotationView>map(WrittenAnnotation::of)
+                .toList();
+    }
+
+    private static WrittenAnnotation of(AnnotationNode node) {
+        Map<String, Object> values = new HashMap<>();
+        List<Object> written = node.values == null ? List.of() : node.values;
+        for (int index = 0; index < written.size(); index += 2) {
+            values.put((String) written.get(index), seen(written.get(index + 1)));
+        }
+        return new WrittenAnnotation(binary(node.desc), values);
+    }
+
+    /** A value of ASM's tree, in which a constant of an enum is a pair of texts. */
+    private static Object seen(Object value) {
+        if (value instanceof String[] constant) {
+            return new EnumConstant(binary(constant[0]), constant[1]);
+        }
+        if (value instanceof AnnotationNode nested) {
+            return of(nested);
+        }
+        return value instanceof List<?> elements
+                ? elements.stream().map(WrittenAnnotation::seen).toList()
+                : value;
+    }
+
+    private static String binary(String descriptor) {
+        return Type.getType(descriptor).getClassName();
+    }
+
     @Override
     public Optional<Object> value(String member) {
         return values.containsKey(member)
-                ? Optional.of(values.get(member)).filter(WrittenAnnotation::isSeen)
-                : ownDefault(member);
+                ? Optional.of(values.get(member)).filter(WrittenAnnotation::isValue)
+                : DslAnnotation.of(type).flatMap(own -> ReflectedAnnotation.defaultValue(own.type(), member));
     }
 
-    private Optional<Object> ownDefault(String member) {
-        return DslAnnotation.of(type).flatMap(own -> ReflectedAnnotation.defaultValue(own.type(), member));
-    }
-
-    private static boolean isSeen(Object value) {
+    /** A class is no value of a view. */
+    private static boolean isValue(Object value) {
         return value instanceof List<?> elements
-                ? elements.stream().allMatch(WrittenAnnotation::isSeen)
+                ? elements.stream().allMatch(WrittenAnnotation::isValue)
                 : !(value instanceof Type);
     }
 }

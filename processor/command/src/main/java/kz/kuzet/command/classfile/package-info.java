@@ -1,4 +1,4 @@
-/** From class files, which are never loaded, to the same records that the processor reads of sources; the only room that knows ASM. */
+/** Reads class files without loading them, as the processor reads sources. No other package knows ASM. */
 @NullMarked
 package kz.kuzet.command.classfile;
 

@@ -52,12 +52,12 @@ public record Console(
         err.flush();
     }
 
-    public void complain(Failure failure) {
+    public void complain(CommandException failure) {
         complain(failure.in(messages()));
     }
 
     /** A sign of life for those who wait; nothing where nobody looks. */
     public Progress progress() {
-        return terminal ? new TerminalProgress(err) : Progress.NONE;
+        return terminal ? new Progress.OnTerminal(err) : Progress.NONE;
     }
 }

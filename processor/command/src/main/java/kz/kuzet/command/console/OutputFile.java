@@ -9,6 +9,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import kz.kuzet.problem.Message;
 
@@ -33,53 +35,72 @@ public final class OutputFile {
     /**
      * Looks at a place before the work begins.
      *
-     * @throws Failure if no file can be put there: the folder is missing, or a folder or device stands there
+     * @throws CommandException if no file can be put there: the folder is missing, or a folder or device stands there
      */
-    public static OutputFile at(Path target) throws Failure {
+    public static OutputFile at(Path target) throws CommandException {
         if (!Files.isDirectory(folder(target))) {
-            throw Failure.at(target, Message.OUTPUT_FOLDER_MISSING);
+            throw CommandException.at(target, Message.OUTPUT_FOLDER_MISSING);
         }
         // A device is not replaced by a file: of /dev/null that would be the end.
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(target)) {
-            throw Failure.at(target, Message.OUTPUT_NOT_A_FILE);
+            throw CommandException.at(target, Message.OUTPUT_NOT_A_FILE);
         }
         return new OutputFile(target);
     }
 
+    /** Looks at the place that an option may name; nothing for the standard output. */
+    public static Optional<OutputFile> at(Optional<Path> target) throws CommandException {
+        return target.isPresent() ? Optional.of(at(target.get())) : Optional.empty();
+    }
+
+    /** Fails where something that is read would be written over. */
+    public void demandOtherThan(Collection<Path> inputs) throws CommandException {
+        for (Path input : inputs) {
+            if (isSameAs(input)) {
+                throw CommandException.at(input, Message.OUTPUT_IS_INPUT);
+            }
+        }
+    }
+
     /** Whether something that is read would be written over. */
-    public boolean isSameAs(Path other) throws Failure {
+    boolean isSameAs(Path other) throws CommandException {
         try {
             return Files.exists(target) && Files.exists(other) && Files.isSameFile(target, other);
         } catch (IOException e) {
-            throw Failure.of(Message.OUTPUT_NOT_WRITTEN, target, e);
+            throw CommandException.of(Message.OUTPUT_NOT_WRITTEN, target, e);
+        }
+    }
+
+    /** Writes all to a file, or to the standard output where none is named. */
+    public static void write(Optional<OutputFile> file, Console console, Content content)
+            throws CommandException, IOException {
+        if (file.isPresent()) {
+            file.get().write(content);
+        } else {
+            content.writeTo(console.out());
         }
     }
 
     /** Writes all in UTF-8. */
-    public void write(Content content) throws Failure {
-        Path place = place();
-        Path aside = folder(place).resolve(".kuzet-" + UUID.randomUUID() + ".tmp");
-        // An interrupted command leaves no half file either.
-        aside.toFile().deleteOnExit();
+    public void write(Content content) throws CommandException {
         try {
-            try (Writer writer =
-                    Files.newBufferedWriter(aside, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
-                content.writeTo(writer);
+            // A link stays a link: what it points to is replaced.
+            Path place = Files.isSymbolicLink(target) ? target.toRealPath() : target;
+            Path aside = folder(place).resolve(".kuzet-" + UUID.randomUUID() + ".tmp");
+            // An interrupted command leaves no half file either.
+            aside.toFile().deleteOnExit();
+            try {
+                try (Writer writer =
+                        Files.newBufferedWriter(aside, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
+                    content.writeTo(writer);
+                }
+                replace(place, aside);
+            } finally {
+                // What cannot be deleted is gone at the latest when the program ends.
+                aside.toFile().delete();
             }
-            replace(place, aside);
         } catch (IOException e) {
-            throw Failure.of(Message.OUTPUT_NOT_WRITTEN, target, e);
-        } finally {
-            delete(aside);
-        }
-    }
-
-    /** A link stays a link: what it points to is replaced. */
-    private Path place() throws Failure {
-        try {
-            return Files.isSymbolicLink(target) ? target.toRealPath() : target;
-        } catch (IOException e) {
-            throw Failure.of(Message.OUTPUT_NOT_WRITTEN, target, e);
+            throw CommandException.of(Message.OUTPUT_NOT_WRITTEN, target, e);
         }
     }
 
@@ -88,15 +109,6 @@ public final class OutputFile {
             Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(aside, place, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void delete(Path aside) {
-        try {
-            Files.deleteIfExists(aside);
-        } catch (IOException e) {
-            // It is gone at the latest when the program ends.
-            aside.toFile().deleteOnExit();
         }
     }
 

@@ -8,7 +8,7 @@ public final class Terminal {
 
     private Terminal() {}
 
-    public static boolean isThere() {
+    public static boolean isInteractive() {
         return Optional.ofNullable(System.console()).filter(Terminal::isReal).isPresent();
     }
 

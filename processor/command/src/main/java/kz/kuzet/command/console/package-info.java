@@ -1,4 +1,4 @@
-/** How a command speaks to whoever called it: words in three languages, failures in one line, files written whole or not at all. */
+/** How a command speaks to its caller: texts in three languages, failures in one line, files written whole or not at all. */
 @NullMarked
 package kz.kuzet.command.console;
 

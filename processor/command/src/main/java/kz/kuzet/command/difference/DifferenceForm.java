@@ -1,6 +1,5 @@
 package kz.kuzet.command.difference;
 
-import java.io.IOException;
 import kz.kuzet.command.console.Console;
 import kz.kuzet.command.register.Labels;
 import kz.kuzet.problem.Language;
@@ -23,15 +22,13 @@ public enum DifferenceForm {
      * @param after what the new one is called
      * @param colours whether the reader is a terminal that has them
      */
-    public String write(RegisterDifference difference, String before, String after, Language language, boolean colours)
-            throws IOException {
+    public String write(
+            RegisterDifference difference, String before, String after, Language language, boolean colours) {
         Texts texts = Texts.of(Console.TEXTS, language);
-        Labels labels = new Labels(language);
+        OutlineBuilder outline = new OutlineBuilder(difference, texts, new Labels(language));
         return switch (this) {
-            case TEXT ->
-                new TextForm(texts, colours).write(new OutlineOf(difference, texts, labels).between(before, after));
-            case MARKDOWN ->
-                new MarkdownForm(texts).write(new OutlineOf(difference, texts, labels).between(before, after));
+            case TEXT -> new TextForm(texts, colours).write(outline.between(before, after));
+            case MARKDOWN -> new MarkdownForm(texts).write(outline.between(before, after));
             case JSON -> JsonForm.write(difference);
         };
     }

@@ -1,22 +1,17 @@
 package kz.kuzet.command.difference;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.util.List;
-import java.util.Optional;
 import kz.kuzet.register.ExcludedEndpoint;
+import kz.kuzet.register.JsonObject;
 import kz.kuzet.register.JsonOutput;
 import kz.kuzet.register.JsonWriter;
 import kz.kuzet.register.RegisteredService;
 import kz.kuzet.register.difference.Cause;
-import kz.kuzet.register.difference.ExclusionChange;
-import kz.kuzet.register.difference.FieldChange;
+import kz.kuzet.register.difference.Change;
 import kz.kuzet.register.difference.MethodChange;
 import kz.kuzet.register.difference.RegisterChange;
 import kz.kuzet.register.difference.RegisterDifference;
-import kz.kuzet.register.difference.Renaming;
 import kz.kuzet.register.difference.ServiceChange;
+import kz.kuzet.register.difference.ServiceChange.FieldChange;
 
 /**
  * For programs, in no language:
@@ -44,116 +39,77 @@ import kz.kuzet.register.difference.ServiceChange;
 final class JsonForm {
 
     private static final int FORMAT = 1;
-    private final JsonGenerator json;
 
-    private JsonForm(JsonGenerator json) {
-        this.json = json;
+    private JsonForm() {}
+
+    static String write(RegisterDifference difference) {
+        JsonObject exclusions = new JsonObject()
+                .with("changed", difference.changedExclusions(), JsonForm::exclusion)
+                .with("added", difference.addedExclusions(), JsonWriter::exclusion)
+                .with("removed", difference.removedExclusions(), JsonWriter::exclusion);
+        return JsonOutput.escaped(new JsonObject()
+                .with("format", FORMAT)
+                .with("same", difference.isEmpty())
+                .with("register", difference.register(), JsonForm::register)
+                .with("changed", difference.changed(), JsonForm::changed)
+                .with("added", difference.added(), JsonForm::service)
+                .with("removed", difference.removed(), JsonForm::service)
+                .with("renamed", difference.renamings(), JsonForm::renamed)
+                .with("notPublicServices", exclusions));
     }
 
-    static String write(RegisterDifference difference) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JsonOutput.escaping(text)) {
-            new JsonForm(json).document(difference);
-        }
-        return text + "\n";
+    private static JsonObject register(RegisterChange change) {
+        return new JsonObject()
+                .with("field", change.field().jsonName())
+                .with("before", change.before())
+                .with("after", change.after());
     }
 
-    /** Writes one element of an array. */
-    @FunctionalInterface
-    private interface Element<T> {
-        void write(T element) throws IOException;
+    private static JsonObject changed(ServiceChange change) {
+        return new JsonObject()
+                .with("code", change.after().code())
+                .with("name", change.after().declared().name())
+                .with("strength", change.strength())
+                .with("method", change.method().map(JsonForm::method))
+                .with("fields", change.fields(), JsonForm::field);
     }
 
-    private void document(RegisterDifference difference) throws IOException {
-        json.writeStartObject();
-        json.writeNumberField("format", FORMAT);
-        json.writeBooleanField("same", difference.isEmpty());
-        array("register", difference.register(), this::register);
-        array("changed", difference.changed(), this::changed);
-        array("added", difference.added(), this::service);
-        array("removed", difference.removed(), this::service);
-        array("renamed", difference.renamings(), this::renamed);
-        json.writeObjectFieldStart("notPublicServices");
-        array("changed", difference.changedExclusions(), this::exclusion);
-        array("added", difference.addedExclusions(), this::exclusion);
-        array("removed", difference.removedExclusions(), this::exclusion);
-        json.writeEndObject();
-        json.writeEndObject();
+    private static JsonObject method(MethodChange method) {
+        return new JsonObject()
+                .with("before", method.before())
+                .with("after", method.after())
+                .with("causes", method.orderedCauses());
     }
 
-    private void register(RegisterChange change) throws IOException {
-        json.writeStringField("field", change.field().jsonName());
-        json.writeStringField("before", change.before());
-        json.writeStringField("after", change.after());
+    private static JsonObject field(FieldChange change) {
+        return new JsonObject()
+                .with("field", change.field().name())
+                .with("before", change.before())
+                .with("after", change.after());
     }
 
-    private void changed(ServiceChange change) throws IOException {
-        json.writeStringField("code", change.after().code());
-        json.writeStringField("name", change.after().declared().name());
-        json.writeStringField("strength", change.strength().name());
-        Optional<MethodChange> method = change.method();
-        if (method.isPresent()) {
-            json.writeObjectFieldStart("method");
-            json.writeStringField("before", method.get().before().name());
-            json.writeStringField("after", method.get().after().name());
-            json.writeFieldName("causes");
-            value(method.get().orderedCauses());
-            json.writeEndObject();
-        } else {
-            json.writeNullField("method");
-        }
-        array("fields", change.fields(), this::field);
+    private static JsonObject service(RegisteredService service) {
+        return new JsonObject()
+                .with("code", service.code())
+                .with("name", service.declared().name())
+                .with("endpoint", service.endpoint())
+                .with("score", service.score())
+                .with("override", service.override())
+                .with("method", service.method())
+                .with("messagingMethod", service.messagingMethod());
     }
 
-    private void field(FieldChange change) throws IOException {
-        json.writeStringField("field", change.field().name());
-        json.writeFieldName("before");
-        value(change.before());
-        json.writeFieldName("after");
-        value(change.after());
+    private static JsonObject renamed(Change<RegisteredService> renaming) {
+        return new JsonObject()
+                .with("before", renaming.before().code())
+                .with("after", renaming.after().code())
+                .with("endpoint", renaming.after().endpoint());
     }
 
-    private void service(RegisteredService service) throws IOException {
-        json.writeStringField("code", service.code());
-        json.writeStringField("name", service.declared().name());
-        json.writeStringField("endpoint", service.endpoint());
-        json.writeNumberField("score", service.score());
-        json.writeFieldName("override");
-        value(service.override());
-        json.writeStringField("method", service.method().name());
-        json.writeFieldName("messagingMethod");
-        value(service.messagingMethod());
-    }
-
-    private void renamed(Renaming renaming) throws IOException {
-        json.writeStringField("before", renaming.removed().code());
-        json.writeStringField("after", renaming.added().code());
-        json.writeStringField("endpoint", renaming.added().endpoint());
-    }
-
-    private void exclusion(ExclusionChange change) throws IOException {
-        json.writeStringField("endpoint", change.after().endpoint());
-        json.writeStringField("before", change.before().reason());
-        json.writeStringField("after", change.after().reason());
-    }
-
-    private void exclusion(ExcludedEndpoint exclusion) throws IOException {
-        json.writeStringField("endpoint", exclusion.endpoint());
-        json.writeStringField("reason", exclusion.reason());
-    }
-
-    private <T> void array(String name, List<T> elements, Element<T> element) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (T each : elements) {
-            json.writeStartObject();
-            element.write(each);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    /** A value as {@code register.json} has it. */
-    private void value(Object value) throws IOException {
-        JsonWriter.writeValue(value, json);
+    private static JsonObject exclusion(Change<ExcludedEndpoint> change) {
+        return new JsonObject()
+                .with("endpoint", change.after().endpoint())
+                .with("before", change.before().reason())
+                .with("after", change.after().reason());
     }
 }

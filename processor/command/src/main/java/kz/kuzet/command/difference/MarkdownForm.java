@@ -1,12 +1,24 @@
 package kz.kuzet.command.difference;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.kuzet.command.difference.Outline.Item;
 import kz.kuzet.command.difference.Outline.Row;
 import kz.kuzet.command.difference.Outline.Section;
+import kz.kuzet.problem.PlainText;
 import kz.kuzet.problem.Texts;
 
 /** For a review: a comment on a merge request, or a mail. */
 final class MarkdownForm {
+
+    /** What begins markup somewhere, in CommonMark or in the dialects of code hosts. */
+    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_{}\\[\\]()#+!|<>&~$]");
+
+    /**
+     * What code hosts make links of by themselves, after escapes have been undone: addresses, mentions, numbers of issues. A sign
+     * shown as code belongs to no link. Neighbouring signs share one span, since the backticks of two spans would run together.
+     */
+    private static final Pattern LINKING = Pattern.compile("(?:@|:(?=//)|(?<=(?i:www))\\.|#(?=\\d)|!(?=\\d))+");
 
     private final Texts texts;
     private final StringBuilder text = new StringBuilder();
@@ -16,16 +28,16 @@ final class MarkdownForm {
     }
 
     String write(Outline outline) {
-        line("## " + Markdown.escape(outline.title()));
+        line("## " + escape(outline.title()));
         line("");
-        line(Markdown.escape(outline.summary()));
+        line(escape(outline.summary()));
         outline.sections().forEach(this::write);
         return text.toString();
     }
 
     private void write(Section section) {
         line("");
-        line("### " + Markdown.escape(section.title()));
+        line("### " + escape(section.title()));
         for (Item item : section.items()) {
             line("");
             write(item);
@@ -33,29 +45,46 @@ final class MarkdownForm {
     }
 
     private void write(Item item) {
-        String word = item.word().isEmpty() ? "" : " " + Markdown.escape(item.word()) + ":";
-        String name = item.name().isBlank() ? "" : " " + Markdown.escape(item.name());
-        line(Markdown.escape(item.mark().sign()) + word + " **" + Markdown.escape(item.code()) + "**" + name);
+        String word = item.word().isEmpty() ? "" : " " + escape(item.word()) + ":";
+        String name = item.name().isBlank() ? "" : " " + escape(item.name());
+        line(escape(item.mark().sign()) + word + " **" + escape(item.code()) + "**" + name);
         if (!item.rows().isEmpty()) {
             line("");
-            line("| | " + Markdown.escape(texts.say("diff.before")) + " | " + Markdown.escape(texts.say("diff.after"))
-                    + " |");
+            line("| | " + escape(texts.say("diff.before")) + " | " + escape(texts.say("diff.after")) + " |");
             line("| --- | --- | --- |");
             item.rows().forEach(this::write);
         }
         for (String note : item.notes()) {
             line("");
-            line(Markdown.escape(note));
+            line(escape(note));
         }
     }
 
     private void write(Row row) {
-        String label = Markdown.escape(row.label());
-        line("| " + (row.because() ? "**" + label + "**" : label) + " | " + Markdown.escape(row.before()) + " | "
-                + Markdown.escape(row.after()) + " |");
+        String label = escape(row.label());
+        line("| " + (row.because() ? "**" + label + "**" : label) + " | " + escape(row.before()) + " | "
+                + escape(row.after()) + " |");
     }
 
     private void line(String content) {
         text.append(content).append('\n');
+    }
+
+    /** Makes of any text Markdown that shows this text and does nothing else. */
+    static String escape(String text) {
+        String plain = PlainText.quote(text).strip().replaceAll("\\s+", " ");
+        StringBuilder escaped = new StringBuilder();
+        Matcher linking = LINKING.matcher(plain);
+        int end = 0;
+        while (linking.find()) {
+            escaped.append(escapeMarkup(plain.substring(end, linking.start())));
+            escaped.append('`').append(linking.group()).append('`');
+            end = linking.end();
+        }
+        return escaped.append(escapeMarkup(plain.substring(end))).toString();
+    }
+
+    private static String escapeMarkup(String text) {
+        return MARKUP.matcher(text).replaceAll("\\\\$0");
     }
 }

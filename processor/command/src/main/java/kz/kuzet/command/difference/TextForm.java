@@ -1,6 +1,5 @@
 package kz.kuzet.command.difference;
 
-import java.util.List;
 import kz.kuzet.command.difference.Outline.Item;
 import kz.kuzet.command.difference.Outline.Row;
 import kz.kuzet.command.difference.Outline.Section;
@@ -43,33 +42,20 @@ final class TextForm {
             case STRONGER -> GREEN;
             default -> "";
         };
-        line("  ", colour, String.join("  ", head(item)));
+        String word = item.word().isEmpty() ? "" : " " + item.word() + ":";
+        String name = item.name().isBlank() ? "" : "  " + PlainText.quote(item.name());
+        line("  ", colour, item.mark().sign() + word + "  " + PlainText.quote(item.code()) + name);
         item.rows().forEach(this::write);
         item.notes().forEach(note -> line("      ", "", PlainText.quote(note)));
     }
 
-    private static List<String> head(Item item) {
-        String marked = item.word().isEmpty() ? item.mark().sign() : item.mark().sign() + " " + item.word() + ":";
-        return item.name().isBlank()
-                ? List.of(marked, PlainText.quote(item.code()))
-                : List.of(marked, PlainText.quote(item.code()), PlainText.quote(item.name()));
-    }
-
     private void write(Row row) {
-        String because = row.because() ? texts.say("diff.because") + " " : "";
-        line(
-                "      ",
-                "",
-                because + row.label() + ": " + PlainText.quote(row.before()) + " → " + PlainText.quote(row.after()));
+        String label = (row.because() ? texts.say("diff.because") + " " : "") + row.label();
+        line("      ", "", label + ": " + PlainText.quote(row.before()) + " → " + PlainText.quote(row.after()));
     }
 
     private void line(String indent, String style, String content) {
-        text.append(indent);
-        if (colours && !style.isEmpty()) {
-            text.append(style).append(content).append(OFF);
-        } else {
-            text.append(content);
-        }
-        text.append('\n');
+        boolean plain = style.isEmpty() || !colours;
+        text.append(indent).append(plain ? content : style + content + OFF).append('\n');
     }
 }

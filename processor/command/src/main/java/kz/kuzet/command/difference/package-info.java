@@ -1,4 +1,4 @@
-/** What differs between two registers, on paper: for a person, for a review in Markdown, and for a program. */
+/** Writes what differs between two registers: for a person, for a review in Markdown, and for a program. */
 @NullMarked
 package kz.kuzet.command.difference;
 

@@ -1,5 +1,10 @@
 package kz.kuzet.command.register;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -9,8 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.Channel;
@@ -22,6 +25,8 @@ import kz.kuzet.TermUnit;
 import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.problem.Language;
 import kz.kuzet.problem.Texts;
+import kz.kuzet.register.JsonObject;
+import kz.kuzet.register.JsonOutput;
 import kz.kuzet.register.RegisterField;
 import kz.kuzet.rules.Citation;
 import kz.kuzet.rules.Criterion;
@@ -62,16 +67,11 @@ final class PageWords {
     /** The state language, in which the page is served. */
     private static final Map<String, String> KAZAKH = in(Language.KK);
 
-    /** Each constant for the template: its word in Kazakh, and the key by which the page finds the others. */
-    private static final Map<Enum<?>, Map<String, Object>> WORDS = CONSTANTS.stream()
-            .flatMap(type -> Arrays.stream(type.getEnumConstants()))
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), PageWords::word));
-
     private PageWords() {}
 
     /** What the template shows of a constant. */
     static Map<String, Object> of(Enum<?> constant) {
-        return Objects.requireNonNull(WORDS.get(constant), constant::name);
+        return word(Labels.key(constant));
     }
 
     /** What the template shows of all constants of a type, in their order. */
@@ -91,11 +91,7 @@ final class PageWords {
         return Collections.unmodifiableMap(more);
     }
 
-    private static Map<String, Object> word(Enum<?> constant) {
-        return word(Labels.key(constant));
-    }
-
-    /** What the template shows of a key. */
+    /** What the template shows of a key: its word in Kazakh, and the key by which the page finds the others. */
     static Map<String, Object> word(String key) {
         return Map.of("key", key, "text", Objects.requireNonNull(KAZAKH.get(key), key));
     }
@@ -112,11 +108,20 @@ final class PageWords {
 
     /** All words in all languages, as JSON that can stand in a script element. */
     static String dictionary() {
-        Map<String, Map<String, String>> words = new LinkedHashMap<>();
-        words.put("kk", KAZAKH);
-        words.put("ru", in(Language.RU));
-        words.put("en", in(Language.EN));
-        return JsonDictionary.of(words);
+        JsonObject words = new JsonObject();
+        for (Language language : List.of(Language.KK, Language.RU, Language.EN)) {
+            JsonObject ofLanguage = new JsonObject();
+            in(language).forEach(ofLanguage::with);
+            words.with(language.tag(), ofLanguage);
+        }
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            JsonOutput.write(words, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        // No word may end the element or begin a comment in it.
+        return text.toString().replace("<", "\\u003c");
     }
 
     private static Map<String, String> in(Language language) {

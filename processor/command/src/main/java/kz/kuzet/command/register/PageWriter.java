@@ -1,16 +1,42 @@
 package kz.kuzet.command.register;
 
+import com.samskivert.mustache.BasicCollector;
+import com.samskivert.mustache.Escapers;
+import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
+import com.samskivert.mustache.Template;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import kz.kuzet.problem.PlainText;
 import kz.kuzet.register.Register;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes {@code register.html}, the form for people: one file that needs no network, in Kazakh, Russian and English, to be read,
  * searched, printed and signed. Nothing in it depends on the date, the machine, the order of files or the compiler.
  */
 public final class PageWriter {
+
+    private static final Mustache.Escaper HTML = Escapers.simple(
+            new String[][] {{"&", "&amp;"}, {"<", "&lt;"}, {">", "&gt;"}, {"\"", "&quot;"}, {"'", "&#39;"}});
+
+    /** Text that is put in as it is: what a page holds besides HTML, none of it from a register. */
+    private static final Map<String, String> PARTS = parts(read("register.css"), read("register.js"));
+
+    private static final Template TEMPLATE = Mustache.compiler()
+            .withEscaper(PageWriter::escape)
+            .withCollector(new Contexts())
+            .emptyStringIsFalse(true)
+            .compile(read("register.html"));
 
     private PageWriter() {}
 
@@ -19,7 +45,7 @@ public final class PageWriter {
         // The template gives a piece for every value, and an encoder is slow with small ones.
         BufferedWriter buffer = new BufferedWriter(writer);
         try {
-            PageTemplate.execute(new PageContext(register), buffer);
+            TEMPLATE.execute(new PageContext(register), buffer);
         } catch (MustacheException e) {
             if (e.getCause() instanceof IOException cause) {
                 throw cause;
@@ -27,5 +53,54 @@ public final class PageWriter {
             throw e;
         }
         buffer.flush();
+    }
+
+    /** Escapes what would not arrive as it is, and shows that something was there where it is hidden. */
+    static String escape(String text) {
+        return HTML.escape(PlainText.replaceHidden(text));
+    }
+
+    /** A part of the page, or null where there is none of that name. */
+    static @Nullable String part(String name) {
+        return PARTS.get(name);
+    }
+
+    private static Map<String, String> parts(String style, String script) {
+        return Map.of(
+                "style", style,
+                "styleHash", hash(style),
+                "script", script,
+                "scriptHash", hash(script),
+                "words", PageWords.dictionary());
+    }
+
+    private static String read(String name) {
+        try (InputStream resource = PageWriter.class.getResourceAsStream("page/" + name)) {
+            if (resource == null) {
+                throw new IllegalStateException("no resource " + name);
+            }
+            // Whatever line ends the sources were checked out with.
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As a Content Security Policy names an element that may be applied. */
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Values come from contexts that say what they are asked for, never by reflection. */
+    private static final class Contexts extends BasicCollector {
+        @Override
+        public <K, V> Map<K, V> createFetcherCache() {
+            return new ConcurrentHashMap<>();
+        }
     }
 }

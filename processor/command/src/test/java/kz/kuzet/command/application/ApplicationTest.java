@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import kz.kuzet.Channel;
 import kz.kuzet.DatabaseChange;
 import kz.kuzet.ServiceResult;
-import kz.kuzet.command.application.Remarks.Remark;
-import kz.kuzet.command.archive.Place;
+import kz.kuzet.command.application.Complaints.Complaint;
+import kz.kuzet.command.archive.FilePlace;
 import kz.kuzet.problem.Language;
 import kz.kuzet.problem.Severity;
 import kz.kuzet.register.ExcludedEndpoint;
@@ -106,8 +106,8 @@ final class ApplicationTest {
     @MethodSource("tampered")
     void whatDoesNotFollowFromTheCriteriaIsAnError(
             RegisteredService service, String registered, String given, String paragraph) {
-        assertThat(remarks(module("a.jar", "", service)))
-                .containsExactly(new Remark(Severity.ERROR, line(registered, given, paragraph)));
+        assertThat(complaints(module("a.jar", "", service)))
+                .containsExactly(new Complaint(Severity.ERROR, line(registered, given, paragraph)));
     }
 
     /** A permit that is registered as any other service is wrong in two ways, and both are said. */
@@ -115,8 +115,8 @@ final class ApplicationTest {
     void everythingThatDoesNotFollowIsSaid() {
         RegisteredService service =
                 with(sound("e"), "result", ServiceResult.PERMIT, "messagingMethod", Optional.empty());
-        assertThat(remarks(module("a.jar", "", service)))
-                .extracting(Remark::line)
+        assertThat(complaints(module("a.jar", "", service)))
+                .extracting(Complaint::line)
                 .containsExactly(
                         line("Reason that overrides the points: —", "issues a permit", "Appendix 1, para 2"),
                         line(
@@ -130,14 +130,14 @@ final class ApplicationTest {
     void whatIsLawfulIsNotComplainedOf() {
         RegisteredService strict =
                 with(sound("e"), "method", LOGIN_PASSWORD_EDS, "messagingMethod", Optional.empty(), "channels", PORTAL);
-        assertThat(remarks(module("a.jar", "", strict), module("b.jar", "", sound("f"))))
+        assertThat(complaints(module("a.jar", "", strict), module("b.jar", "", sound("f"))))
                 .isEmpty();
     }
 
     @Test
     void whatNoCompilerLetsPassIsAnError() {
-        assertThat(remarks(module("a.jar", "", with(sound("e"), "name", "a\u202Eb"))))
-                .extracting(Remark::line)
+        assertThat(complaints(module("a.jar", "", with(sound("e"), "name", "a\u202Eb"))))
+                .extracting(Complaint::line)
                 .singleElement()
                 .asString()
                 .startsWith("a.jar: kz.example.Of_e: error: [KUZET102] The name holds U+202E");
@@ -146,14 +146,14 @@ final class ApplicationTest {
     @Test
     void textsOfTheRulesThatDiffer() {
         RulesEdition older = new RulesEdition("Order No. 10 of 2016-01-19", "No. 1");
-        assertThat(remarks(module("b.jar", older, "", sound("e")), module("a.jar", "", sound("f"))))
-                .containsExactly(new Remark(
+        assertThat(complaints(module("b.jar", older, "", sound("e")), module("a.jar", "", sound("f"))))
+                .containsExactly(new Complaint(
                         Severity.ERROR,
                         "error: [KUZET606] The modules were classified by different editions of the Rules: \"Order No."
                                 + " 10 of 2016-01-19, No. 1\" (b.jar), \"Order No. 10 of 2016-01-19, No. 545/НҚ of"
                                 + " 2024-09-06\" (a.jar). Fix: compile all modules with the same version of Kuzet."));
         Application one = new Application(List.of(module("b.jar", older, "", sound("e"))));
-        assertThat(one.check(Optional.empty(), Language.EN).errors()).isZero();
+        assertThat(one.check(Optional.empty(), Language.EN).errors()).isEmpty();
         assertThat(one.merge(Optional.empty()).edition()).isEqualTo(older);
     }
 
@@ -162,8 +162,8 @@ final class ApplicationTest {
         ModuleRegister a = module("a.jar", "A", sound("e"));
         ModuleRegister b = module("b.jar", "B", sound("f"));
         ModuleRegister none = module("c.jar", "", sound("g"));
-        assertThat(remarks(b, none, a))
-                .containsExactly(new Remark(
+        assertThat(complaints(b, none, a))
+                .containsExactly(new Complaint(
                         Severity.ERROR,
                         "error: [KUZET606] The modules name different state bodies: \"A\" (a.jar), \"B\" (b.jar). Fix:"
                                 + " name the one that counts with --provider."));
@@ -182,9 +182,9 @@ final class ApplicationTest {
     @Test
     void codesThatTwoModulesDeclare() {
         RegisteredService other = with(sound("e"), "endpoint", "kz.example.Other#method");
-        assertThat(remarks(module("a.jar", "", sound("e")), module("b.jar", "", other)))
-                .allSatisfy(remark -> assertThat(remark.severity()).isEqualTo(Severity.ERROR))
-                .extracting(Remark::line)
+        assertThat(complaints(module("a.jar", "", sound("e")), module("b.jar", "", other)))
+                .allSatisfy(complaint -> assertThat(complaint.severity()).isEqualTo(Severity.ERROR))
+                .extracting(Complaint::line)
                 .satisfiesExactly(
                         line -> assertThat(line)
                                 .startsWith("a.jar: kz.example.Of_e: error: [KUZET104] The code \"e\" is also declared"
@@ -198,8 +198,8 @@ final class ApplicationTest {
     @Test
     void oneClassInTwoModules() {
         RegisteredService renamed = with(sound("e"), "name", "Another name");
-        assertThat(remarks(module("a.jar", "", sound("e")), module("b.jar", "", renamed)))
-                .extracting(Remark::line)
+        assertThat(complaints(module("a.jar", "", sound("e")), module("b.jar", "", renamed)))
+                .extracting(Complaint::line)
                 .satisfiesExactly(
                         line -> assertThat(line).contains("also declared by b.jar: kz.example.Of_e"),
                         line -> assertThat(line).contains("also declared by a.jar: kz.example.Of_e"));
@@ -207,8 +207,8 @@ final class ApplicationTest {
 
     @Test
     void componentsThatNoModuleDeclares() {
-        assertThat(remarks(module("a.jar", "", composite("c", "e", "f")), module("b.jar", "", sound("e"))))
-                .containsExactly(new Remark(
+        assertThat(complaints(module("a.jar", "", composite("c", "e", "f")), module("b.jar", "", sound("e"))))
+                .containsExactly(new Complaint(
                         Severity.WARNING,
                         "a.jar: kz.example.Of_c: warning: [KUZET109] The component \"f\" is declared in none of the"
                                 + " modules, so the two services are not compared. Rules: para 2(5). Fix: check the"
@@ -231,11 +231,11 @@ final class ApplicationTest {
                 Optional.empty(),
                 "channels",
                 PORTAL);
-        assertThat(remarks(module("a.jar", "", composite("c", "e", "f")), module("b.jar", "", sound("e"), changing)))
+        assertThat(complaints(module("a.jar", "", composite("c", "e", "f")), module("b.jar", "", sound("e"), changing)))
                 .singleElement()
-                .satisfies(remark -> {
-                    assertThat(remark.severity()).isEqualTo(Severity.WARNING);
-                    assertThat(remark.line())
+                .satisfies(complaint -> {
+                    assertThat(complaint.severity()).isEqualTo(Severity.WARNING);
+                    assertThat(complaint.line())
                             .startsWith("a.jar: kz.example.Of_c: warning: [KUZET209] The composite service declares"
                                     + " databaseChange = UNCHANGED, although its component \"f\" changes the database");
                 });
@@ -243,10 +243,10 @@ final class ApplicationTest {
 
     @Test
     void compositionsThatGoRound() {
-        assertThat(remarks(
+        assertThat(complaints(
                         module("a.jar", "", composite("c", "d", "e"), sound("e")),
                         module("b.jar", "", composite("d", "c", "e"))))
-                .extracting(Remark::line)
+                .extracting(Complaint::line)
                 .satisfiesExactly(
                         line -> assertThat(line)
                                 .startsWith("a.jar: kz.example.Of_c: error: [KUZET108]")
@@ -260,13 +260,13 @@ final class ApplicationTest {
     void placesOfOneFileAreANotice() {
         ModuleRegister module = new ModuleRegister(
                 List.of(
-                        Place.of(Path.of("b.jar")),
-                        Place.of(Path.of("a.war")).inside("WEB-INF/lib/b.jar"),
-                        Place.of(Path.of("b.jar"))),
+                        FilePlace.of(Path.of("b.jar")),
+                        FilePlace.of(Path.of("a.war")).inside("WEB-INF/lib/b.jar"),
+                        FilePlace.of(Path.of("b.jar"))),
                 module("b.jar", "", sound("e")).register());
         assertThat(module.place()).hasToString("a.war ! WEB-INF/lib/b.jar");
-        assertThat(remarks(module))
-                .containsExactly(new Remark(
+        assertThat(complaints(module))
+                .containsExactly(new Complaint(
                         Severity.NOTE,
                         "note: [KUZET608] The same register is in several places and counts once: a.war !"
                                 + " WEB-INF/lib/b.jar; b.jar. Fix: change nothing if these are copies of one"
@@ -280,7 +280,7 @@ final class ApplicationTest {
         List<ModuleRegister> modules = new ArrayList<>();
         for (ExcludedEndpoint exclusion : List.of(health, other, health)) {
             modules.add(new ModuleRegister(
-                    List.of(Place.of(Path.of("x.jar"))),
+                    List.of(FilePlace.of(Path.of("x.jar"))),
                     new Register(RulesEdition.APPLIED, "", List.of(), List.of(exclusion))));
         }
         assertThat(new Application(modules).merge(Optional.empty()).exclusions())
@@ -295,7 +295,7 @@ final class ApplicationTest {
                         module("a.jar", "A", with(composite("c", "e", "g"), "score", 3)),
                         module("b.jar", "B", sound("c"), sound("e"))))
                 .check(Optional.empty(), language).all().stream()
-                        .map(Remark::line)
+                        .map(Complaint::line)
                         .toList();
         assertThat(lines)
                 .hasSize(5)
@@ -317,7 +317,7 @@ final class ApplicationTest {
                 PORTAL);
     }
 
-    private static List<Remark> remarks(ModuleRegister... modules) {
+    private static List<Complaint> complaints(ModuleRegister... modules) {
         return new Application(List.of(modules))
                 .check(Optional.empty(), Language.EN)
                 .all();

@@ -8,7 +8,7 @@ import kz.kuzet.DatabaseChange;
 import kz.kuzet.DisclosureRisk;
 import kz.kuzet.Fee;
 import kz.kuzet.TermUnit;
-import kz.kuzet.command.archive.Place;
+import kz.kuzet.command.archive.FilePlace;
 import kz.kuzet.declaration.DeclaredService;
 import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.register.Register;
@@ -56,6 +56,6 @@ final class Services {
 
     static ModuleRegister module(String jar, RulesEdition edition, String provider, RegisteredService... services) {
         return new ModuleRegister(
-                List.of(Place.of(Path.of(jar))), new Register(edition, provider, List.of(services), List.of()));
+                List.of(FilePlace.of(Path.of(jar))), new Register(edition, provider, List.of(services), List.of()));
     }
 }

@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import kz.kuzet.command.archive.ZipBytes.Field;
-import kz.kuzet.command.console.Failure;
+import kz.kuzet.command.console.CommandException;
 import kz.kuzet.command.console.Progress;
 import kz.kuzet.problem.Message;
 import kz.kuzet.problem.Problem;
@@ -58,7 +58,7 @@ final class HostileArchiveTest {
                             read.add(new String(entry.bytes(), StandardCharsets.UTF_8));
                         }
                     });
-                } catch (Failure failure) {
+                } catch (CommandException failure) {
                     refused.add(failure.message());
                 }
             }
@@ -111,7 +111,7 @@ final class HostileArchiveTest {
 
     /** Nobody is bothered by two licences that nobody reads. */
     @Test
-    void oneNameTwiceThatIsNotRead() throws IOException, Failure {
+    void oneNameTwiceThatIsNotRead() throws IOException, CommandException {
         Path jar = file(ZipBytes.renamedInDirectory(ZipBytes.of("a", "1", "b", "2", "c", "3"), "b", "a"));
         new Archives(Limits.USUAL, Progress.NONE)
                 .read(
@@ -211,20 +211,23 @@ final class HostileArchiveTest {
     @Test
     void whatTheFileSystemSaysHasAReason() {
         Path file = folder.resolve("x");
-        assertThat(Unreadable.because(new AccessDeniedException("y"), file).message())
+        assertThat(CommandException.unreadable(file, new AccessDeniedException("y"))
+                        .message())
                 .isEqualTo(Message.INPUT_NOT_PERMITTED);
-        assertThat(Unreadable.because(new NoSuchFileException("y"), file).message())
+        assertThat(CommandException.unreadable(file, new NoSuchFileException("y"))
+                        .message())
                 .isEqualTo(Message.INPUT_MISSING);
-        assertThat(Unreadable.because(new FileSystemException("y", null, "full"), file))
+        assertThat(CommandException.unreadable(file, new FileSystemException("y", null, "full")))
                 .hasMessageContaining("y INPUT_NOT_READ [");
-        assertThat(Unreadable.because(new IOException("torn"), file))
+        assertThat(CommandException.unreadable(file, new IOException("torn")))
                 .hasMessageContaining(file + " INPUT_NOT_READ [")
                 .hasMessageContaining("torn");
     }
 
     @Test
     void placesHideNothing() {
-        Place place = Place.of(Path.of("a\u001B[31m.jar")).inside("b\u202E").inside("c\n");
+        FilePlace place =
+                FilePlace.of(Path.of("a\u001B[31m.jar")).inside("b\u202E").inside("c\n");
         assertThat(place).hasToString("aU+001B[31m.jar ! bU+202E ! cU+000A");
     }
 

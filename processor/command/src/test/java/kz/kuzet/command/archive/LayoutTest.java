@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import kz.kuzet.command.console.Failure;
+import kz.kuzet.command.console.CommandException;
 import kz.kuzet.command.console.Progress;
 import kz.kuzet.problem.Message;
 import org.junit.jupiter.api.Test;
@@ -102,7 +102,7 @@ final class LayoutTest {
     }
 
     @Test
-    void anEntryCanBeFoundByItsName() throws IOException, Failure {
+    void anEntryCanBeFoundByItsName() throws IOException, CommandException {
         Path jar = file("a.jar", ZipBytes.of("a", "1", "b", "2"));
         List<byte[]> seen = new ArrayList<>();
         new Archives(Limits.USUAL, Progress.NONE).read(jar, root -> {
@@ -115,7 +115,7 @@ final class LayoutTest {
     }
 
     @Test
-    void progressNamesEveryArchive() throws IOException, Failure {
+    void progressNamesEveryArchive() throws IOException, CommandException {
         Path war = file("a.war", ZipBytes.pack(ZipEntry.STORED, "WEB-INF/lib/l.jar", LIBRARY));
         List<String> steps = new ArrayList<>();
         new Archives(Limits.USUAL, steps::add).read(war, root -> {});

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import kz.kuzet.command.console.Failure;
+import kz.kuzet.command.console.CommandException;
 import kz.kuzet.command.console.Progress;
 import kz.kuzet.problem.Message;
 
@@ -24,7 +24,7 @@ final class Reading {
     static List<String> of(Path input, Limits limits) {
         try {
             return read(input, limits);
-        } catch (Failure e) {
+        } catch (CommandException e) {
             throw new AssertionError(e);
         }
     }
@@ -35,12 +35,12 @@ final class Reading {
     }
 
     static Message refusal(Path input, Limits limits) {
-        Failure failure = catchThrowableOfType(Failure.class, () -> read(input, limits));
+        CommandException failure = catchThrowableOfType(CommandException.class, () -> read(input, limits));
         assertThat(failure).as("%s is refused", input).isNotNull();
         return failure.message();
     }
 
-    private static List<String> read(Path input, Limits limits) throws Failure {
+    private static List<String> read(Path input, Limits limits) throws CommandException {
         List<String> read = new ArrayList<>();
         new Archives(limits, Progress.NONE).read(input, root -> {
             String place = root.place().toString().substring(input.toString().length());

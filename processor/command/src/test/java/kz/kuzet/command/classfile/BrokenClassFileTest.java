@@ -11,9 +11,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import kz.kuzet.command.console.CommandException;
+import kz.kuzet.problem.Language;
 import kz.kuzet.problem.Message;
+import kz.kuzet.problem.Messages;
 import kz.kuzet.processor.testing.TestCompilation;
 import kz.kuzet.processor.testing.TestCompiler;
+import kz.kuzet.view.TypeView;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,19 +62,44 @@ final class BrokenClassFileTest {
     }
 
     /** Reads it as the command does, to the records that are checked. */
-    private static void read(byte[] file, String name) throws UnreadableClassException {
-        CompiledClass read = ClassFileReader.read(file, "com.example." + name, "");
+    private static ClassFileType read(byte[] file, String name) throws CommandException {
         ClassPool pool = new ClassPool();
+        ClassFileType read = ClassFileReader.read(file, "com.example." + name, "", pool);
         pool.add(read);
-        new CompiledSource(pool, Set.of(), type -> true).read(read);
+        new ClassAnalyzer(pool, Set.of(), type -> true).read(read);
+        return read;
+    }
+
+    /** All that is seen of a class. */
+    private static List<Object> seen(ClassFileType type) {
+        return List.of(
+                type.name(),
+                type.sourceName(),
+                type.kind(),
+                type.nesting(),
+                type.isAbstract(),
+                type.isHidden(),
+                type.superclassName(),
+                type.interfaces().stream().map(TypeView::name).toList(),
+                type.variables(),
+                type.arguments("java.util.function.Supplier"),
+                type.annotations(),
+                type.methods().stream()
+                        .map(method -> List.of(
+                                method.signature(),
+                                method.visibility(),
+                                method.isStatic(),
+                                method.annotations(),
+                                type.lineOf(method.signature())))
+                        .toList(),
+                type.sourceFile(),
+                type.line());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Endpoint", "EndpointGuard", "Endpoint$Nested"})
-    void isReadWhereItIsWhole(String name) throws UnreadableClassException {
-        read(bytes(name), name);
-        assertThat(ClassFileReader.read(bytes(name), "com.example." + name, "").isGuard())
-                .isEqualTo(name.equals("EndpointGuard"));
+    void isReadWhereItIsWhole(String name) throws CommandException {
+        assertThat(read(bytes(name), name).isGuard()).isEqualTo(name.equals("EndpointGuard"));
     }
 
     @ParameterizedTest
@@ -81,7 +110,7 @@ final class BrokenClassFileTest {
             byte[] truncated = Arrays.copyOf(whole, length);
             assertThatThrownBy(() -> read(truncated, name))
                     .as("of length %s", length)
-                    .isInstanceOf(UnreadableClassException.class);
+                    .isInstanceOf(CommandException.class);
         }
     }
 
@@ -96,7 +125,7 @@ final class BrokenClassFileTest {
                 flipped[position] ^= (byte) mask;
                 try {
                     read(flipped, name);
-                } catch (UnreadableClassException e) {
+                } catch (CommandException e) {
                     unreadable++;
                 }
             }
@@ -106,21 +135,19 @@ final class BrokenClassFileTest {
 
     @ParameterizedTest
     @ValueSource(ints = {72, 99, 255, 65_535})
-    void aNewerJavaIsRead(int major) throws UnreadableClassException {
+    void aNewerJavaIsRead(int major) throws CommandException {
         byte[] newer = bytes("Endpoint");
         newer[6] = (byte) (major >> 8);
         newer[7] = (byte) major;
-        CompiledClass read = ClassFileReader.read(newer, "com.example.Endpoint", "place");
-        assertThat(read).isEqualTo(ClassFileReader.read(bytes("Endpoint"), "com.example.Endpoint", "place"));
+        assertThat(seen(read(newer, "Endpoint"))).isEqualTo(seen(read(bytes("Endpoint"), "Endpoint")));
     }
 
     @Test
-    void previewFeaturesAreNoHindrance() throws UnreadableClassException {
+    void previewFeaturesAreNoHindrance() throws CommandException {
         byte[] preview = bytes("Endpoint");
         preview[4] = (byte) 0xFF;
         preview[5] = (byte) 0xFF;
-        CompiledClass read = ClassFileReader.read(preview, "com.example.Endpoint", "place");
-        assertThat(read).isEqualTo(ClassFileReader.read(bytes("Endpoint"), "com.example.Endpoint", "place"));
+        assertThat(seen(read(preview, "Endpoint"))).isEqualTo(seen(read(bytes("Endpoint"), "Endpoint")));
     }
 
     @Test
@@ -129,22 +156,21 @@ final class BrokenClassFileTest {
         for (byte[] file : List.of(new byte[0], new byte[23], new byte[24], source)) {
             assertThatThrownBy(() -> read(file, "Endpoint"))
                     .isInstanceOfSatisfying(
-                            UnreadableClassException.class,
+                            CommandException.class,
                             e -> assertThat(e.message()).isEqualTo(Message.CLASS_FILE_OF_NO_KIND));
         }
     }
 
     @Test
     void aClassUnderAnotherNameIsRefused() {
-        assertThatThrownBy(() -> read(bytes("Endpoint"), "Other"))
-                .isInstanceOfSatisfying(UnreadableClassException.class, e -> {
-                    assertThat(e.message()).isEqualTo(Message.CLASS_FILE_OF_ANOTHER);
-                    assertThat(e.argument()).isEqualTo("com.example.Endpoint");
-                });
+        assertThatThrownBy(() -> read(bytes("Endpoint"), "Other")).isInstanceOfSatisfying(CommandException.class, e -> {
+            assertThat(e.message()).isEqualTo(Message.CLASS_FILE_OF_ANOTHER);
+            assertThat(e.in(new Messages(Language.EN))).contains("com.example.Endpoint");
+        });
     }
 
     @Test
-    void circlesEnd() throws UnreadableClassException {
+    void circlesEnd() throws CommandException {
         ClassWriter writer = new ClassWriter(0);
         writer.visit(
                 Opcodes.V17,
@@ -159,7 +185,6 @@ final class BrokenClassFileTest {
         writer.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_ABSTRACT, "m", "(Ljava/lang/String;)V", "(TT;)V", null);
         writer.visitEnd();
         byte[] file = writer.toByteArray();
-        read(file, "A$B");
-        assertThat(ClassFileReader.read(file, "com.example.A$B", "").methods()).hasSize(2);
+        assertThat(read(file, "A$B").methods()).hasSize(2);
     }
 }

@@ -319,12 +319,12 @@ final class ThreeViewsTest {
         ClassPool pool = new ClassPool();
         List<TypeView> types = new ArrayList<>();
         for (String name : names(classes)) {
-            CompiledClass read = ClassFileReader.read(Files.readAllBytes(file(classes, name)), name, "");
+            ClassFileType read = ClassFileReader.read(Files.readAllBytes(file(classes, name)), name, "", pool);
             pool.add(read);
-            types.add(pool.view(read));
+            types.add(read);
         }
         for (String name : names(frameworks)) {
-            pool.add(ClassFileReader.read(Files.readAllBytes(file(frameworks, name)), name, ""));
+            pool.add(ClassFileReader.read(Files.readAllBytes(file(frameworks, name)), name, "", pool));
         }
         return seen(types, pool::typeOf);
     }

@@ -65,7 +65,7 @@ final class BundlesTest {
     }
 
     private static String say(Language language) {
-        return Failure.at("x", Message.OUTPUT_NOT_A_FILE).in(new Messages(language));
+        return CommandException.at("x", Message.OUTPUT_NOT_A_FILE).in(new Messages(language));
     }
 
     private static Set<String> arguments(String words) {

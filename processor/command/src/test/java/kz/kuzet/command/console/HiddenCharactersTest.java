@@ -41,7 +41,9 @@ final class HiddenCharactersTest {
     private static final Map<String, UnaryOperator<String>> SURFACES = Map.of(
             "message", text -> MESSAGES.of(Message.CODE_TWICE, text, text),
             "text of a command", text -> Texts.of(Console.TEXTS, Language.EN).say("classify.points", text, text),
-            "failure", text -> Failure.at(text, Message.INPUT_NOT_READ, text).in(MESSAGES),
+            "failure",
+                    text -> CommandException.at(text, Message.INPUT_NOT_READ, text)
+                            .in(MESSAGES),
             "flaw", text -> new Flaw(Kind.UNKNOWN, text, 1, text).in(Language.EN),
             "csv", HiddenCharactersTest::csv,
             "page", HiddenCharactersTest::page,
@@ -95,11 +97,7 @@ final class HiddenCharactersTest {
 
     private static String difference(DifferenceForm form, String text) {
         Register before = new Register(RulesEdition.APPLIED, "", List.of(), List.of());
-        try {
-            return form.write(RegisterDifference.between(before, register(text)), text, text, Language.EN, false);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return form.write(RegisterDifference.between(before, register(text)), text, text, Language.EN, false);
     }
 
     private static Register register(String text) {

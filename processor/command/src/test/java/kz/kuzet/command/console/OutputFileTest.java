@@ -19,7 +19,7 @@ final class OutputFileTest {
     private Path folder;
 
     @Test
-    void isThereAsAWhole() throws Failure, IOException {
+    void isThereAsAWhole() throws CommandException, IOException {
         Path file = folder.resolve("x");
         OutputFile.at(file).write(writer -> {
             writer.write("қазақ");
@@ -33,8 +33,8 @@ final class OutputFileTest {
     @Test
     void orNotAtAll() throws IOException {
         Path file = Files.writeString(folder.resolve("x"), "of yesterday");
-        Failure failure = catchThrowableOfType(
-                Failure.class,
+        CommandException failure = catchThrowableOfType(
+                CommandException.class,
                 () -> OutputFile.at(file).write(writer -> {
                     writer.write("half");
                     writer.flush();
@@ -67,7 +67,7 @@ final class OutputFileTest {
     }
 
     @Test
-    void aLinkStaysALink() throws Failure, IOException {
+    void aLinkStaysALink() throws CommandException, IOException {
         Path other = Files.createDirectories(folder.resolve("other"));
         Path real = Files.writeString(other.resolve("real"), "of yesterday");
         Path link = Files.createSymbolicLink(folder.resolve("link"), real);
@@ -96,7 +96,7 @@ final class OutputFileTest {
     }
 
     @Test
-    void knowsWhatItWouldReplace() throws Failure, IOException {
+    void knowsWhatItWouldReplace() throws CommandException, IOException {
         Path file = Files.writeString(folder.resolve("x"), "");
         Path other = Files.writeString(folder.resolve("y"), "");
         Path link = Files.createSymbolicLink(folder.resolve("link"), file);
@@ -108,7 +108,8 @@ final class OutputFileTest {
     }
 
     private static Message refusal(Path target) {
-        return catchThrowableOfType(Failure.class, () -> OutputFile.at(target)).message();
+        return catchThrowableOfType(CommandException.class, () -> OutputFile.at(target))
+                .message();
     }
 
     private List<String> names() throws IOException {

@@ -12,7 +12,7 @@ final class Stuck {
 
     private Stuck() {}
 
-    public static void main(String[] arguments) throws Failure {
+    public static void main(String[] arguments) throws CommandException {
         OutputFile.at(Path.of(arguments[0])).write(writer -> {
             writer.write("half");
             writer.flush();

@@ -78,14 +78,14 @@ final class MarkdownTest {
     @ParameterizedTest
     @MethodSource("texts")
     void inAParagraph(String text) {
-        String html = HTML.render(PARSER.parse("● **" + Markdown.escape("x") + "** " + Markdown.escape(text)));
+        String html = HTML.render(PARSER.parse("● **" + MarkdownForm.escape("x") + "** " + MarkdownForm.escape(text)));
         assertShows(html, "● x " + visible(text));
     }
 
     @ParameterizedTest
     @MethodSource("texts")
     void inACell(String text) {
-        String escaped = Markdown.escape(text);
+        String escaped = MarkdownForm.escape(text);
         String html = HTML.render(PARSER.parse("""
             | | before | after |
             | --- | --- | --- |
@@ -98,7 +98,7 @@ final class MarkdownTest {
     @ParameterizedTest
     @MethodSource("texts")
     void inAHeading(String text) {
-        String html = HTML.render(PARSER.parse("## x " + Markdown.escape(text) + " y"));
+        String html = HTML.render(PARSER.parse("## x " + MarkdownForm.escape(text) + " y"));
         assertShows(html, "x " + visible(text) + " y");
     }
 

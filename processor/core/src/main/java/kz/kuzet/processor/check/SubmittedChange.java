@@ -116,7 +116,7 @@ final class SubmittedChange {
     }
 
     private void choice(Consumer<Finding> findings) {
-        if (method.filter(change -> change.causes().equals(Set.of(Cause.CHOICE)))
+        if (method.filter(change -> change.causes().equals(Set.of(Cause.STRICTER_BY_PROVIDER)))
                 .isPresent()) {
             findings.accept(Finding.at(
                     service.at(ServiceAttribute.METHOD),

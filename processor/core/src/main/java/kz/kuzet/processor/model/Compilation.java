@@ -20,4 +20,15 @@ public record Compilation(
         endpoints = List.copyOf(endpoints);
         typeNames = Set.copyOf(typeNames);
     }
+
+    /** Takes what was read, with its declarations as they were classified. */
+    public static Compilation of(List<ClassifiedService> services, Reading reading) {
+        return new Compilation(
+                services,
+                reading.exclusions(),
+                reading.preparations(),
+                reading.contradictions(),
+                reading.endpoints(),
+                Set.copyOf(reading.typeNames()));
+    }
 }

@@ -21,11 +21,11 @@ public record Cause(String name, List<ServiceAttribute<?>> attributes) {
     public static final Cause COMPOSITE = new Cause("COMPOSITE", List.of(ServiceAttribute.COMPOSED_OF));
 
     /** The provider asks for EDS where the Rules give a one-time password (Appendix 1, para 1). */
-    public static final Cause CHOICE = new Cause("CHOICE", List.of(ServiceAttribute.METHOD));
+    public static final Cause STRICTER_BY_PROVIDER = new Cause("CHOICE", List.of(ServiceAttribute.METHOD));
 
     /** All causes, in the order of the Rules. */
     public static final List<Cause> ALL = Stream.concat(
-                    Stream.of(Criterion.values()).map(Cause::of), Stream.of(PERMIT, COMPOSITE, CHOICE))
+                    Stream.of(Criterion.values()).map(Cause::of), Stream.of(PERMIT, COMPOSITE, STRICTER_BY_PROVIDER))
             .toList();
 
     /** A criterion. */

@@ -42,8 +42,8 @@ public record MethodChange(AuthenticationMethod before, AuthenticationMethod aft
     }
 
     private static Set<Cause> explain(RegisteredService before, RegisteredService after) {
-        DeclaredService old = basis(before);
-        DeclaredService now = basis(after);
+        DeclaredService old = inputs(before);
+        DeclaredService now = inputs(after);
         if (method(old) != before.method() || method(now) != after.method()) {
             return Set.of();
         }
@@ -54,18 +54,18 @@ public record MethodChange(AuthenticationMethod before, AuthenticationMethod aft
     }
 
     /** Everything from which the method follows: of the method itself only whether it is a choice. */
-    private static DeclaredService basis(RegisteredService service) {
+    private static DeclaredService inputs(RegisteredService service) {
         AuthenticationMethod given = service.classify().method();
         boolean choice =
                 service.method() != given && AlternativeRule.acceptable(given).contains(service.method());
         return service.declared().with(ServiceAttribute.METHOD, choice ? List.of(service.method()) : List.of());
     }
 
-    private static AuthenticationMethod method(DeclaredService basis) {
-        return basis.askedMethod().orElseThrow();
+    private static AuthenticationMethod method(DeclaredService inputs) {
+        return inputs.askedMethod().orElseThrow();
     }
 
-    /** The sets of differences that alone make of one basis a service with the method of the other, and hold no smaller such set. */
+    /** The sets of differences that alone make of one declaration a service with the method of the other, and hold no smaller such set. */
     private static List<Set<Cause>> smallestSets(DeclaredService from, DeclaredService to) {
         List<Cause> differences =
                 Cause.ALL.stream().filter(cause -> cause.isIn(from, to)).toList();

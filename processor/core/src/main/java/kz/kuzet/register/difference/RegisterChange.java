@@ -1,5 +1,9 @@
 package kz.kuzet.register.difference;
 
+import java.util.List;
+import java.util.stream.Stream;
+import kz.kuzet.register.Register;
+
 /**
  * Something that the register as a whole says otherwise.
  *
@@ -26,5 +30,20 @@ public record RegisterChange(Field field, String before, String after) {
         public String jsonName() {
             return jsonName;
         }
+
+        private String of(Register register) {
+            return switch (this) {
+                case DOCUMENT -> register.edition().document();
+                case AMENDED_BY -> register.edition().amendedBy();
+                case PROVIDER -> register.provider();
+            };
+        }
+    }
+
+    static List<RegisterChange> all(Register before, Register after) {
+        return Stream.of(Field.values())
+                .map(field -> new RegisterChange(field, field.of(before), field.of(after)))
+                .filter(change -> !change.before().equals(change.after()))
+                .toList();
     }
 }

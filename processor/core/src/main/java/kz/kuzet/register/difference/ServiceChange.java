@@ -1,10 +1,15 @@
 package kz.kuzet.register.difference;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.register.RegisterField;
 import kz.kuzet.register.RegisteredService;
+import kz.kuzet.rules.ChannelRule;
 
 /**
  * A service that is in both registers, and not the same in both.
@@ -32,5 +37,50 @@ public record ServiceChange(RegisteredService before, RegisteredService after) {
 
     public Strength strength() {
         return Strength.of(before, after);
+    }
+
+    /**
+     * A field of a service that has another value.
+     *
+     * @param field which
+     * @param before what {@link RegisteredService} holds of it in the old register
+     * @param after the same of the new one
+     */
+    public record FieldChange(RegisterField field, Object before, Object after) {
+
+        /** Whether a list holds the same in another order, which means nothing to the Rules. */
+        public boolean isReordering() {
+            return before instanceof List<?> old
+                    && after instanceof List<?> now
+                    && old.size() == now.size()
+                    && new HashSet<>((Collection<?>) old).equals(new HashSet<>((Collection<?>) now));
+        }
+    }
+
+    /** Whether a service has become easier to obtain in another's name. */
+    public enum Strength {
+        /** The method, or the easiest way over any channel, asks for less. */
+        WEAKER,
+        /** One of the two asks for more, and neither for less. */
+        STRONGER,
+        SAME;
+
+        static Strength of(RegisteredService before, RegisteredService after) {
+            int method = after.method().compareTo(before.method());
+            int easiest = easiest(after).compareTo(easiest(before));
+            if (method < 0 || easiest < 0) {
+                return WEAKER;
+            }
+            return method > 0 || easiest > 0 ? STRONGER : SAME;
+        }
+
+        /** What is asked for over the channel that asks for least. */
+        private static AuthenticationMethod easiest(RegisteredService service) {
+            return service.declared().channels().stream()
+                    .map(channel -> ChannelRule.methodOver(channel, service.method(), service.messagingMethod()))
+                    .flatMap(Optional::stream)
+                    .min(Comparator.naturalOrder())
+                    .orElse(service.method());
+        }
     }
 }

@@ -1,4 +1,4 @@
-/** What differs between two registers: pure comparison, in no words and on no paper. */
+/** Compares two registers. How a difference is shown is no matter of this package. */
 @NullMarked
 package kz.kuzet.register.difference;
 

@@ -21,6 +21,7 @@ import kz.kuzet.Fee;
 import kz.kuzet.ServiceResult;
 import kz.kuzet.TermUnit;
 import kz.kuzet.register.RegisteredService;
+import kz.kuzet.register.difference.ServiceChange.Strength;
 import kz.kuzet.rules.Criterion;
 import kz.kuzet.rules.ServiceCriteria;
 import kz.kuzet.rules.Term;
@@ -50,12 +51,13 @@ final class MethodChangeTest {
         if (total == 1) {
             return LOGIN_PASSWORD;
         }
-        return has(bits, Cause.CHOICE) ? LOGIN_PASSWORD_EDS : LOGIN_PASSWORD_OTP;
+        return has(bits, Cause.STRICTER_BY_PROVIDER) ? LOGIN_PASSWORD_EDS : LOGIN_PASSWORD_OTP;
     }
 
     /** A choice can only stand where the Rules leave one. */
     private static boolean canBe(int bits) {
-        return !has(bits, Cause.CHOICE) || method(bits & ~bit(Cause.CHOICE)) == LOGIN_PASSWORD_OTP;
+        return !has(bits, Cause.STRICTER_BY_PROVIDER)
+                || method(bits & ~bit(Cause.STRICTER_BY_PROVIDER)) == LOGIN_PASSWORD_OTP;
     }
 
     private static RegisteredService serviceOf(int bits) {
@@ -66,7 +68,7 @@ final class MethodChangeTest {
                 has(bits, Cause.of(Criterion.FEE)) ? Fee.CHARGED : Fee.FREE,
                 has(bits, Cause.PERMIT),
                 has(bits, Cause.COMPOSITE));
-        return service("e_1", criteria, has(bits, Cause.CHOICE));
+        return service("e_1", criteria, has(bits, Cause.STRICTER_BY_PROVIDER));
     }
 
     @Test

@@ -25,6 +25,7 @@ import kz.kuzet.register.RegisterField;
 import kz.kuzet.register.RegisteredService;
 import kz.kuzet.register.Registers;
 import kz.kuzet.register.RulesEdition;
+import kz.kuzet.register.difference.ServiceChange.FieldChange;
 import kz.kuzet.rules.MethodOverride;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,7 +155,7 @@ final class RegisterDifferenceTest {
                 RegisterDifference.between(register(before, service("gone")), register(after, service("new")));
         assertThat(difference.removed()).containsExactly(before, service("gone"));
         assertThat(difference.added()).containsExactly(after, service("new"));
-        assertThat(difference.renamings()).containsExactly(new Renaming(before, after));
+        assertThat(difference.renamings()).containsExactly(new Change<>(before, after));
     }
 
     @Test
@@ -194,7 +195,7 @@ final class RegisterDifferenceTest {
         ExcludedEndpoint added = new ExcludedEndpoint("D", "x");
         RegisterDifference difference = RegisterDifference.between(
                 register(List.of(gone, before, kept)), register(List.of(added, after, kept)));
-        assertThat(difference.changedExclusions()).containsExactly(new ExclusionChange(before, after));
+        assertThat(difference.changedExclusions()).containsExactly(new Change<>(before, after));
         assertThat(difference.removedExclusions()).containsExactly(gone);
         assertThat(difference.addedExclusions()).containsExactly(added);
     }
@@ -267,10 +268,10 @@ final class RegisterDifferenceTest {
                 difference.removed(),
                 difference.added(),
                 difference.renamings().stream()
-                        .map(renaming -> new Renaming(renaming.added(), renaming.removed()))
+                        .map(renaming -> new Change<>(renaming.after(), renaming.before()))
                         .toList(),
                 difference.changedExclusions().stream()
-                        .map(change -> new ExclusionChange(change.after(), change.before()))
+                        .map(change -> new Change<>(change.after(), change.before()))
                         .toList(),
                 difference.removedExclusions(),
                 difference.addedExclusions());

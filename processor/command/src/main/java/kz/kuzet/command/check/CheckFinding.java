@@ -1,0 +1,47 @@
+package kz.kuzet.command.check;
+
+import java.util.Comparator;
+import kz.kuzet.problem.Messages;
+import kz.kuzet.problem.Severity;
+
+/**
+ * A finding as it is printed.
+ *
+ * @param first whether it explains others, and so comes before them
+ * @param code {@code KUZETnnn}
+ * @param place the class file or another file, or the module
+ * @param subject the class or method as a source names it; may be empty
+ * @param source the source file; empty where the class file does not say
+ * @param line in the source: of a method its first statement, of a class the first line with code; 0 where that is not known
+ * @param text what is wrong, in one line
+ */
+public record CheckFinding(
+        boolean first,
+        String code,
+        Severity severity,
+        String place,
+        String subject,
+        String source,
+        int line,
+        String text) {
+
+    static final Comparator<CheckFinding> ORDER = Comparator.comparing(CheckFinding::first)
+            .reversed()
+            .thenComparing(CheckFinding::place)
+            .thenComparing(CheckFinding::line)
+            .thenComparing(CheckFinding::subject)
+            .thenComparing(CheckFinding::code)
+            .thenComparing(CheckFinding::text);
+
+    /** In one line. */
+    public String in(Messages messages) {
+        StringBuilder where = new StringBuilder(place);
+        if (!subject.isEmpty()) {
+            where.append(": ").append(subject);
+        }
+        if (!source.isEmpty()) {
+            where.append(" (").append(source).append(line > 0 ? ":" + line : "").append(')');
+        }
+        return messages.line(where.toString(), severity, text);
+    }
+}

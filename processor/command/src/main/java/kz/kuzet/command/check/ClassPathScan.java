@@ -1,0 +1,198 @@
+package kz.kuzet.command.check;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.jar.Attributes;
+import java.util.jar.Manifest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kz.kuzet.command.archive.Archives;
+import kz.kuzet.command.archive.ClassPathRoot;
+import kz.kuzet.command.archive.Entry;
+import kz.kuzet.command.archive.Limits;
+import kz.kuzet.command.classfile.ClassFileReader;
+import kz.kuzet.command.classfile.ClassFileType;
+import kz.kuzet.command.classfile.ClassPool;
+import kz.kuzet.command.console.CommandException;
+import kz.kuzet.command.console.Console;
+import kz.kuzet.command.console.Progress;
+import kz.kuzet.problem.Message;
+import kz.kuzet.register.MalformedRegisterException;
+import kz.kuzet.register.Register;
+import kz.kuzet.register.RegisterReader;
+
+/** Reads all that is given to {@code kuzet check}. A file that cannot be read is noted, and does not hide the rest. */
+final class ClassPathScan {
+
+    private static final String GUARD_LIST = "META-INF/services/" + ClassFileType.GUARD;
+    private static final String DESCRIPTOR = "module-info.class";
+    private static final String CLASS = ".class";
+    private static final Pattern VERSION = Pattern.compile("META-INF/versions/([1-9][0-9]{0,3})/(.+\\.class)");
+
+    private final Console console;
+    private final List<ScannedModule> modules = new ArrayList<>();
+    private final ClassPool pool = new ClassPool();
+    private final List<String> unreadable = new ArrayList<>();
+
+    private ClassPathScan(Console console) {
+        this.console = console;
+    }
+
+    /**
+     * Reads all.
+     *
+     * @param inputs what is to be checked
+     * @param classPath what is only looked up
+     * @throws CommandException if something is not there, or no archive that can be read; or if there is no class in what is to be checked,
+     *     since nothing would be found in it
+     */
+    static ClassPathScan of(List<Path> inputs, List<Path> classPath, Console console) throws CommandException {
+        ClassPathScan scan = new ClassPathScan(console);
+        try (Progress progress = console.progress()) {
+            Archives archives = new Archives(Limits.USUAL, progress);
+            for (Path path : inputs) {
+                int before = scan.classes();
+                archives.read(path, scan::addModule);
+                if (scan.classes() == before && scan.unreadable.isEmpty()) {
+                    throw CommandException.at(path, Message.NO_CLASS);
+                }
+            }
+            for (Path path : classPath) {
+                archives.read(path, scan::addToPool);
+            }
+        }
+        return scan;
+    }
+
+    private int classes() {
+        return modules.stream().mapToInt(module -> module.classes().size()).sum();
+    }
+
+    /** What is to be checked, in the order of the class path. */
+    List<ScannedModule> modules() {
+        return modules;
+    }
+
+    /** Every class, those that are only looked up included. */
+    ClassPool pool() {
+        return pool;
+    }
+
+    /** A line for each file that could not be read. */
+    List<String> unreadable() {
+        return unreadable;
+    }
+
+    void note(CommandException failure) {
+        unreadable.add(failure.in(console.messages()));
+    }
+
+    private void addModule(ClassPathRoot root) {
+        Attributes manifest =
+                read(root, "META-INF/MANIFEST.MF", ClassPathScan::manifest).orElseGet(Attributes::new);
+        boolean multiRelease = "true".equalsIgnoreCase(manifest.getValue("Multi-Release"));
+        List<ClassFileType> classes = new ArrayList<>();
+        List<ClassFileType> versions = new ArrayList<>();
+        for (Entry entry : root.entries()) {
+            Matcher version = VERSION.matcher(entry.name());
+            if (!version.matches()) {
+                type(entry, entry.name()).filter(pool::add).ifPresent(classes::add);
+            } else if (multiRelease) {
+                type(entry, version.group(2)).ifPresent(versions::add);
+            }
+        }
+        List<ClassFileType> replacing = new ArrayList<>();
+        for (ClassFileType version : versions) {
+            (pool.add(version) ? classes : replacing).add(version);
+        }
+        Optional<Register> register = read(root, Register.FILE, RegisterReader::read);
+        modules.add(new ScannedModule(
+                root.place(),
+                root.library(),
+                classes,
+                replacing,
+                root.placeOf(GUARD_LIST),
+                read(root, GUARD_LIST, ClassPathScan::listed).orElse(Set.of()),
+                read(root, DESCRIPTOR, bytes -> ClassFileReader.providedGuards(bytes, root.placeOf(DESCRIPTOR)))
+                        .orElse(Set.of()),
+                root.placeOf(Register.FILE),
+                register,
+                register.isEmpty() && root.entry(Register.FILE).isPresent(),
+                startPackage(manifest)));
+    }
+
+    private void addToPool(ClassPathRoot root) {
+        root.entries().forEach(entry -> type(entry, entry.name()).ifPresent(pool::add));
+    }
+
+    private Optional<ClassFileType> type(Entry entry, String name) {
+        boolean descriptor = name.endsWith(DESCRIPTOR) || name.endsWith("package-info.class");
+        if (!name.endsWith(CLASS) || name.startsWith("META-INF/") || descriptor) {
+            return Optional.empty();
+        }
+        String binaryName = name.substring(0, name.length() - CLASS.length()).replace('/', '.');
+        return read(
+                entry,
+                bytes -> ClassFileReader.read(bytes, binaryName, entry.place().toString(), pool));
+    }
+
+    private <T> Optional<T> read(ClassPathRoot root, String name, Parser<T> parser) {
+        return root.entry(name).flatMap(entry -> read(entry, parser));
+    }
+
+    /** Reads one file, or notes why that is not possible. */
+    private <T> Optional<T> read(Entry entry, Parser<T> parser) {
+        try {
+            return Optional.of(parser.parse(entry.bytes()));
+        } catch (CommandException e) {
+            note(e);
+        } catch (MalformedRegisterException e) {
+            note(CommandException.at(
+                    entry.place(), Message.NOT_A_REGISTER, e.flaw().in(console.language())));
+        } catch (CharacterCodingException e) {
+            note(CommandException.at(entry.place(), Message.GUARD_LIST_BROKEN));
+        } catch (IOException e) {
+            note(CommandException.at(entry.place(), Message.MANIFEST_BROKEN));
+        }
+        return Optional.empty();
+    }
+
+    /** Makes something of a file; the exception tells which kind of file is broken. */
+    private interface Parser<T> {
+        T parse(byte[] bytes) throws IOException, CommandException;
+    }
+
+    private static Attributes manifest(byte[] bytes) throws IOException {
+        return new Manifest(new ByteArrayInputStream(bytes)).getMainAttributes();
+    }
+
+    /** As {@link java.util.ServiceLoader} reads it. */
+    private static Set<String> listed(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString()
+                .lines()
+                .map(line -> line.replaceFirst("#.*", "").strip())
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Spring Boot's jars start a class of the loader, which starts the application's. */
+    private static String startPackage(Attributes manifest) {
+        String started = Optional.ofNullable(manifest.getValue("Start-Class"))
+                .or(() -> Optional.ofNullable(manifest.getValue("Main-Class")))
+                .orElse("");
+        return started.substring(0, Math.max(0, started.lastIndexOf('.')));
+    }
+}

@@ -1,0 +1,36 @@
+package kz.kuzet.command.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.kuzet.command.archive.FilePlace;
+import kz.kuzet.command.classfile.ClassFileType;
+import kz.kuzet.register.Register;
+
+/**
+ * What one compilation left, usually: a folder of classes, or a jar.
+ *
+ * @param place of the folder or jar
+ * @param library whether it was found within an application, where libraries stand beside its own modules
+ * @param classes those that a class loader finds
+ * @param versions those that replace one of the classes on a newer Java
+ * @param listPlace where its list of guards is or would be
+ * @param listed what its list of guards names
+ * @param provided the guards that its module descriptor provides
+ * @param registerPlace where its register is or would be
+ * @param register nothing where there is none, or none that can be read
+ * @param registerBroken whether there is one that cannot be read, which is said elsewhere
+ * @param startPackage the package from which it is started as an application; empty where that is not stated
+ */
+record ScannedModule(
+        FilePlace place,
+        boolean library,
+        List<ClassFileType> classes,
+        List<ClassFileType> versions,
+        FilePlace listPlace,
+        Set<String> listed,
+        Set<String> provided,
+        FilePlace registerPlace,
+        Optional<Register> register,
+        boolean registerBroken,
+        String startPackage) {}

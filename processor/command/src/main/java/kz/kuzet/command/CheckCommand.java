@@ -27,11 +27,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code kuzet check}: finds in compiled modules what the processor would have found, and what it would have written and is not there.
- * No class is loaded.
+ * {@code kuzet check}: finds in compiled modules what the processor would have reported, and output of the processor that is
+ * missing. It loads no class.
  *
- * <p>{@code @SuppressWarnings} is not in class files, so warnings and notes that a source silences are printed here. They do not fail
- * the check: only errors do, and errors cannot be silenced.
+ * <p>Class files do not contain {@code @SuppressWarnings}, so warnings and notes that a source suppresses are printed here.
+ * Only errors fail the check, and errors cannot be suppressed.
  */
 @Command
 final class CheckCommand implements Callable<Integer> {
@@ -84,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
         return result.anyFails() ? ExitStatus.PROBLEMS : ExitStatus.DONE;
     }
 
-    /** They are the processor's, so the processor's reader looks at them. */
+    /** These are options of the processor, so its reader parses them. */
     private Options options() {
         Map<String, String> given =
                 new LinkedHashMap<>(Map.of(OptionsReader.ENDPOINTS, endpoints, OptionsReader.WARN, warn));
@@ -100,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
         return CommandException.of(finding.message(), arguments);
     }
 
-    /** Refused like {@code --endpoints}, since a misspelt name would leave out what it means. */
+    /** Parsed as strictly as {@code --endpoints}, because a misspelt name would leave something out. */
     private Set<String> packages() throws CommandException {
         Set<String> names = new LinkedHashSet<>();
         for (String name : packages.isEmpty() ? List.<String>of() : Arrays.asList(packages.split(",", -1))) {
@@ -116,7 +116,7 @@ final class CheckCommand implements Callable<Integer> {
         Set<Path> paths = new LinkedHashSet<>();
         for (String entry : String.join(File.pathSeparator, classPath).split(File.pathSeparator, -1)) {
             try {
-                // The empty entry, which java takes for the working folder, is mostly a mistake.
+                // An empty entry, which java takes for the working directory, is mostly a mistake.
                 if (!entry.isEmpty()) {
                     paths.add(Path.of(entry));
                 }

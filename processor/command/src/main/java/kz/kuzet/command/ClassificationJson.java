@@ -22,7 +22,7 @@ import kz.kuzet.rules.CriterionScore;
 import kz.kuzet.rules.ScoreBand;
 import kz.kuzet.rules.Term;
 
-/** One classification for programs, in the constants of the annotations. */
+/** A classification for programs, in the constants of the annotations. */
 final class ClassificationJson {
 
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");

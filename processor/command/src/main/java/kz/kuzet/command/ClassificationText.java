@@ -18,7 +18,7 @@ import kz.kuzet.rules.CriterionScore;
 import kz.kuzet.rules.ScoreBand;
 import kz.kuzet.rules.ServiceCriteria;
 
-/** One classification as a table for an analyst: every step with its place in the Rules. */
+/** A classification as a table for an analyst: every step with its place in the Rules. */
 final class ClassificationText {
 
     private final Console console;

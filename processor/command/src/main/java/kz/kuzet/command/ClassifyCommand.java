@@ -18,7 +18,7 @@ import kz.kuzet.rules.Term;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code kuzet classify}: explains one classification to somebody who never sees Java. */
+/** {@code kuzet classify}: explains a classification to a reader who does not know Java. */
 @Command
 final class ClassifyCommand implements Callable<Integer> {
 

@@ -57,7 +57,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException, IOException {
-        // An output that cannot be written is complained of before the work, not after it.
+        // The output is opened first, so that it fails before the work and not after it.
         Optional<OutputFile> file = OutputFile.at(output);
         if (file.isPresent()) {
             file.get().demandOtherThan(List.of(before, after));
@@ -73,7 +73,7 @@ final class DiffCommand implements Callable<Integer> {
         return difference.isEmpty() ? ExitStatus.DONE : ExitStatus.PROBLEMS;
     }
 
-    /** Reads one side: a register, or what holds the registers of an application. */
+    /** Reads one side: a register, or the modules of an application. */
     private Register read(Path input, Archives archives) throws CommandException {
         return Files.isRegularFile(input) && !Archives.isArchive(input)
                 ? document(input)
@@ -95,7 +95,7 @@ final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    /** A single register is taken as it stands; several are put together only where nothing speaks against it. */
+    /** Takes a single register as it is. Several are merged, unless there is an error between them. */
     private Register application(Path input, Archives archives) throws CommandException {
         List<ModuleRegister> modules = new RegisterFinder(archives, console.language()).find(List.of(input));
         if (modules.size() == 1) {

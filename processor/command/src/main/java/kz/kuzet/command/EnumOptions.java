@@ -7,15 +7,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.TypeConversionException;
 
-/** Options whose value is a constant of an enum, which is written as {@code instant-message} on a command line. */
+/** Options whose value is an enum constant, written as {@code instant-message} on the command line. */
 final class EnumOptions {
 
     private EnumOptions() {}
 
-    /** Teaches a command to read the constants of all its options, and to name them in help, messages and completion. */
+    /**
+     * Registers converters for all enum options of a command, and the names of the constants in help, messages and completion.
+     */
     static void teach(CommandSpec spec) {
         for (OptionSpec option : List.copyOf(spec.options())) {
-            // Taken away and added even where it stays as it is: so all stay in their order.
+            // Removed and added again even if unchanged, so that the options keep their order.
             spec.remove(option);
             spec.addOption(option.auxiliaryTypes()[0].isEnum() ? taught(option) : option);
         }
@@ -25,7 +27,7 @@ final class EnumOptions {
         Class<?> type = option.auxiliaryTypes()[0];
         OptionSpec.Builder taught =
                 option.toBuilder().completionCandidates(written(type)).converters(text -> read(type, text));
-        // These are picocli's own labels, of a field and of an option without one.
+        // These are picocli's default labels, of a field and of an option without one.
         boolean unnamed =
                 option.paramLabel().startsWith("<") || option.paramLabel().equals("PARAM");
         return (unnamed ? taught.paramLabel(String.join("|", written(type))) : taught).build();

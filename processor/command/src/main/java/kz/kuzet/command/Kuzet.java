@@ -23,27 +23,27 @@ public final class Kuzet {
     private Kuzet() {}
 
     /**
-     * Runs one command, and ends the process with its exit status.
+     * Runs a command and ends the process with its exit status.
      *
-     * @param arguments what is written behind the program's name
+     * @param arguments the arguments after the name of the program
      */
     public static void main(String[] arguments) {
-        // In UTF-8 whatever the machine's encoding is: names of services are Kazakh.
+        // Always UTF-8, because names of services are in Kazakh.
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
         System.exit(run(out, err, System.getenv(), Terminal.isInteractive(), arguments));
     }
 
     /**
-     * Runs one command within this process.
+     * Runs a command within this process.
      *
-     * @param out takes what the command prints
-     * @param err takes what it complains of
-     * @param environment the variables of the machine, for the language
-     * @param terminal whether a person looks at it, who likes colours and a sign of progress
-     * @param arguments what is written behind the program's name
-     * @return the exit status: 0, 1 where problems or differences were found, 2 for wrong use and input that cannot be read, 70 for
-     *     a defect of Kuzet itself
+     * @param out receives results
+     * @param err receives complaints
+     * @param environment the environment variables, for the language
+     * @param terminal whether a person reads the output, who likes colours and progress
+     * @param arguments the arguments after the name of the program
+     * @return the exit status: 0, 1 where problems or differences were found, 2 for wrong use and unreadable input, 70 for a
+     * defect of Kuzet
      */
     public static int run(
             PrintWriter out, PrintWriter err, Map<String, String> environment, boolean terminal, String... arguments) {
@@ -53,7 +53,7 @@ public final class Kuzet {
             int status = RootCommand.line(console).execute(arguments);
             err.flush();
             if (out.checkError()) {
-                // A result that did not get through is no result.
+                // A result that could not be printed is no result.
                 console.complain(CommandException.of(Message.OUTPUT_CUT_OFF));
                 return ExitStatus.UNUSABLE;
             }
@@ -63,7 +63,7 @@ public final class Kuzet {
         }
     }
 
-    /** What a command line has to say of its own defects, in one line. */
+    /** Describes a defect of Kuzet in one line. */
     static int defect(Console console, Throwable defect) {
         console.complain(CommandException.of(Message.DEFECT, "kuzet", Defects.describe(defect)));
         return ExitStatus.DEFECT;

@@ -32,7 +32,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code kuzet register}: puts the registers of an application's modules together into one. */
+/** {@code kuzet register}: merges the registers of an application's modules. */
 @Command
 final class RegisterCommand implements Callable<Integer> {
 
@@ -55,7 +55,7 @@ final class RegisterCommand implements Callable<Integer> {
     @Option(names = "--provider", paramLabel = "${bundle:label.name}", descriptionKey = "provider")
     private Optional<String> provider = Optional.empty();
 
-    /** The forms in which a register is written. A new one is a constant, and a case below. */
+    /** The forms of a register. To add one, add a constant and a case below. */
     enum Format {
         JSON,
         CSV,
@@ -70,7 +70,7 @@ final class RegisterCommand implements Callable<Integer> {
             }
         }
 
-        /** The form that the name of a file promises. */
+        /** The form that the extension of a file stands for. */
         static Optional<Format> promisedBy(Path file) {
             String name = file.toString().toLowerCase(Locale.ROOT);
             return Arrays.stream(values())
@@ -85,7 +85,7 @@ final class RegisterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException, IOException {
-        // An output that cannot be written is complained of before the work, not after it.
+        // The output is opened first, so that it fails before the work and not after it.
         Optional<OutputFile> file = OutputFile.at(output);
         List<ModuleRegister> modules = find();
         if (file.isPresent()) {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code kuzet}, with all commands below it. Without one of them it shows how it is used, on stderr, since nothing was done. */
+/** {@code kuzet}, with all its commands. Without a command it prints its usage on stderr, because nothing was done. */
 @Command
 final class RootCommand implements Callable<Integer> {
 
@@ -28,7 +28,7 @@ final class RootCommand implements Callable<Integer> {
         this.console = console;
     }
 
-    /** The commands in the order in which the help lists them. A new one is added here, and nowhere else. */
+    /** The commands, in the order of the help. To add a command, add it here and nowhere else. */
     private static Map<String, Callable<Integer>> commands(Console console) {
         Map<String, Callable<Integer>> commands = new LinkedHashMap<>();
         commands.put("register", new RegisterCommand(console));
@@ -52,7 +52,7 @@ final class RootCommand implements Callable<Integer> {
                         .build());
         // A text is looked up by the names of the commands first, as in kuzet.diff.format, and then by its own.
         root.setResourceBundle(console.texts().bundle());
-        // An argument that begins with @ is an argument.
+        // An argument that begins with @ is no argument file.
         root.setExpandAtFiles(false);
         root.setOut(console.out());
         root.setErr(console.err());
@@ -69,7 +69,7 @@ final class RootCommand implements Callable<Integer> {
                 .usageHelp(true)
                 .descriptionKey("help")
                 .build());
-        // Languages looks at it before the rest is parsed; here it is checked.
+        // Languages reads it before the rest is parsed; here it is validated.
         spec.addOption(OptionSpec.builder("--locale")
                 .type(Language.class)
                 .descriptionKey("locale")

@@ -12,14 +12,14 @@ import kz.kuzet.rules.Term;
 import picocli.CommandLine.ITypeConverter;
 
 /**
- * Terms as they are written in standards of public services: a number and a unit, in English, Russian or Kazakh. Days have to be
- * said to be working or calendar ones.
+ * Parses terms as they are written in standards of public services: a number and a unit, in English, Russian or Kazakh. Days
+ * have to be marked as working or calendar days.
  */
 final class TermParser implements ITypeConverter<Term> {
 
     private static final Pattern NUMBER_AND_UNIT = Pattern.compile("([0-9]{1,9}) ?(\\p{L}.*)");
 
-    /** What separates words, or only decorates them: "раб. дн.", "WORKING_DAYS", a no-break space. */
+    /** Characters that separate or decorate words: "раб. дн.", "WORKING_DAYS", a no-break space. */
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00A0\\u202F._-]+");
 
     /** All forms of the units. */
@@ -30,11 +30,11 @@ final class TermParser implements ITypeConverter<Term> {
         return read(text).orElseThrow(() -> CommandException.of(Message.TERM_MALFORMED, text));
     }
 
-    /** Reads a term; nothing if it is none. */
+    /** Parses a term; empty if the text is none. */
     static Optional<Term> read(String text) {
         String stripped = text.strip();
         if (stripped.isEmpty() || !Character.isDigit(stripped.charAt(0))) {
-            // A sign or a point before the number makes it another number.
+            // A sign or a point before the number would make it another number.
             return Optional.empty();
         }
         String words = BETWEEN_WORDS

@@ -13,7 +13,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what is wrong with the arguments, and where the right ones are listed. */
+/** Reports what is wrong with the arguments, and where the right ones are listed. */
 final class UsageErrorHandler implements IParameterExceptionHandler {
 
     private final Console console;

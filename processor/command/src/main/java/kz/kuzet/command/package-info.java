@@ -1,4 +1,4 @@
-/** The command line {@code kuzet}: a class for each command. What commands share is in the packages below. */
+/** The command line {@code kuzet}: a class for each command. The packages below contain what commands share. */
 @NullMarked
 package kz.kuzet.command;
 

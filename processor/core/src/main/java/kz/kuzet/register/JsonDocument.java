@@ -19,8 +19,8 @@ import kz.kuzet.register.MalformedRegisterException.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON document that is being read, value by value. No field stands twice, and what is larger or deeper than a register of
- * every public service there is ends the reading before it costs much memory.
+ * A JSON document that is read value by value. No field may occur twice. A document that is larger or deeper than a register of
+ * all existing public services is refused before it costs much memory.
  */
 final class JsonDocument {
 
@@ -36,7 +36,7 @@ final class JsonDocument {
                     .build())
             .build();
 
-    /** A place in the parser's words. */
+    /** A location of the parser. */
     private static final Pattern SOURCE = Pattern.compile("\\[Source: [^;]*; line: (\\d+), column: \\d+]");
 
     private final JsonParser parser;

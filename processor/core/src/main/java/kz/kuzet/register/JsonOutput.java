@@ -18,7 +18,7 @@ import java.util.Optional;
 import kz.kuzet.problem.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/** How Kuzet writes JSON: a line for each value. */
+/** Generators of JSON with a line for each value. */
 public final class JsonOutput {
 
     private static final JsonFactory JSON = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -40,7 +40,7 @@ public final class JsonOutput {
         return text + "\n";
     }
 
-    /** For a file: texts are kept as they are. Whoever closes the generator leaves the writer open. */
+    /** For a file, with texts unchanged. Closing the generator leaves the writer open. */
     public static JsonGenerator to(Writer writer) throws IOException {
         return JSON.createGenerator(writer)
                 .setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS)
@@ -87,7 +87,7 @@ public final class JsonOutput {
         }
     }
 
-    /** JSON itself lets control characters above U+007F through to a terminal. */
+    /** Needed because JSON allows control characters above U+007F. */
     private static final class Escapes extends CharacterEscapes {
 
         private static final long serialVersionUID = 1;
@@ -99,7 +99,7 @@ public final class JsonOutput {
             return escapes;
         }
 
-        /** Pairs of surrogates come as two characters, and are escaped as two. */
+        /** Surrogate pairs arrive as two characters and are escaped as two. */
         @Override
         public @Nullable SerializableString getEscapeSequence(int character) {
             return PlainText.isHidden(character) ? new SerializedString(String.format("\\u%04X", character)) : null;

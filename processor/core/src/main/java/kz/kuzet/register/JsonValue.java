@@ -14,10 +14,11 @@ import kz.kuzet.register.MalformedRegisterException.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of a JSON document that knows where it stands.
+ * A value of a JSON document with its position.
  *
- * @param content a {@code Map<String, JsonValue>}, a {@code List<JsonValue>}, a string, an {@code Integer}, {@code null}, or what
- *     no register holds, as a {@link Stranger}
+ * @param content a {@code Map<String, JsonValue>}, a {@code List<JsonValue>}, a string, an {@code Integer}, {@code null}, or a
+ * {@link Stranger} for anything that no register contains
+ *
  * @param path from the root, for example {@code services[3].fee}
  * @param line in the file, from 1
  */
@@ -127,7 +128,7 @@ record JsonValue(@Nullable Object content, String path, int line) {
         return new MalformedRegisterException(new Flaw(kind, path, line, detail));
     }
 
-    /** The fields of a JSON object, each asked for once; what nobody asked for is a flaw. */
+    /** The fields of a JSON object, each read once. A field that nobody read is a flaw. */
     static final class Fields {
 
         private final JsonValue object;
@@ -146,7 +147,7 @@ record JsonValue(@Nullable Object content, String path, int line) {
             return value;
         }
 
-        /** Whoever has asked for everything ends so. */
+        /** Call this after the last field: it reports fields that nobody read. */
         void end() throws MalformedRegisterException {
             for (Map.Entry<String, JsonValue> field : left.entrySet()) {
                 throw new MalformedRegisterException(

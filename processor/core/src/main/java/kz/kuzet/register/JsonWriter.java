@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * Writes {@code register.json}, the form for programs. Nothing in it depends on the date, the machine, the order of files or the
- * compiler.
+ * Writes {@code register.json}, the form for programs. Its content does not depend on the date, the machine, the order of files
+ * or the compiler.
  */
 public final class JsonWriter {
 

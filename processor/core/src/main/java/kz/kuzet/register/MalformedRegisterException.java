@@ -6,7 +6,7 @@ import kz.kuzet.problem.Language;
 import kz.kuzet.problem.Messages;
 import kz.kuzet.problem.PlainText;
 
-/** A file is not a register that this version can read. The message is one line that says what and where, in English. */
+/** A file is not a register that this version can read. The message tells in one English line what is wrong and where. */
 public final class MalformedRegisterException extends IOException {
 
     private static final long serialVersionUID = 1;
@@ -23,17 +23,17 @@ public final class MalformedRegisterException extends IOException {
         return flaw;
     }
 
-    /** The kinds of flaw. Their words are phrases of the catalogue of messages. */
+    /** The kinds of flaws. Their texts are in the catalogue of messages. */
     public enum Kind {
         EMPTY,
         NOT_UTF_8,
         /** The detail is the parser's, in English. */
         NOT_JSON,
-        /** JSON that ends before its end. */
+        /** JSON that ends too early. */
         TRUNCATED,
-        /** There is more after the end of the document. */
+        /** Text follows after the end of the document. */
         TRAILING,
-        /** Larger or deeper than any register is, and so perhaps made to exhaust the memory. */
+        /** Larger or deeper than any register, so perhaps made to exhaust the memory. */
         TOO_LARGE,
         /** A register of a newer version; the detail is its format. */
         NEWER_FORMAT,
@@ -44,22 +44,22 @@ public final class MalformedRegisterException extends IOException {
         NOT_OBJECT,
         NOT_ARRAY,
         NOT_TEXT,
-        /** A string with nothing to be seen in it, where something has to be. */
+        /** A string without visible characters where some are required. */
         BLANK,
         /** Not a whole number, or not in its range; the detail is the range. */
         NOT_NUMBER,
-        /** None of the values that there are; the detail names them. */
+        /** Not one of the possible values; the detail lists them. */
         NOT_CONSTANT,
-        /** An array without elements, where at least one has to be. */
+        /** An empty array where at least one element is required. */
         NO_ELEMENT,
-        /** An element stands twice in an array; the detail is the element. */
+        /** An element occurs twice in an array; the detail is the element. */
         REPEATED,
         /** A composite service that joins one service only. */
         ONE_COMPONENT
     }
 
     /**
-     * One flaw. Where it is and its detail are cut, so that the words between them are not.
+     * One flaw. Its position and its detail are cut, so that the words between them stay whole.
      *
      * @param path where in the document, for example {@code services[3].fee}; empty for the document as a whole
      * @param line line in the file, from 1
@@ -75,7 +75,7 @@ public final class MalformedRegisterException extends IOException {
             detail = PlainText.shorten(detail, LONGEST);
         }
 
-        /** Says it in one plain line: {@code line 7: services[0].fee: what is wrong}. */
+        /** Describes the flaw in one plain line: {@code line 7: services[0].fee: what is wrong}. */
         public String in(Language language) {
             Messages messages = new Messages(language);
             String what = messages.phrase("flaw." + kind, detail, Register.FORMAT);

@@ -8,13 +8,10 @@ import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.declaration.ServiceAttribute.Shape;
 import kz.kuzet.rules.Criterion;
 
-/**
- * A field of a service in {@code register.json}. Most are attributes of the declaration; this is the table of what the register
- * adds to them.
- */
+/** A field of a service in {@code register.json}. Most fields are attributes of the declaration; this table adds the others. */
 public final class RegisterField {
 
-    /** Where the service is in the program. */
+    /** The endpoint of the service. */
     public static final RegisterField ENDPOINT = new RegisterField("endpoint", RegisteredService::endpoint);
 
     /** The class that guards it. */
@@ -26,7 +23,7 @@ public final class RegisterField {
     /** Their sum. */
     public static final RegisterField SCORE = new RegisterField("score", RegisteredService::score);
 
-    /** Why the sum does not count. */
+    /** The reason why the sum does not count. */
     public static final RegisterField OVERRIDE = new RegisterField("override", RegisteredService::override);
 
     /** All fields, in the order of {@code register.json}. */
@@ -35,7 +32,7 @@ public final class RegisterField {
     /** The code, by which a service is recognized. */
     public static final RegisterField CODE = of(ServiceAttribute.CODE);
 
-    /** What the guard asks for. */
+    /** The method that the guard asks for. */
     public static final RegisterField METHOD = of(ServiceAttribute.METHOD);
 
     private final String name;
@@ -90,7 +87,7 @@ public final class RegisterField {
         return name;
     }
 
-    /** The attribute of the declaration; nothing for what the register adds. */
+    /** The attribute of the declaration; empty for fields that the register adds. */
     public Optional<ServiceAttribute<?>> attribute() {
         return attribute;
     }

@@ -9,11 +9,11 @@ import kz.kuzet.register.MalformedRegisterException.Flaw;
 import kz.kuzet.register.MalformedRegisterException.Kind;
 
 /**
- * Reads {@code register.json}. It takes what {@link JsonWriter} writes and nothing else: a field too many or too few, or a value
- * that its field cannot have, is a flaw and no guess is made.
+ * Reads {@code register.json}. It accepts what {@link JsonWriter} writes and nothing else: a missing or additional field, or a
+ * value that its field cannot have, is a flaw.
  *
- * <p>Each value is looked at by itself. Whether the points, their total and the methods are those that the Rules give is not
- * judged here: a register can be read so that it can be held against them. {@code register.schema.json} judges both.
+ * <p>Each value is checked separately. Whether points, total and methods follow from the Rules is not checked here, so that a
+ * register can be read and then compared with the Rules. {@code register.schema.json} checks both.
  */
 public final class RegisterReader {
 
@@ -31,7 +31,7 @@ public final class RegisterReader {
         try {
             return read(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
         } catch (CharacterCodingException e) {
-            // The decoder stops before what it cannot decode.
+            // The decoder stops before the bytes that it cannot decode.
             String before = new String(file, 0, bytes.position(), StandardCharsets.UTF_8);
             throw new MalformedRegisterException(new Flaw(
                     Kind.NOT_UTF_8,
@@ -51,7 +51,7 @@ public final class RegisterReader {
         JsonValue.Fields fields = root.fields();
         JsonValue format = fields.take("format");
         if (format.number(1, Integer.MAX_VALUE) > Register.FORMAT) {
-            // What else a newer register holds is unknown, so it is not complained of.
+            // The rest of a newer register is unknown, so it is not reported.
             throw format.flaw(Kind.NEWER_FORMAT, String.valueOf(format.content()));
         }
         JsonValue.Fields rules = fields.take("rules").fields();

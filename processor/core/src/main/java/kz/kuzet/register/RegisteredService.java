@@ -7,8 +7,8 @@ import kz.kuzet.rules.Classification;
 import kz.kuzet.rules.MethodOverride;
 
 /**
- * A service in the register: what was declared of it, and what followed. What followed stands as it was written, so that a
- * register can be held against the Rules. {@link RegisterField} is the table of its fields.
+ * A service in the register: its declaration and the results. The results are those that were written, so that a register can
+ * be compared with the Rules. {@link RegisterField} is the table of its fields.
  *
  * @param declared as its guard enforces it: exactly one method, the one that the guard asks for
  * @param endpoint binary name of the class, for a method followed by {@code #} and its name
@@ -24,7 +24,7 @@ public record RegisteredService(
         int score,
         Optional<MethodOverride> override) {
 
-    /** Takes what was declared, as its guard enforces it, with what the Rules say of it. */
+    /** Creates it from a declaration, as its guard enforces it, and its classification. */
     public static RegisteredService of(
             DeclaredService enforced, String endpoint, String guard, Classification classification) {
         return new RegisteredService(
@@ -40,17 +40,17 @@ public record RegisteredService(
         return declared.code();
     }
 
-    /** What the guard asks for. */
+    /** The method that the guard asks for. */
     public AuthenticationMethod method() {
         return declared.pinnedMethod().orElseThrow();
     }
 
-    /** What the guard asks for over messages, where that is stated. */
+    /** The method that the guard asks for over messages, where one is stated. */
     public Optional<AuthenticationMethod> messagingMethod() {
         return declared.statedMessagingMethod();
     }
 
-    /** What the Rules say of the criteria, whatever the register says. */
+    /** The classification by the Rules, whatever the register says. */
     public Classification classify() {
         return declared.classification().orElseThrow();
     }

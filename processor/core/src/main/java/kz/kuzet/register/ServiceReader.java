@@ -11,7 +11,7 @@ import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.rules.Criterion;
 import kz.kuzet.rules.MethodOverride;
 
-/** Reads a service of {@code register.json}: the attributes of its declaration, and what the register adds to them. */
+/** Reads a service of {@code register.json}: the attributes of its declaration, and the fields that the register adds. */
 final class ServiceReader {
 
     private ServiceReader() {}
@@ -36,7 +36,7 @@ final class ServiceReader {
         return Stream.of(Criterion.values()).mapToInt(points).sum();
     }
 
-    /** What has no default has to be there: a text with something to be seen in it, and the method that is asked for. */
+    /** Reads an attribute. One without a default is required: a visible text, or the method that is asked for. */
     @SuppressWarnings("unchecked") // the shape tells the type
     private static <T> void read(ServiceAttribute<T> attribute, JsonValue json, DeclaredService.Builder declared)
             throws MalformedRegisterException {

@@ -24,16 +24,16 @@ public final class Application {
 
     private final List<ModuleRegister> modules;
 
-    /** Takes at least one module. */
+    /** Creates an application of at least one module. */
     public Application(List<ModuleRegister> modules) {
         this.modules = List.copyOf(modules);
     }
 
     /**
-     * Looks for what no module could see by itself: contradictions between them. Registers are not believed: each service is scored
-     * again.
+     * Finds what no single module can show: contradictions between modules. Each service is scored again, whatever its register
+     * says.
      *
-     * @param provider the state body, where that is to be decided now, whatever the modules say
+     * @param provider the state body to be recorded, whatever the modules say
      */
     public Complaints check(Optional<String> provider, Language language) {
         Complaints complaints = new Complaints(language);
@@ -63,14 +63,14 @@ public final class Application {
         return complaints;
     }
 
-    /** The processor's own checks over all modules as if they were one compilation, in the processor's words. */
+    /** Runs the processor's checks over all modules as if they were one compilation. */
     private void checkTogether(Complaints complaints) {
         List<ClassifiedService> services =
                 modules.stream().flatMap(ModuleRegister::declarations).toList();
         for (Finding finding : Checks.acrossModules(Compilation.of(services, Reading.empty()))) {
             String place =
                     finding.place().map(where -> where.subject().displayName()).orElse("");
-            // The compiler says what to do if the component is in another module. Here there is no other one.
+            // The compiler's message is for a component in another module. Here there is no other module.
             Message message = finding.message() == Message.COMPONENT_NOT_FOUND
                     ? Message.COMPONENT_IN_NO_MODULE
                     : finding.message();
@@ -79,9 +79,9 @@ public final class Application {
     }
 
     /**
-     * Puts the registers together; only where {@link #check} found no error.
+     * Merges the registers. Call it only where {@link #check} found no error.
      *
-     * @param provider as there
+     * @param provider as in {@link #check}
      */
     public Register merge(Optional<String> provider) {
         List<RegisteredService> services = modules.stream()
@@ -99,7 +99,7 @@ public final class Application {
         return new Register(modules.get(0).register().edition(), named, services, exclusions);
     }
 
-    /** Says what the modules say where they do not say the same, with a place for each. */
+    /** Reports how the modules differ, with a place for each. */
     private Optional<String> disagreement(Function<Register, String> what, boolean silenceIsAgreement) {
         SortedMap<String, FilePlace> places = new TreeMap<>();
         for (ModuleRegister module : modules) {

@@ -8,14 +8,14 @@ import kz.kuzet.problem.Messages;
 import kz.kuzet.problem.Severity;
 import kz.kuzet.rules.Citation;
 
-/** What there is to complain of in an application. */
+/** The problems of an application. */
 public final class Complaints {
 
     /**
-     * One complaint.
+     * One problem.
      *
-     * @param severity an error forbids the result
-     * @param line as it is printed
+     * @param severity an error prevents the result
+     * @param line the line as it is printed
      */
     public record Complaint(Severity severity, String line) {}
 
@@ -27,15 +27,15 @@ public final class Complaints {
     }
 
     /**
-     * Adds a complaint.
+     * Adds a problem.
      *
-     * @param place what it is about, made plain already; may be empty
+     * @param place what it is about, already plain text; may be empty
      */
     void add(String place, Message message, Object... arguments) {
         add(place, message.problem().severity(), messages.of(message, arguments));
     }
 
-    /** Adds a complaint that names another paragraph than its message does. */
+    /** Adds a problem that cites another paragraph than its message usually does. */
     void addCited(String place, Message message, Citation citation, Object... arguments) {
         add(place, message.problem().severity(), messages.cited(message, citation, arguments));
     }

@@ -15,10 +15,10 @@ import kz.kuzet.register.Register;
 import kz.kuzet.register.RegisteredService;
 
 /**
- * The register of one module.
+ * The register of a module.
  *
- * @param places where it was found: several, where the very same file is in several places, as in a jar and in a WAR that holds
- *     this jar
+ * @param places where it was found; several if the very same file is in several places, as in a jar and in a WAR that contains
+ * the jar
  */
 public record ModuleRegister(List<FilePlace> places, Register register) {
 
@@ -39,7 +39,7 @@ public record ModuleRegister(List<FilePlace> places, Register register) {
         return places.get(0);
     }
 
-    /** Its services as declarations again, of which the names begin with the place of the register. */
+    /** Its services as declarations whose names begin with the place of the register. */
     Stream<ClassifiedService> declarations() {
         return register.services().stream().map(this::declaration);
     }

@@ -18,7 +18,7 @@ import kz.kuzet.register.MalformedRegisterException;
 import kz.kuzet.register.Register;
 import kz.kuzet.register.RegisterReader;
 
-/** Finds the registers that the processor left in what was given. */
+/** Finds the registers that the processor wrote in the inputs. */
 public final class RegisterFinder {
 
     private final Archives archives;
@@ -30,13 +30,13 @@ public final class RegisterFinder {
     }
 
     /**
-     * Reads all inputs. A file that is in several places, byte for byte, counts once: a jar may be given beside the WAR that holds it.
+     * Reads all inputs. Copies of a file, byte for byte, count once: a jar may be given beside the WAR that contains it.
      *
-     * @return the registers, in an order that does not depend on that of the inputs
-     * @throws CommandException if an input cannot be read or holds no register, or a register is malformed
+     * @return the registers, in an order that does not depend on the order of the inputs
+     * @throws CommandException if an input cannot be read or has no register, or a register is malformed
      */
     public List<ModuleRegister> find(List<Path> inputs) throws CommandException {
-        // By content: every byte has its character there, so two texts are the same where the files are.
+        // Compared as text: in this encoding two texts are the same where the bytes are.
         Map<String, ModuleRegister> modules = new HashMap<>();
         for (Path input : inputs) {
             List<FilePlace> found = new ArrayList<>();

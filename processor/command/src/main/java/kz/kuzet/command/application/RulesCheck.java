@@ -13,7 +13,7 @@ import kz.kuzet.rules.Citation;
 import kz.kuzet.rules.Classification;
 import kz.kuzet.rules.Criterion;
 
-/** Scores a registered service again: a register that was changed by hand, or by other Rules, says something else. */
+/** Scores a registered service again. A register that was changed by hand, or written by other Rules, has another result. */
 final class RulesCheck {
 
     private static final String NONE = "—";
@@ -44,7 +44,7 @@ final class RulesCheck {
         checkMessagingMethod();
     }
 
-    /** What is stated for messages has to have a place, and messages have to carry it. */
+    /** Checks the method for messages: messages have to need it and to carry it. */
     private void checkMessagingMethod() {
         Optional<AuthenticationMethod> stated = service.messagingMethod();
         boolean hasPlace = ChannelRule.messagesLeaveGap(service.method())

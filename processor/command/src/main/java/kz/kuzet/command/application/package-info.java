@@ -1,4 +1,4 @@
-/** Puts the registers of an application's modules together, and checks what a compiler cannot see: it sees one module only. */
+/** Merges the registers of an application's modules, and checks what a compiler cannot see because it sees one module only. */
 @NullMarked
 package kz.kuzet.command.application;
 

@@ -10,8 +10,8 @@ import kz.kuzet.problem.Message;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
- * Reads what was given on a command line, whatever it is: shows each element of a class path in it, with the files that a class
- * loader would find there. Archives within archives are read in memory.
+ * Reads any input of the command line: passes each element of a class path in it to a visitor, with the files that a class
+ * loader would find there. Nested archives are read in memory.
  */
 public final class Archives {
 
@@ -26,7 +26,7 @@ public final class Archives {
     /**
      * Reads one input, in an order that depends on names only.
      *
-     * @throws CommandException if it is not there, not an archive, broken or hostile; or what the visitor throws
+     * @throws CommandException if it is missing, not an archive, broken or hostile; or as the visitor throws it
      */
     public void read(Path input, ClassPathRoot.Visitor visitor) throws CommandException {
         Budget budget = new Budget(limits);
@@ -47,7 +47,7 @@ public final class Archives {
     }
 
     /**
-     * Whether a file begins as an archive does.
+     * Tells whether a file begins like an archive.
      *
      * @throws CommandException if it cannot be read
      */

@@ -6,7 +6,9 @@ import java.io.InputStream;
 import kz.kuzet.command.console.CommandException;
 import kz.kuzet.problem.Message;
 
-/** What may still be unpacked of one input. Sizes that an archive states are believed only where they are too large. */
+/**
+ * The number of bytes that may still be unpacked of one input. A size that an archive states counts only where it is too large.
+ */
 final class Budget {
 
     private static final int BUFFER = 1 << 16;

@@ -6,11 +6,11 @@ import java.util.Optional;
 import kz.kuzet.command.console.CommandException;
 
 /**
- * One element of a class path: a folder of classes, a jar, the classes of a WAR, a jar within a WAR. Usually that is a module of the
- * application, or a library. Its entries can be read only while it is visited.
+ * One element of a class path: a folder of classes, a jar, the classes of a WAR, or a jar within a WAR. It is usually a module
+ * of the application or a library. Its entries can be read only during the visit.
  *
  * @param place the archive or folder; for a part of one, for example {@code app.war ! WEB-INF/classes/}
- * @param library whether it was found among the libraries of an application; the classes of the application itself are none
+ * @param library whether it is among the libraries of an application
  * @param entries its files, sorted by name
  */
 public record ClassPathRoot(FilePlace place, boolean library, List<Entry> entries) {
@@ -24,12 +24,12 @@ public record ClassPathRoot(FilePlace place, boolean library, List<Entry> entrie
         return entries.stream().filter(entry -> entry.name().equals(name)).findFirst();
     }
 
-    /** Where a file is, or would be. */
+    /** The place of a file, whether it exists or not. */
     public FilePlace placeOf(String name) {
         return entry(name).map(Entry::place).orElseGet(() -> place.below(name));
     }
 
-    /** Is shown each element of a class path. */
+    /** Receives each element of a class path. */
     @FunctionalInterface
     public interface Visitor {
         void visit(ClassPathRoot root) throws CommandException;

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The files of one folder or archive, sorted into roots of the class path and archives within.
+ * The files of one folder or archive, divided into roots of the class path and nested archives.
  *
  * @param place of the folder or archive
  * @param files those in it, named from its root on
@@ -25,7 +25,7 @@ record Container(
         Predicate<String> onClassPath,
         Predicate<String> ofOthers) {
 
-    /** The roots of the class path that are not archives of their own: the container itself first. */
+    /** The roots of the class path that are no archives themselves, the container first. */
     List<ClassPathRoot> roots() {
         Map<String, List<Entry>> entries = new LinkedHashMap<>(Map.of("", new ArrayList<>()));
         Layout.CLASSES.forEach(root -> entries.put(root, new ArrayList<>()));
@@ -45,7 +45,7 @@ record Container(
         return roots;
     }
 
-    /** Puts what Spring Boot's plugins leave at the root back to the classes that it was compiled with. */
+    /** Moves what Spring Boot's plugins leave at the root back to the classes with which it was compiled. */
     private static void bringDown(List<Entry> atRoot, List<Entry> classes) {
         if (!classes.isEmpty()) {
             Set<String> there = classes.stream().map(Entry::name).collect(Collectors.toUnmodifiableSet());
@@ -57,7 +57,7 @@ record Container(
         }
     }
 
-    /** The archives within, in the order of their names. */
+    /** The nested archives, by name. */
     List<Entry> archives() {
         return files.stream()
                 .filter(file -> onClassPath.test(file.name()))

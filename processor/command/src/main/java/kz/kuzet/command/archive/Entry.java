@@ -10,7 +10,7 @@ import kz.kuzet.command.console.CommandException;
  */
 public record Entry(String name, FilePlace place, Source source) {
 
-    /** Where bytes come from. */
+    /** A source of bytes. */
     @FunctionalInterface
     interface Source {
         byte[] read() throws CommandException;
@@ -21,7 +21,7 @@ public record Entry(String name, FilePlace place, Source source) {
     }
 
     /**
-     * Reads it, each time anew.
+     * Reads the file, each time anew.
      *
      * @throws CommandException if it is broken, too large, or there twice
      */

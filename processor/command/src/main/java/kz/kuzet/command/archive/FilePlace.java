@@ -7,10 +7,10 @@ import java.util.List;
 import kz.kuzet.problem.PlainText;
 
 /**
- * Where something stands: in a file, or in an archive in an archive in a file.
+ * The place of something: a file, or an archive nested in a file.
  *
- * @param file on the disk
- * @param inner names from the outer archive to the inner; empty for the file itself
+ * @param file the file on the disk
+ * @param inner the names from the outer archive to the inner one; empty for the file itself
  */
 public record FilePlace(Path file, List<String> inner) {
 
@@ -28,7 +28,7 @@ public record FilePlace(Path file, List<String> inner) {
         return new FilePlace(file, deeper);
     }
 
-    /** Where a file of that name would stand: in this folder, in this archive, or in this folder of an archive. */
+    /** The place of a file with that name in this folder, in this archive, or in this folder of an archive. */
     FilePlace below(String name) {
         if (inner.isEmpty()) {
             return Files.isDirectory(file) ? of(file.resolve(name)) : inside(name);
@@ -39,7 +39,9 @@ public record FilePlace(Path file, List<String> inner) {
                 : inside(name);
     }
 
-    /** The place for a reader, with nothing hidden in it: {@code app.jar ! BOOT-INF/lib/tax.jar ! META-INF/kuzet/register.json}. */
+    /**
+     * The place for a reader, without hidden characters: {@code app.jar ! BOOT-INF/lib/tax.jar ! META-INF/kuzet/register.json}.
+     */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(PlainText.quote(file.toString()));

@@ -21,7 +21,7 @@ final class Folder {
 
     static Container read(Path folder, Budget budget) throws CommandException {
         List<Path> files;
-        // Links are followed: some build tools lay out their output with them.
+        // Links are followed, because some build tools use them in their output.
         try (Stream<Path> walked = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             files = walked.filter(Files::isRegularFile).toList();
         } catch (UncheckedIOException e) {

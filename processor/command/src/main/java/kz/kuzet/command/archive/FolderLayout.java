@@ -5,10 +5,11 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * What the files of a folder are: classes, an unpacked archive, jars side by side, or an application that is started from a folder.
- * Of these there are a jar beside its libraries (distributions of Maven and Gradle, what Spring Boot extracts), Quarkus's fast-jar,
- * classes beside libraries (Jib), and layers of an image: folders that are laid over each other. Where Kuzet's own jar is among jars
- * side by side, they are an application with its libraries, as for {@code java -cp "folder/*"}.
+ * Determines the layout of a folder: classes, an unpacked archive, jars side by side, or an application that is started from a
+ * folder. Such an application is a jar beside its libraries (distributions of Maven and Gradle, the output of Spring Boot's
+ * extract), Quarkus's fast-jar, classes beside libraries (Jib), or the layers of an image, which are folders laid over each
+ * other. Jars side by side with Kuzet's own jar among them are an application with its libraries, as for {@code java -cp
+ * "folder/*"}.
  */
 final class FolderLayout {
 
@@ -29,9 +30,9 @@ final class FolderLayout {
     private final boolean libraries;
 
     /**
-     * Looks what a folder is.
+     * Determines the layout.
      *
-     * @param names of all its files, from the folder on
+     * @param names names of all its files, relative to the folder
      */
     FolderLayout(List<String> names) {
         boolean anyClass = names.stream().anyMatch(CLASS);
@@ -45,25 +46,26 @@ final class FolderLayout {
         libraries = names.stream().anyMatch(KUZET);
     }
 
-    /** The name of a file once everything lies together. */
+    /** The name of a file after the layers are merged. */
     String laidTogether(String name) {
         boolean below = layers || (parts && PART.test(name));
         return below ? name.substring(name.indexOf('/') + 1) : name;
     }
 
     /**
-     * Whether a file is an archive on the class path. Beside classes each one is, but what lies deeper among classes is a resource.
+     * Tells whether a file is an archive on the class path. Beside classes each archive is one, but an archive deeper among
+     * classes is a resource.
      *
-     * @param name as it is laid together
+     * @param name its name after the layers are merged
      */
     boolean isArchive(String name) {
         return Layout.isLibrary(name, "") || BESIDE.test(name) || (!classes && OF_APPLICATION.test(name));
     }
 
     /**
-     * Whether such an archive is among the libraries of an application. The others are as if they had been given themselves.
+     * Tells whether such an archive is among the libraries of an application. The others count as inputs themselves.
      *
-     * @param name as it is laid together
+     * @param name its name after the layers are merged
      */
     boolean isLibrary(String name) {
         return !OWN.test(name) || (libraries && BESIDE.test(name));

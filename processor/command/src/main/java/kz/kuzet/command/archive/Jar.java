@@ -19,8 +19,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.IOUtils;
 
 /**
- * An archive, read by its central directory as class loaders do. What stands between the entries, or under another name before
- * one, is not looked at.
+ * An archive, read by its central directory as class loaders read it. Bytes between the entries, and other names in local
+ * headers, are ignored.
  */
 final class Jar implements Closeable {
 
@@ -45,7 +45,7 @@ final class Jar implements Closeable {
             ZipFile zip = ZipFile.builder()
                     .setSeekableByteChannel(channel)
                     .setIgnoreLocalFileHeader(true)
-                    // Class loaders know one name of an entry only.
+                    // Class loaders know only one name of an entry.
                     .setUseUnicodeExtraFields(false)
                     .get();
             return new Jar(zip, place, budget);
@@ -54,7 +54,7 @@ final class Jar implements Closeable {
         }
     }
 
-    /** Tells a broken archive from something else. */
+    /** Tells whether an exception means a broken archive. */
     static boolean isBeginningOfArchive(SeekableByteChannel channel) throws IOException {
         byte[] beginning = IOUtils.readRange(channel, BEGINNING.length);
         channel.position(0);
@@ -109,7 +109,7 @@ final class Jar implements Closeable {
             }
             return bytes;
         } catch (IOException | RuntimeException e) {
-            // Libraries for archives throw all sorts of things at broken ones.
+            // Archive libraries throw all kinds of exceptions at broken archives.
             throw CommandException.at(inside, Message.ARCHIVE_BROKEN, detail(e));
         }
     }

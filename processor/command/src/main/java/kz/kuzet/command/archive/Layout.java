@@ -10,7 +10,7 @@ final class Layout {
 
     static final String BOOT_CLASSES = "BOOT-INF/classes/";
 
-    /** Folders within an archive whose files are on the class path as if they stood at the root. */
+    /** Folders of an archive whose files are on the class path as if they were at the root. */
     static final List<String> CLASSES = List.of("WEB-INF/classes/", BOOT_CLASSES);
 
     private static final Pattern LIBRARY =
@@ -20,33 +20,34 @@ final class Layout {
 
     private Layout() {}
 
-    /** The folder whose classes an entry belongs to, empty for the root; nothing if a class loader does not see it. */
+    /** The folder to whose classes an entry belongs; empty for the root, absent if a class loader does not see the entry. */
     static Optional<String> root(String name) {
         Optional<String> folder = CLASSES.stream().filter(name::startsWith).findFirst();
         return folder.or(() -> isInContainer(name) ? Optional.empty() : Optional.of(""));
     }
 
-    /** Whether an entry stands where only WARs and Spring Boot's archives have something. */
+    /** Tells whether an entry is in a place that only WARs and archives of Spring Boot have. */
     static boolean isInContainer(String name) {
         return CONTAINERS.stream().anyMatch(name::startsWith);
     }
 
     /**
-     * Whether an entry at the root belongs to the classes under {@link #BOOT_CLASSES}. Spring Boot's plugins move classes and lists of
-     * services there, and leave the manifest and everything else of META-INF at the root, where their loader finds it as well.
+     * Tells whether an entry at the root belongs to the classes under {@link #BOOT_CLASSES}. Spring Boot's plugins move classes
+     * and lists of services there, and leave the manifest and everything else of META-INF at the root, where their loader finds
+     * it as well.
      */
     static boolean isLeftAtRoot(String name) {
         return name.startsWith("META-INF/");
     }
 
-    /** Whether an entry of an archive is an archive on the class path. */
+    /** Tells whether an entry of an archive is an archive on the class path. */
     static boolean isLibrary(String name, String archive) {
         boolean ear = archive.toLowerCase(Locale.ROOT).endsWith(".ear");
         return LIBRARY.matcher(name).matches()
                 || (ear && MODULE_OF_EAR.matcher(name).matches());
     }
 
-    /** Whether a name stays within its archive, wherever it may be unpacked. */
+    /** Tells whether a name stays within its archive, wherever it is unpacked. */
     static boolean staysInside(String name) {
         return !name.startsWith("/")
                 && name.indexOf('\\') < 0

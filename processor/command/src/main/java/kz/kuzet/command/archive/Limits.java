@@ -1,7 +1,7 @@
 package kz.kuzet.command.archive;
 
 /**
- * How much is read of one input before it counts as an attack. The help states the usual ones.
+ * The limits of one input, beyond which it counts as an attack. The help states the default ones.
  *
  * @param entries names in one archive, or files in one folder
  * @param entryBytes of one entry, unpacked
@@ -13,6 +13,6 @@ public record Limits(int entries, long entryBytes, long totalBytes, int ratio, i
 
     public static final Limits USUAL = new Limits(200_000, 256L << 20, 4L << 30, 200, 4);
 
-    /** Smaller ones harm nobody however well they are packed. */
+    /** Entries below this size do no harm, however well they are packed. */
     static final long RATIO_COUNTS_FROM = 1L << 20;
 }

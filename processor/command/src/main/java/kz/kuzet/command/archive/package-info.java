@@ -1,6 +1,6 @@
 /**
- * Reads folders, jars, WARs and Spring Boot's jars without trusting them. It finds what a class loader would find, extracts nothing,
- * and knows nothing of what is in the files.
+ * Reads folders, jars, WARs and jars of Spring Boot without trusting them. It finds what a class loader would find and extracts
+ * nothing. It does not know what the files mean.
  */
 @NullMarked
 package kz.kuzet.command.archive;

@@ -18,7 +18,7 @@ import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Reading;
 import kz.kuzet.processor.option.Options;
 
-/** All checks of compiled modules, which are judged together: the supertypes and components of one may be in another. */
+/** Runs all checks of compiled modules. They are judged together, because supertypes and components may be in other modules. */
 public final class ApplicationCheck {
 
     private final ClassPathScan scan;
@@ -36,7 +36,7 @@ public final class ApplicationCheck {
     }
 
     /**
-     * Checks.
+     * Checks an application.
      *
      * @param inputs folders of classes, jars, applications
      * @param classPath folders and jars with supertypes and annotations
@@ -88,7 +88,7 @@ public final class ApplicationCheck {
                 compilation.exclusions().size());
     }
 
-    /** What cannot be understood is no reason to pass a declaration over: the class is refused. */
+    /** A class whose annotations cannot be read is reported, so that its declaration is not skipped. */
     private Optional<Reading> read(ClassFileType type) {
         Reading reading = analyzer.read(type);
         if (reading.unreadable().isEmpty()) {
@@ -101,7 +101,10 @@ public final class ApplicationCheck {
         return Optional.empty();
     }
 
-    /** Of a class that replaces another on a newer Java, guard and register know nothing: it has to declare the same. */
+    /**
+     * A class that replaces another on a newer Java has to declare the same, because guard and register are made of the other
+     * one.
+     */
     private void checkVersion(ClassFileType version) {
         Optional<ClassFileType> replaced = scan.pool().find(version.name());
         if (replaced.filter(own::contain).isPresent() && !read(version).equals(replaced.flatMap(this::read))) {
@@ -109,7 +112,7 @@ public final class ApplicationCheck {
         }
     }
 
-    /** What was left out, so that it is not left out in silence. */
+    /** Reports what was left out of the check. */
     private List<String> notes(Set<String> servedOutside) {
         List<String> notes = new ArrayList<>();
         if (!servedOutside.isEmpty()) {

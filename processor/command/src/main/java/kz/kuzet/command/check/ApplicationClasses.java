@@ -11,11 +11,11 @@ import kz.kuzet.command.classfile.ClassFileType;
 import kz.kuzet.endpoint.DslAnnotation;
 
 /**
- * Which classes are the application's own, and so have to be classified. Those of the folders and jars that were given are; a jar
- * within an application is mostly a library, whose endpoints nobody here can annotate. It counts where it mentions Kuzet, has a
- * register or guards, or where its classes are in the package from which the application is started. Of a jar that was merged with
- * its libraries, that package counts, and those of classes that mention Kuzet. Where packages are named by option, these alone count,
- * and whatever mentions Kuzet.
+ * Determines the application's own classes, which have to be classified. These are the classes of the given folders and jars. A
+ * jar within an application is mostly a library, whose endpoints the user cannot annotate. It counts as the application's own
+ * if it mentions Kuzet, has a register or guards, or contains the package from which the application is started. Of a jar that
+ * was merged with its libraries, that package counts, and those of classes that mention Kuzet. If an option names packages,
+ * only these count, and whatever mentions Kuzet.
  */
 final class ApplicationClasses {
 
@@ -27,7 +27,7 @@ final class ApplicationClasses {
         Set<String> packages = new TreeSet<>(namedPackages);
         if (namedPackages.isEmpty()) {
             modules.stream()
-                    // Many a library can be started too.
+                    // Many libraries have a main class too.
                     .filter(module -> !module.library() || usesKuzet(module))
                     .map(ScannedModule::startPackage)
                     .filter(name -> !name.isEmpty())
@@ -54,7 +54,7 @@ final class ApplicationClasses {
                 || module.classes().stream().anyMatch(ClassAnalyzer::mentionsKuzet);
     }
 
-    /** No module but Kuzet's own holds Kuzet's annotations, unless libraries were merged into it. */
+    /** Kuzet's annotations are in its own module only, unless libraries were merged. */
     private static boolean isMerged(ScannedModule module) {
         return module.classes().stream().anyMatch(type -> type.name().equals(ANNOTATION));
     }

@@ -33,7 +33,7 @@ public record CheckFinding(
             .thenComparing(CheckFinding::code)
             .thenComparing(CheckFinding::text);
 
-    /** In one line. */
+    /** The finding in one line. */
     public String in(Messages messages) {
         StringBuilder where = new StringBuilder(place);
         if (!subject.isEmpty()) {

@@ -9,14 +9,14 @@ import kz.kuzet.register.JsonObject;
 import kz.kuzet.register.JsonOutput;
 
 /**
- * What came of a check.
+ * The result of a check.
  *
- * @param findings sorted
+ * @param findings the findings, sorted
  * @param notes what was left out, a line each
  * @param unreadable what could not be read, a line each, sorted
- * @param classes how many classes were judged
- * @param services how many services they declare
- * @param exclusions how many endpoints they declare to provide none
+ * @param classes number of classes that were judged
+ * @param services number of services that they declare
+ * @param exclusions number of endpoints that they declare to provide none
  */
 public record CheckResult(
         List<CheckFinding> findings,
@@ -29,12 +29,12 @@ public record CheckResult(
     /** The version of the form in JSON. */
     private static final int FORMAT = 1;
 
-    /** Whether an error was found. What a source may silence lawfully fails nothing here. */
+    /** Tells whether an error was found. Warnings and notes may be suppressed in the source, so they do not fail the check. */
     public boolean anyFails() {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
-    /** Prints a line for each finding on stdout, and what could not be read on stderr. */
+    /** Prints a line for each finding on stdout, and unreadable input on stderr. */
     public void printText(Console console) {
         PrintWriter out = console.out();
         findings.forEach(finding -> out.print(finding.in(console.messages()) + "\n"));
@@ -43,7 +43,7 @@ public record CheckResult(
         unreadable.forEach(console::complain);
     }
 
-    /** Prints an object on stdout; what could not be read is in it, and on stderr. */
+    /** Prints a JSON object on stdout. Unreadable input is part of it, and is also printed on stderr. */
     public void printJson(Console console) {
         console.out()
                 .print(JsonOutput.escaped(new JsonObject()

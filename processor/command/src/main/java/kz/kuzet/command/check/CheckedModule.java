@@ -11,7 +11,7 @@ import kz.kuzet.processor.register.CompilationRegister;
 import kz.kuzet.register.Register;
 
 /**
- * A module with what the application's own classes in it declare.
+ * A module with the declarations of its own classes.
  *
  * @param classes those classes
  * @param reading of these
@@ -26,12 +26,12 @@ record CheckedModule(
         return new CheckedModule(module, classes, reading, services);
     }
 
-    /** The guards that are there. */
+    /** The existing guards. */
     List<ClassFileType> guards() {
         return classes.stream().filter(ClassFileType::isGuard).toList();
     }
 
-    /** The guards that should be there, by name. */
+    /** The expected guards, by name. */
     Set<String> expectedGuards() {
         return services.stream()
                 .filter(ClassifiedService::canBeGuarded)
@@ -39,12 +39,12 @@ record CheckedModule(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether the processor would have written something that is not empty. */
+    /** Tells whether the processor would have written anything but empty files. */
     boolean declaresSomething() {
         return !services.isEmpty() || !reading.exclusions().isEmpty();
     }
 
-    /** Whether nothing is there of all that the processor writes, although there was something to look at. */
+    /** Tells whether all output of the processor is missing, although there was something to process. */
     boolean wasNotProcessed() {
         boolean somethingToLookAt = declaresSomething()
                 || !reading.preparations().isEmpty()

@@ -31,7 +31,7 @@ import kz.kuzet.register.MalformedRegisterException;
 import kz.kuzet.register.Register;
 import kz.kuzet.register.RegisterReader;
 
-/** Reads all that is given to {@code kuzet check}. A file that cannot be read is noted, and does not hide the rest. */
+/** Reads all inputs of {@code kuzet check}. A file that cannot be read is noted, and the rest is read all the same. */
 final class ClassPathScan {
 
     private static final String GUARD_LIST = "META-INF/services/" + ClassFileType.GUARD;
@@ -49,12 +49,12 @@ final class ClassPathScan {
     }
 
     /**
-     * Reads all.
+     * Reads all inputs.
      *
-     * @param inputs what is to be checked
-     * @param classPath what is only looked up
-     * @throws CommandException if something is not there, or no archive that can be read; or if there is no class in what is to be checked,
-     *     since nothing would be found in it
+     * @param inputs the inputs to be checked
+     * @param classPath the inputs that are only looked up
+     * @throws CommandException if an input does not exist or is no readable archive, or if the inputs to be checked contain no
+     * class, so that nothing would be found in them
      */
     static ClassPathScan of(List<Path> inputs, List<Path> classPath, Console console) throws CommandException {
         ClassPathScan scan = new ClassPathScan(console);
@@ -78,12 +78,12 @@ final class ClassPathScan {
         return modules.stream().mapToInt(module -> module.classes().size()).sum();
     }
 
-    /** What is to be checked, in the order of the class path. */
+    /** The modules to be checked, in the order of the class path. */
     List<ScannedModule> modules() {
         return modules;
     }
 
-    /** Every class, those that are only looked up included. */
+    /** All classes, including those on {@code --class-path}. */
     ClassPool pool() {
         return pool;
     }
@@ -150,7 +150,7 @@ final class ClassPathScan {
         return root.entry(name).flatMap(entry -> read(entry, parser));
     }
 
-    /** Reads one file, or notes why that is not possible. */
+    /** Reads one file, or notes why it cannot be read. */
     private <T> Optional<T> read(Entry entry, Parser<T> parser) {
         try {
             return Optional.of(parser.parse(entry.bytes()));
@@ -167,7 +167,7 @@ final class ClassPathScan {
         return Optional.empty();
     }
 
-    /** Makes something of a file; the exception tells which kind of file is broken. */
+    /** Parses a file; the exception tells which kind of file is broken. */
     private interface Parser<T> {
         T parse(byte[] bytes) throws IOException, CommandException;
     }
@@ -176,7 +176,7 @@ final class ClassPathScan {
         return new Manifest(new ByteArrayInputStream(bytes)).getMainAttributes();
     }
 
-    /** As {@link java.util.ServiceLoader} reads it. */
+    /** Parses a services file as {@link java.util.ServiceLoader} does. */
     private static Set<String> listed(byte[] bytes) throws CharacterCodingException {
         return StandardCharsets.UTF_8
                 .newDecoder()
@@ -188,7 +188,7 @@ final class ClassPathScan {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Spring Boot's jars start a class of the loader, which starts the application's. */
+    /** The main class of the application: the manifest of a Spring Boot jar names a class of the loader, which starts it. */
     private static String startPackage(Attributes manifest) {
         String started = Optional.ofNullable(manifest.getValue("Start-Class"))
                 .or(() -> Optional.ofNullable(manifest.getValue("Main-Class")))

@@ -14,8 +14,9 @@ import kz.kuzet.processor.model.Subject;
 import kz.kuzet.view.TypeView;
 
 /**
- * Something asks the guard of each service (513): an adapter that stands before the server that the application holds, or the code of
- * the endpoint, where it is said to. Of a part of an application only those kinds of endpoints are reported that no adapter knows.
+ * Checks that something asks the guard of each service (513): an adapter on a server that the application contains, or the code
+ * of the endpoint if it says so. Where only a part of an application is given, only endpoints are reported for which no adapter
+ * exists.
  */
 final class EnforcementCheck {
 
@@ -30,7 +31,7 @@ final class EnforcementCheck {
         this.findings = findings;
     }
 
-    /** Checks all services of the input, through whatever class they can be reached. */
+    /** Checks all services of the input, through every class by which they can be reached. */
     void check(List<ReachedService> reached) {
         Set<String> callingTheirGuard = reached.stream()
                 .filter(ReachedService::callsGuard)
@@ -55,7 +56,7 @@ final class EnforcementCheck {
         }
     }
 
-    /** What declares the services that are reached through an endpoint of some kind. */
+    /** The declarations of the services that are reached through an endpoint of some kind. */
     private static Set<Subject> declared(List<ReachedService> reached, Predicate<ReachedService> which) {
         return reached.stream()
                 .filter(service -> !service.kinds().isEmpty())
@@ -64,7 +65,7 @@ final class EnforcementCheck {
                 .collect(Collectors.toSet());
     }
 
-    /** The codes of services that the server will serve to which the application is deployed, sorted. */
+    /** The codes of services that depend on the server to which the application is deployed, sorted. */
     Set<String> servedOutside() {
         return servedOutside;
     }
@@ -93,7 +94,7 @@ final class EnforcementCheck {
                 findings.messages().phrase("kind." + kind));
     }
 
-    /** Of an interface the implementing classes are asked, where there are some. */
+    /** For an interface the implementing classes are checked, where there are any. */
     private boolean isContract(ReachedService service) {
         return service.subject().method().isEmpty()
                 && pool.find(service.subject().binaryName())

@@ -16,7 +16,7 @@ import kz.kuzet.processor.model.Place;
 import kz.kuzet.processor.model.Subject;
 import kz.kuzet.processor.problem.Finding;
 
-/** Collects what is found, with the place of the class file and the line of the source. */
+/** Collects findings, with the place of the class file and the line of the source. */
 final class Findings {
 
     private final ClassPool pool;
@@ -42,12 +42,12 @@ final class Findings {
         return found.stream().distinct().sorted(CheckFinding.ORDER).toList();
     }
 
-    /** What explains the others. */
+    /** Adds a finding that explains others. */
     void first(String place, Message message, Object... arguments) {
         add(true, place, Optional.empty(), "", 0, message, messages.of(message, arguments));
     }
 
-    /** Of a file or a module. */
+    /** Adds a finding about a file or a module. */
     void at(FilePlace place, Message message, Object... arguments) {
         add(false, place.toString(), Optional.empty(), "", 0, message, messages.of(message, arguments));
     }
@@ -61,7 +61,7 @@ final class Findings {
         at(Optional.of(subject), message, messages.of(message, arguments));
     }
 
-    /** What one of the processor's checks found. */
+    /** Adds a finding of one of the processor's checks. */
     void add(Finding finding) {
         at(finding.place().map(Place::subject), finding.message(), finding.in(messages));
     }

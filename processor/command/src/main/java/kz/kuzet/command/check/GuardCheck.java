@@ -13,9 +13,10 @@ import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Compilation;
 
 /**
- * Each service has its guard, by name (502), and there is no other (505); {@link java.util.ServiceLoader} finds each guard (506), and
- * nothing that it cannot load (507); and each service whose requests are prepared is there (510), so that its guard will be found at
- * run time. What a guard states is not read: an application compares it with the annotation before anything is granted.
+ * Checks the guards: each service has one, by name (502), and there is no other (505); {@link java.util.ServiceLoader} finds
+ * each guard (506), and its list names nothing that cannot be loaded (507); each service whose requests are prepared exists
+ * (510), so that its guard will be found at run time. What a guard states is not read, because an application compares it with
+ * the annotation before anything is granted.
  */
 final class GuardCheck {
 
@@ -46,7 +47,7 @@ final class GuardCheck {
         checkPreparations(together);
     }
 
-    /** A class of that name that is no guard is a finding of the processor's checks: 110. */
+    /** A class of that name that is no guard is reported by the processor's checks (110). */
     private void checkGuard(ClassifiedService service) {
         String name = service.guard().qualifiedName();
         if (pool.find(name).isEmpty()) {
@@ -55,8 +56,8 @@ final class GuardCheck {
     }
 
     /**
-     * Each module lists its own guards: on the class path another's list would do, but nobody writes one on purpose. A list counts as
-     * much as the module descriptor, since it is not known whether the module will be on the class path or on the module path.
+     * Each module lists its own guards. A list and a module descriptor count alike, because it is unknown whether the module
+     * will be on the class path or on the module path.
      */
     private void checkList(CheckedModule checked) {
         ScannedModule module = checked.module();

@@ -15,7 +15,7 @@ import kz.kuzet.register.RegisterField;
 import kz.kuzet.register.RegisteredService;
 import kz.kuzet.rules.Criterion;
 
-/** The register of a module is the one that the processor would write today (508, 509). */
+/** Checks that the register of a module is the one that the processor would write today (508, 509). */
 final class RegisterCheck {
 
     private static final String NOTHING = "–";
@@ -65,7 +65,7 @@ final class RegisterCheck {
     private void compare(RegisteredService declared, Subject subject, List<RegisteredService> registered) {
         Optional<RegisteredService> otherwise = registered.stream()
                 .filter(service -> service.endpoint().equals(declared.endpoint()))
-                // Overloaded methods have one name.
+                // Overloaded methods share a name.
                 .max(Comparator.comparing(service -> service.code().equals(declared.code())));
         if (otherwise.isEmpty()) {
             findings.at(subject, Message.SERVICE_NOT_REGISTERED, declared.code());

@@ -8,7 +8,7 @@ import kz.kuzet.command.classfile.ClassFileType;
 import kz.kuzet.register.Register;
 
 /**
- * What one compilation left, usually: a folder of classes, or a jar.
+ * The output of one compilation, usually: a folder of classes, or a jar.
  *
  * @param place of the folder or jar
  * @param library whether it was found within an application, where libraries stand beside its own modules

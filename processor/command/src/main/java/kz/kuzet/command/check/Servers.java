@@ -9,16 +9,16 @@ import kz.kuzet.command.archive.FilePlace;
 import kz.kuzet.command.classfile.ClassFileType;
 import kz.kuzet.endpoint.EndpointKind.Adapter;
 
-/** What an application that was given with its libraries is served by, as far as its classes tell. */
+/** Determines which servers serve an application that was given with its libraries, as far as its classes tell. */
 final class Servers {
 
-    /** Of Kuzet's jar: where the application lacks it, nothing asks a guard. */
+    /** A class of Kuzet's jar. If the application lacks it, nothing asks a guard. */
     private static final String ANNOTATION = "kz.kuzet.PublicService";
 
     private static final String SPRING_ADAPTER = "kz.kuzet.spring.KuzetAutoConfiguration";
     private static final String JAKARTA_ADAPTER = "kz.kuzet.jakarta.GuardFeature";
 
-    /** WebFlux has none of its own, so an application of WebFlux alone is served by nothing that the adapter knows. */
+    /** WebFlux does not contain it, so nothing that the adapter knows serves an application of WebFlux alone. */
     private static final String SPRING_MVC = "org.springframework.web.servlet.DispatcherServlet";
 
     /** Servers of Jakarta REST that find the adapter by themselves. */
@@ -26,19 +26,19 @@ final class Servers {
 
     private static final String RESTEASY = "org.jboss.resteasy.core.SynchronousDispatcher";
 
-    /** It does not, although it holds parts of RESTEasy. */
+    /** Quarkus does not find it, although it contains parts of RESTEasy. */
     private static final String QUARKUS = "io.quarkus.runtime.Quarkus";
 
-    /** It does not either. */
+    /** Apache CXF does not find it either. */
     private static final String CXF = "org.apache.cxf.jaxrs.JAXRSServerFactoryBean";
 
     private static final String WEB_INF = "WEB-INF";
 
-    /** Whether guards are asked before the endpoints of an adapter. */
+    /** Whether an adapter asks guards before its endpoints. */
     enum Answer {
         ASKED,
         NOT_ASKED,
-        /** The server to which a WAR is deployed decides that. */
+        /** It depends on the server to which the WAR is deployed. */
         BY_THE_SERVER_OUTSIDE,
         /** Only a part of an application was given. */
         NOT_KNOWN
@@ -75,7 +75,7 @@ final class Servers {
         return asked.orElse(false) ? Answer.ASKED : Answer.NOT_ASKED;
     }
 
-    /** Whether the server of Jakarta REST finds the adapter; nothing where there is no server. */
+    /** Whether the server of Jakarta REST finds the adapter; empty where there is no server. */
     private Optional<Boolean> serverOfJakartaRest() {
         if (holds(QUARKUS)) {
             return Optional.of(false);

@@ -11,16 +11,16 @@ import kz.kuzet.processor.read.TypeReader;
 import kz.kuzet.view.TypeView.Kind;
 import kz.kuzet.view.TypeView.Nesting;
 
-/** Reads classes as the processor reads their sources, so that the same checks judge them. */
+/** Reads classes as the processor reads their sources, so that the same checks apply. */
 public final class ClassAnalyzer {
 
     private final TypeReader reader;
     private final EndpointKinds kinds;
 
     /**
-     * @param pool all classes that are there
-     * @param endpointAnnotations what option {@code --endpoints} names
-     * @param judged whether a class is one of those that are read here, and so answers for itself
+     * @param pool all visible classes
+     * @param endpointAnnotations the annotations that the option {@code --endpoints} names
+     * @param judged whether a class is checked itself
      */
     public ClassAnalyzer(ClassPool pool, Set<String> endpointAnnotations, Predicate<ClassFileType> judged) {
         CarriedAnnotations carried = new CarriedAnnotations(pool::typeOf);
@@ -31,26 +31,26 @@ public final class ClassAnalyzer {
         this.kinds = new EndpointKinds(carried);
     }
 
-    /** Whether anything in a class speaks of Kuzet. */
+    /** Tells whether anything in a class refers to Kuzet. */
     public static boolean mentionsKuzet(ClassFileType type) {
         return type.isGuard()
                 || KuzetAnnotations.on(type).saySomething()
                 || type.methods().stream().map(KuzetAnnotations::on).anyMatch(KuzetAnnotations::saySomething);
     }
 
-    /** Whether a class is an endpoint, whatever was said of it. */
+    /** Tells whether a class is an endpoint, whatever is stated for it. */
     public boolean isEndpoint(ClassFileType type) {
         return reader.isEndpoint(type);
     }
 
-    /** Which services can be reached through a class, and as what. */
+    /** Returns the services that can be reached through a class, and the kinds of endpoints. */
     public List<ReachedService> reached(ClassFileType type) {
         return type.kind() == Kind.ANNOTATION || type.nesting() == Nesting.ANONYMOUS
                 ? List.of()
                 : new ReachReader(type, kinds, reader).services();
     }
 
-    /** Reads a class. Guards are what the names of types are held against. */
+    /** Reads a class. Guards are kept by name, to be compared with the names of types. */
     public Reading read(ClassFileType type) {
         Reading reading = reader.read(type);
         if (type.isGuard()) {

@@ -27,9 +27,9 @@ public final class ClassFileReader {
      * Reads a class.
      *
      * @param file the bytes of the file, which may be hostile
-     * @param name binary name that the place of the file demands
-     * @param place where the file is, for messages
-     * @param pool where other classes are looked up; the class is not added to it
+     * @param name binary name according to the place of the file
+     * @param place the place of the file, for messages
+     * @param pool the pool in which other classes are looked up; the class is not added to it
      * @throws CommandException if it is no class file, or that of another class
      */
     public static ClassFileType read(byte[] file, String name, Object place, ClassPool pool) throws CommandException {
@@ -77,8 +77,8 @@ public final class ClassFileReader {
     }
 
     /**
-     * ASM refuses a class file of a newer Java than it knows. What is looked at here has not changed for decades, so such a file is
-     * read as one of the newest known version; where it holds something new after all, reading it fails.
+     * Adapts the version. ASM refuses class files of a newer Java than it knows. What is read here has not changed for decades,
+     * so such a file is read as one of the newest known version. If it contains something new after all, reading fails.
      */
     private static byte[] ofKnownVersion(byte[] file) {
         int major = Short.toUnsignedInt(ByteBuffer.wrap(file).getShort(MAJOR_VERSION));
@@ -87,7 +87,9 @@ public final class ClassFileReader {
                 : ByteBuffer.wrap(file.clone()).putInt(VERSION, NEWEST_KNOWN).array();
     }
 
-    /** ASM trusts what it reads, so anything may be thrown at a broken file: out of memory, too, where a length in it is absurd. */
+    /**
+     * ASM trusts its input, so a broken file may cause any exception, even an OutOfMemoryError where a length in it is absurd.
+     */
     private static <T> T guarded(Object place, Reading<T> reading) throws CommandException {
         try {
             return reading.read();

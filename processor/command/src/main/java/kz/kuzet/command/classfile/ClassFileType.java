@@ -14,7 +14,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InnerClassNode;
 
-/** A type of a class file, among all classes that are there. */
+/** A type of a class file, with access to all visible classes. */
 public final class ClassFileType implements TypeView {
 
     /** What every guard extends. */
@@ -22,7 +22,7 @@ public final class ClassFileType implements TypeView {
 
     private static final String OBJECT = "java.lang.Object";
     private static final int NOT_IN_SOURCE = Opcodes.ACC_SYNTHETIC | Opcodes.ACC_BRIDGE;
-    /** Variables of hostile signatures may be bounded by each other. */
+    /** In hostile signatures, type variables may be bounded by each other. */
     private static final int DEEPEST = 50;
 
     private final ClassPool pool;
@@ -38,9 +38,10 @@ public final class ClassFileType implements TypeView {
     private final int line;
 
     /**
-     * Reads everything at once, so that a broken file is noticed here and nowhere else. Code is not kept: an application has much.
+     * Reads everything at once, so that a broken file is noticed here and nowhere else. Code is not kept, because an
+     * application has much of it.
      *
-     * @param place where the file is, for messages
+     * @param place the place of the file, for messages
      */
     ClassFileType(ClassPool pool, String place, ClassNode node) {
         this.pool = pool;
@@ -70,7 +71,7 @@ public final class ClassFileType implements TypeView {
         return internalName.replace('/', '.');
     }
 
-    /** This type and those around it, from the inside, each once: in a hostile file they may form a circle. */
+    /** This type and its enclosing types, from the inside, each once: in a hostile file they may form a cycle. */
     private static List<InnerClassNode> nest(ClassNode node) {
         Map<String, InnerClassNode> byName = new HashMap<>();
         node.innerClasses.forEach(inner -> byName.put(inner.name, inner));
@@ -123,7 +124,7 @@ public final class ClassFileType implements TypeView {
         return name;
     }
 
-    /** With dots where the source has them; the name of a local type is that of its file. */
+    /** The name as written in source, with dots; the name of a local type is that of its file. */
     @Override
     public String sourceName() {
         String outermost = node.name;
@@ -213,7 +214,7 @@ public final class ClassFileType implements TypeView {
         return new TypeUse(bound.erasure(), use.variable(), use.dimensions());
     }
 
-    /** What a type variable comes to, which may be one of a type around this one. */
+    /** Resolves a type variable, which may belong to an enclosing type. */
     private String erasure(String variable, int depth) {
         TypeUse bound = generics.bounds().get(variable);
         if (depth > DEEPEST) {
@@ -232,7 +233,7 @@ public final class ClassFileType implements TypeView {
         return annotations;
     }
 
-    /** In the order of the source: none that a compiler adds, and no constructors. */
+    /** The methods in the order of the source, without constructors and methods that a compiler adds. */
     @Override
     public List<MethodView> methods() {
         return Collections.unmodifiableList(methods);

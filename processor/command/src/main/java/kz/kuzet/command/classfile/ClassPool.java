@@ -11,14 +11,16 @@ import kz.kuzet.view.TypeView;
 import org.objectweb.asm.Opcodes;
 
 /**
- * All classes that are there to be looked at, as a class loader would find them: of two with one name the first counts.
+ * All visible classes, as a class loader would find them: of two classes with one name the first counts.
  *
- * <p>It remembers what was asked for in vain, since nothing is known of that: what an absent supertype or annotation would have
- * made an endpoint stays unseen.
+ * <p>It remembers the names that it did not find. What an absent supertype or annotation would have made an endpoint is
+ * unknown.
  */
 public final class ClassPool {
 
-    /** Nothing of these makes an endpoint, but for the annotations that {@link FrameworkTypes} and the processor know. */
+    /**
+     * Types of these packages make no endpoint, apart from the annotations that {@link FrameworkTypes} and the processor know.
+     */
     private static final Pattern KNOWN_ANNOTATIONS =
             Pattern.compile("(javax?|jakarta|jdk|kotlin|groovy|org\\.(springframework|jspecify)|kz\\.kuzet)\\..*");
 
@@ -28,7 +30,7 @@ public final class ClassPool {
     private final Map<String, ClassFileType> classes = new HashMap<>();
     private final Set<String> missing = new TreeSet<>();
 
-    /** Adds a class, unless one of its name is there; tells whether it did. */
+    /** Adds a class unless there is one with its name, and tells whether it was added. */
     public boolean add(ClassFileType type) {
         return classes.putIfAbsent(type.name(), type) == null;
     }
@@ -39,9 +41,9 @@ public final class ClassPool {
     }
 
     /**
-     * Finds a supertype of a class; where it is not there, that is remembered, and a view of its name takes its place.
+     * Finds a supertype of a class. A missing one is remembered and replaced by a view of its name.
      *
-     * @param access flags of the kind that the supertype has to be of
+     * @param access flags of the kind that the supertype must have
      */
     TypeView above(ClassFileType type, String name, int access) {
         Optional<ClassFileType> found =
@@ -49,7 +51,7 @@ public final class ClassPool {
         return found.orElseGet(() -> absent(name, access));
     }
 
-    /** Finds the type of an annotation; where it is not there, that is remembered, and a view of its name takes its place. */
+    /** Finds the type of an annotation. A missing one is remembered and replaced by a view of its name. */
     TypeView typeOf(AnnotationView annotation) {
         return remembering(annotation.type(), KNOWN_ANNOTATIONS)
                 .orElseGet(() -> absent(annotation.type(), Opcodes.ACC_ANNOTATION));
@@ -59,7 +61,7 @@ public final class ClassPool {
         return new ClassFileType(this, "", FrameworkTypes.named(name, access));
     }
 
-    /** Supertypes and annotations that were asked for in vain, sorted. */
+    /** The supertypes and annotations that were not found, sorted. */
     public Set<String> missing() {
         return new TreeSet<>(missing);
     }

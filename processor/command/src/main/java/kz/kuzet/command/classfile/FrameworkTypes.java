@@ -10,7 +10,8 @@ import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.ClassNode;
 
 /**
- * What makes endpoints of the usual types of frameworks, for input without the frameworks: a module's jar holds its own classes only.
+ * The annotations and supertypes of frameworks that make endpoints, for input without the frameworks: a module's jar contains
+ * its own classes only.
  */
 final class FrameworkTypes {
 
@@ -22,13 +23,13 @@ final class FrameworkTypes {
     private static final String GRAPHQL = "org/springframework/graphql/data/method/annotation/";
     private static final String ACTUATOR = "org/springframework/boot/actuate/endpoint/";
 
-    /** What the annotations of frameworks carry themselves, one each. */
+    /** The annotations that annotations of frameworks carry, one each. */
     private static final Map<String, AnnotationNode> CARRIED = carried();
 
     private FrameworkTypes() {}
 
     /**
-     * A type that is only named, with what is known of it all the same.
+     * A type that is not in the input, with what is known about it.
      *
      * @param name binary name
      * @param access flags of its kind, as in a class file
@@ -53,7 +54,7 @@ final class FrameworkTypes {
         carried.put(WEB + "RestController", annotation("org/springframework/stereotype/Controller"));
         for (String method : List.of("GET", "POST", "PUT", "PATCH", "DELETE")) {
             String name = method.charAt(0) + method.substring(1).toLowerCase(Locale.ROOT);
-            // A constant of an enum is a pair of texts in ASM's tree.
+            // In ASM's tree an enum constant is a pair of strings.
             Object constant = new String[] {"L" + WEB + "RequestMethod;", method};
             carried.put(WEB + name + "Mapping", annotation(WEB + "RequestMapping", "method", List.of(constant)));
             carried.put(SERVICE + name + "Exchange", annotation(SERVICE + "HttpExchange", "method", method));

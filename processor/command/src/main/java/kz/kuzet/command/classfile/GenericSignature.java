@@ -17,7 +17,7 @@ import org.objectweb.asm.signature.SignatureVisitor;
 final class GenericSignature extends SignatureVisitor {
 
     private static final String OBJECT = "java.lang.Object";
-    /** Variables of hostile signatures may be bounded by each other. */
+    /** In hostile signatures, type variables may be bounded by each other. */
     private static final int DEEPEST = 50;
 
     private final Map<String, TypeUse> bounds = new LinkedHashMap<>();
@@ -48,7 +48,7 @@ final class GenericSignature extends SignatureVisitor {
         return supertypes;
     }
 
-    /** The types of a method's parameters: the descriptor has the erasures, the signature the type variables. */
+    /** The types of a method's parameters. The descriptor has the erasures, the signature the type variables. */
     static List<TypeUse> parameters(String descriptor, @Nullable String signature) {
         List<TypeUse> erased = Stream.of(Type.getArgumentTypes(descriptor))
                 .map(type -> TypeUse.of(type.getClassName()))
@@ -63,7 +63,7 @@ final class GenericSignature extends SignatureVisitor {
         return parameters;
     }
 
-    /** A type variable of the method is taken for its bound. */
+    /** A type variable of the method is replaced by its bound. */
     private TypeUse ofType(TypeUse use) {
         TypeUse bound = use;
         for (int depth = 0; depth < DEEPEST && bounds.containsKey(bound.variable()); depth++) {

@@ -18,7 +18,9 @@ import kz.kuzet.processor.read.Subjects;
 import kz.kuzet.processor.read.TypeReader;
 import kz.kuzet.view.TypeView;
 
-/** Reads which services can be reached through a class: through methods that speak for themselves, and through its types. */
+/**
+ * Reads which services can be reached through a class: through methods with annotations of their own, and through its types.
+ */
 final class ReachReader {
 
     private final EndpointKinds kinds;
@@ -35,7 +37,7 @@ final class ReachReader {
         this.handlers = HandlerChain.all(hierarchy);
         this.ofType = kinds.ofType(hierarchy);
         if (handlers.stream().anyMatch(handler -> !ofMethod(handler).isEmpty())) {
-            // That a class is a controller tells nothing where its handlers tell more.
+            // @Controller on the class does not count where its handlers tell more.
             ofType.remove(EndpointKind.SPRING_MVC);
         }
     }
@@ -54,7 +56,7 @@ final class ReachReader {
         return new ArrayList<>(services.values());
     }
 
-    /** Nothing where nothing is said, or nothing of which the service is known. */
+    /** Empty where nothing is stated, or where the service is unknown. */
     private static Optional<KuzetAnnotations> speaking(DeclaredRole role) {
         return role.service()
                 .or(() -> role.said().stream()

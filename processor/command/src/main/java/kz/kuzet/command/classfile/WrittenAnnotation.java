@@ -14,14 +14,15 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AnnotationNode;
 
 /**
- * An annotation in a class file, which holds what was written, and no default. Those of Kuzet's own annotations are known.
+ * An annotation in a class file, which contains written values but no defaults. The defaults of Kuzet's own annotations are
+ * known.
  *
  * @param type binary name of the annotation
- * @param values what was written, by member
+ * @param values the written values, by member
  */
 record WrittenAnnotation(String type, Map<String, Object> values) implements AnnotationView {
 
-    /** The annotations of one element, those that are not there at run time last. */
+    /** The annotations of an element; those that are not visible at run time come last. */
     static List<AnnotationView> all(@Nullable List<AnnotationNode> visible, @Nullable List<AnnotationNode> invisible) {
         return Stream.of(Optional.ofNullable(visible), Optional.ofNullable(invisible))
                 .flatMap(nodes -> nodes.stream().flatMap(List::stream))
@@ -38,7 +39,7 @@ record WrittenAnnotation(String type, Map<String, Object> values) implements Ann
         return new WrittenAnnotation(binary(node.desc), values);
     }
 
-    /** A value of ASM's tree, in which a constant of an enum is a pair of texts. */
+    /** Converts a value of ASM's tree, in which an enum constant is a pair of strings. */
     private static Object seen(Object value) {
         if (value instanceof String[] constant) {
             return new EnumConstant(binary(constant[0]), constant[1]);
@@ -62,7 +63,7 @@ record WrittenAnnotation(String type, Map<String, Object> values) implements Ann
                 : DslAnnotation.of(type).flatMap(own -> ReflectedAnnotation.defaultValue(own.type(), member));
     }
 
-    /** A class is no value of a view. */
+    /** A view has no class values. */
     private static boolean isValue(Object value) {
         return value instanceof List<?> elements
                 ? elements.stream().allMatch(WrittenAnnotation::isValue)

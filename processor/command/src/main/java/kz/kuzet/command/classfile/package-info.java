@@ -1,4 +1,4 @@
-/** Reads class files without loading them, as the processor reads sources. No other package knows ASM. */
+/** Reads class files without loading them, as the processor reads sources. Only this package uses ASM. */
 @NullMarked
 package kz.kuzet.command.classfile;
 

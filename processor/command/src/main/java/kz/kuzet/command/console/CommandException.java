@@ -11,7 +11,7 @@ import kz.kuzet.problem.Message;
 import kz.kuzet.problem.Messages;
 import kz.kuzet.problem.PlainText;
 
-/** Why a command cannot do what it was asked for: a message of the catalogue. */
+/** Tells why a command cannot do its work, by a message of the catalogue. */
 public final class CommandException extends Exception {
 
     private static final long serialVersionUID = 1;
@@ -28,17 +28,17 @@ public final class CommandException extends Exception {
         this.arguments = arguments;
     }
 
-    /** Something is wrong with the command itself. */
+    /** A problem of the command line itself. */
     public static CommandException of(Message message, Object... arguments) {
         return new CommandException("", message, arguments);
     }
 
-    /** Something is wrong with a file or folder, or with what stands in one. */
+    /** A problem of a file or folder, or of its content. */
     public static CommandException at(Object place, Message message, Object... arguments) {
         return new CommandException(PlainText.quote(place.toString()), message, arguments);
     }
 
-    /** The file system does not give a file: the one that it names, otherwise the one that was to be read. */
+    /** A file that cannot be read: the one that the exception names, otherwise the given one. */
     public static CommandException unreadable(Path path, IOException exception) {
         Path file = exception instanceof FileSystemException named
                 ? Optional.ofNullable(named.getFile()).map(Path::of).orElse(path)

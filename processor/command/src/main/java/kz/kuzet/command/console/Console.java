@@ -7,37 +7,37 @@ import kz.kuzet.problem.Messages;
 import kz.kuzet.problem.Texts;
 
 /**
- * What surrounds a command.
+ * The environment of a command.
  *
- * @param out for results
- * @param err for complaints, notices and progress
- * @param environment the variables
- * @param terminal whether a person looks at it
- * @param language of everything that is said
+ * @param out receives results
+ * @param err receives complaints, notices and progress
+ * @param environment the environment variables
+ * @param terminal whether a person reads the output
+ * @param language the language of all output
  */
 public record Console(
         PrintWriter out, PrintWriter err, Map<String, String> environment, boolean terminal, Language language) {
 
-    /** The bundle of what commands say besides messages. */
+    /** The bundle of the texts of commands besides messages. */
     public static final String TEXTS = "kz.kuzet.command.CommandTexts";
 
     public Console {
         environment = Map.copyOf(environment);
     }
 
-    /** Whether colours may be used: on a terminal that has them, unless they are not wanted (no-color.org). */
+    /** Tells whether colours may be used: on a terminal that supports them, unless they are unwanted (no-color.org). */
     public boolean colours() {
         return terminal
                 && environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !environment.getOrDefault("TERM", "").equals("dumb");
     }
 
-    /** Puts weight on a text where that can be seen. */
+    /** Makes a text bold where the terminal can show it. */
     public String strong(String text) {
         return colours() ? "\u001B[1m" + text + "\u001B[0m" : text;
     }
 
-    /** What commands say besides messages. */
+    /** The text of a command that is no message. */
     public Texts texts() {
         return Texts.of(TEXTS, language);
     }
@@ -56,7 +56,7 @@ public record Console(
         complain(failure.in(messages()));
     }
 
-    /** A sign of life for those who wait; nothing where nobody looks. */
+    /** Shows progress where somebody watches. */
     public Progress progress() {
         return terminal ? new Progress.OnTerminal(err) : Progress.NONE;
     }

@@ -1,9 +1,9 @@
 package kz.kuzet.command.console;
 
-/** What a command tells the shell. */
+/** The exit status of a command. */
 public final class ExitStatus {
 
-    /** Done; nothing to complain of. */
+    /** Success without findings. */
     public static final int DONE = 0;
     /** Problems were found, or two things differ. */
     public static final int PROBLEMS = 1;

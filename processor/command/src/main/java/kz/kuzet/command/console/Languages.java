@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.kuzet.problem.Language;
 
-/** Which language is spoken. */
+/** Determines the language of the output. */
 public final class Languages {
 
     private static final String OPTION = "--locale";
 
     private Languages() {}
 
-    /** Takes the one that is asked for, otherwise that of the environment or the JVM where Kuzet speaks it, otherwise English. */
+    /** Takes the requested language, otherwise that of the environment or the JVM if Kuzet has it, otherwise English. */
     public static Language choose(List<String> arguments, Map<String, String> environment, Locale machine) {
         return Stream.<Optional<Language>>of(
                         askedFor(arguments), ofEnvironment(environment), Language.ofTag(machine.getLanguage()))
@@ -23,7 +23,7 @@ public final class Languages {
                 .orElse(Language.EN);
     }
 
-    /** Looks before the arguments are parsed, since complaints about them are in that language already. */
+    /** Reads the option before the arguments are parsed, because complaints about them need the language. */
     private static Optional<Language> askedFor(List<String> arguments) {
         int end = arguments.contains("--") ? arguments.indexOf("--") : arguments.size();
         for (int index = 0; index < end; index++) {

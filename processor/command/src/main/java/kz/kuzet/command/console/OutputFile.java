@@ -15,8 +15,8 @@ import java.util.UUID;
 import kz.kuzet.problem.Message;
 
 /**
- * A file that is there as a whole or not at all: it is written under another name beside its place, and renamed in the end. What
- * stood there before is kept until then.
+ * A file that is written as a whole or not at all: it is written beside its place under another name, and renamed in the end.
+ * The old content is kept until then.
  */
 public final class OutputFile {
 
@@ -33,27 +33,27 @@ public final class OutputFile {
     }
 
     /**
-     * Looks at a place before the work begins.
+     * Checks a place before the work begins.
      *
-     * @throws CommandException if no file can be put there: the folder is missing, or a folder or device stands there
+     * @throws CommandException if no file can be written there: the folder is missing, or the place is a folder or a device
      */
     public static OutputFile at(Path target) throws CommandException {
         if (!Files.isDirectory(folder(target))) {
             throw CommandException.at(target, Message.OUTPUT_FOLDER_MISSING);
         }
-        // A device is not replaced by a file: of /dev/null that would be the end.
+        // A device must not be replaced by a file: that would destroy /dev/null.
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(target)) {
             throw CommandException.at(target, Message.OUTPUT_NOT_A_FILE);
         }
         return new OutputFile(target);
     }
 
-    /** Looks at the place that an option may name; nothing for the standard output. */
+    /** Checks the place that an option may name; empty for the standard output. */
     public static Optional<OutputFile> at(Optional<Path> target) throws CommandException {
         return target.isPresent() ? Optional.of(at(target.get())) : Optional.empty();
     }
 
-    /** Fails where something that is read would be written over. */
+    /** Fails if an input would be overwritten. */
     public void demandOtherThan(Collection<Path> inputs) throws CommandException {
         for (Path input : inputs) {
             if (isSameAs(input)) {
@@ -62,7 +62,7 @@ public final class OutputFile {
         }
     }
 
-    /** Whether something that is read would be written over. */
+    /** Tells whether an input would be overwritten. */
     boolean isSameAs(Path other) throws CommandException {
         try {
             return Files.exists(target) && Files.exists(other) && Files.isSameFile(target, other);
@@ -71,7 +71,7 @@ public final class OutputFile {
         }
     }
 
-    /** Writes all to a file, or to the standard output where none is named. */
+    /** Writes everything to a file, or to the standard output if none is named. */
     public static void write(Optional<OutputFile> file, Console console, Content content)
             throws CommandException, IOException {
         if (file.isPresent()) {
@@ -84,10 +84,10 @@ public final class OutputFile {
     /** Writes all in UTF-8. */
     public void write(Content content) throws CommandException {
         try {
-            // A link stays a link: what it points to is replaced.
+            // A link stays a link; its target is replaced.
             Path place = Files.isSymbolicLink(target) ? target.toRealPath() : target;
             Path aside = folder(place).resolve(".kuzet-" + UUID.randomUUID() + ".tmp");
-            // An interrupted command leaves no half file either.
+            // An interrupted command must not leave half a file either.
             aside.toFile().deleteOnExit();
             try {
                 try (Writer writer =
@@ -96,7 +96,7 @@ public final class OutputFile {
                 }
                 replace(place, aside);
             } finally {
-                // What cannot be deleted is gone at the latest when the program ends.
+                // A file that cannot be deleted now is deleted when the program ends.
                 aside.toFile().delete();
             }
         } catch (IOException e) {

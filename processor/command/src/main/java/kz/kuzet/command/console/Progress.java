@@ -2,23 +2,23 @@ package kz.kuzet.command.console;
 
 import java.io.PrintWriter;
 
-/** Shows what is being done while it takes long. */
+/** Shows progress during long work. */
 public interface Progress extends AutoCloseable {
 
     /** Shows nothing. */
     Progress NONE = step -> {};
 
-    /** Says what is begun now; the text is plain already. */
+    /** Shows the work that begins now; the text is already plain. */
     void step(String what);
 
-    /** Takes away what is shown. */
+    /** Clears the line. */
     @Override
     default void close() {}
 
-    /** One line of a terminal that is overwritten again and again, and cleared in the end. */
+    /** Uses one line of a terminal, which is overwritten and finally cleared. */
     final class OnTerminal implements Progress {
 
-        /** A line that wraps could not be overwritten, so the end of a longer one is shown. */
+        /** Only the end of a long line is shown, because a wrapped line could not be overwritten. */
         private static final int WIDTH = 70;
 
         private static final String CLEAR = "\r\u001B[K";

@@ -3,7 +3,7 @@ package kz.kuzet.command.console;
 import java.io.Console;
 import java.util.Optional;
 
-/** Whether input and output belong to a person. */
+/** Tells whether a person reads the output. */
 public final class Terminal {
 
     private Terminal() {}
@@ -12,7 +12,7 @@ public final class Terminal {
         return Optional.ofNullable(System.console()).filter(Terminal::isReal).isPresent();
     }
 
-    /** From JDK 22 on there is a console even where everything is redirected, and a method that tells. */
+    /** From JDK 22 on there is a console even if everything is redirected, and a method that tells. */
     private static boolean isReal(Console console) {
         try {
             return (boolean) Console.class.getMethod("isTerminal").invoke(console);

@@ -1,4 +1,7 @@
-/** How a command speaks to its caller: texts in three languages, failures in one line, files written whole or not at all. */
+/**
+ * Communication of commands with their callers: texts in three languages, failures in one line, files that are written whole or
+ * not at all.
+ */
 @NullMarked
 package kz.kuzet.command.console;
 

@@ -5,7 +5,6 @@ import kz.kuzet.register.JsonObject;
 import kz.kuzet.register.JsonOutput;
 import kz.kuzet.register.JsonWriter;
 import kz.kuzet.register.RegisteredService;
-import kz.kuzet.register.difference.Cause;
 import kz.kuzet.register.difference.Change;
 import kz.kuzet.register.difference.MethodChange;
 import kz.kuzet.register.difference.RegisterChange;
@@ -13,29 +12,7 @@ import kz.kuzet.register.difference.RegisterDifference;
 import kz.kuzet.register.difference.ServiceChange;
 import kz.kuzet.register.difference.ServiceChange.FieldChange;
 
-/**
- * For programs, in no language:
- *
- * <pre>{@code
- * {"format": 1,
- *  "same": false,
- *  "register": [{"field": "provider", "before": "…", "after": "…"}],
- *  "changed": [{"code": "e_004", "name": "…", "strength": "WEAKER",
- *    "method": {"before": "LOGIN_PASSWORD_EDS", "after": "LOGIN_PASSWORD_OTP", "causes": ["FEE"]},
- *    "fields": [{"field": "fee", "before": "CHARGED", "after": "FREE"}]}],
- *  "added": [{"code": "…", "name": "…", "endpoint": "…", "score": 2, "override": null, "method": "…", "messagingMethod": null}],
- *  "removed": […],
- *  "renamed": [{"before": "e_004", "after": "e_005", "endpoint": "…"}],
- *  "notPublicServices": {
- *    "changed": [{"endpoint": "…", "before": "old reason", "after": "new reason"}],
- *    "added": [{"endpoint": "…", "reason": "…"}],
- *    "removed": […]}}
- * }</pre>
- *
- * <p>{@code strength} is {@code WEAKER}, {@code STRONGER} or {@code SAME}; {@code method} is null where the method is the same; its
- * {@code causes} are constants of {@link Cause}, and none where a register does not follow from the Rules. Fields have the names and
- * values of {@code register.json}. Further fields may be added in the same format.
- */
+/** For programs, independent of any language: */
 final class JsonForm {
 
     private static final int FORMAT = 1;

@@ -11,12 +11,12 @@ import kz.kuzet.problem.Texts;
 /** For a review: a comment on a merge request, or a mail. */
 final class MarkdownForm {
 
-    /** What begins markup somewhere, in CommonMark or in the dialects of code hosts. */
+    /** Characters that begin markup in CommonMark or in the dialects of code hosts. */
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_{}\\[\\]()#+!|<>&~$]");
 
     /**
-     * What code hosts make links of by themselves, after escapes have been undone: addresses, mentions, numbers of issues. A sign
-     * shown as code belongs to no link. Neighbouring signs share one span, since the backticks of two spans would run together.
+     * Text that code hosts turn into links after escapes are undone: addresses, mentions, numbers of issues. A character shown
+     * as code belongs to no link. Neighbouring characters share one span, because the backticks of two spans would merge.
      */
     private static final Pattern LINKING = Pattern.compile("(?:@|:(?=//)|(?<=(?i:www))\\.|#(?=\\d)|!(?=\\d))+");
 
@@ -70,7 +70,7 @@ final class MarkdownForm {
         text.append(content).append('\n');
     }
 
-    /** Makes of any text Markdown that shows this text and does nothing else. */
+    /** Escapes any text, so that Markdown shows exactly this text. */
     static String escape(String text) {
         String plain = PlainText.quote(text).strip().replaceAll("\\s+", " ");
         StringBuilder escaped = new StringBuilder();

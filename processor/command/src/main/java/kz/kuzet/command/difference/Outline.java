@@ -3,8 +3,8 @@ package kz.kuzet.command.difference;
 import java.util.List;
 
 /**
- * What a reader is told of a difference, in words and not yet in a form. Texts of the registers stand in it as they are: whoever
- * writes them down makes them harmless there.
+ * The content of a report about a difference, in words but in no format yet. It contains texts of the registers unchanged; each
+ * format escapes them.
  *
  * @param title names both registers
  * @param summary how much differs, or that nothing does
@@ -14,7 +14,7 @@ record Outline(String title, String summary, List<Section> sections) {
     /** One kind of difference. */
     record Section(String title, List<Item> items) {}
 
-    /** What an item is marked with. */
+    /** The marks of items. */
     enum Mark {
         WEAKER("▼"),
         STRONGER("▲"),
@@ -36,18 +36,18 @@ record Outline(String title, String summary, List<Section> sections) {
     /**
      * One service or endpoint.
      *
-     * @param word what the mark means; empty where the section says it
-     * @param code by which it is known
-     * @param name what it is called besides; may be empty
-     * @param rows what differs
-     * @param notes what else is to be said
+     * @param word the meaning of the mark; empty where the section tells it
+     * @param code its identifier
+     * @param name a further name; may be empty
+     * @param rows the changes
+     * @param notes further remarks
      */
     record Item(Mark mark, String word, String code, String name, List<Row> rows, List<String> notes) {}
 
     /**
-     * A value that is another one.
+     * A value that changed.
      *
-     * @param because whether it is why the method is another one
+     * @param because whether the method changed because of it
      */
     record Row(String label, String before, String after, boolean because) {}
 }

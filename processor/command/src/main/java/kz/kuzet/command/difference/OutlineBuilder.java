@@ -26,7 +26,10 @@ import kz.kuzet.register.difference.ServiceChange;
 import kz.kuzet.register.difference.ServiceChange.FieldChange;
 import kz.kuzet.register.difference.ServiceChange.Strength;
 
-/** Puts a difference into words: first where recipients authenticate otherwise, the weaker before the stronger; then all else. */
+/**
+ * Describes a difference: first the services whose recipients authenticate differently, the weaker before the stronger; then
+ * everything else.
+ */
 final class OutlineBuilder {
 
     private static final String NONE = "—";
@@ -97,7 +100,7 @@ final class OutlineBuilder {
         return new Item(mark, word, after.code(), after.declared().name(), rows(change), notes(change));
     }
 
-    /** The method first, then what changed it, then the rest in the order of the register. */
+    /** The rows of a service: the method first, then the causes of its change, then the rest in the order of the register. */
     private List<Row> rows(ServiceChange change) {
         Set<Cause> causes = change.method().map(MethodChange::causes).orElse(Set.of());
         List<Row> rows = new ArrayList<>();
@@ -118,7 +121,7 @@ final class OutlineBuilder {
         return rows;
     }
 
-    /** A term is one thing, although it takes two fields. */
+    /** A term is one value, although it has two fields. */
     private static RegisterField shown(RegisterField field) {
         return field.attribute()
                 .flatMap(ServiceAttribute::criterion)
@@ -127,7 +130,7 @@ final class OutlineBuilder {
                 .orElse(field);
     }
 
-    /** That a choice changed the method is a note of its own. */
+    /** A choice of the provider as a cause is a note of its own. */
     private static boolean matters(RegisterField field, Set<Cause> causes) {
         return causes.stream()
                 .filter(cause -> !cause.equals(Cause.STRICTER_BY_PROVIDER))
@@ -151,7 +154,7 @@ final class OutlineBuilder {
         return notes;
     }
 
-    /** A service of one register only, with its total and method, and with the one that it may be in the other register. */
+    /** A service of only one register, with its total and method, and its possible counterpart in the other register. */
     private Item unmatched(Mark mark, RegisteredService service) {
         List<String> notes = new ArrayList<>();
         notes.add(label(RegisterField.SCORE) + ": " + value(RegisterField.SCORE, service) + ". "
@@ -193,7 +196,7 @@ final class OutlineBuilder {
                         change.after()));
     }
 
-    /** What has one value only. */
+    /** A row with a single value. */
     private Item changed(String name, String label, String before, String after) {
         Row row = new Row(texts.say(label), text(before), text(after), false);
         return new Item(Mark.CHANGED, "", name, "", List.of(row), List.of());

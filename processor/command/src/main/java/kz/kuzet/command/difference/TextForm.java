@@ -6,7 +6,7 @@ import kz.kuzet.command.difference.Outline.Section;
 import kz.kuzet.problem.PlainText;
 import kz.kuzet.problem.Texts;
 
-/** For a person at a terminal. Nothing of a register reaches it but letters, digits and signs. */
+/** For a person at a terminal. Texts of a register are reduced to letters, digits and signs. */
 final class TextForm {
 
     private static final String RED = "\u001B[31m";

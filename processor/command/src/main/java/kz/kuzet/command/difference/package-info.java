@@ -1,4 +1,4 @@
-/** Writes what differs between two registers: for a person, for a review in Markdown, and for a program. */
+/** Writes the differences of two registers: for a person, for a review in Markdown, and for a program. */
 @NullMarked
 package kz.kuzet.command.difference;
 

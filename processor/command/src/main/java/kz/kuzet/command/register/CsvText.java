@@ -4,16 +4,16 @@ import java.util.regex.Pattern;
 import kz.kuzet.problem.PlainText;
 
 /**
- * Text in a cell of a table, which a spreadsheet takes as text and shows as it is written.
+ * A text in a cell of a table, which a spreadsheet takes as text and shows unchanged.
  *
- * <p>A spreadsheet takes a text that begins like a formula for one, and what looks like a number or a date for one too: the code
- * {@code 0012} would become {@code 12}. Before such a text stands an apostrophe. Only a whole number that is the same afterwards,
- * such as {@code -1}, is left alone. Blanks, quotes and characters that show nothing do not hide a beginning, and what follows a
- * comma or semicolon is looked at in the same way: it is the beginning of a cell for a program that separates cells elsewhere.
+ * <p>A spreadsheet takes a text that begins like a formula for a formula, and a text that looks like a number or a date for
+ * one: the code {@code 0012} would become {@code 12}. An apostrophe before such a text prevents that. Only a whole number that
+ * stays the same, such as {@code -1}, is left alone. Blanks, quotes and invisible characters do not hide a beginning. The text
+ * after a comma or semicolon is examined in the same way, because it begins a cell for a program with another separator.
  */
 final class CsvText {
 
-    /** Characters in their full-width and small forms, and the minus sign, are taken for the common ones by some programs. */
+    /** Some programs take full-width and small forms, and the minus sign, for the common characters. */
     private static final String SIGNS = "[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE62\uFE63\uFE66\uFE6B\u2212]";
 
     private static final Pattern SIGN = Pattern.compile(SIGNS);
@@ -34,7 +34,7 @@ final class CsvText {
         if (WHOLE_NUMBER.matcher(text).matches()) {
             return text;
         }
-        // Most texts hold no sign at all, which is seen sooner than where it stands.
+        // Most texts contain no such sign, which is found out faster than its place.
         String defused = SIGN.matcher(text).find() ? FORMULA.matcher(text).replaceAll("$1'$2") : text;
         return isNumberOrDate(text) && !defused.startsWith("'") ? "'" + defused : defused;
     }

@@ -34,7 +34,7 @@ public final class CsvWriter {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String SEPARATOR = ";";
 
-    /** Between the elements of a list: in Kazakh and in Russian a paragraph has a comma in its name. */
+    /** Separates the elements of a list, because in Kazakh and Russian the name of a paragraph contains a comma. */
     private static final String BETWEEN = "; ";
 
     private static final String END_OF_ROW = "\r\n";
@@ -114,12 +114,12 @@ public final class CsvWriter {
         return ScoreBand.of(service.score());
     }
 
-    /** With a dash, because a spreadsheet takes {@code 2-3} for a day in March. */
+    /** Uses a dash, because a spreadsheet takes {@code 2-3} for a day in March. */
     private static String range(ScoreBand band) {
         return band.lowest() + "–" + band.highest();
     }
 
-    /** Where the Rules say what the service's method follows from, in the order in which it follows. */
+    /** The places in the Rules from which the method of a service follows, in that order. */
     private static List<Citation> citations(RegisteredService service) {
         List<Citation> citations = new ArrayList<>();
         Stream.of(Criterion.values()).map(Criterion::citation).forEach(citations::add);

@@ -14,7 +14,7 @@ import kz.kuzet.rules.Citation;
 import kz.kuzet.rules.Criterion;
 import kz.kuzet.rules.Term;
 
-/** What the register speaks of, in words of one language: Kazakh, Russian or English. */
+/** The labels of the register in one language: Kazakh, Russian or English. */
 public final class Labels {
 
     private final Texts texts;
@@ -30,16 +30,16 @@ public final class Labels {
         return texts.say("field." + name);
     }
 
-    /** The name of what the register only implies, and a table of services shows: a column of its own. */
+    /** The name of a column that the register only implies. */
     public String column(String name) {
         return texts.say("column." + name);
     }
 
     /**
-     * The words of a value of the register.
+     * The label of a value of the register.
      *
-     * @param value a constant, a term, a text or a number; a list of these, of which the words are separated by what follows; or an
-     *     {@link Optional}, of which nothing has no words
+     * @param value a constant, a term, a text or a number; a list of these, whose labels are joined by the separator; or an
+     * {@link Optional}, whose label is empty without a value
      * @param separator stands between the elements of a list
      */
     public String of(Object value, String separator) {
@@ -55,7 +55,7 @@ public final class Labels {
         return value instanceof Enum<?> constant ? of(constant) : value.toString();
     }
 
-    /** A field of a service. A term is one value, although it takes two fields. */
+    /** The label of a field of a service. A term is one value, although it has two fields. */
     public String of(RegisterField field, RegisteredService service, String separator) {
         return of(
                 field.attribute()
@@ -65,7 +65,7 @@ public final class Labels {
                 separator);
     }
 
-    /** The key of more words about a criterion: its name in a heading, and what scores more or less. */
+    /** The key of a further text about a criterion: its short heading, and what scores more or less. */
     static String key(Criterion criterion, String aspect) {
         return key(criterion) + "." + aspect;
     }
@@ -80,7 +80,7 @@ public final class Labels {
         return texts.say(key);
     }
 
-    /** A term, with its unit after any number in the same form: {@code 5 working day(s)}. */
+    /** The label of a term, whose unit has the same form after any number: {@code 5 working day(s)}. */
     public String term(int amount, TermUnit unit) {
         return amount + " " + of(unit);
     }

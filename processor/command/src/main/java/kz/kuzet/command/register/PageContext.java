@@ -25,13 +25,13 @@ import kz.kuzet.rules.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the template is told of a register. A name that it does not know is one of a word in Kazakh.
+ * The values of the template. An unknown name stands for a word in Kazakh.
  *
- * @param register what is written
+ * @param register the register to be written
  */
 record PageContext(Register register) implements Mustache.CustomContext {
 
-    /** Before the name of a column, of which the template asks the number. */
+    /** The prefix of the names by which the template asks for the numbers of columns. */
     private static final String COLUMN = "column.";
 
     @Override
@@ -44,7 +44,7 @@ record PageContext(Register register) implements Mustache.CustomContext {
             case "methods" -> methods();
             case "count" -> register.services().size();
             case "rows?" -> !register.services().isEmpty();
-            // One after the other, since there may be many.
+            // Converted one after the other, because there may be many.
             case "rows" ->
                 (Iterable<Row>) () -> register.services().stream().map(Row::new).iterator();
             case "exclusions?" -> !register.exclusions().isEmpty();
@@ -78,7 +78,7 @@ record PageContext(Register register) implements Mustache.CustomContext {
                 .toList();
     }
 
-    /** What the template is told of a criterion: its column, and its row in the scoring table. */
+    /** The values of a criterion: its column, and its row in the scoring table. */
     private static Map<String, Object> words(Criterion criterion) {
         Map<String, Object> words = new HashMap<>(PageWords.of(criterion));
         words.put("attribute", attribute(criterion));
@@ -114,9 +114,9 @@ record PageContext(Register register) implements Mustache.CustomContext {
     }
 
     /**
-     * What the template is told of a service. Words that it needs beside a value of the same name end in {@code Word}.
+     * The values of a service. Words beside a value of the same name end in {@code Word}.
      *
-     * @param service what the row shows
+     * @param service the service of the row
      */
     record Row(RegisteredService service) implements Mustache.CustomContext {
 
@@ -154,7 +154,7 @@ record PageContext(Register register) implements Mustache.CustomContext {
                     : Stream.of(PageWords.with(PageWords.word(PageWords.key(field)), "value", value));
         }
 
-        /** What is declared, and its points; of a term the number stands before the words of its unit. */
+        /** The declared value and its points; for a term the number precedes the words of its unit. */
         private Map<String, Object> value(Criterion criterion) {
             Object declared = criterion.in(service.classify().criteria());
             Map<String, Object> word = declared instanceof Term term
@@ -163,19 +163,22 @@ record PageContext(Register register) implements Mustache.CustomContext {
             return PageWords.with(word, "points", service.points().of(criterion));
         }
 
-        /** Nothing is an empty list to the template: a null would have it look around the row. */
+        /** An absent value is an empty list: for a null the template would look around the row. */
         private static List<Map<String, Object>> present(Optional<Map<String, Object>> word) {
             return word.stream().toList();
         }
 
-        /** A register that was read may hold any total. */
+        /** Needed because a register that was read may contain any total. */
         private Optional<ScoreBand> band() {
             return Stream.of(ScoreBand.values())
                     .filter(band -> band.lowest() <= service.score() && service.score() <= band.highest())
                     .findFirst();
         }
 
-        /** Where the Rules say so: an override, the band, or, if the method is that of neither, the alternative to the band's. */
+        /**
+         * The place in the Rules from which the method follows: that of the override, of the band, or of the alternative to the
+         * band's method.
+         */
         private Citation methodCitation() {
             if (service.override().isPresent()) {
                 return service.override().get().citation();

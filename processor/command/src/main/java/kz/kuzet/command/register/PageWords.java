@@ -35,12 +35,12 @@ import kz.kuzet.rules.ScoreBand;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of {@code register.html} in its three languages. In the page each stands once in each language; where they are shown
- * is the key, so that a page of thousands of services stays light.
+ * The words of {@code register.html} in its three languages. The page contains each word once in each language and refers to it
+ * by a key, so that a page of thousands of services stays small.
  */
 final class PageWords {
 
-    /** In the order in which the page sorts them. */
+    /** The enums, in the order in which the page sorts their constants. */
     private static final List<Class<? extends Enum<?>>> CONSTANTS = List.of(
             DisclosureRisk.class,
             DatabaseChange.class,
@@ -53,10 +53,10 @@ final class PageWords {
             Criterion.class,
             Citation.class);
 
-    /** What the page says of a criterion besides its name. */
+    /** The texts about a criterion besides its name. */
     private static final List<String> ASPECTS = List.of("heading", "more", "less");
 
-    /** What stands below the name of a service. */
+    /** The fields below the name of a service. */
     static final List<RegisterField> DETAILS = Stream.concat(
                     ServiceAttribute.ALL.stream()
                             .filter(attribute -> attribute.isDescription() && attribute != ServiceAttribute.NAME)
@@ -69,29 +69,29 @@ final class PageWords {
 
     private PageWords() {}
 
-    /** What the template shows of a constant. */
+    /** The values of a constant for the template. */
     static Map<String, Object> of(Enum<?> constant) {
         return word(Labels.key(constant));
     }
 
-    /** What the template shows of all constants of a type, in their order. */
+    /** The values of all constants of a type, in their order. */
     static List<Map<String, Object>> all(Enum<?>[] constants) {
         return Arrays.stream(constants).map(PageWords::of).toList();
     }
 
-    /** What the template shows of a band, with its totals. */
+    /** The values of a band, with its totals. */
     static Map<String, Object> of(ScoreBand band) {
         return with(of(band.method()), "points", band.lowest() + "–" + band.highest());
     }
 
-    /** The same with something that is shown beside it. */
+    /** The same, with a further value. */
     static Map<String, Object> with(Map<String, Object> word, String name, Object value) {
         Map<String, Object> more = new HashMap<>(word);
         more.put(name, value);
         return Collections.unmodifiableMap(more);
     }
 
-    /** What the template shows of a key: its word in Kazakh, and the key by which the page finds the others. */
+    /** The values of a key: its word in Kazakh, and the key by which the page finds the others. */
     static Map<String, Object> word(String key) {
         return Map.of("key", key, "text", Objects.requireNonNull(KAZAKH.get(key), key));
     }

@@ -21,15 +21,15 @@ import kz.kuzet.register.Register;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes {@code register.html}, the form for people: one file that needs no network, in Kazakh, Russian and English, to be read,
- * searched, printed and signed. Nothing in it depends on the date, the machine, the order of files or the compiler.
+ * Writes {@code register.html}, the form for people: a single file that needs no network, in Kazakh, Russian and English, to be
+ * read, searched, printed and signed. Its content does not depend on the date, the machine, the order of files or the compiler.
  */
 public final class PageWriter {
 
     private static final Mustache.Escaper HTML = Escapers.simple(
             new String[][] {{"&", "&amp;"}, {"<", "&lt;"}, {">", "&gt;"}, {"\"", "&quot;"}, {"'", "&#39;"}});
 
-    /** Text that is put in as it is: what a page holds besides HTML, none of it from a register. */
+    /** The parts of the page that are not escaped: none of them comes from a register. */
     private static final Map<String, String> PARTS = parts(read("register.css"), read("register.js"));
 
     private static final Template TEMPLATE = Mustache.compiler()
@@ -42,7 +42,7 @@ public final class PageWriter {
 
     /** Writes the register; the writer is left open. */
     public static void write(Register register, Writer writer) throws IOException {
-        // The template gives a piece for every value, and an encoder is slow with small ones.
+        // Buffered, because the template writes each value separately, and an encoder is slow with small pieces.
         BufferedWriter buffer = new BufferedWriter(writer);
         try {
             TEMPLATE.execute(new PageContext(register), buffer);
@@ -55,7 +55,7 @@ public final class PageWriter {
         buffer.flush();
     }
 
-    /** Escapes what would not arrive as it is, and shows that something was there where it is hidden. */
+    /** Escapes characters that would not arrive unchanged, and shows where a hidden one was. */
     static String escape(String text) {
         return HTML.escape(PlainText.replaceHidden(text));
     }
@@ -79,14 +79,14 @@ public final class PageWriter {
             if (resource == null) {
                 throw new IllegalStateException("no resource " + name);
             }
-            // Whatever line ends the sources were checked out with.
+            // Independent of the line ends with which the sources were checked out.
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** As a Content Security Policy names an element that may be applied. */
+    /** The hash of an element, as a Content Security Policy names it. */
     private static String hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
@@ -96,7 +96,7 @@ public final class PageWriter {
         }
     }
 
-    /** Values come from contexts that say what they are asked for, never by reflection. */
+    /** The contexts supply all values, never reflection. */
     private static final class Contexts extends BasicCollector {
         @Override
         public <K, V> Map<K, V> createFetcherCache() {

@@ -7,10 +7,11 @@ import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.rules.Criterion;
 
 /**
- * What the method of a service depends on: the criteria of para 3, the overrides of Appendix 1, and a choice of the provider.
+ * The causes on which the method of a service depends: the criteria of para 3, the overrides of Appendix 1, and a choice of the
+ * provider.
  *
  * @param name in {@code kuzet diff --format json}
- * @param attributes in which it is stated
+ * @param attributes the attributes in which it is stated
  */
 public record Cause(String name, List<ServiceAttribute<?>> attributes) {
 
@@ -33,7 +34,7 @@ public record Cause(String name, List<ServiceAttribute<?>> attributes) {
         return new Cause(criterion.name(), ServiceAttribute.of(criterion));
     }
 
-    /** Whether two declarations differ in it. */
+    /** Tells whether two declarations differ in it. */
     boolean isIn(DeclaredService one, DeclaredService other) {
         if (equals(PERMIT)) {
             return one.isPermit() != other.isPermit();

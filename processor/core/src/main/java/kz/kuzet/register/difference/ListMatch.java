@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Which things of an old and of a new list are the same thing. A name that stands several times, which no compiler writes, is
- * told apart by all else, then by a second name, and then by its place.
+ * Pairs the elements of an old and a new list. Elements with the same name, which no compiler writes, are told apart by
+ * everything else, then by a second name, and then by their position.
  *
- * @param pairs what is in both
- * @param removed what is only in the old list
- * @param added what is only in the new one
+ * @param pairs elements in both lists
+ * @param removed elements of the old list only
+ * @param added elements of the new list only
  */
 record ListMatch<T>(List<Change<T>> pairs, List<T> removed, List<T> added) {
 

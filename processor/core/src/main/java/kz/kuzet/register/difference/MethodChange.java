@@ -14,15 +14,13 @@ import kz.kuzet.rules.AlternativeRule;
 /**
  * A service asks for another method, and why.
  *
- * <p>Of all that differs a cause is one that matters: it belongs to a smallest set of differences that by themselves lead to the
- * new method, or to a smallest set without which the method would be the old one. So of a fee and a database change that lead
- * from 3 points to 6 both are named, for either would do; and of a fee that changes from 4 points to 5 beside a permit nothing
- * is said.
+ * <p>A difference is a cause if it belongs to a smallest set of differences that alone lead to the new method, or to a smallest
+ * set without which the method would be the old one. For example, a fee and a database change that raise 3 points to 6 are both
+ * causes, because either would do. A fee that raises 4 points to 5 beside a permit is none.
  *
- * @param before the method of the old register
- * @param after the method of the new one
- * @param causes none where one of the registers does not follow from the Rules, so that nothing
- *     in it can be explained by them
+ * @param before the method in the old register
+ * @param after the method in the new register
+ * @param causes empty where one of the registers does not follow from the Rules, so that they explain nothing in it
  */
 public record MethodChange(AuthenticationMethod before, AuthenticationMethod after, Set<Cause> causes) {
 
@@ -65,7 +63,7 @@ public record MethodChange(AuthenticationMethod before, AuthenticationMethod aft
         return inputs.askedMethod().orElseThrow();
     }
 
-    /** The sets of differences that alone make of one declaration a service with the method of the other, and hold no smaller such set. */
+    /** The smallest sets of differences that alone give one service the method of the other. */
     private static List<Set<Cause>> smallestSets(DeclaredService from, DeclaredService to) {
         List<Cause> differences =
                 Cause.ALL.stream().filter(cause -> cause.isIn(from, to)).toList();

@@ -5,13 +5,13 @@ import java.util.stream.Stream;
 import kz.kuzet.register.Register;
 
 /**
- * Something that the register as a whole says otherwise.
+ * A change of the register as a whole.
  *
- * @param field what
+ * @param field the field
  */
 public record RegisterChange(Field field, String before, String after) {
 
-    /** What a register says beside its services. */
+    /** The fields of a register besides its services. */
     public enum Field {
         /** The order that approved the Rules. */
         DOCUMENT("document"),

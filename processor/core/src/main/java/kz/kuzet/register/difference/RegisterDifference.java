@@ -6,16 +6,16 @@ import kz.kuzet.register.Register;
 import kz.kuzet.register.RegisteredService;
 
 /**
- * What differs between an old and a new register. Services are recognized by their code.
+ * The differences between an old and a new register. Services are matched by their code.
  *
- * @param register what the registers as a whole say otherwise
- * @param changed services that are in both, by code
- * @param added services of the new register alone, by code
- * @param removed services of the old one alone, by code
- * @param renamings a guess: a removed and an added service have the same endpoint, so perhaps only the code is another
- * @param changedExclusions endpoints without a service that are in both, by endpoint
- * @param addedExclusions those of the new register alone
- * @param removedExclusions those of the old one alone
+ * @param register changes of the registers as a whole
+ * @param changed services in both registers that changed, by code
+ * @param added services of the new register only, by code
+ * @param removed services of the old register only, by code
+ * @param renamings pairs of removed and added services that may be the same
+ * @param changedExclusions changed endpoints without a service in both registers, by endpoint
+ * @param addedExclusions those of the new register only
+ * @param removedExclusions those of the old register only
  */
 public record RegisterDifference(
         List<RegisterChange> register,

@@ -19,7 +19,7 @@ import kz.kuzet.rules.ChannelRule;
  */
 public record ServiceChange(RegisteredService before, RegisteredService after) {
 
-    /** What differs, in the order of {@code register.json}; the code, by which services are recognized, does not. */
+    /** The changed fields, in the order of {@code register.json}. The code is left out, because services are matched by it. */
     public List<FieldChange> fields() {
         List<FieldChange> changes = new ArrayList<>();
         for (RegisterField field : RegisterField.ALL) {
@@ -30,7 +30,7 @@ public record ServiceChange(RegisteredService before, RegisteredService after) {
         return changes;
     }
 
-    /** What becomes of the method, where it is another one. */
+    /** The change of the method, where it changed. */
     public Optional<MethodChange> method() {
         return MethodChange.between(before, after);
     }
@@ -40,15 +40,15 @@ public record ServiceChange(RegisteredService before, RegisteredService after) {
     }
 
     /**
-     * A field of a service that has another value.
+     * A field of a service that changed.
      *
-     * @param field which
-     * @param before what {@link RegisteredService} holds of it in the old register
-     * @param after the same of the new one
+     * @param field the field
+     * @param before its value in the old register, as {@link RegisteredService} holds it
+     * @param after its value in the new register
      */
     public record FieldChange(RegisterField field, Object before, Object after) {
 
-        /** Whether a list holds the same in another order, which means nothing to the Rules. */
+        /** Tells whether a list only changed its order, which has no meaning. */
         public boolean isReordering() {
             return before instanceof List<?> old
                     && after instanceof List<?> now
@@ -57,7 +57,7 @@ public record ServiceChange(RegisteredService before, RegisteredService after) {
         }
     }
 
-    /** Whether a service has become easier to obtain in another's name. */
+    /** How a change affects the protection of a service against impersonation. */
     public enum Strength {
         /** The method, or the easiest way over any channel, asks for less. */
         WEAKER,
@@ -74,7 +74,7 @@ public record ServiceChange(RegisteredService before, RegisteredService after) {
             return method > 0 || easiest > 0 ? STRONGER : SAME;
         }
 
-        /** What is asked for over the channel that asks for least. */
+        /** The method over the channel that asks for least. */
         private static AuthenticationMethod easiest(RegisteredService service) {
             return service.declared().channels().stream()
                     .map(channel -> ChannelRule.methodOver(channel, service.method(), service.messagingMethod()))

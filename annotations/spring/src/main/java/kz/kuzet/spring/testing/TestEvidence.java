@@ -29,7 +29,6 @@ public final class TestEvidence extends ShownEvidence<HttpServletRequest, TestEv
      * Takes the formed request from another source.
      *
      * @param digests the application's own source; only {@link EvidenceSource#formedRequest} is called
-     * @return this
      */
     public TestEvidence(EvidenceSource digests) {
         this.digests = Objects.requireNonNull(digests, "digests");

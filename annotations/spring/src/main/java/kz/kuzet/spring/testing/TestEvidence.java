@@ -20,7 +20,7 @@ public final class TestEvidence extends ShownEvidence<HttpServletRequest, TestEv
 
     private final @Nullable EvidenceSource digests;
 
-    /** The formed request is what it is by default. */
+    /** Creates a source with the default formed request. */
     public TestEvidence() {
         this.digests = null;
     }

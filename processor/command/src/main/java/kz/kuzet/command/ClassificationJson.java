@@ -52,11 +52,16 @@ final class ClassificationJson {
                 document.with(attributes.get(0).name(), value);
             }
         }
+        ScoreBand band = classification.band();
+        JsonObject bandOfTotal = new JsonObject()
+                .with("lowest", band.lowest())
+                .with("highest", band.highest())
+                .with("method", band.method());
         return document.with("permit", classification.criteria().permit())
                 .with("composite", classification.criteria().composite())
                 .with("points", classification.scores(), ClassificationJson::points)
                 .with("score", classification.total())
-                .with("band", band(classification.band()))
+                .with("band", bandOfTotal)
                 .with("override", classification.override())
                 .with("method", classification.method())
                 .with("citation", classification.citation().toString())
@@ -70,13 +75,6 @@ final class ClassificationJson {
                 .with("criterion", score.criterion())
                 .with("points", score.points())
                 .with("citation", score.citation().toString());
-    }
-
-    private static JsonObject band(ScoreBand band) {
-        return new JsonObject()
-                .with("lowest", band.lowest())
-                .with("highest", band.highest())
-                .with("method", band.method());
     }
 
     /** A channel over which the service cannot be offered has no method; one over which the provider decides names it. */

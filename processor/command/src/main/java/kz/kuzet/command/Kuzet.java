@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import kz.kuzet.command.console.CommandException;
 import kz.kuzet.command.console.Console;
 import kz.kuzet.command.console.ExitStatus;
 import kz.kuzet.command.console.Languages;
-import kz.kuzet.command.console.Terminal;
 import kz.kuzet.problem.Language;
 import kz.kuzet.problem.Message;
 import kz.kuzet.processor.problem.Defects;
@@ -31,7 +31,7 @@ public final class Kuzet {
         // Always UTF-8, because names of services are in Kazakh.
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
-        System.exit(run(out, err, System.getenv(), Terminal.isInteractive(), arguments));
+        System.exit(run(out, err, System.getenv(), isRead(), arguments));
     }
 
     /**
@@ -67,6 +67,22 @@ public final class Kuzet {
     static int defect(Console console, Throwable defect) {
         console.complain(CommandException.of(Message.DEFECT, "kuzet", Defects.describe(defect)));
         return ExitStatus.DEFECT;
+    }
+
+    /** Tells whether a person reads the output. */
+    private static boolean isRead() {
+        return Optional.ofNullable(System.console()).filter(Kuzet::isTerminal).isPresent();
+    }
+
+    /** From JDK 22 on there is a console even if everything is redirected, and a method that tells. */
+    private static boolean isTerminal(java.io.Console console) {
+        try {
+            return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {

@@ -18,10 +18,8 @@ import picocli.CommandLine.ITypeConverter;
 final class TermParser implements ITypeConverter<Term> {
 
     private static final Pattern NUMBER_AND_UNIT = Pattern.compile("([0-9]{1,9}) ?(\\p{L}.*)");
-
     /** Characters that separate or decorate words: "раб. дн.", "WORKING_DAYS", a no-break space. */
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00A0\\u202F._-]+");
-
     /** All forms of the units. */
     private static final Map<TermUnit, Pattern> FORMS = forms();
 

@@ -22,6 +22,7 @@ final class ViewRoomsTest {
     private static final String ENDPOINT = "kz.kuzet.endpoint";
     private static final String DECLARATION = "kz.kuzet.declaration";
     private static final String RUN_TIME = "kz.kuzet.guard.handler";
+    private static final String RESOURCES = "kz.kuzet.jakarta";
     private static final String PROCESSOR = "kz.kuzet.processor";
     private static final String MIRROR = PROCESSOR + ".mirror";
     private static final String READ = PROCESSOR + ".read";
@@ -55,14 +56,23 @@ final class ViewRoomsTest {
     static final ArchRule onlyTheseEnterTheRoomOfViews = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    VIEW, ENDPOINT, DECLARATION, RUN_TIME, PROCESSOR, MIRROR, READ, CLASSFILE, "kz.kuzet.command.check")
+                    VIEW,
+                    ENDPOINT,
+                    DECLARATION,
+                    RUN_TIME,
+                    RESOURCES,
+                    PROCESSOR,
+                    MIRROR,
+                    READ,
+                    CLASSFILE,
+                    "kz.kuzet.command.check")
             .should()
             .dependOnClassesThat(resideInAPackage(VIEW));
 
     @ArchTest
     static final ArchRule reflectionIsForTheRunTime = noClasses()
             .that()
-            .resideOutsideOfPackages(VIEW, DECLARATION, RUN_TIME, CLASSFILE)
+            .resideOutsideOfPackages(VIEW, DECLARATION, RUN_TIME, RESOURCES, CLASSFILE)
             .should()
             .dependOnClassesThat(resideInAPackage(VIEW).and(namedReflected()));
 

@@ -1,5 +1,6 @@
 package kz.kuzet.problem;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,11 +15,8 @@ public enum Language {
     }
 
     public static Optional<Language> ofTag(String tag) {
-        for (Language language : values()) {
-            if (language.tag().equals(tag)) {
-                return Optional.of(language);
-            }
-        }
-        return Optional.empty();
+        return Arrays.stream(values())
+                .filter(language -> language.tag().equals(tag))
+                .findFirst();
     }
 }

@@ -35,11 +35,7 @@ public final class Messages {
         return text(citation.name());
     }
 
-    /**
-     * A line as the command line prints it: {@code place: error: text}.
-     *
-     * @param place where the problem is, already plain text; may be empty
-     */
+    /** A line as the command line prints it: {@code place: error: text}. The place is plain text, and may be empty. */
     public String line(String place, Severity severity, String text) {
         return (place.isEmpty() ? "" : place + ": ") + text(severity.name()) + ": " + text;
     }

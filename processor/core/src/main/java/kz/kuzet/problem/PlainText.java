@@ -1,12 +1,13 @@
 package kz.kuzet.problem;
 
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 
 /** Makes text of unknown origin readable: on one line, not too long, with no hidden characters. */
 public final class PlainText {
 
     private static final int LONGEST_IN_CODE_POINTS = 400;
-    private static final char REPLACEMENT = '\uFFFD';
+    private static final String REPLACEMENT = "\uFFFD";
 
     private PlainText() {}
 
@@ -53,19 +54,7 @@ public final class PlainText {
 
     /** For a message: names hidden characters, and cuts a long text. */
     public static String quote(String text) {
-        String shortened = shorten(text, LONGEST_IN_CODE_POINTS);
-        if (shortened.codePoints().noneMatch(PlainText::isHidden)) {
-            return shortened;
-        }
-        StringBuilder quoted = new StringBuilder();
-        shortened.codePoints().forEach(codePoint -> {
-            if (isHidden(codePoint)) {
-                quoted.append(nameOf(codePoint));
-            } else {
-                quoted.appendCodePoint(codePoint);
-            }
-        });
-        return quoted.toString();
+        return replaceHidden(shorten(text, LONGEST_IN_CODE_POINTS), PlainText::nameOf);
     }
 
     /**
@@ -73,18 +62,18 @@ public final class PlainText {
      * U+FFFD.
      */
     public static String replaceHidden(String text) {
+        return replaceHidden(text, codePoint -> Character.isWhitespace(codePoint) ? " " : REPLACEMENT);
+    }
+
+    private static String replaceHidden(String text, IntFunction<String> replacement) {
         if (text.codePoints().noneMatch(PlainText::isHidden)) {
             return text;
         }
-        StringBuilder replaced = new StringBuilder(text.length());
-        text.codePoints().forEach(codePoint -> {
-            if (isHidden(codePoint)) {
-                replaced.append(Character.isWhitespace(codePoint) ? ' ' : REPLACEMENT);
-            } else {
-                replaced.appendCodePoint(codePoint);
-            }
-        });
-        return replaced.toString();
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints()
+                .forEach(codePoint -> plain.append(
+                        isHidden(codePoint) ? replacement.apply(codePoint) : Character.toString(codePoint)));
+        return plain.toString();
     }
 
     /** Cuts a text that is longer than the given number of code points, and marks the cut with an ellipsis. */

@@ -13,22 +13,14 @@ public final class Texts {
         this.bundle = bundle;
     }
 
-    /**
-     * Opens a bundle.
-     *
-     * @param bundle base name of the bundle, for example {@code kz.kuzet.problem.Messages}
-     */
+    /** Opens a bundle by its base name, for example {@code kz.kuzet.problem.Messages}. */
     public static Texts of(String bundle, Language language) {
         // English is the root bundle. Asked for by its own tag, it would fall back to the language of the machine.
         Locale locale = language == Language.EN ? Locale.ROOT : Locale.forLanguageTag(language.tag());
         return new Texts(ResourceBundle.getBundle(bundle, locale));
     }
 
-    /**
-     * Formats a text.
-     *
-     * @param arguments the values of {@code %1$s} and so on; they are made plain first, since they may come from anywhere
-     */
+    /** Formats a text. The arguments may come from anywhere, so they are made plain first. */
     public String say(String key, Object... arguments) {
         Object[] plain = Arrays.stream(arguments)
                 .map(argument -> PlainText.quote(argument.toString()))

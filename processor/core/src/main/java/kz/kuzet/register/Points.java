@@ -8,11 +8,7 @@ import java.util.stream.Collectors;
 import kz.kuzet.rules.Classification;
 import kz.kuzet.rules.Criterion;
 
-/**
- * The points of each criterion (para 5).
- *
- * @param byCriterion of every criterion
- */
+/** The points of every criterion (para 5). */
 public record Points(Map<Criterion, Integer> byCriterion) {
 
     public Points {

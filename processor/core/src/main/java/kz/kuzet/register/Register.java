@@ -16,10 +16,8 @@ public record Register(
 
     /** The version of the form of {@code register.json}. */
     public static final int FORMAT = 1;
-
     /** Where the processor writes it in the output of a module. */
     public static final String FILE = "META-INF/kuzet/register.json";
-
     /** How services are sorted. */
     public static final Comparator<RegisteredService> SERVICES =
             Comparator.comparing(RegisteredService::code).thenComparing(RegisteredService::endpoint);

@@ -13,25 +13,18 @@ public final class RegisterField {
 
     /** The endpoint of the service. */
     public static final RegisterField ENDPOINT = new RegisterField("endpoint", RegisteredService::endpoint);
-
     /** The class that guards it. */
     public static final RegisterField GUARD = new RegisterField("guard", RegisteredService::guard);
-
     /** The points of each criterion. */
     public static final RegisterField POINTS = new RegisterField("points", RegisteredService::points);
-
     /** Their sum. */
     public static final RegisterField SCORE = new RegisterField("score", RegisteredService::score);
-
     /** The reason why the sum does not count. */
     public static final RegisterField OVERRIDE = new RegisterField("override", RegisteredService::override);
-
     /** All fields, in the order of {@code register.json}. */
     public static final List<RegisterField> ALL = all();
-
     /** The code, by which a service is recognized. */
     public static final RegisterField CODE = of(ServiceAttribute.CODE);
-
     /** The method that the guard asks for. */
     public static final RegisterField METHOD = of(ServiceAttribute.METHOD);
 

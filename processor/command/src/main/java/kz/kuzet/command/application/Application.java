@@ -78,11 +78,7 @@ public final class Application {
         }
     }
 
-    /**
-     * Merges the registers. Call it only where {@link #check} found no error.
-     *
-     * @param provider as in {@link #check}
-     */
+    /** Merges the registers. Call it only where {@link #check} found no error, with the same provider. */
     public Register merge(Optional<String> provider) {
         List<RegisteredService> services = modules.stream()
                 .flatMap(module -> module.register().services().stream())

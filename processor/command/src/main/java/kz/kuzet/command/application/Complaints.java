@@ -11,12 +11,7 @@ import kz.kuzet.rules.Citation;
 /** The problems of an application. */
 public final class Complaints {
 
-    /**
-     * One problem.
-     *
-     * @param severity an error prevents the result
-     * @param line the line as it is printed
-     */
+    /** One problem, with the line as it is printed. An error prevents the result. */
     public record Complaint(Severity severity, String line) {}
 
     private final Messages messages;
@@ -26,11 +21,7 @@ public final class Complaints {
         this.messages = new Messages(language);
     }
 
-    /**
-     * Adds a problem.
-     *
-     * @param place what it is about, already plain text; may be empty
-     */
+    /** Adds a problem. The place is already plain text, and may be empty. */
     void add(String place, Message message, Object... arguments) {
         add(place, message.problem().severity(), messages.of(message, arguments));
     }

@@ -46,11 +46,7 @@ public final class Archives {
         }
     }
 
-    /**
-     * Tells whether a file begins like an archive.
-     *
-     * @throws CommandException if it cannot be read
-     */
+    /** Tells whether a file begins like an archive. */
     public static boolean isArchive(Path file) throws CommandException {
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {
             return Jar.isBeginningOfArchive(channel);

@@ -29,11 +29,7 @@ final class FolderLayout {
     private final boolean classes;
     private final boolean libraries;
 
-    /**
-     * Determines the layout.
-     *
-     * @param names names of all its files, relative to the folder
-     */
+    /** Determines the layout from the names of all files, relative to the folder. */
     FolderLayout(List<String> names) {
         boolean anyClass = names.stream().anyMatch(CLASS);
         layers = names.stream().noneMatch(LAID_TOGETHER)
@@ -53,10 +49,8 @@ final class FolderLayout {
     }
 
     /**
-     * Tells whether a file is an archive on the class path. Beside classes each archive is one, but an archive deeper among
-     * classes is a resource.
-     *
-     * @param name its name after the layers are merged
+     * Tells whether a file is an archive on the class path, by its name after the layers are merged. Beside classes each archive
+     * is one, but an archive deeper among classes is a resource.
      */
     boolean isArchive(String name) {
         return Layout.isLibrary(name, "") || BESIDE.test(name) || (!classes && OF_APPLICATION.test(name));
@@ -64,8 +58,6 @@ final class FolderLayout {
 
     /**
      * Tells whether such an archive is among the libraries of an application. The others count as inputs themselves.
-     *
-     * @param name its name after the layers are merged
      */
     boolean isLibrary(String name) {
         return !OWN.test(name) || (libraries && BESIDE.test(name));

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 final class Layout {
 
     static final String BOOT_CLASSES = "BOOT-INF/classes/";
-
     /** Folders of an archive whose files are on the class path as if they were at the root. */
     static final List<String> CLASSES = List.of("WEB-INF/classes/", BOOT_CLASSES);
 

@@ -12,7 +12,6 @@ package kz.kuzet.command.archive;
 public record Limits(int entries, long entryBytes, long totalBytes, int ratio, int depth) {
 
     public static final Limits USUAL = new Limits(200_000, 256L << 20, 4L << 30, 200, 4);
-
     /** Entries below this size do no harm, however well they are packed. */
     static final long RATIO_COUNTS_FROM = 1L << 20;
 }

@@ -10,13 +10,7 @@ import kz.kuzet.processor.model.Reading;
 import kz.kuzet.processor.register.CompilationRegister;
 import kz.kuzet.register.Register;
 
-/**
- * A module with the declarations of its own classes.
- *
- * @param classes those classes
- * @param reading of these
- * @param services its declarations, classified
- */
+/** A module with its own classes, what was read of them, and their services. */
 record CheckedModule(
         ScannedModule module, List<ClassFileType> classes, Reading reading, List<ClassifiedService> services) {
 

@@ -20,13 +20,12 @@ import kz.kuzet.processor.problem.Finding;
 final class Findings {
 
     private final ClassPool pool;
+    /** Errors of the processor that are lowered to warnings. */
     private final Set<Problem> lowered;
+
     private final Messages messages;
     private final List<CheckFinding> found = new ArrayList<>();
 
-    /**
-     * @param lowered errors of the processor that are lowered to warnings
-     */
     Findings(ClassPool pool, Set<Problem> lowered, Messages messages) {
         this.pool = pool;
         this.lowered = lowered;

@@ -17,18 +17,14 @@ final class Servers {
 
     private static final String SPRING_ADAPTER = "kz.kuzet.spring.KuzetAutoConfiguration";
     private static final String JAKARTA_ADAPTER = "kz.kuzet.jakarta.GuardFeature";
-
     /** WebFlux does not contain it, so nothing that the adapter knows serves an application of WebFlux alone. */
     private static final String SPRING_MVC = "org.springframework.web.servlet.DispatcherServlet";
-
     /** Servers of Jakarta REST that find the adapter by themselves. */
     private static final String JERSEY = "org.glassfish.jersey.server.ApplicationHandler";
 
     private static final String RESTEASY = "org.jboss.resteasy.core.SynchronousDispatcher";
-
     /** Quarkus does not find it, although it contains parts of RESTEasy. */
     private static final String QUARKUS = "io.quarkus.runtime.Quarkus";
-
     /** Apache CXF does not find it either. */
     private static final String CXF = "org.apache.cxf.jaxrs.JAXRSServerFactoryBean";
 

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kz.kuzet.command.console.CommandException;
 import kz.kuzet.problem.Message;
@@ -33,8 +34,8 @@ public final class ClassFileReader {
      * @throws CommandException if it is no class file, or that of another class
      */
     public static ClassFileType read(byte[] file, String name, Object place, ClassPool pool) throws CommandException {
-        ClassFileType read = guarded(place, () -> {
-            ClassNode node = tree(file, place, ClassReader.SKIP_FRAMES);
+        ClassFileType read = guarded(file, place, () -> {
+            ClassNode node = tree(file, ClassReader.SKIP_FRAMES);
             if (node.module != null) {
                 throw new IllegalArgumentException("a module is no class");
             }
@@ -46,17 +47,10 @@ public final class ClassFileReader {
         return read;
     }
 
-    /**
-     * Reads which guards a module provides.
-     *
-     * @param file the bytes of {@code module-info.class}
-     * @param place where the file is, for messages
-     * @return binary names
-     * @throws CommandException if it is no class file
-     */
+    /** Reads the binary names of the guards that a module provides, from its {@code module-info.class}. */
     public static Set<String> providedGuards(byte[] file, Object place) throws CommandException {
-        return guarded(place, () -> {
-            ClassNode node = tree(file, place, ClassReader.SKIP_CODE);
+        return guarded(file, place, () -> {
+            ClassNode node = tree(file, ClassReader.SKIP_CODE);
             List<ModuleProvideNode> provided =
                     node.module == null || node.module.provides == null ? List.of() : node.module.provides;
             return provided.stream()
@@ -67,10 +61,7 @@ public final class ClassFileReader {
         });
     }
 
-    private static ClassNode tree(byte[] file, Object place, int flags) throws CommandException {
-        if (file.length < SHORTEST || ByteBuffer.wrap(file).getInt() != MAGIC) {
-            throw CommandException.at(place, Message.CLASS_FILE_OF_NO_KIND);
-        }
+    private static ClassNode tree(byte[] file, int flags) {
         ClassNode node = new ClassNode();
         new ClassReader(ofKnownVersion(file)).accept(node, flags);
         return node;
@@ -90,15 +81,14 @@ public final class ClassFileReader {
     /**
      * ASM trusts its input, so a broken file may cause any exception, even an OutOfMemoryError where a length in it is absurd.
      */
-    private static <T> T guarded(Object place, Reading<T> reading) throws CommandException {
+    private static <T> T guarded(byte[] file, Object place, Supplier<T> reading) throws CommandException {
+        if (file.length < SHORTEST || ByteBuffer.wrap(file).getInt() != MAGIC) {
+            throw CommandException.at(place, Message.CLASS_FILE_OF_NO_KIND);
+        }
         try {
-            return reading.read();
+            return reading.get();
         } catch (RuntimeException | StackOverflowError | AssertionError | OutOfMemoryError e) {
             throw CommandException.at(place, Message.CLASS_FILE_BROKEN);
         }
-    }
-
-    private interface Reading<T> {
-        T read() throws CommandException;
     }
 }

@@ -40,8 +40,6 @@ public final class ClassFileType implements TypeView {
     /**
      * Reads everything at once, so that a broken file is noticed here and nowhere else. Code is not kept, because an
      * application has much of it.
-     *
-     * @param place the place of the file, for messages
      */
     ClassFileType(ClassPool pool, String place, ClassNode node) {
         this.pool = pool;
@@ -97,11 +95,7 @@ public final class ClassFileType implements TypeView {
         return line;
     }
 
-    /**
-     * The line of a method, or of the class where it is not known.
-     *
-     * @param signature the method's, as {@link MethodView#signature()} gives it
-     */
+    /** The line of the method with a {@link MethodView#signature()}, or of the class where it is not known. */
     public int lineOf(String signature) {
         return methods.stream()
                 .filter(method -> method.signature().equals(signature) && method.line() > 0)

@@ -41,9 +41,8 @@ public final class ClassPool {
     }
 
     /**
-     * Finds a supertype of a class. A missing one is remembered and replaced by a view of its name.
-     *
-     * @param access flags of the kind that the supertype must have
+     * Finds a supertype of a class. A missing one is remembered, and replaced by a view of its name with the flags of its
+     * kind.
      */
     TypeView above(ClassFileType type, String name, int access) {
         Optional<ClassFileType> found =

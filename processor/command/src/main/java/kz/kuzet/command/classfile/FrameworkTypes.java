@@ -17,22 +17,17 @@ final class FrameworkTypes {
 
     private static final Pattern SERVLET = Pattern.compile("(jakarta|javax)/servlet/(http/Http|Generic)Servlet");
     private static final Pattern REPOSITORY = Pattern.compile("org/springframework/data/.*Repository");
-
     private static final String WEB = "org/springframework/web/bind/annotation/";
     private static final String SERVICE = "org/springframework/web/service/annotation/";
     private static final String GRAPHQL = "org/springframework/graphql/data/method/annotation/";
     private static final String ACTUATOR = "org/springframework/boot/actuate/endpoint/";
-
     /** The annotations that annotations of frameworks carry, one each. */
     private static final Map<String, AnnotationNode> CARRIED = carried();
 
     private FrameworkTypes() {}
 
     /**
-     * A type that is not in the input, with what is known about it.
-     *
-     * @param name binary name
-     * @param access flags of its kind, as in a class file
+     * A type that is not in the input, with what is known about it. Its access flags are those of its kind in a class file.
      */
     static ClassNode named(String name, int access) {
         ClassNode node = new ClassNode();

@@ -16,9 +16,6 @@ import org.objectweb.asm.tree.AnnotationNode;
 /**
  * An annotation in a class file, which contains written values but no defaults. The defaults of Kuzet's own annotations are
  * known.
- *
- * @param type binary name of the annotation
- * @param values the written values, by member
  */
 record WrittenAnnotation(String type, Map<String, Object> values) implements AnnotationView {
 

@@ -44,10 +44,6 @@ record Outline(String title, String summary, List<Section> sections) {
      */
     record Item(Mark mark, String word, String code, String name, List<Row> rows, List<String> notes) {}
 
-    /**
-     * A value that changed.
-     *
-     * @param because whether the method changed because of it
-     */
+    /** A value that changed, and whether the method changed because of it. */
     record Row(String label, String before, String after, boolean because) {}
 }

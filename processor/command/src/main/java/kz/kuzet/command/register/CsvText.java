@@ -18,7 +18,6 @@ final class CsvText {
 
     private static final Pattern SIGN = Pattern.compile(SIGNS);
     private static final Pattern FORMULA = Pattern.compile("(^|[,;])([\\s\\p{C}\\p{Z}\"'\uFFFD]*" + SIGNS + ")");
-
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
     private static final Pattern DIGITS_AND_SIGNS = Pattern.compile("[\\s\\p{Z}]*[0-9.+\\-][0-9.,:/eE+\\-\\s\\p{Z}]*");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,14}");

@@ -33,7 +33,6 @@ public final class CsvWriter {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String SEPARATOR = ";";
-
     /** Separates the elements of a list, because in Kazakh and Russian the name of a paragraph contains a comma. */
     private static final String BETWEEN = "; ";
 
@@ -42,11 +41,7 @@ public final class CsvWriter {
     private final Labels labels;
     private final List<Column> columns = new ArrayList<>();
 
-    /**
-     * A column.
-     *
-     * @param cell gives the cell as it is written: a number, or a text in quotes
-     */
+    /** A column. Its cells are as they are written: a number, or a text in quotes. */
     private record Column(String header, Function<RegisteredService, String> cell) {}
 
     private CsvWriter(Labels labels) {

@@ -24,11 +24,7 @@ import kz.kuzet.rules.ScoreBand;
 import kz.kuzet.rules.Term;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The values of the template. An unknown name stands for a word in Kazakh.
- *
- * @param register the register to be written
- */
+/** The values of the template. An unknown name stands for a word in Kazakh. */
 record PageContext(Register register) implements Mustache.CustomContext {
 
     /** The prefix of the names by which the template asks for the numbers of columns. */
@@ -113,11 +109,7 @@ record PageContext(Register register) implements Mustache.CustomContext {
                 .toList();
     }
 
-    /**
-     * The values of a service. Words beside a value of the same name end in {@code Word}.
-     *
-     * @param service the service of the row
-     */
+    /** The values of a service. Words beside a value of the same name end in {@code Word}. */
     record Row(RegisteredService service) implements Mustache.CustomContext {
 
         @Override

@@ -55,7 +55,6 @@ final class PageWords {
 
     /** The texts about a criterion besides its name. */
     private static final List<String> ASPECTS = List.of("heading", "more", "less");
-
     /** The fields below the name of a service. */
     static final List<RegisterField> DETAILS = Stream.concat(
                     ServiceAttribute.ALL.stream()

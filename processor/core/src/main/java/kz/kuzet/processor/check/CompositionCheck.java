@@ -11,6 +11,7 @@ import kz.kuzet.problem.Message;
 import kz.kuzet.problem.Problem;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Compilation;
+import kz.kuzet.processor.model.Place;
 import kz.kuzet.processor.problem.Finding;
 import kz.kuzet.rules.Classification;
 import kz.kuzet.rules.Criterion;
@@ -30,19 +31,15 @@ final class CompositionCheck implements CompilationCheck {
         for (ClassifiedService composite : compilation.services()) {
             List<String> composedOf = composite.declared().composedOf();
             for (int index = 0; index < composedOf.size(); index++) {
-                check(composite, index, Optional.ofNullable(byCode.get(composedOf.get(index))), findings);
+                String code = composedOf.get(index);
+                ClassifiedService component = byCode.get(code);
+                if (component != null) {
+                    compare(composite, component, findings);
+                } else if (!code.isBlank()) {
+                    Place place = composite.at(ServiceAttribute.COMPOSED_OF).element(index);
+                    findings.accept(Finding.at(place, Message.COMPONENT_NOT_FOUND, code));
+                }
             }
-        }
-    }
-
-    private static void check(
-            ClassifiedService composite, int index, Optional<ClassifiedService> component, Consumer<Finding> findings) {
-        String code = composite.declared().composedOf().get(index);
-        if (component.isPresent()) {
-            compare(composite, component.get(), findings);
-        } else if (!code.isBlank()) {
-            findings.accept(Finding.at(
-                    composite.at(ServiceAttribute.COMPOSED_OF).element(index), Message.COMPONENT_NOT_FOUND, code));
         }
     }
 

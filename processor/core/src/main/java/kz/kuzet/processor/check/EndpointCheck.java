@@ -13,7 +13,6 @@ import kz.kuzet.processor.model.Endpoint;
 import kz.kuzet.processor.model.Handler;
 import kz.kuzet.processor.model.Place;
 import kz.kuzet.processor.model.StatedAnnotation;
-import kz.kuzet.processor.model.Subject;
 import kz.kuzet.processor.problem.Finding;
 
 /**
@@ -22,28 +21,22 @@ import kz.kuzet.processor.problem.Finding;
  */
 final class EndpointCheck implements CompilationCheck {
 
-    /**
-     * A problem with what is stated for a handler.
-     *
-     * @param message the problem
-     * @param arguments the handler, then the annotations with their places
-     */
-    private record Objection(Message message, List<String> arguments) {}
-
     @Override
     public void check(Compilation compilation, Consumer<Finding> findings) {
-        Set<Objection> declared = objectionsWhereDeclared(compilation);
+        Set<Finding> declared = objectionsWhereDeclared(compilation);
         for (Endpoint endpoint : compilation.endpoints()) {
             List<Handler> unsaid = new ArrayList<>();
             boolean oneByOne = false;
             boolean objected = false;
             for (Handler handler : endpoint.handlers()) {
-                Optional<Objection> objection = objection(handler);
+                Optional<Finding> objection = objection(handler);
                 if (objection.isPresent()) {
                     objected = true;
                     oneByOne |= !handler.isIn(Doubt.NOT_INHERITED);
                     if (handler.origin() != Handler.Origin.OTHER_ENDPOINT || !declared.contains(objection.get())) {
-                        findings.accept(finding(endpoint, handler, objection.get()));
+                        Finding found = objection.get();
+                        findings.accept(new Finding(
+                                found.message(), Optional.of(endpoint.placeOf(handler)), found.arguments()));
                     }
                 } else if (handler.isIn(Doubt.NOTHING_SAID)) {
                     unsaid.add(handler);
@@ -60,7 +53,7 @@ final class EndpointCheck implements CompilationCheck {
     /**
      * Objections that are reported where a handler is declared, so they are not repeated for every endpoint that inherits it.
      */
-    private static Set<Objection> objectionsWhereDeclared(Compilation compilation) {
+    private static Set<Finding> objectionsWhereDeclared(Compilation compilation) {
         return compilation.endpoints().stream()
                 .flatMap(endpoint -> endpoint.handlers().stream())
                 .filter(handler -> handler.origin() == Handler.Origin.ENDPOINT)
@@ -68,7 +61,8 @@ final class EndpointCheck implements CompilationCheck {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Optional<Objection> objection(Handler handler) {
+    /** A problem with what is stated for a handler, as yet without a place. */
+    private static Optional<Finding> objection(Handler handler) {
         return handler.doubt().flatMap(EndpointCheck::message).map(message -> {
             List<String> shown =
                     handler.said().stream().map(StatedAnnotation::shown).toList();
@@ -78,7 +72,7 @@ final class EndpointCheck implements CompilationCheck {
             } else {
                 arguments.addAll(shown);
             }
-            return new Objection(message, List.copyOf(arguments));
+            return new Finding(message, Optional.empty(), List.copyOf(arguments));
         });
     }
 
@@ -90,11 +84,6 @@ final class EndpointCheck implements CompilationCheck {
             case WEAKENED -> Optional.of(Message.STATEMENT_WEAKENED);
             case NO_METHOD, NOTHING_SAID, CONTRADICTION, NOTHING_TO_PREPARE -> Optional.empty();
         };
-    }
-
-    private static Finding finding(Endpoint endpoint, Handler handler, Objection objection) {
-        Subject subject = handler.origin() == Handler.Origin.ENDPOINT ? handler.subject() : endpoint.subject();
-        return new Finding(objection.message(), Optional.of(Place.of(subject)), objection.arguments());
     }
 
     private static void checkCompleteness(
@@ -126,10 +115,11 @@ final class EndpointCheck implements CompilationCheck {
 
     private static Finding handlerFinding(Endpoint endpoint, Handler handler) {
         String name = handler.subject().displayName();
+        Place place = endpoint.placeOf(handler);
         return handler.origin() == Handler.Origin.ENDPOINT
-                ? Finding.at(Place.of(handler.subject()), Message.HANDLER_UNCLASSIFIED, name)
+                ? Finding.at(place, Message.HANDLER_UNCLASSIFIED, name)
                 : Finding.at(
-                        Place.of(endpoint.subject()),
+                        place,
                         Message.INHERITED_HANDLER_UNCLASSIFIED,
                         endpoint.subject().displayName(),
                         name);

@@ -11,7 +11,6 @@ import kz.kuzet.processor.model.Answers;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Endpoint;
 import kz.kuzet.processor.model.Handler;
-import kz.kuzet.processor.model.Place;
 import kz.kuzet.processor.model.Preparation;
 import kz.kuzet.processor.model.StatedAnnotation;
 import kz.kuzet.processor.model.Subject;
@@ -65,9 +64,8 @@ final class PreparationCheck implements CompilationCheck {
     }
 
     private static Finding inherited(Endpoint endpoint, Handler handler) {
-        boolean own = handler.origin() == Handler.Origin.ENDPOINT;
         return Finding.at(
-                Place.of(own ? handler.subject() : endpoint.subject()),
+                endpoint.placeOf(handler),
                 Message.INHERITED_NOTHING_TO_PREPARE,
                 endpoint.subject().displayName(),
                 handler.said().get(0).by().displayName());

@@ -13,9 +13,7 @@ public final class GuardWriter {
 
     private final boolean generatedAnnotationIsThere;
 
-    /**
-     * @param generatedAnnotationIsThere whether the endpoint's module reads {@code javax.annotation.processing.Generated}
-     */
+    /** Takes whether the endpoint's module reads {@code javax.annotation.processing.Generated}. */
     public GuardWriter(boolean generatedAnnotationIsThere) {
         this.generatedAnnotationIsThere = generatedAnnotationIsThere;
     }

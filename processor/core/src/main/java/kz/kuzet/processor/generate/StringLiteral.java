@@ -21,7 +21,6 @@ final class StringLiteral {
 
     private static final int ESCAPE_LENGTH = 6;
     private static final Pattern WORD_BEGINNING = Pattern.compile("(?<= )(?! )");
-
     private static final Pattern HALF_OF_PAIR = Pattern.compile("\\\\ud[89a-f]..");
 
     private final List<String> lines;
@@ -41,11 +40,7 @@ final class StringLiteral {
         return lines.stream().mapToInt(String::length).sum();
     }
 
-    /**
-     * Returns the expression.
-     *
-     * @param indent what every line of the text around it begins with
-     */
+    /** Returns the expression, for a text whose lines begin with the given indent. */
     String code(String indent) {
         return lines.stream()
                 .map(line -> '"' + line + '"')

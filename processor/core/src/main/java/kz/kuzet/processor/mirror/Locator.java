@@ -27,11 +27,8 @@ public final class Locator {
     }
 
     /**
-     * A place as the compiler knows it.
-     *
-     * @param element the class or method
-     * @param mirror the annotation on it
-     * @param value the value in the annotation, or one element of an array
+     * A place as the compiler knows it: the class or method, the annotation on it, and the value or element of an array in
+     * that.
      */
     public record Location(Element element, Optional<AnnotationMirror> mirror, Optional<AnnotationValue> value) {}
 

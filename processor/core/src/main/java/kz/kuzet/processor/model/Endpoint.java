@@ -13,6 +13,11 @@ import java.util.List;
  */
 public record Endpoint(Subject subject, String annotation, Origin origin, boolean classified, List<Handler> handlers) {
 
+    /** Where a problem of a handler is marked: on the handler if the endpoint declares it, otherwise on the endpoint. */
+    public Place placeOf(Handler handler) {
+        return Place.of(handler.origin() == Handler.Origin.ENDPOINT ? handler.subject() : subject);
+    }
+
     /** Where the annotation is that makes a type an endpoint. */
     public enum Origin {
         /** An annotation on the type or its methods. */

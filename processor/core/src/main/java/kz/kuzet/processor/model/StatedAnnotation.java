@@ -2,12 +2,7 @@ package kz.kuzet.processor.model;
 
 import kz.kuzet.endpoint.DslAnnotation;
 
-/**
- * An annotation that concerns a handler.
- *
- * @param annotation the annotation
- * @param by the type or method that carries it
- */
+/** An annotation that concerns a handler, with the type or method that carries it. */
 public record StatedAnnotation(DslAnnotation annotation, Subject by) {
 
     /** The annotation as a message shows it. */

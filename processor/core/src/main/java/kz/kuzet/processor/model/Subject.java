@@ -16,12 +16,7 @@ import kz.kuzet.guard.GuardName;
 public record Subject(
         String packageName, String typeName, String binaryName, Optional<Method> method, Set<String> suppressed) {
 
-    /**
-     * A method of a type.
-     *
-     * @param name simple name
-     * @param signature name and erased parameter types, which tell overloads apart
-     */
+    /** A method of a type. The erased parameter types in its signature tell overloads apart. */
     public record Method(String name, String signature) {}
 
     /** The subject as the register and the guard name it. */

@@ -27,22 +27,19 @@ public final class OptionsReader {
     public static final String ENDPOINTS = "kuzet.endpoints";
     public static final String LOCALE = "kuzet.locale";
     public static final String WARN = "kuzet.warn";
-
     public static final String SUBMITTED = "kuzet.submitted";
-
     public static final List<String> NAMES = List.of(PROVIDER, ENDPOINTS, LOCALE, WARN, SUBMITTED);
-
     private static final String PREFIX = "kuzet.";
     private static final String LOWERABLE_CODES = Arrays.stream(Problem.values())
             .filter(Problem::canBeLowered)
             .map(Problem::name)
             .collect(Collectors.joining(", "));
 
-    private final Map<String, @Nullable String> given;
+    private final Map<String, String> given = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private OptionsReader(Map<String, @Nullable String> given) {
-        this.given = given;
+    private OptionsReader(Map<String, ? extends @Nullable String> given) {
+        given.forEach((name, value) -> this.given.put(name, Objects.requireNonNullElse(value, "")));
     }
 
     /**
@@ -52,17 +49,18 @@ public final class OptionsReader {
      * @param compilerLocale in which language the compiler speaks
      */
     public static Options read(Map<String, ? extends @Nullable String> given, Locale compilerLocale) {
-        OptionsReader reader = new OptionsReader(new TreeMap<>(given));
+        OptionsReader reader = new OptionsReader(given);
         reader.refuseUnknown();
         Language byDefault = Language.ofTag(compilerLocale.getLanguage()).orElse(Language.EN);
         Set<String> endpoints = reader.set(ENDPOINTS, OptionsReader::annotationName, Message.ENDPOINTS_MALFORMED);
-        Language language = reader.language().orElse(byDefault);
+        Language language = reader.value(LOCALE).flatMap(reader::language).orElse(byDefault);
         return new Options(
-                Objects.requireNonNullElse(reader.given.get(PROVIDER), ""),
+                reader.given.getOrDefault(PROVIDER, ""),
                 endpoints,
                 language,
                 reader.set(WARN, OptionsReader::lowerable, Message.WARN_MALFORMED, LOWERABLE_CODES),
-                reader.submitted(language),
+                reader.value(SUBMITTED)
+                        .flatMap(file -> SubmittedRegister.read(SUBMITTED, file, language, reader.findings::add)),
                 List.copyOf(reader.findings));
     }
 
@@ -74,49 +72,34 @@ public final class OptionsReader {
         }
     }
 
-    private Optional<Language> language() {
-        if (!given.containsKey(LOCALE)) {
-            return Optional.empty();
-        }
-        String value = Objects.requireNonNullElse(given.get(LOCALE), "");
-        Optional<Language> language = Language.ofTag(value);
-        if (language.isEmpty()) {
-            findings.add(Finding.ofCompilation(Message.LOCALE_UNKNOWN, LOCALE, value, languages()));
-        }
-        return language;
+    private Optional<String> value(String name) {
+        return Optional.ofNullable(given.get(name));
     }
 
-    private Optional<SubmittedRegister> submitted(Language language) {
-        if (!given.containsKey(SUBMITTED)) {
-            return Optional.empty();
+    private Optional<Language> language(String value) {
+        Optional<Language> language = Language.ofTag(value);
+        if (language.isEmpty()) {
+            String known = Arrays.stream(Language.values()).map(Language::tag).collect(Collectors.joining(", "));
+            findings.add(Finding.ofCompilation(Message.LOCALE_UNKNOWN, LOCALE, value, known));
         }
-        return SubmittedRegister.read(
-                SUBMITTED, Objects.requireNonNullElse(given.get(SUBMITTED), ""), language, findings::add);
+        return language;
     }
 
     /** Reads a list. One malformed entry refuses the whole list, with a single finding. */
     private <T> Set<T> set(
             String name, Function<String, Optional<T>> read, Message malformed, String... furtherArguments) {
         Set<T> values = new LinkedHashSet<>();
-        if (given.containsKey(name)) {
-            String list = Objects.requireNonNullElse(given.get(name), "");
-            boolean anyMalformed = false;
-            for (String entry : list.split(",", -1)) {
-                Optional<T> value = read.apply(entry.strip());
-                value.ifPresent(values::add);
-                anyMalformed |= value.isEmpty();
-            }
-            if (anyMalformed) {
+        value(name).ifPresent(list -> {
+            List<Optional<T>> entries =
+                    Stream.of(list.split(",", -1)).map(String::strip).map(read).toList();
+            entries.forEach(entry -> entry.ifPresent(values::add));
+            if (entries.stream().anyMatch(Optional::isEmpty)) {
                 String[] arguments = Stream.concat(Stream.of(name, list), Arrays.stream(furtherArguments))
                         .toArray(String[]::new);
                 findings.add(Finding.ofCompilation(malformed, arguments));
             }
-        }
+        });
         return values;
-    }
-
-    private static String languages() {
-        return Arrays.stream(Language.values()).map(Language::tag).collect(Collectors.joining(", "));
     }
 
     private static Optional<String> annotationName(String entry) {

@@ -16,12 +16,7 @@ import kz.kuzet.register.MalformedRegisterException;
 import kz.kuzet.register.Register;
 import kz.kuzet.register.RegisterReader;
 
-/**
- * The register that was sent to the authorized body.
- *
- * @param file as the option names it
- * @param register what the file holds
- */
+/** The register that was sent to the authorized body, and its file as the option names it. */
 public record SubmittedRegister(String file, Register register) {
 
     /** A register takes about 800 bytes for a service. */

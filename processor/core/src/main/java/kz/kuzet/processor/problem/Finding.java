@@ -8,13 +8,7 @@ import kz.kuzet.problem.Problem;
 import kz.kuzet.problem.Severity;
 import kz.kuzet.processor.model.Place;
 
-/**
- * A problem that was found.
- *
- * @param message the message about it
- * @param place where it is; empty where it concerns the whole compilation
- * @param arguments the arguments of the message
- */
+/** A problem that was found. It has no place where it concerns the whole compilation. */
 public record Finding(Message message, Optional<Place> place, List<String> arguments) {
 
     public Finding {

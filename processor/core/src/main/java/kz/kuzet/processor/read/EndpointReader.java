@@ -35,10 +35,6 @@ final class EndpointReader {
     private final Predicate<TypeView> judged;
     private final Map<String, Optional<String>> known = new HashMap<>();
 
-    /**
-     * @param namedAnnotations the annotations that the option {@code kuzet.endpoints} names
-     * @param judged whether a type is read in the same run, and so is judged itself
-     */
     EndpointReader(CarriedAnnotations carried, Set<String> namedAnnotations, Predicate<TypeView> judged) {
         this.carried = carried;
         this.namedAnnotations = namedAnnotations;

@@ -20,6 +20,7 @@ import kz.kuzet.processor.model.Reading;
 import kz.kuzet.processor.model.Subject;
 import kz.kuzet.view.MethodView;
 import kz.kuzet.view.TypeView;
+import kz.kuzet.view.Visibility;
 
 /** Reads types with their methods. */
 public final class TypeReader {
@@ -54,12 +55,12 @@ public final class TypeReader {
         reading.typeNames().add(type.sourceName());
         KuzetAnnotations onType = KuzetAnnotations.on(type);
         if (!onType.names().isEmpty()) {
-            read(onType, Subjects.of(type), Obstacles.of(type), reading);
+            read(onType, Subjects.of(type), obstacle(type), reading);
         }
         for (MethodView method : type.methods()) {
             KuzetAnnotations onMethod = KuzetAnnotations.on(method);
             if (!onMethod.names().isEmpty()) {
-                read(onMethod, Subjects.of(method), Obstacles.of(method), reading);
+                read(onMethod, Subjects.of(method), obstacle(method), reading);
                 onMethod.get(DslAnnotation.PREPARES_REQUEST)
                         .flatMap(preparation -> preparation.string(DslAnnotation.VALUE))
                         .ifPresent(code -> reading.preparations().add(preparation(hierarchy, method, code)));
@@ -83,6 +84,27 @@ public final class TypeReader {
                 .flatMap(exclusion -> exclusion.string(DslAnnotation.REASON))
                 .ifPresent(reason -> reading.exclusions().add(new Exclusion(subject, reason)));
         reading.contradictions().addAll(Contradiction.among(subject, annotations.names()));
+    }
+
+    /** The reason why no guard can be written, if there is one. */
+    private static Optional<Obstacle> obstacle(MethodView method) {
+        Optional<Obstacle> ofType = obstacle(method.declaringType());
+        return ofType.isEmpty() && method.visibility() == Visibility.PRIVATE
+                ? Optional.of(Obstacle.PRIVATE_METHOD)
+                : ofType;
+    }
+
+    private static Optional<Obstacle> obstacle(TypeView type) {
+        return switch (type.kind()) {
+            case ANNOTATION -> Optional.of(Obstacle.ANNOTATION_TYPE);
+            case ENUM -> Optional.of(Obstacle.ENUM_TYPE);
+            case RECORD -> Optional.of(Obstacle.RECORD_TYPE);
+            case CLASS, INTERFACE ->
+                switch (type.nesting()) {
+                    case LOCAL, ANONYMOUS -> Optional.of(Obstacle.LOCAL_TYPE);
+                    case TOP_LEVEL, MEMBER -> type.isHidden() ? Optional.of(Obstacle.PRIVATE_TYPE) : Optional.empty();
+                };
+        };
     }
 
     private Preparation preparation(TypeHierarchy hierarchy, MethodView method, String code) {

@@ -17,13 +17,10 @@ public record Cause(String name, List<ServiceAttribute<?>> attributes) {
 
     /** The service issues a permit (Appendix 1, para 2). */
     public static final Cause PERMIT = new Cause("PERMIT", List.of(ServiceAttribute.RESULT));
-
     /** The service is composite (Appendix 1, para 2). */
     public static final Cause COMPOSITE = new Cause("COMPOSITE", List.of(ServiceAttribute.COMPOSED_OF));
-
     /** The provider asks for EDS where the Rules give a one-time password (Appendix 1, para 1). */
     public static final Cause STRICTER_BY_PROVIDER = new Cause("CHOICE", List.of(ServiceAttribute.METHOD));
-
     /** All causes, in the order of the Rules. */
     public static final List<Cause> ALL = Stream.concat(
                     Stream.of(Criterion.values()).map(Cause::of), Stream.of(PERMIT, COMPOSITE, STRICTER_BY_PROVIDER))

@@ -18,8 +18,6 @@ import kz.kuzet.rules.AlternativeRule;
  * set without which the method would be the old one. For example, a fee and a database change that raise 3 points to 6 are both
  * causes, because either would do. A fee that raises 4 points to 5 beside a permit is none.
  *
- * @param before the method in the old register
- * @param after the method in the new register
  * @param causes empty where one of the registers does not follow from the Rules, so that they explain nothing in it
  */
 public record MethodChange(AuthenticationMethod before, AuthenticationMethod after, Set<Cause> causes) {

@@ -4,11 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kz.kuzet.register.Register;
 
-/**
- * A change of the register as a whole.
- *
- * @param field the field
- */
+/** A change of the register as a whole. */
 public record RegisterChange(Field field, String before, String after) {
 
     /** The fields of a register besides its services. */

@@ -11,12 +11,7 @@ import kz.kuzet.register.RegisterField;
 import kz.kuzet.register.RegisteredService;
 import kz.kuzet.rules.ChannelRule;
 
-/**
- * A service that is in both registers, and not the same in both.
- *
- * @param before as in the old register
- * @param after as in the new one
- */
+/** A service that is in both registers, and not the same in both. */
 public record ServiceChange(RegisteredService before, RegisteredService after) {
 
     /** The changed fields, in the order of {@code register.json}. The code is left out, because services are matched by it. */
@@ -39,13 +34,7 @@ public record ServiceChange(RegisteredService before, RegisteredService after) {
         return Strength.of(before, after);
     }
 
-    /**
-     * A field of a service that changed.
-     *
-     * @param field the field
-     * @param before its value in the old register, as {@link RegisteredService} holds it
-     * @param after its value in the new register
-     */
+    /** A field of a service that changed, with its values as {@link RegisterField#of} gives them. */
     public record FieldChange(RegisterField field, Object before, Object after) {
 
         /** Tells whether a list only changed its order, which has no meaning. */

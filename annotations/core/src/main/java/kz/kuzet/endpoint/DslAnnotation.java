@@ -1,7 +1,10 @@
 package kz.kuzet.endpoint;
 
 import java.lang.annotation.Annotation;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.kuzet.CallsGuard;
 import kz.kuzet.NotPublicService;
@@ -22,7 +25,8 @@ public enum DslAnnotation {
     /** The attribute of {@code @PreparesRequest}. */
     public static final String VALUE = "value";
 
-    private static final String PACKAGE = "kz.kuzet.";
+    private static final Map<String, DslAnnotation> BY_NAME =
+            Stream.of(values()).collect(Collectors.toMap(DslAnnotation::qualifiedName, Function.identity()));
 
     private final Class<? extends Annotation> type;
 
@@ -32,11 +36,7 @@ public enum DslAnnotation {
 
     /** Finds an annotation by the name of its type; empty where it is not one of Kuzet's. */
     public static Optional<DslAnnotation> of(String type) {
-        return type.startsWith(PACKAGE)
-                ? Stream.of(values())
-                        .filter(annotation -> annotation.qualifiedName().equals(type))
-                        .findFirst()
-                : Optional.empty();
+        return Optional.ofNullable(BY_NAME.get(type));
     }
 
     public Class<? extends Annotation> type() {

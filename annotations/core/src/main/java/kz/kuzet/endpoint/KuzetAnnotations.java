@@ -19,6 +19,7 @@ public final class KuzetAnnotations {
     private final TypeView type;
     private final @Nullable MethodView method;
     private final Map<DslAnnotation, AnnotationView> annotations;
+    private @Nullable String code;
 
     private KuzetAnnotations(TypeView type, @Nullable MethodView method, List<AnnotationView> annotations) {
         this.type = type;
@@ -88,11 +89,14 @@ public final class KuzetAnnotations {
 
     /** The code of the service that is declared or prepared; empty where none is named or readable. */
     public String code() {
-        return get(DslAnnotation.PUBLIC_SERVICE)
-                .flatMap(service -> service.string("code"))
-                .or(() -> get(DslAnnotation.PREPARES_REQUEST)
-                        .flatMap(preparation -> preparation.string(DslAnnotation.VALUE)))
-                .orElse("");
+        if (code == null) {
+            code = get(DslAnnotation.PUBLIC_SERVICE)
+                    .flatMap(service -> service.string("code"))
+                    .or(() -> get(DslAnnotation.PREPARES_REQUEST)
+                            .flatMap(preparation -> preparation.string(DslAnnotation.VALUE)))
+                    .orElse("");
+        }
+        return code;
     }
 
     /** The name of the type or method in guards and in the register. */

@@ -7,7 +7,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -28,7 +26,7 @@ final class GuardClasses {
     private static final String LIST = "META-INF/services/" + ServiceGuard.class.getName();
 
     private final ClassLoader loader;
-    private final Set<String> listed = new TreeSet<>();
+    private final Set<String> listed = new HashSet<>();
     private final Set<String> packages = new HashSet<>();
 
     private final Map<Class<?>, ServiceGuard> guards = new ConcurrentHashMap<>();
@@ -67,13 +65,20 @@ final class GuardClasses {
                 try (InputStream content = connection.getInputStream()) {
                     new String(content.readAllBytes(), StandardCharsets.UTF_8)
                             .lines()
-                            .map(line -> line.replaceFirst("#.*", "").strip())
-                            .filter(name -> !name.isEmpty())
-                            .forEach(this::add);
+                            .forEach(this::addLine);
                 }
             }
         } catch (IOException e) {
             throw failure("Error accessing configuration file", e);
+        }
+    }
+
+    /** A line holds a name, a comment, both or nothing. */
+    private void addLine(String line) {
+        int comment = line.indexOf('#');
+        String name = (comment < 0 ? line : line.substring(0, comment)).strip();
+        if (!name.isEmpty()) {
+            add(name);
         }
     }
 
@@ -82,7 +87,7 @@ final class GuardClasses {
         packages.add(packageOf(name));
     }
 
-    /** The names in lists and module descriptors, sorted. */
+    /** The names in lists and module descriptors. */
     Set<String> listed() {
         return listed;
     }
@@ -110,19 +115,17 @@ final class GuardClasses {
     }
 
     /**
-     * Loads listed guards.
+     * Loads listed guards, in the order of their names.
      *
      * @param names tells which ones
      * @throws ServiceConfigurationError if one cannot be loaded
      */
     List<ServiceGuard> load(Predicate<String> names) {
-        List<ServiceGuard> loaded = new ArrayList<>();
-        for (String name : listed) {
-            if (names.test(name)) {
-                loaded.add(find(name, loader).orElseThrow(() -> failure("Provider " + name + " not found", null)));
-            }
-        }
-        return loaded;
+        return listed.stream()
+                .filter(names)
+                .sorted()
+                .map(name -> find(name, loader).orElseThrow(() -> failure("Provider " + name + " not found", null)))
+                .toList();
     }
 
     static String packageOf(String className) {

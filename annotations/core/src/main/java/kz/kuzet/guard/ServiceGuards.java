@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ public final class ServiceGuards {
 
     /** Where guards are found; null where only the given ones count. */
     private final @Nullable GuardClasses classes;
+
+    private final Map<AnnotatedElement, String> guardNames = new ConcurrentHashMap<>();
 
     /** All listed or given guards; null until they are loaded. */
     private volatile @Nullable Index index;
@@ -130,7 +133,7 @@ public final class ServiceGuards {
     public boolean isListed(AnnotatedElement endpoint) {
         return classes == null
                 ? index().byEndpoint.containsKey(nameOf(endpoint))
-                : classes.listed().contains(GuardName.of(endpoint).qualifiedName());
+                : classes.listed().contains(guardNameOf(endpoint));
     }
 
     /**
@@ -160,8 +163,14 @@ public final class ServiceGuards {
             return List.copyOf(others.values());
         }
         Set<String> names = new HashSet<>();
-        endpoints.forEach(endpoint -> names.add(GuardName.of(endpoint).qualifiedName()));
+        endpoints.forEach(endpoint -> names.add(guardNameOf(endpoint)));
         return classes.load(name -> !names.contains(name) && !leftOut.test(GuardClasses.packageOf(name)));
+    }
+
+    /** Kept, because a start asks for it once for each handler, and once more in the end. */
+    private String guardNameOf(AnnotatedElement endpoint) {
+        return guardNames.computeIfAbsent(
+                endpoint, element -> GuardName.of(element).qualifiedName());
     }
 
     private static String nameOf(AnnotatedElement endpoint) {

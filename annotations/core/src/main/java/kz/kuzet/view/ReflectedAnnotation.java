@@ -5,12 +5,27 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An annotation of a running application. */
 public record ReflectedAnnotation(Annotation annotation) implements AnnotationView {
+
+    /** The members of each annotation type, looked up once: a start asks thousands of annotations. */
+    private static final ClassValue<Map<String, Method>> MEMBERS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            Map<String, Method> members = new HashMap<>();
+            for (Method member : type.getDeclaredMethods()) {
+                member.trySetAccessible();
+                members.put(member.getName(), member);
+            }
+            return members;
+        }
+    };
 
     /** The annotations on a type or a method, without inherited ones. */
     static List<AnnotationView> on(AnnotatedElement element) {
@@ -35,9 +50,8 @@ public record ReflectedAnnotation(Annotation annotation) implements AnnotationVi
     @Override
     public Optional<Object> value(String member) {
         try {
-            Method method = annotation.annotationType().getDeclaredMethod(member);
-            method.trySetAccessible();
-            return Optional.ofNullable(seen(method.invoke(annotation)));
+            Method method = MEMBERS.get(annotation.annotationType()).get(member);
+            return method == null ? Optional.empty() : Optional.ofNullable(seen(method.invoke(annotation)));
         } catch (ReflectiveOperationException | RuntimeException e) {
             return Optional.empty();
         }

@@ -9,13 +9,32 @@ import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A method of a running application. */
-public record ReflectedMethod(TypeView declaringType, Method method) implements MethodView {
+public final class ReflectedMethod implements MethodView {
+
+    private final TypeView declaringType;
+    private final Method method;
+    private @Nullable List<AnnotationView> annotations;
+
+    ReflectedMethod(TypeView declaringType, Method method) {
+        this.declaringType = declaringType;
+        this.method = method;
+    }
 
     /** Takes a method, also one that a compiler or a proxy added. */
     public ReflectedMethod(Method method) {
         this(new ReflectedType(method.getDeclaringClass()), method);
+    }
+
+    public Method method() {
+        return method;
+    }
+
+    @Override
+    public TypeView declaringType() {
+        return declaringType;
     }
 
     @Override
@@ -49,7 +68,25 @@ public record ReflectedMethod(TypeView declaringType, Method method) implements 
 
     @Override
     public List<AnnotationView> annotations() {
-        return ReflectedAnnotation.on(method);
+        if (annotations == null) {
+            annotations = ReflectedAnnotation.on(method);
+        }
+        return annotations;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ReflectedMethod reflected && method.equals(reflected.method);
+    }
+
+    @Override
+    public int hashCode() {
+        return method.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return method.toString();
     }
 
     static TypeUse use(Type type) {

@@ -2,8 +2,10 @@ package kz.kuzet.guard.handler;
 
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import kz.kuzet.endpoint.DeclaredRole;
 import kz.kuzet.endpoint.DeclaredRole.Doubt;
@@ -29,6 +31,7 @@ final class EndpointRoles {
     private final KuzetAnnotations onEndpoint;
     private final @Nullable DeclaredRole ofEndpoint;
     private final Set<String> annotatedMethods;
+    private final Map<Method, DeclaredRole> ofMethods = new ConcurrentHashMap<>();
 
     EndpointRoles(Class<?> endpoint, EndpointKinds kinds) {
         this.kinds = kinds;
@@ -54,9 +57,13 @@ final class EndpointRoles {
     DeclaredRole of(Method handler) {
         ReflectedMethod method = new ReflectedMethod(handler);
         boolean inHierarchy = hierarchy.contains(method.declaringType());
-        if (ofEndpoint != null && inHierarchy && !annotatedMethods.contains(handler.getName())) {
-            return ofEndpoint;
-        }
+        return ofEndpoint != null && inHierarchy && !annotatedMethods.contains(handler.getName())
+                ? ofEndpoint
+                : ofMethods.computeIfAbsent(handler, key -> of(method, inHierarchy));
+    }
+
+    private DeclaredRole of(ReflectedMethod method, boolean inHierarchy) {
+        Method handler = method.method();
         if (inHierarchy && hierarchy.isAlone() && !handler.isSynthetic() && !onEndpoint.contradictThemselves()) {
             KuzetAnnotations onMethod = KuzetAnnotations.on(method);
             if (onMethod.sayOneThing() && !onMethod.prepareRequest()) {
@@ -66,6 +73,10 @@ final class EndpointRoles {
         return HandlerChain.of(hierarchy, method)
                 .map(chain -> DeclaredRole.of(chain, kinds::isMapped))
                 .orElseGet(() -> new Doubtful(Doubt.NO_METHOD, method, List.of()));
+    }
+
+    TypeHierarchy hierarchy() {
+        return hierarchy;
     }
 
     /** The handler of the class itself that declares a service. */

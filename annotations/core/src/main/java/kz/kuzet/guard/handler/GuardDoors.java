@@ -102,7 +102,9 @@ public final class GuardDoors {
             closed(service.endpoint(), service.code(), count).ifPresent(text -> ofGuards.put(service.endpoint(), text));
         }
         Set<String> ofHandlers = new TreeSet<>();
-        present.forEach(endpoint -> addOtherWays(endpoint, ofGuards.keySet(), ofHandlers));
+        present.stream()
+                .filter(endpoint -> !guarded.containsAll(kinds.all(endpoint)))
+                .forEach(endpoint -> addOtherWays(endpoint, ofGuards.keySet(), ofHandlers));
         List<String> objections = new ArrayList<>(ofGuards.values());
         objections.addAll(ofHandlers);
         objections.addAll(open.sharedCodes());
@@ -125,6 +127,9 @@ public final class GuardDoors {
 
     /** For a guard that is asked before some handler. */
     private Optional<String> otherWay(AskedGuard guard) {
+        if (guarded.containsAll(kinds.all(guard.type()))) {
+            return Optional.empty();
+        }
         Set<EndpointKind> others = unguarded(kinds.of(guard.type(), guard.endpoint(), guarded));
         return others.isEmpty() || notOffered.covers(guard.endpoint(), guard.code())
                 ? Optional.empty()

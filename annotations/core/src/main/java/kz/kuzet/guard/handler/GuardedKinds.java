@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import kz.kuzet.endpoint.EndpointKind;
 import kz.kuzet.endpoint.EndpointKinds;
-import kz.kuzet.endpoint.TypeHierarchy;
 import kz.kuzet.view.ReflectedMethod;
-import kz.kuzet.view.ReflectedType;
+import kz.kuzet.view.TypeView;
 
 /**
  * Determines the kinds of endpoints through which a guarded service can be reached. A class with many services is examined
@@ -23,6 +22,7 @@ final class GuardedKinds {
     private final Map<Class<?>, List<Method>> methods = new HashMap<>();
     private final Map<Method, Set<EndpointKind>> ofMethods = new HashMap<>();
     private final Map<Class<?>, Set<EndpointKind>> ofTypes = new HashMap<>();
+    private final Map<Class<?>, Set<EndpointKind>> withMethods = new HashMap<>();
 
     GuardedKinds(HandlerRoles roles) {
         this.roles = roles;
@@ -46,12 +46,28 @@ final class GuardedKinds {
             }
         }
         boolean handlersTellMore = !found.isEmpty();
-        for (EndpointKind kind : ofTypes.computeIfAbsent(type, key -> kinds.ofType(hierarchy(key)))) {
+        for (EndpointKind kind : ofType(type)) {
             if (kind != EndpointKind.SPRING_MVC || !handlersTellMore) {
                 found.add(kind);
             }
         }
         return found;
+    }
+
+    /** The kinds of a type and of all its methods, whoever guards these. */
+    Set<EndpointKind> all(Class<?> type) {
+        return withMethods.computeIfAbsent(type, key -> {
+            Set<EndpointKind> all = EnumSet.noneOf(EndpointKind.class);
+            all.addAll(ofType(key));
+            for (TypeView level : roles.hierarchy(key).types()) {
+                level.methods().forEach(method -> all.addAll(kinds.ofMethod(method)));
+            }
+            return all;
+        });
+    }
+
+    private Set<EndpointKind> ofType(Class<?> type) {
+        return ofTypes.computeIfAbsent(type, key -> kinds.ofType(roles.hierarchy(key)));
     }
 
     /** The kinds of a method by its own annotations. */
@@ -69,7 +85,7 @@ final class GuardedKinds {
     List<Method> methods(Class<?> type) {
         return methods.computeIfAbsent(
                 type,
-                key -> hierarchy(key).types().stream()
+                key -> roles.hierarchy(key).types().stream()
                         .flatMap(level -> level.methods().stream())
                         .map(method -> ((ReflectedMethod) method).method())
                         .toList());
@@ -90,9 +106,5 @@ final class GuardedKinds {
     static String methodOf(String endpoint) {
         int method = endpoint.indexOf('#');
         return method < 0 ? "" : endpoint.substring(method + 1);
-    }
-
-    private static TypeHierarchy hierarchy(Class<?> type) {
-        return new TypeHierarchy(new ReflectedType(type));
     }
 }

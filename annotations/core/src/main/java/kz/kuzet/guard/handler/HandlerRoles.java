@@ -130,6 +130,10 @@ public final class HandlerRoles {
         return guards;
     }
 
+    TypeHierarchy hierarchy(Class<?> endpoint) {
+        return roles(endpoint).hierarchy();
+    }
+
     EndpointKinds kinds() {
         return kinds;
     }

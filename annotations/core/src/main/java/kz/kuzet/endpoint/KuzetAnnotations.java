@@ -90,13 +90,16 @@ public final class KuzetAnnotations {
     /** The code of the service that is declared or prepared; empty where none is named or readable. */
     public String code() {
         if (code == null) {
-            code = get(DslAnnotation.PUBLIC_SERVICE)
-                    .flatMap(service -> service.string("code"))
-                    .or(() -> get(DslAnnotation.PREPARES_REQUEST)
-                            .flatMap(preparation -> preparation.string(DslAnnotation.VALUE)))
+            code = codeOf(DslAnnotation.PUBLIC_SERVICE, "code")
+                    .or(() -> codeOf(DslAnnotation.PREPARES_REQUEST, DslAnnotation.VALUE))
                     .orElse("");
         }
         return code;
+    }
+
+    private Optional<String> codeOf(DslAnnotation annotation, String member) {
+        AnnotationView view = annotations.get(annotation);
+        return view == null ? Optional.empty() : view.string(member);
     }
 
     /** The name of the type or method in guards and in the register. */
@@ -121,7 +124,8 @@ public final class KuzetAnnotations {
     }
 
     private int count() {
-        return callGuard() ? annotations.size() - 1 : annotations.size();
+        // Most elements have none, and a start asks thousands.
+        return annotations.isEmpty() ? 0 : annotations.size() - (callGuard() ? 1 : 0);
     }
 
     boolean areOnMethod() {

@@ -36,7 +36,9 @@ public final class TypeHierarchy {
             TypeView parent = current.superclass().orElse(null);
             current = parent != null && add(current, parent, found) ? parent : null;
         }
-        List.copyOf(found.values()).forEach(level -> addInterfaces(level, found));
+        for (TypeView level : List.copyOf(found.values())) {
+            addInterfaces(level, found);
+        }
         types = List.copyOf(found.values());
     }
 

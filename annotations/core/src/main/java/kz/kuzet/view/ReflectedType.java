@@ -90,9 +90,11 @@ public final class ReflectedType implements TypeView {
 
     @Override
     public List<TypeView> interfaces() {
-        return Arrays.stream(type.getInterfaces())
-                .<TypeView>map(ReflectedType::new)
-                .toList();
+        List<TypeView> interfaces = new ArrayList<>();
+        for (Class<?> parent : type.getInterfaces()) {
+            interfaces.add(new ReflectedType(parent));
+        }
+        return interfaces;
     }
 
     @Override

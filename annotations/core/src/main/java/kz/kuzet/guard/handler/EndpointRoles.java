@@ -1,12 +1,12 @@
 package kz.kuzet.guard.handler;
 
 import java.lang.reflect.Method;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import kz.kuzet.endpoint.DeclaredRole;
 import kz.kuzet.endpoint.DeclaredRole.Doubt;
 import kz.kuzet.endpoint.DeclaredRole.Doubtful;
@@ -17,6 +17,7 @@ import kz.kuzet.endpoint.TypeHierarchy;
 import kz.kuzet.view.MethodView;
 import kz.kuzet.view.ReflectedMethod;
 import kz.kuzet.view.ReflectedType;
+import kz.kuzet.view.TypeView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,21 +38,31 @@ final class EndpointRoles {
         this.kinds = kinds;
         hierarchy = new TypeHierarchy(new ReflectedType(endpoint));
         onEndpoint = KuzetAnnotations.on(hierarchy.bottom());
-        boolean speaksAlone = onEndpoint.sayOneThing()
-                && hierarchy.types().stream()
-                        .skip(1)
-                        .map(KuzetAnnotations::on)
-                        .noneMatch(KuzetAnnotations::saySomething);
+        boolean speaksAlone = onEndpoint.sayOneThing() && !isMentionedAbove();
         ofEndpoint = speaksAlone ? DeclaredRole.of(onEndpoint) : null;
-        annotatedMethods = speaksAlone ? annotatedMethods(hierarchy) : Set.of();
+        annotatedMethods = speaksAlone ? annotatedMethods() : Set.of();
     }
 
-    private static Set<String> annotatedMethods(TypeHierarchy hierarchy) {
-        return hierarchy.types().stream()
-                .flatMap(type -> type.methods().stream())
-                .filter(method -> KuzetAnnotations.on(method).saySomething())
-                .map(MethodView::name)
-                .collect(Collectors.toSet());
+    // Loops, because streams are slower before the code is compiled.
+    private boolean isMentionedAbove() {
+        for (TypeView type : hierarchy.types()) {
+            if (type != hierarchy.bottom() && KuzetAnnotations.on(type).saySomething()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Set<String> annotatedMethods() {
+        Set<String> names = new HashSet<>();
+        for (TypeView type : hierarchy.types()) {
+            for (MethodView method : type.methods()) {
+                if (KuzetAnnotations.on(method).saySomething()) {
+                    names.add(method.name());
+                }
+            }
+        }
+        return names;
     }
 
     DeclaredRole of(Method handler) {

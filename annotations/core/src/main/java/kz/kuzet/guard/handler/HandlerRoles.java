@@ -25,6 +25,7 @@ import kz.kuzet.guard.handler.HandlerRole.NoService;
 import kz.kuzet.guard.handler.HandlerRole.Prepares;
 import kz.kuzet.guard.handler.HandlerRole.Sends;
 import kz.kuzet.guard.handler.HandlerRole.Unclassified;
+import kz.kuzet.view.MethodView;
 import kz.kuzet.view.ReflectedAnnotation;
 import kz.kuzet.view.ReflectedMethod;
 import kz.kuzet.view.ReflectedType;
@@ -94,12 +95,7 @@ public final class HandlerRoles {
      */
     public Optional<String> doubt(Class<?> endpoint, Method handler) {
         DeclaredRole role = declared(endpoint, handler);
-        Optional<KuzetAnnotations> service = role instanceof DeclaredRole.Prepares prepares
-                ? prepares.service().or(() -> roles(endpoint).declaring(prepares.code()))
-                : role.service();
-        if (role instanceof DeclaredRole.Excluded
-                || role.service().filter(KuzetAnnotations::callGuard).isPresent()
-                || service.filter(this::isLoadedLater).isPresent()) {
+        if (role instanceof DeclaredRole.Excluded || isAskedLater(endpoint, role)) {
             return Optional.empty();
         }
         return of(endpoint, handler) instanceof Unclassified unclassified
@@ -107,22 +103,33 @@ public final class HandlerRoles {
                 : Optional.empty();
     }
 
+    /** Tells whether the guard is loaded at the first request, or called by the code itself. */
+    private boolean isAskedLater(Class<?> endpoint, DeclaredRole role) {
+        KuzetAnnotations service = role.service().orElse(null);
+        if (service != null) {
+            return service.callGuard() || isLoadedLater(service);
+        }
+        return role instanceof DeclaredRole.Prepares prepares
+                && roles(endpoint)
+                        .declaring(prepares.code())
+                        .filter(this::isLoadedLater)
+                        .isPresent();
+    }
+
     /**
      * Returns the guard that is asked before a handler is called; empty where none is asked, or where it is known by its code
      * only.
      */
     public Optional<AskedGuard> guardOf(Class<?> endpoint, Method handler) {
-        return declared(endpoint, handler)
-                .service()
-                .filter(service -> !service.callGuard())
-                .map(service -> new AskedGuard(element(service), service.endpoint(), service.code()));
+        KuzetAnnotations service = declared(endpoint, handler).service().orElse(null);
+        return service == null || service.callGuard()
+                ? Optional.empty()
+                : Optional.of(new AskedGuard(element(service), service.endpoint(), service.code()));
     }
 
     private static AnnotatedElement element(KuzetAnnotations annotations) {
-        return annotations
-                .method()
-                .<AnnotatedElement>map(method -> ((ReflectedMethod) method).method())
-                .orElseGet(() -> ((ReflectedType) annotations.type()).type());
+        MethodView method = annotations.method().orElse(null);
+        return method == null ? ((ReflectedType) annotations.type()).type() : ((ReflectedMethod) method).method();
     }
 
     /** All guards of the application. */

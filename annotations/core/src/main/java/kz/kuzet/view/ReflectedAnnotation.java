@@ -27,13 +27,14 @@ public record ReflectedAnnotation(Annotation annotation) implements AnnotationVi
         }
     };
 
-    /** The annotations on a type or a method, without inherited ones. */
+    /** The annotations on a type or a method, without inherited ones. Unmodifiable, so that threads may share the list. */
     static List<AnnotationView> on(AnnotatedElement element) {
-        List<AnnotationView> annotations = new ArrayList<>();
-        for (Annotation annotation : element.getDeclaredAnnotations()) {
-            annotations.add(new ReflectedAnnotation(annotation));
+        Annotation[] declared = element.getDeclaredAnnotations();
+        AnnotationView[] annotations = new AnnotationView[declared.length];
+        for (int i = 0; i < declared.length; i++) {
+            annotations[i] = new ReflectedAnnotation(declared[i]);
         }
-        return annotations;
+        return List.of(annotations);
     }
 
     /** The type of an annotation of a running application. */

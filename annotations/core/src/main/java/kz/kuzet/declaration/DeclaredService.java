@@ -53,7 +53,7 @@ public record DeclaredService(
         String riskAssessment) {
 
     /**
-     * Keeps lists that nobody can change.
+     * Copies the lists, so that the record is immutable.
      *
      * @param code code in the register of public services
      * @param name full name

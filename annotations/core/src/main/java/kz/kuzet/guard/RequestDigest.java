@@ -17,8 +17,7 @@ public final class RequestDigest {
     public static final int LENGTH = 32;
 
     // Four numbers rather than an array: they are immutable, and compared without a loop, without allocation and in
-    // constant
-    // time.
+    // constant time.
     private final long first;
     private final long second;
     private final long third;

@@ -76,8 +76,7 @@ final class BufferedRequest extends HttpServletRequestWrapper implements Framewo
     public @Nullable InputStream openBody() throws IOException {
         if (WebUtils.getNativeRequest(getRequest(), MultipartRequest.class) != null) {
             // The handler gets the parts, whether the container has parsed them already or not, so their bytes must be
-            // left to
-            // it.
+            // left to it.
             return null;
         }
         try {

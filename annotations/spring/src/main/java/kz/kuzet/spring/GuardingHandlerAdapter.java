@@ -82,7 +82,7 @@ final class GuardingHandlerAdapter implements HandlerAdapter, PriorityOrdered {
 
     /**
      * Tells whether only the result of this handler is still to be written, after it was called before. If the application
-     * itself dispatched the request, there is no such result, and the guard decides anew.
+     * itself dispatched the request, there is no such result, and the guard decides again.
      */
     private static boolean isResumed(HttpServletRequest request, GuardedHandler guarded) {
         return request.getAttribute(DECIDED) == guarded

@@ -57,8 +57,7 @@ final class HandlerTypes {
     private static @Nullable Class<?> wrappedBy(ServletWrappingController controller) {
         try {
             // Spring does not expose it. If the field is ever renamed, the start has to stop, because the guard could
-            // be
-            // bypassed.
+            // be bypassed.
             DirectFieldAccessor fields = new DirectFieldAccessor(controller);
             Object servlet = fields.getPropertyValue("servletInstance");
             Object type = servlet != null ? servlet.getClass() : fields.getPropertyValue("servletClass");

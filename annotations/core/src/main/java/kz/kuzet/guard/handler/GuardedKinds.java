@@ -54,7 +54,7 @@ final class GuardedKinds {
         return found;
     }
 
-    /** The kinds of a type and of all its methods, whoever guards these. */
+    /** The kinds of a type and of all its methods, including those with other guards. */
     Set<EndpointKind> all(Class<?> type) {
         return withMethods.computeIfAbsent(type, key -> {
             Set<EndpointKind> all = EnumSet.noneOf(EndpointKind.class);

@@ -28,7 +28,7 @@ import kz.kuzet.rules.Criterion;
  * write it, and a type of its own, so that nothing else under that name is taken for it.
  *
  * <p>Several handlers make one operation where they differ in media type, header or parameter only. The one that asks for most
- * comes first: whoever satisfies it satisfies all.
+ * comes first: a request that satisfies it satisfies all.
  */
 final class KuzetExtension extends AbstractMap<String, Object> {
 

@@ -1,5 +1,6 @@
 import jakarta.servlet.annotation.WebServlet;
 import kz.kuzet.*;
+import kz.kuzet.guard.*;
 
 @PublicService(
     code = "example_land_extract",
@@ -11,4 +12,8 @@ import kz.kuzet.*;
     fee = Fee.FREE)
 @CallsGuard
 @WebServlet("/land")
-class AskingLand {}
+class AskingLand {
+    String extract(Evidence evidence, RequestDigest request) {
+        return AskingLandGuard.GUARD.decide(evidence, request) instanceof Decision.Granted ? "provided" : "refused";
+    }
+}

@@ -56,6 +56,11 @@ public final class CarriedAnnotations {
         return found;
     }
 
+    /** The type of an annotation. */
+    public TypeView typeOf(AnnotationView annotation) {
+        return types.apply(annotation);
+    }
+
     /** The name of an annotation's type as written in source. */
     public String sourceName(AnnotationView annotation) {
         return types.apply(annotation).sourceName();

@@ -53,7 +53,10 @@ public enum EndpointKind {
 
     SPRING_ACTUATOR(
             "an endpoint of Spring Boot's actuator",
-            Set.of("org.springframework.boot.actuate.endpoint.annotation.Endpoint"),
+            Set.of(
+                    "org.springframework.boot.actuate.endpoint.annotation.Endpoint",
+                    "org.springframework.boot.actuate.endpoint.web.annotation.EndpointWebExtension",
+                    "org.springframework.boot.actuate.endpoint.jmx.annotation.EndpointJmxExtension"),
             Set.of(
                     "org.springframework.boot.actuate.endpoint.annotation.ReadOperation",
                     "org.springframework.boot.actuate.endpoint.annotation.WriteOperation",
@@ -117,16 +120,18 @@ public enum EndpointKind {
     /** The adapter that asks the guards of a kind. */
     public enum Adapter {
         /** {@code kz.kuzet.spring}. */
-        SPRING_MVC("Spring MVC", "kuzet-spring"),
+        SPRING_MVC("Spring MVC", "kuzet-spring", "kz.kuzet.spring.EvidenceSource"),
         /** {@code kz.kuzet.jakarta}. */
-        JAKARTA_REST("Jakarta REST", "kuzet-jakarta");
+        JAKARTA_REST("Jakarta REST", "kuzet-jakarta", "kz.kuzet.jakarta.EvidenceSource");
 
         private final String title;
         private final String artifact;
+        private final String marker;
 
-        Adapter(String title, String artifact) {
+        Adapter(String title, String artifact, String marker) {
             this.title = title;
             this.artifact = artifact;
+            this.marker = marker;
         }
 
         public String title() {
@@ -136,6 +141,11 @@ public enum EndpointKind {
         /** The artifact that brings the adapter. */
         public String artifact() {
             return artifact;
+        }
+
+        /** A type of the artifact, without annotations of a framework, which a compiler would look for. Where it is, the adapter is. */
+        public String marker() {
+            return marker;
         }
     }
 

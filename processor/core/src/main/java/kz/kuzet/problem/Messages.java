@@ -45,6 +45,11 @@ public final class Messages {
         return texts.say("phrase." + key, arguments);
     }
 
+    /** Two parts of a message, joined by "and". */
+    public String both(String one, String other) {
+        return phrase("and", one, other);
+    }
+
     private String text(String key) {
         return texts.bundle().getString(key);
     }

@@ -3,6 +3,7 @@ package kz.kuzet.processor;
 import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,11 +21,13 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import kz.kuzet.endpoint.CarriedAnnotations;
+import kz.kuzet.endpoint.EndpointKind.Adapter;
 import kz.kuzet.problem.Message;
 import kz.kuzet.problem.Messages;
 import kz.kuzet.processor.check.Checks;
@@ -180,7 +183,8 @@ public final class KuzetProcessor extends AbstractProcessor {
                 options().lowered());
         guarded(Checks.class.getSimpleName(), () -> {
             Compilation compilation = compilation();
-            findings.addAll(Checks.run(compilation, submission()));
+            findings.addAll(Checks.run(compilation, adapters(), submission()));
+            findings.addAll(unknownEndpoints());
             if (!printer.anyFails(findings)) {
                 writeRegister(compilation);
             }
@@ -192,6 +196,24 @@ public final class KuzetProcessor extends AbstractProcessor {
         Reading read = Reading.empty();
         readings.values().forEach(read::addAll);
         return Compilation.of(services.values().stream().flatMap(List::stream).toList(), read);
+    }
+
+    /** The adapters on the class path. */
+    private Set<Adapter> adapters() {
+        return Arrays.stream(Adapter.values())
+                .filter(adapter -> processingEnv.getElementUtils().getTypeElement(adapter.marker()) != null)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What the option names and is no annotation would mark no endpoint. */
+    private List<Finding> unknownEndpoints() {
+        return options().endpoints().stream()
+                .filter(name -> {
+                    TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+                    return type == null || type.getKind() != ElementKind.ANNOTATION_TYPE;
+                })
+                .map(name -> Finding.ofCompilation(Message.ENDPOINTS_UNKNOWN, OptionsReader.ENDPOINTS, name))
+                .toList();
     }
 
     private Optional<Submission> submission() {

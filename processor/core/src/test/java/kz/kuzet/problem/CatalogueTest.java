@@ -29,8 +29,8 @@ final class CatalogueTest {
     @ParameterizedTest
     @EnumSource
     void keysAreThoseOfMessagesAndCitations(Language language) {
-        Set<String> expected =
-                new TreeSet<>(Set.of("format", "format.uncited", "phrase.difference", "phrase.flaw", "phrase.flaw.at"));
+        Set<String> expected = new TreeSet<>(
+                Set.of("format", "format.uncited", "phrase.and", "phrase.difference", "phrase.flaw", "phrase.flaw.at"));
         for (Message message : Message.values()) {
             expected.add(message + ".what");
             expected.add(message + ".fix");

@@ -43,10 +43,13 @@ final class SeveritiesTest {
         303 error
         304 error
         305 warning
+        306 error
         307 error
+        308 warning
         401 error
         402 error
         403 error
+        404 error
         501 error
         502 error
         505 error
@@ -58,6 +61,7 @@ final class SeveritiesTest {
         511 error
         512 error
         513 error
+        514 error
         601 error
         602 error
         603 error
@@ -106,6 +110,7 @@ final class SeveritiesTest {
                         "KUZET302",
                         "KUZET303",
                         "KUZET304",
+                        "KUZET306",
                         "KUZET307");
     }
 

@@ -20,6 +20,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import kz.kuzet.PublicService;
+import kz.kuzet.endpoint.EndpointKind.Adapter;
 import kz.kuzet.problem.Language;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -99,7 +100,23 @@ enum Compiler {
                 .toList();
     }
 
+    /** All that the sources need, and the adapters. */
     static List<Path> classPath() {
+        return Stream.concat(frameworks().stream(), adapters()).distinct().toList();
+    }
+
+    private static Stream<Path> adapters() {
+        return Stream.of(Adapter.values()).map(adapter -> {
+            try {
+                return jarOf(Class.forName(adapter.marker(), false, Compiler.class.getClassLoader()));
+            } catch (ClassNotFoundException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    /** All that the sources need. */
+    static List<Path> frameworks() {
         return Stream.of(
                         PublicService.class,
                         Controller.class,

@@ -80,6 +80,11 @@ record Exhibit(Problem problem, Path folder) {
         return hasBadOptions() ? lines("bad-options.txt") : List.of();
     }
 
+    /** The adapters are missing where that is the fault. */
+    List<Path> badClassPath() {
+        return problem == Problem.KUZET308 ? Compiler.frameworks() : Compiler.classPath();
+    }
+
     List<String> goodOptions() {
         return hasBadOptions() ? lines("good-options.txt") : List.of();
     }

@@ -70,6 +70,7 @@ final class GalleryTest {
     }
 
     private static String said(Exhibit exhibit, Compiler compiler, Language language, Path output) {
-        return Expectation.lines(compiler.compile(exhibit.bad(), exhibit.badOptions(), language, output));
+        return Expectation.lines(
+                compiler.compile(exhibit.bad(), exhibit.badOptions(), language, output, exhibit.badClassPath()));
     }
 }

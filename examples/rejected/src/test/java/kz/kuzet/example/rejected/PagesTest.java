@@ -23,7 +23,7 @@ final class PagesTest {
     private static final int USUAL = 60;
     private static final int LONGEST = 80;
 
-    /** Two declarations beside each other, a handler of several mappings, or many ways to be wrong. */
+    /** Two declarations beside each other, a handler of several mappings, code that calls a guard, or many ways to be wrong. */
     private static final Set<Problem> WITH_LARGER_SUBJECTS = EnumSet.of(
             Problem.KUZET107,
             Problem.KUZET108,
@@ -34,8 +34,11 @@ final class PagesTest {
             Problem.KUZET301,
             Problem.KUZET303,
             Problem.KUZET305,
+            Problem.KUZET306,
             Problem.KUZET307,
-            Problem.KUZET513);
+            Problem.KUZET308,
+            Problem.KUZET513,
+            Problem.KUZET514);
 
     static Stream<Exhibit> exhibits() {
         return Exhibit.all();

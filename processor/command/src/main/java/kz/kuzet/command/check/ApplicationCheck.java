@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.kuzet.command.archive.FilePlace;
 import kz.kuzet.command.classfile.ClassAnalyzer;
 import kz.kuzet.command.classfile.ClassFileType;
-import kz.kuzet.command.classfile.ReachedService;
 import kz.kuzet.command.console.CommandException;
 import kz.kuzet.command.console.Console;
 import kz.kuzet.problem.Message;
@@ -17,11 +17,13 @@ import kz.kuzet.processor.check.Checks;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Reading;
 import kz.kuzet.processor.option.Options;
+import kz.kuzet.processor.option.OptionsReader;
 
 /** Runs all checks of compiled modules. They are judged together, because supertypes and components may be in other modules. */
 public final class ApplicationCheck {
 
     private final ClassPathScan scan;
+    private final Options options;
     private final Messages messages;
     private final ApplicationClasses own;
     private final ClassAnalyzer analyzer;
@@ -29,6 +31,7 @@ public final class ApplicationCheck {
 
     private ApplicationCheck(ClassPathScan scan, Options options, Set<String> packages, Console console) {
         this.scan = scan;
+        this.options = options;
         this.messages = console.messages();
         this.own = new ApplicationClasses(scan.modules(), packages);
         this.analyzer = new ClassAnalyzer(scan.pool(), options.endpoints(), own::contain);
@@ -53,13 +56,11 @@ public final class ApplicationCheck {
 
     private CheckResult run() {
         List<CheckedModule> modules = new ArrayList<>();
-        List<ReachedService> reached = new ArrayList<>();
         for (ScannedModule module : scan.modules()) {
             List<ClassFileType> classes =
                     module.classes().stream().filter(own::contain).toList();
             Reading reading = Reading.empty();
             classes.forEach(type -> read(type).ifPresent(reading::addAll));
-            classes.forEach(type -> reached.addAll(analyzer.reached(type)));
             modules.add(CheckedModule.of(module, classes, reading));
             module.versions().forEach(this::checkVersion);
         }
@@ -73,8 +74,11 @@ public final class ApplicationCheck {
             new RegisterCheck(module, findings).check();
         }
         new GuardCheck(scan.pool(), findings).check(modules, compilation);
-        EnforcementCheck enforcement = new EnforcementCheck(scan.pool(), new Servers(scan.modules()), findings);
-        enforcement.check(reached);
+        Servers servers = new Servers(scan.modules());
+        EnforcementCheck enforcement = new EnforcementCheck(servers, findings);
+        enforcement.check(compilation.reached());
+        new CallingCheck(scan.pool(), servers.packed(), findings).check(compilation.reached());
+        checkNames();
         Set<String> missing = scan.pool().missing();
         if (!missing.isEmpty()) {
             findings.first("", Message.TYPES_MISSING, missing.size(), String.join(", ", missing));
@@ -86,6 +90,16 @@ public final class ApplicationCheck {
                 modules.stream().mapToInt(module -> module.classes().size()).sum(),
                 compilation.services().size(),
                 compilation.exclusions().size());
+    }
+
+    /** What the options name has to be there, because a misspelt name would leave something out. */
+    private void checkNames() {
+        Set<String> missing = scan.pool().missing().stream()
+                .map(name -> name.replace('$', '.'))
+                .collect(Collectors.toSet());
+        options.endpoints().stream()
+                .filter(name -> !scan.pool().hasAnnotation(name) && !missing.contains(name))
+                .forEach(name -> findings.first("", Message.ENDPOINTS_UNKNOWN, OptionsReader.ENDPOINTS, name));
     }
 
     /** A class whose annotations cannot be read is reported, so that its declaration is not skipped. */

@@ -1,17 +1,13 @@
 package kz.kuzet.command.check;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import kz.kuzet.command.classfile.ClassPool;
-import kz.kuzet.command.classfile.ReachedService;
 import kz.kuzet.endpoint.EndpointKind;
 import kz.kuzet.endpoint.EndpointKind.Adapter;
 import kz.kuzet.problem.Message;
+import kz.kuzet.processor.model.ReachedService;
+import kz.kuzet.processor.model.ReachedServices;
 import kz.kuzet.processor.model.Subject;
-import kz.kuzet.view.TypeView;
 
 /**
  * Checks that something asks the guard of each service (513): an adapter on a server that the application contains, or the code
@@ -20,49 +16,27 @@ import kz.kuzet.view.TypeView;
  */
 final class EnforcementCheck {
 
-    private final ClassPool pool;
     private final Servers servers;
     private final Findings findings;
     private final Set<String> servedOutside = new TreeSet<>();
 
-    EnforcementCheck(ClassPool pool, Servers servers, Findings findings) {
-        this.pool = pool;
+    EnforcementCheck(Servers servers, Findings findings) {
         this.servers = servers;
         this.findings = findings;
     }
 
     /** Checks all services of the input, through every class by which they can be reached. */
-    void check(List<ReachedService> reached) {
-        Set<String> callingTheirGuard = reached.stream()
-                .filter(ReachedService::callsGuard)
-                .map(ReachedService::code)
-                .collect(Collectors.toSet());
-        Set<Subject> ofSomeKind = declared(reached, service -> true);
-        Set<Subject> implemented = declared(reached, service -> !isContract(service));
-        for (ReachedService service : reached) {
-            boolean answersForItself = service.callsGuard()
-                    || (service.declared().isEmpty() && callingTheirGuard.contains(service.code()));
-            boolean answeredBelow = isContract(service)
-                    && service.declared().filter(implemented::contains).isPresent();
-            if (!answersForItself && !answeredBelow) {
-                service.kinds().forEach(kind -> check(service, kind));
-                Subject subject = service.subject();
-                if (servers.packed()
-                        && service.declared().filter(subject::equals).isPresent()
-                        && !ofSomeKind.contains(subject)) {
-                    findings.at(subject, Message.ENFORCED_NOWHERE, service.code(), subject.displayName());
-                }
+    void check(ReachedServices reached) {
+        Set<Subject> ofSomeKind = reached.declared(ReachedService::isOfSomeKind);
+        for (ReachedService service : reached.toBeAsked()) {
+            service.kinds().forEach(kind -> check(service, kind));
+            Subject subject = service.subject();
+            if (servers.packed()
+                    && service.declared().filter(subject::equals).isPresent()
+                    && !ofSomeKind.contains(subject)) {
+                findings.at(subject, Message.ENFORCED_NOWHERE, service.code(), subject.displayName());
             }
         }
-    }
-
-    /** The declarations of the services that are reached through an endpoint of some kind. */
-    private static Set<Subject> declared(List<ReachedService> reached, Predicate<ReachedService> which) {
-        return reached.stream()
-                .filter(service -> !service.kinds().isEmpty())
-                .filter(which)
-                .flatMap(service -> service.declared().stream())
-                .collect(Collectors.toSet());
     }
 
     /** The codes of services that depend on the server to which the application is deployed, sorted. */
@@ -92,13 +66,5 @@ final class EnforcementCheck {
                 service.code(),
                 service.subject().displayName(),
                 findings.messages().phrase("kind." + kind));
-    }
-
-    /** For an interface the implementing classes are checked, where there are any. */
-    private boolean isContract(ReachedService service) {
-        return service.subject().method().isEmpty()
-                && pool.find(service.subject().binaryName())
-                        .filter(type -> type.kind() == TypeView.Kind.INTERFACE)
-                        .isPresent();
     }
 }

@@ -15,8 +15,6 @@ final class Servers {
     /** A class of Kuzet's jar. If the application lacks it, nothing asks a guard. */
     private static final String ANNOTATION = "kz.kuzet.PublicService";
 
-    private static final String SPRING_ADAPTER = "kz.kuzet.spring.KuzetAutoConfiguration";
-    private static final String JAKARTA_ADAPTER = "kz.kuzet.jakarta.GuardFeature";
     /** WebFlux does not contain it, so nothing that the adapter knows serves an application of WebFlux alone. */
     private static final String SPRING_MVC = "org.springframework.web.servlet.DispatcherServlet";
     /** Servers of Jakarta REST that find the adapter by themselves. */
@@ -59,8 +57,8 @@ final class Servers {
 
     Answer answer(Adapter adapter) {
         Optional<Boolean> asked = switch (adapter) {
-            case SPRING_MVC -> Optional.of(holds(SPRING_MVC) && holds(SPRING_ADAPTER));
-            case JAKARTA_REST -> serverOfJakartaRest().map(asking -> asking && holds(JAKARTA_ADAPTER));
+            case SPRING_MVC -> Optional.of(holds(SPRING_MVC) && holds(adapter.marker()));
+            case JAKARTA_REST -> serverOfJakartaRest().map(asking -> asking && holds(adapter.marker()));
         };
         if (asked.isEmpty() && war) {
             return Answer.BY_THE_SERVER_OUTSIDE;

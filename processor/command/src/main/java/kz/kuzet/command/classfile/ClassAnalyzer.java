@@ -1,21 +1,16 @@
 package kz.kuzet.command.classfile;
 
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import kz.kuzet.endpoint.CarriedAnnotations;
-import kz.kuzet.endpoint.EndpointKinds;
 import kz.kuzet.endpoint.KuzetAnnotations;
 import kz.kuzet.processor.model.Reading;
 import kz.kuzet.processor.read.TypeReader;
-import kz.kuzet.view.TypeView.Kind;
-import kz.kuzet.view.TypeView.Nesting;
 
 /** Reads classes as the processor reads their sources, so that the same checks apply. */
 public final class ClassAnalyzer {
 
     private final TypeReader reader;
-    private final EndpointKinds kinds;
 
     /**
      * @param pool all visible classes
@@ -28,7 +23,6 @@ public final class ClassAnalyzer {
                 carried,
                 endpointAnnotations,
                 type -> pool.find(type.name()).filter(judged).isPresent());
-        this.kinds = new EndpointKinds(carried);
     }
 
     /** Tells whether anything in a class refers to Kuzet. */
@@ -41,13 +35,6 @@ public final class ClassAnalyzer {
     /** Tells whether a class is an endpoint, whatever is stated for it. */
     public boolean isEndpoint(ClassFileType type) {
         return reader.isEndpoint(type);
-    }
-
-    /** Returns the services that can be reached through a class, and the kinds of endpoints. */
-    public List<ReachedService> reached(ClassFileType type) {
-        return type.kind() == Kind.ANNOTATION || type.nesting() == Nesting.ANONYMOUS
-                ? List.of()
-                : new ReachReader(type, kinds, reader).services();
     }
 
     /** Reads a class. Guards are kept by name, to be compared with the names of types. */

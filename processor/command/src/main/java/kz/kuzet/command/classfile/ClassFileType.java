@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.kuzet.view.AnnotationView;
 import kz.kuzet.view.MethodView;
 import kz.kuzet.view.TypeUse;
@@ -35,6 +36,7 @@ public final class ClassFileType implements TypeView {
     private final GenericSignature generics;
     private final List<AnnotationView> annotations;
     private final List<ClassFileMethod> methods;
+    private final Set<String> askedGuards;
     private final int line;
 
     /**
@@ -55,6 +57,7 @@ public final class ClassFileType implements TypeView {
                 .filter(method -> (method.access & NOT_IN_SOURCE) == 0 && !method.name.startsWith("<"))
                 .map(method -> ClassFileMethod.of(this, method))
                 .toList();
+        this.askedGuards = AskedGuards.of(node);
         this.line = node.methods.stream()
                 .filter(method -> (method.access & Opcodes.ACC_SYNTHETIC) == 0)
                 .mapToInt(ClassFileMethod::firstLine)
@@ -107,6 +110,20 @@ public final class ClassFileType implements TypeView {
     /** The binary name of the superclass; nothing for {@code Object}. */
     public Optional<String> superclassName() {
         return superclass;
+    }
+
+    /** Tells whether its own code asks a guard, or a guard of which the code does not say whose it is. */
+    public boolean asks(String guard) {
+        return askedGuards.contains(guard) || askedGuards.contains(GUARD);
+    }
+
+    /** The binary names of the types nested in it that its file names: those directly within it, and perhaps others. */
+    public List<String> nested() {
+        return node.innerClasses.stream()
+                .map(inner -> inner.name)
+                .filter(inner -> inner.startsWith(node.name + "$"))
+                .map(ClassFileType::binary)
+                .toList();
     }
 
     public boolean isGuard() {

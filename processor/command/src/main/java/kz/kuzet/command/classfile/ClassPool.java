@@ -40,6 +40,13 @@ public final class ClassPool {
         return Optional.ofNullable(classes.get(binaryName));
     }
 
+    /** Tells whether there is an annotation of a name, as written in source. */
+    public boolean hasAnnotation(String sourceName) {
+        return classes.values().stream()
+                .anyMatch(type -> type.kind() == TypeView.Kind.ANNOTATION
+                        && type.sourceName().equals(sourceName));
+    }
+
     /**
      * Finds a supertype of a class. A missing one is remembered, and replaced by a view of its name with the flags of its
      * kind.

@@ -253,7 +253,7 @@ final class CheckCommandTest {
             String help =
                     KuzetRun.of("check", "--help", "--locale", language.tag()).out();
             assertThat(Stream.of(Problem.values()).map(Problem::name).filter(code -> code.startsWith("KUZET5")))
-                    .hasSize(11)
+                    .hasSize(12)
                     .allSatisfy(code -> assertThat(help).contains(code));
         }
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import kz.kuzet.endpoint.EndpointKind.Adapter;
 import kz.kuzet.processor.testing.FrameworkStubs;
 import kz.kuzet.processor.testing.Outcome;
 import kz.kuzet.processor.testing.TestCompilation;
@@ -43,9 +44,12 @@ final class Compiled {
 
     /** By which an application is known to be served by Spring MVC, with Kuzet's adapter. */
     static Path server(Path folder, Path frameworks) {
+        String marker = Adapter.SPRING_MVC.marker();
+        String packageName = marker.substring(0, marker.lastIndexOf('.'));
+        String type = marker.substring(packageName.length() + 1);
         return in(folder, frameworks)
                 .with("org.springframework.web.servlet", "DispatcherServlet", "public class DispatcherServlet {}")
-                .with("kz.kuzet.spring", "KuzetAutoConfiguration", "public class KuzetAutoConfiguration {}")
+                .with(packageName, type, "public class " + type + " {}")
                 .bare();
     }
 

@@ -7,25 +7,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.kuzet.PublicService;
+import kz.kuzet.command.check.Doors.Door;
 import kz.kuzet.command.testing.KuzetRun;
 import kz.kuzet.endpoint.EndpointKind;
 import kz.kuzet.endpoint.EndpointKind.Adapter;
 import kz.kuzet.problem.Language;
 import kz.kuzet.problem.Messages;
-import kz.kuzet.processor.testing.JarOf;
-import kz.kuzet.processor.testing.TestCompilation;
-import kz.kuzet.processor.testing.TestCompiler;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,74 +42,9 @@ final class EnforcementTest {
     @TempDir
     private Path folder;
 
-    /** How a class becomes an endpoint of a kind. */
-    @SuppressWarnings("ImmutableEnumChecker") // the functions keep nothing
-    private enum Way {
-        ON_CLASS(EndpointKind::typeAnnotations, "%2$s %1$s public class %3$s { %4$s public void serve() {} }"),
-        ON_METHOD(EndpointKind::methodAnnotations, "%2$s public class %3$s { %4$s %1$s public void serve() {} }"),
-        FROM_ABOVE(EndpointKind::supertypes, "%2$s public class %3$s implements %1$s { %4$s public void serve() {} }");
-
-        private final Function<EndpointKind, Set<String>> names;
-        private final String form;
-
-        Way(Function<EndpointKind, Set<String>> names, String form) {
-            this.names = names;
-            this.form = form;
-        }
-    }
-
-    /** One endpoint. */
-    private record Door(EndpointKind kind, String type, String code, String source) {}
-
-    private static List<Door> doors(EndpointKind kind, String statement) {
-        List<Door> doors = new ArrayList<>();
-        for (Way way : Way.values()) {
-            for (String name : new TreeSet<>(way.names.apply(kind))) {
-                for (boolean onMethod : new boolean[] {false, true}) {
-                    String type = kind.name() + "_" + doors.size();
-                    String declared = service(type) + statement;
-                    String used = way == Way.FROM_ABOVE ? name : "@" + name;
-                    doors.add(new Door(
-                            kind,
-                            type,
-                            type,
-                            way.form.formatted(used, onMethod ? "" : declared, type, onMethod ? declared : "")));
-                }
-            }
-        }
-        assertThat(doors).isNotEmpty();
-        return doors;
-    }
-
     @BeforeAll
     static void compileFrameworks(@TempDir Path stubs) {
-        Map<String, String> sources = new LinkedHashMap<>();
-        for (EndpointKind kind : EndpointKind.values()) {
-            for (Way way : Way.values()) {
-                way.names
-                        .apply(kind)
-                        .forEach(name -> sources.put(
-                                name,
-                                way == Way.FROM_ABOVE
-                                        ? "public interface %s {}"
-                                        : "@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)"
-                                              + " public @interface %s {}"));
-            }
-        }
-        frameworks = compiled(stubs, sources);
-    }
-
-    private static Path compiled(Path folder, Map<String, String> forms) {
-        TestCompilation compilation =
-                TestCompilation.in(folder, TestCompiler.JAVAC).withoutKuzet();
-        forms.forEach((name, form) -> {
-            int dot = name.lastIndexOf('.');
-            compilation.withSource(
-                    name.replace('.', '/') + ".java",
-                    "package " + name.substring(0, dot) + "; " + form.formatted(name.substring(dot + 1)));
-        });
-        assertThat(compilation.run().otherErrors()).isEmpty();
-        return folder.resolve("classes");
+        frameworks = Doors.frameworks(stubs);
     }
 
     private Compiled module() {
@@ -128,36 +57,20 @@ final class EnforcementTest {
         return module.bare();
     }
 
-    /** The application with its libraries. */
     private Path packed(String form, Path classes, boolean kuzet, String... servers) {
-        Map<String, String> stubs = new LinkedHashMap<>();
-        Arrays.stream(servers).forEach(name -> stubs.put(name, "public class %s {}"));
-        String inf = form.endsWith(".war") ? "WEB-INF" : "BOOT-INF";
-        Map<String, Path> contents = new LinkedHashMap<>();
-        contents.put(inf + "/classes/", classes);
-        contents.put(inf + "/lib/frameworks.jar", library("frameworks.jar", frameworks));
-        if (kuzet) {
-            kuzet().forEach((name, jar) -> contents.put(inf + "/lib/" + name, jar));
-        }
-        if (!stubs.isEmpty()) {
-            contents.put(inf + "/lib/servers.jar", library("servers.jar", compiled(folder.resolve("servers"), stubs)));
-        }
-        return Compiled.jar(folder.resolve(form), contents);
+        return packing().application(form, classes, kuzet, servers);
     }
 
-    /** What an application has of Kuzet, by the names of the jars. */
-    private Map<String, Path> kuzet() {
-        Map<String, Path> jars = new LinkedHashMap<>();
-        jars.put("kuzet-annotations.jar", JarOf.annotations());
-        jars.put("kuzet-spring.jar", JarOf.type("kz.kuzet.spring.KuzetAutoConfiguration"));
-        jars.put("kuzet-jakarta.jar", JarOf.type("kz.kuzet.jakarta.GuardFeature"));
-        // Within this build they are folders at first.
-        jars.replaceAll((name, place) -> Files.isDirectory(place) ? library(name, place) : place);
-        return jars;
+    private Packing packing() {
+        return new Packing(folder, frameworks);
     }
 
     private Path library(String name, Path classes) {
-        return Compiled.jar(folder.resolve(name), Map.of("", classes));
+        return packing().library(name, classes);
+    }
+
+    private Map<String, Path> kuzet() {
+        return packing().kuzet();
     }
 
     /** What is found of the kind that is looked for here, without the places. */
@@ -182,7 +95,7 @@ final class EnforcementTest {
     @ParameterizedTest
     @EnumSource
     void everyWayIntoAKindIsReportedUnlessAnAdapterStandsBeforeIt(EndpointKind kind) {
-        List<Door> doors = doors(kind, "");
+        List<Door> doors = Doors.into(kind, "");
         Path classes = compiled(doors);
         Path jar = library("module.jar", classes);
         List<Door> inAnyCase = kind.adapter().isPresent() ? List.of() : doors;
@@ -195,14 +108,14 @@ final class EnforcementTest {
     @ParameterizedTest
     @EnumSource
     void noneIsWhereTheCodeCallsItsGuard(EndpointKind kind) {
-        List<Door> doors = doors(kind, " @CallsGuard ");
+        List<Door> doors = Doors.into(kind, " @CallsGuard ");
         Path classes = compiled(doors);
         assertThat(found(classes, "--class-path", frameworks)).isEmpty();
         assertThat(found(packed("unserved.jar", classes, true))).isEmpty();
     }
 
     /** A row for each set of servers. */
-    private record Served(String form, Adapter adapter, boolean kuzet, boolean reported, List<String> servers) {}
+    record Served(String form, Adapter adapter, boolean kuzet, boolean reported, List<String> servers) {}
 
     static Stream<Served> servers() {
         return Stream.of(
@@ -235,7 +148,7 @@ final class EnforcementTest {
                 .toList();
         assertThat(kinds).isNotEmpty();
         for (EndpointKind kind : kinds) {
-            Path classes = compiled(doors(kind, ""));
+            Path classes = compiled(Doors.into(kind, ""));
             Path application = packed(
                     served.form(), classes, served.kuzet(), served.servers().toArray(new String[0]));
             KuzetRun run = KuzetRun.check(application);
@@ -417,7 +330,7 @@ final class EnforcementTest {
         interfaces.forEach(name -> stubs.put(name, "public interface %s {}"));
         // The compiler needs this package to be there.
         stubs.put("org.springframework.web.bind.annotation.RequestMapping", annotation);
-        Path usual = compiled(folder.resolve("usual"), stubs);
+        Path usual = Doors.compiled(folder.resolve("usual"), stubs);
         Compiled module = Compiled.in(folder.resolve("module"), usual);
         int number = 0;
         for (String name : annotations) {

@@ -22,6 +22,7 @@ final class EndpointsOptionTest {
         assertThat(Portal.in(folder, compiler)
                         .withOption("-Akuzet.endpoints=com.example.Other, com.example.Rpc")
                         .with("Rpc", RPC)
+                        .with("Other", "@interface Other {}")
                         .with("Api", "@Rpc @interface Api {}")
                         .with("E", "@Rpc class E { public void get() {} }")
                         .with("F", "@Api class F {}")

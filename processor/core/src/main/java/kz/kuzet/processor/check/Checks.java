@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kz.kuzet.endpoint.EndpointKind.Adapter;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Submission;
@@ -49,9 +50,16 @@ public final class Checks {
         return run(compilation, OF_DECLARATIONS, OF_COMPILATIONS);
     }
 
-    /** Finds all problems, and compares the compilation with the submitted register. */
-    public static List<Finding> run(Compilation compilation, Optional<Submission> submission) {
+    /**
+     * Finds all problems of a compilation, and what only a compiler can tell.
+     *
+     * @param adapters the adapters on the class path
+     * @param submission the submitted register, where there is one
+     */
+    public static List<Finding> run(Compilation compilation, Set<Adapter> adapters, Optional<Submission> submission) {
         List<CompilationCheck> all = new ArrayList<>(OF_COMPILATIONS);
+        all.add(new VersionCheck());
+        all.add(new AdapterCheck(adapters));
         submission.map(SubmissionCheck::new).ifPresent(all::add);
         return run(compilation, OF_DECLARATIONS, all);
     }

@@ -10,6 +10,8 @@ public record Compilation(
         List<Preparation> preparations,
         List<Contradiction> contradictions,
         List<Endpoint> endpoints,
+        ReachedServices reached,
+        Set<OtherVersion> otherVersions,
         Set<String> typeNames) {
 
     public Compilation {
@@ -18,6 +20,7 @@ public record Compilation(
         preparations = List.copyOf(preparations);
         contradictions = List.copyOf(contradictions);
         endpoints = List.copyOf(endpoints);
+        otherVersions = Set.copyOf(otherVersions);
         typeNames = Set.copyOf(typeNames);
     }
 
@@ -29,6 +32,8 @@ public record Compilation(
                 reading.preparations(),
                 reading.contradictions(),
                 reading.endpoints(),
+                new ReachedServices(reading.reached()),
+                reading.otherVersions(),
                 Set.copyOf(reading.typeNames()));
     }
 }

@@ -1,12 +1,16 @@
 package kz.kuzet.processor.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Everything that was read of some types.
  *
+ * @param reached the services that can be reached through these types
  * @param unreadable attributes of {@code @PublicService} whose value is missing, or unknown to this version
+ * @param otherVersions how annotations of Kuzet differ from those that this version knows
  */
 public record Reading(
         List<String> typeNames,
@@ -15,7 +19,9 @@ public record Reading(
         List<Preparation> preparations,
         List<Contradiction> contradictions,
         List<Endpoint> endpoints,
-        List<String> unreadable) {
+        List<ReachedService> reached,
+        List<String> unreadable,
+        Set<OtherVersion> otherVersions) {
 
     /** An empty reading, to be filled. */
     public static Reading empty() {
@@ -26,7 +32,9 @@ public record Reading(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
-                new ArrayList<>());
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new LinkedHashSet<>());
     }
 
     public void addAll(Reading other) {
@@ -36,6 +44,8 @@ public record Reading(
         preparations.addAll(other.preparations);
         contradictions.addAll(other.contradictions);
         endpoints.addAll(other.endpoints);
+        reached.addAll(other.reached);
         unreadable.addAll(other.unreadable);
+        otherVersions.addAll(other.otherVersions);
     }
 }

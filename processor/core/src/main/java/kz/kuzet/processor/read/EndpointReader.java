@@ -90,12 +90,22 @@ final class EndpointReader {
     private Optional<String> endpointAnnotation(TypeView type) {
         return known.computeIfAbsent(
                 type.name(),
-                name -> carried.find(type.annotations(), endpointAnnotations)
+                name -> carried.find(served(type.annotations()), endpointAnnotations)
                         .or(() -> type.methods().stream()
                                 .map(method -> carried.find(method.annotations(), endpointMakingAnnotations))
                                 .flatMap(Optional::stream)
                                 .findFirst())
                         .map(this::shown));
+    }
+
+    /** Leaves out the annotations of repositories that are not offered. */
+    private static List<AnnotationView> served(List<AnnotationView> annotations) {
+        return annotations.stream()
+                .filter(annotation -> !annotation
+                        .value(Frameworks.EXPORTED)
+                        .filter(Boolean.FALSE::equals)
+                        .isPresent())
+                .toList();
     }
 
     private String shown(AnnotationView annotation) {

@@ -1,6 +1,7 @@
 package kz.kuzet.processor.read;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,18 +15,14 @@ import kz.kuzet.endpoint.EndpointKind;
  */
 final class Frameworks {
 
-    private static final List<EndpointKind> CLASSIFIED = List.of(
-            EndpointKind.SPRING_MVC,
-            EndpointKind.SPRING_MESSAGING,
-            EndpointKind.SPRING_GRAPHQL,
-            EndpointKind.JAKARTA_REST,
-            EndpointKind.SERVLET,
-            EndpointKind.WEB_SERVICE);
+    /** All but the listeners of brokers: no recipient can send a message to these. */
+    private static final Set<EndpointKind> CLASSIFIED = EnumSet.complementOf(EnumSet.of(EndpointKind.SPRING_LISTENER));
 
     /** Annotations that make a type an endpoint. */
     static final Set<String> ENDPOINT_ANNOTATIONS = union(CLASSIFIED, EndpointKind::typeAnnotations);
-    /** Annotations that make the type of the annotated method an endpoint: a sub-resource needs no annotation of its own. */
-    static final Set<String> ENDPOINT_MAKING_ANNOTATIONS = EndpointKind.JAKARTA_REST.methodAnnotations();
+    /** Annotations that make the type of the annotated method an endpoint, which needs no annotation of its own. */
+    static final Set<String> ENDPOINT_MAKING_ANNOTATIONS = union(
+            EnumSet.of(EndpointKind.JAKARTA_REST, EndpointKind.SPRING_INTEGRATION), EndpointKind::methodAnnotations);
     /** Annotations that make a method of an endpoint a handler. */
     static final Set<String> HANDLER_ANNOTATIONS = union(CLASSIFIED, EndpointKind::methodAnnotations);
     /** Annotations that map a method to requests, for any kind of endpoint. */
@@ -38,6 +35,8 @@ final class Frameworks {
     static final Set<String> JAKARTA_HTTP_METHODS = EndpointKind.JAKARTA_REST.methodAnnotations().stream()
             .filter(name -> name.endsWith(".HttpMethod"))
             .collect(Collectors.toUnmodifiableSet());
+    /** The attribute by which an annotation of Spring Data REST says whether a repository is offered. */
+    static final String EXPORTED = "exported";
     /** Annotations of servlets, whose handlers are known by their names. */
     static final Set<String> SERVLETS = EndpointKind.SERVLET.typeAnnotations();
     /** Annotations of web services, of which every public method is an operation. */

@@ -27,6 +27,8 @@ public final class TypeReader {
 
     private final EndpointReader endpoints;
     private final AnswersReader answers;
+    private final ReachReader reach;
+    private final VersionReader versions;
 
     /**
      * @param carried finds annotations on annotations
@@ -36,16 +38,13 @@ public final class TypeReader {
     public TypeReader(CarriedAnnotations carried, Set<String> endpointAnnotations, Predicate<TypeView> judged) {
         this.endpoints = new EndpointReader(carried, endpointAnnotations, judged);
         this.answers = new AnswersReader(carried);
+        this.reach = new ReachReader(carried, endpoints);
+        this.versions = new VersionReader(carried::typeOf);
     }
 
     /** Tells whether a type is an endpoint, whatever is stated for it. */
     public boolean isEndpoint(TypeView type) {
         return endpoints.read(new TypeHierarchy(type)).isPresent();
-    }
-
-    /** The role that the annotations of Kuzet give to a handler. */
-    public DeclaredRole role(HandlerChain handler) {
-        return endpoints.role(handler);
     }
 
     /** Reads a type, and notes the attributes that cannot be read. */
@@ -67,11 +66,12 @@ public final class TypeReader {
             }
         }
         endpoints.read(hierarchy).ifPresent(reading.endpoints()::add);
+        reading.reached().addAll(reach.read(hierarchy));
         return reading;
     }
 
-    private static void read(
-            KuzetAnnotations annotations, Subject subject, Optional<Obstacle> obstacle, Reading reading) {
+    private void read(KuzetAnnotations annotations, Subject subject, Optional<Obstacle> obstacle, Reading reading) {
+        reading.otherVersions().addAll(versions.read(annotations));
         annotations.get(DslAnnotation.PUBLIC_SERVICE).ifPresent(service -> {
             try {
                 reading.declarations().add(new Declaration(subject, obstacle, DeclaredService.read(service::value)));

@@ -62,6 +62,8 @@ final class ChecksTest {
                 List.of(new Contradiction(
                         Subjects.type("H"), DslAnnotation.PUBLIC_SERVICE, DslAnnotation.NOT_PUBLIC_SERVICE)),
                 List.of(new Endpoint(Subjects.type("I"), "@Path", Endpoint.Origin.ITSELF, false, List.of())),
+                Found.NOTHING,
+                Set.of(),
                 Set.of("com.example.AGuard"));
         assertThat(Checks.run(compilation))
                 .extracting(finding -> finding.message().name())
@@ -92,7 +94,14 @@ final class ChecksTest {
     void whatIsFoundTwiceIsSaidOnce() {
         Exclusion exclusion = new Exclusion(Subjects.type("F"), "");
         assertThat(Checks.run(new Compilation(
-                        List.of(), List.of(exclusion, exclusion), List.of(), List.of(), List.of(), Set.of())))
+                        List.of(),
+                        List.of(exclusion, exclusion),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Found.NOTHING,
+                        Set.of(),
+                        Set.of())))
                 .hasSize(1);
     }
 }

@@ -61,7 +61,15 @@ final class EndpointCheckTest {
                 List.of(new Fact(Handler.Origin.OTHER_ENDPOINT, What.LESS_THAN_ELSEWHERE)));
         assertThat(Found.by(
                         new EndpointCheck(),
-                        new Compilation(List.of(), List.of(), List.of(), List.of(), List.of(heir, base), Set.of())))
+                        new Compilation(
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(heir, base),
+                                Found.NOTHING,
+                                Set.of(),
+                                Set.of())))
                 .containsExactly(weakened("Base", 0, "Base#handle0"));
     }
 

@@ -11,6 +11,7 @@ import kz.kuzet.processor.model.Endpoint;
 import kz.kuzet.processor.model.Exclusion;
 import kz.kuzet.processor.model.Place;
 import kz.kuzet.processor.model.Preparation;
+import kz.kuzet.processor.model.ReachedServices;
 import kz.kuzet.processor.problem.Finding;
 
 /**
@@ -18,6 +19,8 @@ import kz.kuzet.processor.problem.Finding;
  * the subject without its package, the annotation, the attribute and the index.
  */
 final class Found {
+
+    static final ReachedServices NOTHING = new ReachedServices(List.of());
 
     private Found() {}
 
@@ -38,23 +41,42 @@ final class Found {
     }
 
     static List<String> by(CompilationCheck check, Exclusion exclusion) {
-        return by(check, new Compilation(List.of(), List.of(exclusion), List.of(), List.of(), List.of(), Set.of()));
+        return by(
+                check,
+                new Compilation(
+                        List.of(), List.of(exclusion), List.of(), List.of(), List.of(), NOTHING, Set.of(), Set.of()));
     }
 
     static List<String> by(CompilationCheck check, Preparation preparation) {
-        return by(check, new Compilation(List.of(), List.of(), List.of(preparation), List.of(), List.of(), Set.of()));
+        return by(
+                check,
+                new Compilation(
+                        List.of(), List.of(), List.of(preparation), List.of(), List.of(), NOTHING, Set.of(), Set.of()));
     }
 
     static List<String> by(CompilationCheck check, Contradiction contradiction) {
-        return by(check, new Compilation(List.of(), List.of(), List.of(), List.of(contradiction), List.of(), Set.of()));
+        return by(
+                check,
+                new Compilation(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(contradiction),
+                        List.of(),
+                        NOTHING,
+                        Set.of(),
+                        Set.of()));
     }
 
     static List<String> by(CompilationCheck check, Endpoint endpoint) {
-        return by(check, new Compilation(List.of(), List.of(), List.of(), List.of(), List.of(endpoint), Set.of()));
+        return by(
+                check,
+                new Compilation(
+                        List.of(), List.of(), List.of(), List.of(), List.of(endpoint), NOTHING, Set.of(), Set.of()));
     }
 
     static Compilation of(List<ClassifiedService> services, Set<String> typeNames) {
-        return new Compilation(services, List.of(), List.of(), List.of(), List.of(), typeNames);
+        return new Compilation(services, List.of(), List.of(), List.of(), List.of(), NOTHING, Set.of(), typeNames);
     }
 
     static List<String> shortly(List<Finding> findings) {

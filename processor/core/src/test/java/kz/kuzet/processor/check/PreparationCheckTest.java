@@ -130,7 +130,15 @@ final class PreparationCheckTest {
         Preparation preparation = new Preparation(form, "", clear, new Answers(Set.of(), false, false));
         return Found.by(
                 check,
-                new Compilation(List.of(), List.of(), List.of(preparation), List.of(), List.of(endpoints), Set.of()));
+                new Compilation(
+                        List.of(),
+                        List.of(),
+                        List.of(preparation),
+                        List.of(),
+                        List.of(endpoints),
+                        Found.NOTHING,
+                        Set.of(),
+                        Set.of()));
     }
 
     private static Endpoint endpoint(String name, Handler handler) {

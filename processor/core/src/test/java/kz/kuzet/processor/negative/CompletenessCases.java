@@ -4,6 +4,9 @@ import static kz.kuzet.processor.negative.Sources.annotation;
 import static kz.kuzet.processor.negative.Sources.unit;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.kuzet.endpoint.EndpointKind.Adapter;
 import kz.kuzet.problem.Message;
 
 /** 3xx: completeness. */
@@ -16,6 +19,9 @@ final class CompletenessCases {
     private static final String OWN_WORD = " Rules: para 6. Fix: write what holds for it on the handler itself,"
             + " @PublicService, @PreparesRequest or @NotPublicService(reason = \"…\"); where it is inherited, override"
             + " it.";
+
+    private static final String ADAPTERS =
+            Stream.of(Adapter.values()).map(Adapter::title).collect(Collectors.joining(", "));
 
     private CompletenessCases() {}
 
@@ -195,6 +201,36 @@ final class CompletenessCases {
                                     + " remove @PreparesRequest if it sends the request; if it only forms it, write"
                                     + " @SuppressWarnings(\"KUZET305\").")
                         .accepts("QueryMapping", "MutationMapping"),
+                NegativeCase.of(Message.ENDPOINT_WITHOUT_ADAPTER)
+                        .source(unit(annotation("e_004") + """
+
+                            @RestController
+                            class Endpoint {
+                                @PostMapping void send() {}
+                                @org.springframework.graphql.data.method.annotation.MutationMapping void change() {}
+                            }
+                            """))
+                        .says(
+                                7,
+                                "error: [KUZET306] The service \"e_004\" of com.example.Endpoint is reached as a"
+                                    + " controller of Spring for GraphQL, for which Kuzet has no adapter, so nothing"
+                                    + " asks its guard. Rules: Appendix 1, para 1. Fix: call the guard in the code"
+                                    + " before anything is provided, and write @CallsGuard beside @PublicService; or"
+                                    + " offer the service through an endpoint that has an adapter: "
+                                        + ADAPTERS + ".")
+                        .accepts("@CallsGuard @RestController", "@RestController"),
+                NegativeCase.of(Message.ADAPTER_ABSENT)
+                        .withoutAdapters()
+                        .source(unit(annotation("e_004") + "\n@RestController\nclass Endpoint {}\n"))
+                        .says(
+                                7,
+                                "warning: [KUZET308] The service \"e_004\" of com.example.Endpoint is reached as a web"
+                                    + " controller of Spring, and the adapter that asks its guard is not on the class"
+                                    + " path: kuzet-spring. Rules: Appendix 1, para 1. Fix: add kuzet-spring; where"
+                                    + " another module of the application brings it, write"
+                                    + " @SuppressWarnings(\"KUZET308\"); where the code calls the guard itself, write"
+                                    + " @CallsGuard beside @PublicService.")
+                        .accepts("@CallsGuard @RestController", "@RestController"),
                 NegativeCase.of(Message.STATEMENT_NOT_INHERITED)
                         .source(unit("""
                             @RestController

@@ -26,6 +26,7 @@ final class EveryMessageTest {
     private static final Map<Message, String> ELSEWHERE = Map.of(
             Message.LOCAL_TYPE, "javac and ECJ show no local class to a processor, though the API allows it",
             Message.SUBMITTED_NOT_READ, "SubmittedRegisterTest",
+            Message.ANNOTATIONS_OF_OTHER_VERSION, "OtherVersionTest",
             Message.DEFECT, "DefectTest",
             Message.OUTPUT_NOT_WRITTEN, "OutputFailureTest");
 

@@ -26,6 +26,7 @@ public final class NegativeCase {
     private final Map<String, String> sources = new LinkedHashMap<>();
     private final List<String> options = new ArrayList<>();
     private final List<String> optionsOfNearMiss = new ArrayList<>();
+    private boolean adapters = true;
     private String faulty = "";
     private String mended = "";
 
@@ -35,6 +36,12 @@ public final class NegativeCase {
 
     static NegativeCase of(Message message) {
         return new NegativeCase(message);
+    }
+
+    /** Leaves the adapters out of the class path. */
+    NegativeCase withoutAdapters() {
+        adapters = false;
+        return this;
     }
 
     /** The source of {@code Endpoint.java}. */
@@ -113,11 +120,14 @@ public final class NegativeCase {
         return bare.run();
     }
 
-    private static Outcome compile(
+    private Outcome compile(
             Path folder, TestCompiler compiler, Path frameworks, Map<String, String> sources, List<String> options) {
         TestCompilation compilation = TestCompilation.in(folder, compiler)
                 .withClassPath(frameworks)
                 .withOptions(options.toArray(new String[0]));
+        if (!adapters) {
+            compilation.withoutAdapters();
+        }
         sources.forEach((type, text) -> compilation.withSource("com/example/" + type + ".java", text));
         return compilation.run();
     }

@@ -22,19 +22,28 @@ final class OptionCases {
                                 + " one of en, ru, kk."),
                 NegativeCase.of(Message.ENDPOINTS_MALFORMED)
                         .source(Sources.SERVICE)
+                        .source("Api", "package com.example; @interface Api {}")
+                        .source("Rpc", "package com.example; @interface Rpc {}")
                         .option(
                                 "-Akuzet.endpoints=com.example.Api;com.example.Rpc",
                                 "-Akuzet.endpoints=" + "com.example.Api, com.example.Rpc")
                         .says("error: [KUZET402] The option kuzet.endpoints does not take the value"
                                 + " \"com.example.Api;com.example.Rpc\". Fix: use qualified"
                                 + " names of annotations, separated by commas."),
+                NegativeCase.of(Message.ENDPOINTS_UNKNOWN)
+                        .source(Sources.SERVICE)
+                        .source("Rpc", "package com.example; @interface Rpc {}")
+                        .option("-Akuzet.endpoints=com.example.Rcp", "-Akuzet.endpoints=com.example.Rpc")
+                        .says("error: [KUZET402] The option kuzet.endpoints names com.example.Rcp, and there is no"
+                                + " annotation of this name. Fix: write the qualified name of the annotation, and see"
+                                + " that it is on the class path; or leave the name out."),
                 NegativeCase.of(Message.WARN_MALFORMED)
                         .source(Sources.SERVICE)
                         .option("-Akuzet.warn=301,101", "-Akuzet.warn=301,KUZET201")
                         .says("error: [KUZET402] The option kuzet.warn does not take the value \"301,101\". Fix: use"
                                 + " codes separated by commas, each one of KUZET201, KUZET202, KUZET203, KUZET204,"
                                 + " KUZET205, KUZET206, KUZET207, KUZET208, KUZET212, KUZET301, KUZET302,"
-                                + " KUZET303, KUZET304, KUZET307."),
+                                + " KUZET303, KUZET304, KUZET306, KUZET307."),
                 NegativeCase.of(Message.SUBMITTED_NOT_A_REGISTER)
                         .source(Sources.SERVICE)
                         .option(SubmissionCases.option("newer"), SubmissionCases.option("one"))

@@ -35,6 +35,7 @@ public final class TestCompilation {
     private final List<Processor> processors = new ArrayList<>();
     private Charset encoding = StandardCharsets.UTF_8;
     private boolean kuzet = true;
+    private boolean adapters = true;
 
     private TestCompilation(TestCompiler compiler, Path folder) {
         this.compiler = compiler;
@@ -81,6 +82,12 @@ public final class TestCompilation {
         return this;
     }
 
+    /** Leaves the adapters out of the class path, on which otherwise all of them are. */
+    public TestCompilation withoutAdapters() {
+        adapters = false;
+        return this;
+    }
+
     /** Compiles. */
     public Outcome run() {
         Path classes = folder.resolve("classes");
@@ -120,6 +127,9 @@ public final class TestCompilation {
     private List<Path> wholeClassPath() {
         List<Path> all = new ArrayList<>(classPath);
         all.add(JarOf.annotations());
+        if (kuzet && adapters) {
+            all.add(AdapterMarkers.folder());
+        }
         return all;
     }
 

@@ -1,0 +1,23 @@
+import kz.kuzet.*;
+import kz.kuzet.guard.*;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+
+@PublicService(
+    code = "gov.kz/services/3176",
+    name = "Attachment to a clinic",
+    disclosureRisk = DisclosureRisk.PRESENT,
+    databaseChange = DatabaseChange.CHANGED,
+    term = 1,
+    termUnit = TermUnit.WORKING_DAYS,
+    fee = Fee.FREE)
+@CallsGuard
+@Controller
+class GoodCallsGuard {
+    @MutationMapping
+    String attachToClinic(RecipientId recipient, byte[] request) {
+        Evidence evidence = Evidence.ofLogin(recipient, Channel.PORTAL);
+        Decision decision = GoodCallsGuardGuard.GUARD.decide(evidence, RequestDigest.over(request));
+        return decision instanceof Decision.Granted ? "attached" : "refused";
+    }
+}

@@ -1,0 +1,123 @@
+package kz.kuzet.processor.read;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.kuzet.endpoint.CarriedAnnotations;
+import kz.kuzet.endpoint.DeclaredRole;
+import kz.kuzet.endpoint.EndpointKind;
+import kz.kuzet.endpoint.EndpointKinds;
+import kz.kuzet.endpoint.HandlerChain;
+import kz.kuzet.endpoint.KuzetAnnotations;
+import kz.kuzet.endpoint.TypeHierarchy;
+import kz.kuzet.processor.model.ReachedService;
+import kz.kuzet.processor.model.Subject;
+import kz.kuzet.view.TypeView;
+import kz.kuzet.view.TypeView.Kind;
+import kz.kuzet.view.TypeView.Nesting;
+
+/**
+ * Reads which services can be reached through a class: through methods with annotations of their own, and through its types.
+ */
+final class ReachReader {
+
+    private final EndpointKinds kinds;
+    private final EndpointReader endpoints;
+    private final Map<String, Boolean> known = new HashMap<>();
+
+    ReachReader(CarriedAnnotations carried, EndpointReader endpoints) {
+        this.kinds = new EndpointKinds(carried);
+        this.endpoints = endpoints;
+    }
+
+    /** Returns the services, each with the kinds of endpoints through which it is reached. */
+    List<ReachedService> read(TypeHierarchy hierarchy) {
+        TypeView type = hierarchy.bottom();
+        boolean none = type.kind() == Kind.ANNOTATION
+                || type.nesting() == Nesting.ANONYMOUS
+                || hierarchy.types().stream().noneMatch(this::mentionsService);
+        return none ? List.of() : new Reach(hierarchy).services();
+    }
+
+    private boolean mentionsService(TypeView type) {
+        return known.computeIfAbsent(
+                type.name(),
+                name -> KuzetAnnotations.on(type).declareService()
+                        || type.methods().stream()
+                                .map(KuzetAnnotations::on)
+                                .anyMatch(on -> on.declareService() || on.prepareRequest()));
+    }
+
+    /** The ways into one class. */
+    private final class Reach {
+
+        private final TypeHierarchy hierarchy;
+        private final List<HandlerChain> handlers;
+        private final Set<EndpointKind> ofType;
+        private final Map<Subject, ReachedService> services = new LinkedHashMap<>();
+
+        Reach(TypeHierarchy hierarchy) {
+            this.hierarchy = hierarchy;
+            this.handlers = HandlerChain.all(hierarchy);
+            this.ofType = kinds.ofType(hierarchy);
+            if (handlers.stream().anyMatch(handler -> !ofMethod(handler).isEmpty())) {
+                // @Controller on the class does not count where its handlers tell more.
+                ofType.remove(EndpointKind.SPRING_MVC);
+            }
+        }
+
+        List<ReachedService> services() {
+            Optional<KuzetAnnotations> nearest = hierarchy.types().stream()
+                    .map(KuzetAnnotations::on)
+                    .filter(KuzetAnnotations::saySomething)
+                    .findFirst()
+                    .filter(KuzetAnnotations::declareService);
+            nearest.ifPresent(service -> add(service, Set.of()));
+            for (HandlerChain handler : handlers) {
+                speaking(endpoints.role(handler)).or(() -> nearest).ifPresent(by -> add(by, ofMethod(handler)));
+            }
+            return List.copyOf(services.values());
+        }
+
+        private void add(KuzetAnnotations by, Set<EndpointKind> ofHandler) {
+            if (by.declareService() || by.prepareRequest()) {
+                services.computeIfAbsent(Subjects.of(by), declaring -> reached(by, declaring))
+                        .kinds()
+                        .addAll(ofHandler);
+            }
+        }
+
+        private ReachedService reached(KuzetAnnotations by, Subject declaring) {
+            TypeView type = hierarchy.bottom();
+            Subject through = Subjects.of(type);
+            boolean ofMethod = by.method().isPresent();
+            return new ReachedService(
+                    through,
+                    ofMethod ? declaring : through,
+                    by.declareService() ? Optional.of(declaring) : Optional.empty(),
+                    by.code(),
+                    by.callGuard(),
+                    !ofMethod && type.kind() == Kind.INTERFACE,
+                    !type.isAbstract(),
+                    EnumSet.copyOf(ofType));
+        }
+
+        private Set<EndpointKind> ofMethod(HandlerChain handler) {
+            Set<EndpointKind> found = EnumSet.noneOf(EndpointKind.class);
+            handler.methods().forEach(method -> found.addAll(kinds.ofMethod(method)));
+            return found;
+        }
+    }
+
+    /** Empty where nothing is stated, or where the service is unknown. */
+    private static Optional<KuzetAnnotations> speaking(DeclaredRole role) {
+        return role.service()
+                .or(() -> role.said().stream()
+                        .findFirst()
+                        .filter(by -> !by.prepareRequest() || !by.code().isEmpty()));
+    }
+}

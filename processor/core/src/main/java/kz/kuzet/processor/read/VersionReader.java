@@ -1,0 +1,77 @@
+package kz.kuzet.processor.read;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.kuzet.declaration.ServiceAttribute;
+import kz.kuzet.endpoint.DslAnnotation;
+import kz.kuzet.endpoint.KuzetAnnotations;
+import kz.kuzet.processor.model.OtherVersion;
+import kz.kuzet.view.AnnotationView;
+import kz.kuzet.view.EnumConstant;
+import kz.kuzet.view.MethodView;
+import kz.kuzet.view.TypeView;
+
+/** Compares the annotations of Kuzet that the code is compiled with and those of this version. */
+final class VersionReader {
+
+    private final Function<AnnotationView, TypeView> types;
+
+    /**
+     * @param types finds the type of an annotation
+     */
+    VersionReader(Function<AnnotationView, TypeView> types) {
+        this.types = types;
+    }
+
+    /** Returns the differences that the annotations on an element show. */
+    Set<OtherVersion> read(KuzetAnnotations annotations) {
+        Set<OtherVersion> found = new HashSet<>();
+        for (DslAnnotation name : annotations.names()) {
+            annotations.get(name).ifPresent(annotation -> {
+                members(name, annotation).forEach(member -> found.add(new OtherVersion(name, member)));
+                unknownConstants(annotation).forEach(constant -> found.add(new OtherVersion(name, constant)));
+            });
+        }
+        return found;
+    }
+
+    /** The members that only one of the two versions has. */
+    private Set<String> members(DslAnnotation name, AnnotationView annotation) {
+        Set<String> known = Arrays.stream(name.type().getDeclaredMethods())
+                .map(member -> member.getName())
+                .collect(Collectors.toSet());
+        Set<String> seen =
+                types.apply(annotation).methods().stream().map(MethodView::name).collect(Collectors.toSet());
+        Set<String> different = new TreeSet<>(known);
+        different.addAll(seen);
+        known.retainAll(seen);
+        different.removeAll(known);
+        return different;
+    }
+
+    /** Constants that this version does not have. A constant of a wrong enum is the compiler's to report. */
+    private static Set<String> unknownConstants(AnnotationView annotation) {
+        Set<String> unknown = new TreeSet<>();
+        for (ServiceAttribute<?> attribute : ServiceAttribute.ALL) {
+            for (Object value : annotation.elements(attribute.name())) {
+                Optional<Class<? extends Enum<?>>> constants = attribute.constants();
+                if (value instanceof EnumConstant constant
+                        && constants.filter(type -> isUnknown(constant, type)).isPresent()) {
+                    unknown.add(attribute.name() + " = " + constant.name());
+                }
+            }
+        }
+        return unknown;
+    }
+
+    private static boolean isUnknown(EnumConstant constant, Class<? extends Enum<?>> type) {
+        return constant.type().equals(type.getName())
+                && Arrays.stream(type.getEnumConstants())
+                        .noneMatch(known -> known.name().equals(constant.name()));
+    }
+}

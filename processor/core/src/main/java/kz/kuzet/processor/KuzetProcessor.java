@@ -32,17 +32,21 @@ import kz.kuzet.problem.Message;
 import kz.kuzet.problem.Messages;
 import kz.kuzet.processor.check.Checks;
 import kz.kuzet.processor.generate.GuardWriter;
+import kz.kuzet.processor.mirror.LocalTypes;
 import kz.kuzet.processor.mirror.Locator;
 import kz.kuzet.processor.mirror.Mirrors;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Declaration;
+import kz.kuzet.processor.model.LocalEndpoint;
 import kz.kuzet.processor.model.Reading;
 import kz.kuzet.processor.model.Submission;
 import kz.kuzet.processor.option.Options;
 import kz.kuzet.processor.option.OptionsReader;
 import kz.kuzet.processor.problem.Defects;
 import kz.kuzet.processor.problem.Finding;
+import kz.kuzet.processor.read.LocalTypeReader;
+import kz.kuzet.processor.read.Subjects;
 import kz.kuzet.processor.read.TypeReader;
 import kz.kuzet.processor.register.CompilationRegister;
 import kz.kuzet.processor.register.GuardList;
@@ -124,11 +128,20 @@ public final class KuzetProcessor extends AbstractProcessor {
         types.addAll(resolved(sourceTypes));
         types.forEach(type -> sourceTypes.add(type.getQualifiedName().toString()));
         Mirrors mirrors = new Mirrors(processingEnv.getElementUtils());
-        TypeReader reader = reader(mirrors);
+        CarriedAnnotations carried = new CarriedAnnotations(mirrors::typeOf);
+        TypeReader reader = reader(carried);
+        LocalTypeReader localReader = new LocalTypeReader(carried, options().endpoints());
+        LocalTypes localTypes = new LocalTypes(processingEnv, mirrors);
         for (TypeElement type : types) {
             guarded(type.getQualifiedName().toString(), () -> {
                 Reading reading = Reading.empty();
                 mirrors.withNested(type).forEach(each -> reading.addAll(reader.read(each)));
+                localTypes.in(type).stream()
+                        .filter(local -> localReader.needsGuard(local.onType(), local.onMethods()))
+                        .map(local -> new LocalEndpoint(
+                                local.method().map(Subjects::of).orElseGet(() -> Subjects.of(local.around())),
+                                local.name()))
+                        .forEach(reading.localEndpoints()::add);
                 take(reading, type);
             });
         }
@@ -239,9 +252,9 @@ public final class KuzetProcessor extends AbstractProcessor {
         });
     }
 
-    private TypeReader reader(Mirrors mirrors) {
+    private TypeReader reader(CarriedAnnotations carried) {
         return new TypeReader(
-                new CarriedAnnotations(mirrors::typeOf),
+                carried,
                 options().endpoints(),
                 type -> sourceTypes.contains(topLevel(type).sourceName()));
     }

@@ -22,7 +22,7 @@ final class MessagesTest {
     private static final ResourceBundle ENGLISH = ResourceBundle.getBundle("kz.kuzet.problem.Messages", Locale.ROOT);
 
     /**
-     * No compiler shows local classes to a processor, what is said of a missing file names a folder of the machine, and no source
+     * Of local classes ECJ shows nothing to a processor, what is said of a missing file names a folder of the machine, and no source
      * provokes another version of Kuzet, a defect or a full disk.
      */
     private static final Set<Message> NOT_TO_BE_SHOWN = Set.of(

@@ -59,6 +59,7 @@ public final class Checks {
     public static List<Finding> run(Compilation compilation, Set<Adapter> adapters, Optional<Submission> submission) {
         List<CompilationCheck> all = new ArrayList<>(OF_COMPILATIONS);
         all.add(new VersionCheck());
+        all.add(new LocalEndpointCheck());
         all.add(new AdapterCheck(adapters));
         submission.map(SubmissionCheck::new).ifPresent(all::add);
         return run(compilation, OF_DECLARATIONS, all);

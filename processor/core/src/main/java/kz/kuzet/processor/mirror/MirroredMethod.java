@@ -28,6 +28,10 @@ final class MirroredMethod implements MethodView {
         this.name = element.getSimpleName().toString();
     }
 
+    boolean shows(@Nullable Object other) {
+        return element.equals(other);
+    }
+
     @Override
     public String name() {
         return name;

@@ -11,6 +11,7 @@ public record Compilation(
         List<Contradiction> contradictions,
         List<Endpoint> endpoints,
         ReachedServices reached,
+        List<LocalEndpoint> localEndpoints,
         Set<OtherVersion> otherVersions,
         Set<String> typeNames) {
 
@@ -20,6 +21,7 @@ public record Compilation(
         preparations = List.copyOf(preparations);
         contradictions = List.copyOf(contradictions);
         endpoints = List.copyOf(endpoints);
+        localEndpoints = List.copyOf(localEndpoints);
         otherVersions = Set.copyOf(otherVersions);
         typeNames = Set.copyOf(typeNames);
     }
@@ -33,6 +35,7 @@ public record Compilation(
                 reading.contradictions(),
                 reading.endpoints(),
                 new ReachedServices(reading.reached()),
+                reading.localEndpoints(),
                 reading.otherVersions(),
                 Set.copyOf(reading.typeNames()));
     }

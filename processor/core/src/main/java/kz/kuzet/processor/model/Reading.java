@@ -9,6 +9,7 @@ import java.util.Set;
  * Everything that was read of some types.
  *
  * @param reached the services that can be reached through these types
+ * @param localEndpoints the endpoints in their code, as far as the compiler shows code
  * @param unreadable attributes of {@code @PublicService} whose value is missing, or unknown to this version
  * @param otherVersions how annotations of Kuzet differ from those that this version knows
  */
@@ -20,12 +21,14 @@ public record Reading(
         List<Contradiction> contradictions,
         List<Endpoint> endpoints,
         List<ReachedService> reached,
+        List<LocalEndpoint> localEndpoints,
         List<String> unreadable,
         Set<OtherVersion> otherVersions) {
 
     /** An empty reading, to be filled. */
     public static Reading empty() {
         return new Reading(
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -45,6 +48,7 @@ public record Reading(
         contradictions.addAll(other.contradictions);
         endpoints.addAll(other.endpoints);
         reached.addAll(other.reached);
+        localEndpoints.addAll(other.localEndpoints);
         unreadable.addAll(other.unreadable);
         otherVersions.addAll(other.otherVersions);
     }

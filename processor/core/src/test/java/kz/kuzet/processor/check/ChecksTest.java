@@ -63,6 +63,7 @@ final class ChecksTest {
                         Subjects.type("H"), DslAnnotation.PUBLIC_SERVICE, DslAnnotation.NOT_PUBLIC_SERVICE)),
                 List.of(new Endpoint(Subjects.type("I"), "@Path", Endpoint.Origin.ITSELF, false, List.of())),
                 Found.NOTHING,
+                List.of(),
                 Set.of(),
                 Set.of("com.example.AGuard"));
         assertThat(Checks.run(compilation))
@@ -100,6 +101,7 @@ final class ChecksTest {
                         List.of(),
                         List.of(),
                         Found.NOTHING,
+                        List.of(),
                         Set.of(),
                         Set.of())))
                 .hasSize(1);

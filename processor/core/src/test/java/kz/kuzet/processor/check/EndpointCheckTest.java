@@ -68,6 +68,7 @@ final class EndpointCheckTest {
                                 List.of(),
                                 List.of(heir, base),
                                 Found.NOTHING,
+                                List.of(),
                                 Set.of(),
                                 Set.of())))
                 .containsExactly(weakened("Base", 0, "Base#handle0"));

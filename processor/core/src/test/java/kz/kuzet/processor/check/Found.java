@@ -44,14 +44,30 @@ final class Found {
         return by(
                 check,
                 new Compilation(
-                        List.of(), List.of(exclusion), List.of(), List.of(), List.of(), NOTHING, Set.of(), Set.of()));
+                        List.of(),
+                        List.of(exclusion),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        NOTHING,
+                        List.of(),
+                        Set.of(),
+                        Set.of()));
     }
 
     static List<String> by(CompilationCheck check, Preparation preparation) {
         return by(
                 check,
                 new Compilation(
-                        List.of(), List.of(), List.of(preparation), List.of(), List.of(), NOTHING, Set.of(), Set.of()));
+                        List.of(),
+                        List.of(),
+                        List.of(preparation),
+                        List.of(),
+                        List.of(),
+                        NOTHING,
+                        List.of(),
+                        Set.of(),
+                        Set.of()));
     }
 
     static List<String> by(CompilationCheck check, Contradiction contradiction) {
@@ -64,6 +80,7 @@ final class Found {
                         List.of(contradiction),
                         List.of(),
                         NOTHING,
+                        List.of(),
                         Set.of(),
                         Set.of()));
     }
@@ -72,11 +89,20 @@ final class Found {
         return by(
                 check,
                 new Compilation(
-                        List.of(), List.of(), List.of(), List.of(), List.of(endpoint), NOTHING, Set.of(), Set.of()));
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(endpoint),
+                        NOTHING,
+                        List.of(),
+                        Set.of(),
+                        Set.of()));
     }
 
     static Compilation of(List<ClassifiedService> services, Set<String> typeNames) {
-        return new Compilation(services, List.of(), List.of(), List.of(), List.of(), NOTHING, Set.of(), typeNames);
+        return new Compilation(
+                services, List.of(), List.of(), List.of(), List.of(), NOTHING, List.of(), Set.of(), typeNames);
     }
 
     static List<String> shortly(List<Finding> findings) {

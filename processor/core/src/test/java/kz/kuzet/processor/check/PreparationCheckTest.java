@@ -137,6 +137,7 @@ final class PreparationCheckTest {
                         List.of(),
                         List.of(endpoints),
                         Found.NOTHING,
+                        List.of(),
                         Set.of(),
                         Set.of()));
     }

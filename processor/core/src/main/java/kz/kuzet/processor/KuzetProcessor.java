@@ -3,7 +3,6 @@ package kz.kuzet.processor;
 import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -196,7 +195,7 @@ public final class KuzetProcessor extends AbstractProcessor {
                 options().lowered());
         guarded(Checks.class.getSimpleName(), () -> {
             Compilation compilation = compilation();
-            findings.addAll(Checks.run(compilation, adapters(), submission()));
+            findings.addAll(Checks.run(compilation, this::isPresent, submission()));
             findings.addAll(unknownEndpoints());
             if (!printer.anyFails(findings)) {
                 writeRegister(compilation);
@@ -211,11 +210,9 @@ public final class KuzetProcessor extends AbstractProcessor {
         return Compilation.of(services.values().stream().flatMap(List::stream).toList(), read);
     }
 
-    /** The adapters on the class path. */
-    private Set<Adapter> adapters() {
-        return Arrays.stream(Adapter.values())
-                .filter(adapter -> processingEnv.getElementUtils().getTypeElement(adapter.marker()) != null)
-                .collect(Collectors.toUnmodifiableSet());
+    /** Tells whether an adapter is on the class path. */
+    private boolean isPresent(Adapter adapter) {
+        return processingEnv.getElementUtils().getTypeElement(adapter.marker()) != null;
     }
 
     /** What the option names and is no annotation would mark no endpoint. */

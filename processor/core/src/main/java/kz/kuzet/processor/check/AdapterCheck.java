@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.kuzet.endpoint.EndpointKind;
@@ -30,13 +31,13 @@ final class AdapterCheck implements CompilationCheck {
     private static final String TITLES =
             Arrays.stream(Adapter.values()).map(Adapter::title).collect(Collectors.joining(", "));
 
-    private final Set<Adapter> present;
+    private final Predicate<Adapter> present;
 
     /**
-     * @param present the adapters on the class path
+     * @param present tells whether an adapter is on the class path; asked where a service needs it
      */
-    AdapterCheck(Set<Adapter> present) {
-        this.present = Set.copyOf(present);
+    AdapterCheck(Predicate<Adapter> present) {
+        this.present = present;
     }
 
     @Override
@@ -56,7 +57,7 @@ final class AdapterCheck implements CompilationCheck {
                         .forEach(kind -> kind.adapter()
                                 .ifPresentOrElse(
                                         adapter -> Stream.of(kind)
-                                                .filter(each -> !present.contains(adapter))
+                                                .filter(each -> !present.test(adapter))
                                                 .forEach(absent::add),
                                         () -> without.add(kind)));
             }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import kz.kuzet.endpoint.EndpointKind.Adapter;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Compilation;
@@ -53,14 +54,15 @@ public final class Checks {
     /**
      * Finds all problems of a compilation, and what only a compiler can tell.
      *
-     * @param adapters the adapters on the class path
+     * @param present tells whether an adapter is on the class path
      * @param submission the submitted register, where there is one
      */
-    public static List<Finding> run(Compilation compilation, Set<Adapter> adapters, Optional<Submission> submission) {
+    public static List<Finding> run(
+            Compilation compilation, Predicate<Adapter> present, Optional<Submission> submission) {
         List<CompilationCheck> all = new ArrayList<>(OF_COMPILATIONS);
         all.add(new VersionCheck());
         all.add(new LocalEndpointCheck());
-        all.add(new AdapterCheck(adapters));
+        all.add(new AdapterCheck(present));
         submission.map(SubmissionCheck::new).ifPresent(all::add);
         return run(compilation, OF_DECLARATIONS, all);
     }

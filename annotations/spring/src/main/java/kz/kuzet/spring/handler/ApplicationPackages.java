@@ -1,4 +1,4 @@
-package kz.kuzet.spring;
+package kz.kuzet.spring.handler;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -21,20 +21,20 @@ import org.springframework.util.StringUtils;
  * The packages whose handlers are the application's own: the one of its main class, those that are listed, and those that it
  * scans for components. A portal of several modules has one class that starts it, and its services in packages beside that.
  */
-final class ApplicationPackages {
+public final class ApplicationPackages {
 
     private final Set<String> own;
 
-    ApplicationPackages(Collection<String> known) {
+    public ApplicationPackages(Collection<String> known) {
         own = new CopyOnWriteArraySet<>(known);
     }
 
-    boolean contain(String className) {
+    public boolean contain(String className) {
         return isIn(own, className);
     }
 
     /** Adds the packages that the application's own configurations scan. */
-    void addScannedBy(ConfigurableApplicationContext context) {
+    public void addScannedBy(ConfigurableApplicationContext context) {
         ConfigurableListableBeanFactory factory = context.getBeanFactory();
         Set<String> ofLibraries = new LinkedHashSet<>();
         int before;

@@ -1,38 +1,27 @@
-package kz.kuzet.spring;
+package kz.kuzet.spring.handler;
 
-import jakarta.servlet.ServletContext;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import kz.kuzet.endpoint.EndpointKind;
 import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.guard.handler.GuardDoors;
-import kz.kuzet.spring.MappedHandlers.MappedHandler;
 import org.springframework.context.ApplicationContext;
-import org.springframework.web.context.ConfigurableWebApplicationContext;
-import org.springframework.web.context.WebApplicationContext;
-import org.springframework.web.servlet.DispatcherServlet;
 
 /**
- * Keeps account of the guards to which handlers of Spring MVC lead, in all contexts of an application. A dispatcher servlet may
- * have a context of its own, which is created after the one that holds the guards. Until the last context is known, a further
- * handler may still lead to a guard.
+ * Keeps account of the guards to which web controllers of Spring lead, in all contexts of an application. Contexts may be created
+ * after the one that holds the guards. Until the last is known, a further handler may still lead to a guard.
  */
 final class DoorAccount {
 
-    private final ApplicationContext context;
     private final GuardSettings settings;
     private final ServiceGuards guards;
     private final GuardDoors doors;
-    private final Set<ApplicationContext> dispatching = new HashSet<>();
 
-    DoorAccount(ApplicationContext context, GuardedHandlers handlers, GuardSettings settings) {
-        this.context = context;
+    /** @param serves whether the context has a dispatcher whose handlers are guarded */
+    DoorAccount(ApplicationContext context, GuardedHandlers handlers, GuardSettings settings, boolean serves) {
         this.settings = settings;
         this.guards = handlers.roles().guards();
         this.doors = new GuardDoors(handlers.roles(), settings.notOffered(), GuardLoading.loader(context));
-        if (context instanceof WebApplicationContext) {
+        if (serves) {
             doors.serve(EndpointKind.SPRING_MVC);
         }
         if (JakartaRestApplications.areGuarded(context)) {
@@ -42,9 +31,6 @@ final class DoorAccount {
 
     /** Adds the mapped handlers of a context, and the endpoints among its beans. */
     void add(ApplicationContext added, List<MappedHandler> mapped) {
-        if (added != context && isOfServlet(added)) {
-            dispatching.add(added);
-        }
         mapped.forEach(this::open);
         for (Class<?> type : GuardLoading.beanClasses(added)) {
             if (settings.isOfApplication(type) || guards.areListedIn(type.getPackageName())) {
@@ -62,44 +48,13 @@ final class DoorAccount {
         }
     }
 
-    /** The services that would be reached although nothing asks their guards, as far as is known by now. */
-    List<String> objections() {
-        boolean wait = settings.count() == GuardDoors.Count.ALL && dispatchersToCome() > 0;
+    /**
+     * The services that would be reached although nothing asks their guards, as far as is known by now.
+     *
+     * @param moreToCome whether a further context with handlers is going to be created
+     */
+    List<String> objections(boolean moreToCome) {
+        boolean wait = settings.count() == GuardDoors.Count.ALL && moreToCome;
         return doors.objections(wait ? GuardDoors.Count.SO_FAR : settings.count());
-    }
-
-    private long dispatchersToCome() {
-        if (!(context instanceof WebApplicationContext web) || isOfServlet(context)) {
-            return 0;
-        }
-        ServletContext servlets = web.getServletContext();
-        if (servlets == null) {
-            return 0;
-        }
-        Map<String, ?> known = context.getBeansOfType(DispatcherServlet.class, true, false);
-        long registered = servlets.getServletRegistrations().values().stream()
-                .filter(registration -> isDispatcher(registration.getClassName()))
-                .count();
-        return registered - known.size() - dispatching.size();
-    }
-
-    private boolean isDispatcher(String className) {
-        try {
-            return className != null
-                    && DispatcherServlet.class.isAssignableFrom(
-                            Class.forName(className, false, GuardLoading.loader(context)));
-        } catch (ClassNotFoundException | LinkageError e) {
-            return false;
-        }
-    }
-
-    /** Tells whether it is the context of a single servlet. */
-    private static boolean isOfServlet(ApplicationContext context) {
-        try {
-            return context instanceof ConfigurableWebApplicationContext web && web.getServletConfig() != null;
-        } catch (UnsupportedOperationException e) {
-            // A context without a servlet throws this, as in tests without a server.
-            return false;
-        }
     }
 }

@@ -1,4 +1,4 @@
-package kz.kuzet.spring;
+package kz.kuzet.spring.handler;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,18 +10,18 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.ClassUtils;
 
 /** Reads what the adapter needs from an application context: its guards, the classes of its beans, its class loader. */
-final class GuardLoading {
+public final class GuardLoading {
 
     private GuardLoading() {}
 
     /** The guards: those of the application's bean, otherwise all that its class loader sees. */
-    static ServiceGuards guards(ApplicationContext context) {
+    public static ServiceGuards guards(ApplicationContext context) {
         ServiceGuards given = context.getBeanProvider(ServiceGuards.class).getIfAvailable();
         return given != null ? given : ServiceGuards.find(loader(context));
     }
 
     /** The classes of all beans of a context, as far as they are known without creating the beans. */
-    static List<Class<?>> beanClasses(ApplicationContext context) {
+    public static List<Class<?>> beanClasses(ApplicationContext context) {
         List<Class<?>> classes = new ArrayList<>();
         for (String bean : context.getBeanDefinitionNames()) {
             Class<?> type = context.getType(bean, false);
@@ -33,7 +33,7 @@ final class GuardLoading {
     }
 
     /** The bean factory that defines a bean: the context's own or one above it. */
-    static @Nullable ConfigurableListableBeanFactory factoryOf(String bean, ApplicationContext context) {
+    public static @Nullable ConfigurableListableBeanFactory factoryOf(String bean, ApplicationContext context) {
         for (ApplicationContext current = context; current != null; current = current.getParent()) {
             if (current.containsLocalBean(bean) && current instanceof ConfigurableApplicationContext configurable) {
                 return configurable.getBeanFactory();
@@ -42,7 +42,7 @@ final class GuardLoading {
         return null;
     }
 
-    static ClassLoader loader(ApplicationContext context) {
+    public static ClassLoader loader(ApplicationContext context) {
         ClassLoader loader = context.getClassLoader();
         return loader == null ? ClassLoader.getSystemClassLoader() : loader;
     }

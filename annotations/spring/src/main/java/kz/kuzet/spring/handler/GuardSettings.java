@@ -1,4 +1,4 @@
-package kz.kuzet.spring;
+package kz.kuzet.spring.handler;
 
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import org.springframework.util.unit.DataSize;
  * @param notOffered services of libraries that the application does not offer
  * @param count which guards have to have a door: in a test of a part of the application those of its classes
  */
-record GuardSettings(
+public record GuardSettings(
         boolean stopsAtUnclassified,
         int maxRequestSize,
         ApplicationPackages packages,
@@ -32,11 +32,11 @@ record GuardSettings(
         NotOffered notOffered,
         GuardDoors.Count count) {
 
-    static final String UNCLASSIFIED = "kuzet.unclassified";
+    public static final String UNCLASSIFIED = "kuzet.unclassified";
     static final String MAX_REQUEST_SIZE = "kuzet.max-request-size";
     static final String PACKAGES = "kuzet.packages";
     static final String CHANNEL = "kuzet.channel";
-    static final String NOT_OFFERED = "kuzet.not-offered";
+    public static final String NOT_OFFERED = "kuzet.not-offered";
 
     private static final int DEFAULT_REQUEST_SIZE = 1 << 20;
 
@@ -46,8 +46,12 @@ record GuardSettings(
     private static final boolean SPRING_BOOT = ClassUtils.isPresent(
             "org.springframework.boot.context.properties.bind.Binder", GuardSettings.class.getClassLoader());
 
-    /** @param own packages that are known to be of the application, besides those that the properties list */
-    static GuardSettings of(Environment environment, List<String> own, GuardDoors.Count count) {
+    /**
+     * Reads the properties.
+     *
+     * @param own packages that are known to be of the application, besides those that the properties list
+     */
+    public static GuardSettings of(Environment environment, List<String> own, GuardDoors.Count count) {
         List<String> packages = new ArrayList<>(own);
         packages.addAll(list(environment, PACKAGES));
         if (packages.isEmpty()) {
@@ -64,13 +68,13 @@ record GuardSettings(
                 count);
     }
 
-    static List<String> list(Environment environment, String property) {
+    public static List<String> list(Environment environment, String property) {
         return SPRING_BOOT
-                ? KuzetAutoConfiguration.list(environment, property)
+                ? BootProperties.list(environment, property)
                 : List.of(StringUtils.tokenizeToStringArray(environment.getProperty(property, ""), ","));
     }
 
-    static boolean stopsAtUnclassified(Environment environment) {
+    public static boolean stopsAtUnclassified(Environment environment) {
         String value = environment.getProperty(UNCLASSIFIED, "stop");
         return switch (value.strip().toLowerCase(Locale.ROOT)) {
             case "stop" -> true;
@@ -110,7 +114,7 @@ record GuardSettings(
     }
 
     /** Tells whether a class is the application's own. */
-    boolean isOfApplication(Class<?> type) {
+    public boolean isOfApplication(Class<?> type) {
         if (Proxy.isProxyClass(type) && Arrays.stream(type.getInterfaces()).anyMatch(this::isOfApplication)) {
             return true;
         }

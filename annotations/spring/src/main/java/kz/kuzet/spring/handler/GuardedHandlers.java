@@ -1,11 +1,7 @@
-package kz.kuzet.spring;
+package kz.kuzet.spring.handler;
 
-import jakarta.servlet.Servlet;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,65 +11,78 @@ import kz.kuzet.guard.handler.HandlerRole;
 import kz.kuzet.guard.handler.HandlerRole.Unclassified;
 import kz.kuzet.guard.handler.HandlerRoles;
 import kz.kuzet.guard.request.GuardedHandler;
-import kz.kuzet.spring.MappedHandlers.MappedHandler;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.ClassUtils;
-import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.function.HandlerFunction;
-import org.springframework.web.servlet.mvc.Controller;
 
 /**
  * All handlers that were requested, each looked up with its guard at its first request. At the start handlers are only checked
  * for problems, because loading the guards of a large portal takes hundreds of classes. A further look-up allocates nothing.
  */
-final class GuardedHandlers {
-
-    private static final Method HTTP_REQUEST_HANDLER = ClassUtils.getMethod(
-            HttpRequestHandler.class, "handleRequest", HttpServletRequest.class, HttpServletResponse.class);
-    private static final Method CONTROLLER = ClassUtils.getMethod(
-            Controller.class, "handleRequest", HttpServletRequest.class, HttpServletResponse.class);
-    private static final Method SERVLET =
-            ClassUtils.getMethod(Servlet.class, "service", ServletRequest.class, ServletResponse.class);
+public abstract class GuardedHandlers {
 
     /** Stands for the method where it cannot be seen which one is called. */
     private static final Object HIDDEN = new Object();
 
     private final HandlerRoles roles;
     private final GuardSettings settings;
+    private final HandlerTypes types;
 
     /** The handlers by class and, within the class, by method; by the class itself where it handles as a whole. */
     private final Map<Class<?>, Map<Object, GuardedHandler>> known = new ConcurrentHashMap<>();
 
     private volatile boolean functionsRefused = true;
 
-    GuardedHandlers(ServiceGuards guards, GuardSettings settings) {
+    protected GuardedHandlers(ServiceGuards guards, GuardSettings settings, HandlerTypes types) {
         this.roles = new HandlerRoles(guards);
         this.settings = settings;
+        this.types = types;
     }
 
+    /** Tells whether a handler is a function, which carries no annotation. */
+    protected abstract boolean isFunction(Object handler);
+
+    /** The method that handles requests in a class that handles as a whole; null where its kind is unknown. */
+    public abstract @Nullable Method methodOf(Class<?> type);
+
     /** Finds a handler at a request, when the called object can be examined. */
-    GuardedHandler of(Object handler) {
-        if (handler instanceof HandlerFunction<?>) {
+    public final GuardedHandler of(Object handler) {
+        GuardedHandler remembered = known(handler);
+        return remembered == null ? found(handler) : remembered;
+    }
+
+    /**
+     * Returns the handler of an annotated method that was requested before; null where it was not, or where a proxy stands
+     * before it. The subclass that is a proxy is never among the known classes.
+     */
+    public final @Nullable GuardedHandler known(Object handler) {
+        if (!(handler instanceof HandlerMethod method)) {
+            return null;
+        }
+        Class<?> type = method.getBean().getClass();
+        Map<Object, GuardedHandler> ofClass = Proxy.isProxyClass(type) ? null : known.get(type);
+        return ofClass == null ? null : ofClass.get(method.getMethod());
+    }
+
+    private GuardedHandler found(Object handler) {
+        if (isFunction(handler)) {
             return ofFunction(handler.getClass());
         }
         HandlerMethod method = handler instanceof HandlerMethod annotated ? annotated : null;
         Object object = method == null ? handler : method.getBean();
-        Class<?> called = HandlerTypes.called(object);
+        Class<?> called = types.called(object);
         if (called == null) {
             return remember(object.getClass(), HIDDEN, () -> refuseHidden(object.getClass()));
-        }
-        Map<Object, GuardedHandler> ofClass = known.get(called);
-        GuardedHandler guarded = ofClass == null ? null : ofClass.get(method == null ? called : method.getMethod());
-        if (guarded != null) {
-            return guarded;
         }
         return method == null ? ofObject(called) : of(called, method.getMethod());
     }
 
     private GuardedHandler remember(Class<?> type, Object part, Supplier<HandlerRole> role) {
-        return known.computeIfAbsent(type, missing -> new ConcurrentHashMap<>())
-                .computeIfAbsent(part, missing -> new GuardedHandler(name(type, part), role.get()));
+        Map<Object, GuardedHandler> ofClass = known.get(type);
+        GuardedHandler remembered = ofClass == null ? null : ofClass.get(part);
+        return remembered != null
+                ? remembered
+                : known.computeIfAbsent(type, missing -> new ConcurrentHashMap<>())
+                        .computeIfAbsent(part, missing -> new GuardedHandler(name(type, part), role.get()));
     }
 
     private static String name(Class<?> type, Object part) {
@@ -87,18 +96,18 @@ final class GuardedHandlers {
                 + " not be opaque, and must have a target.");
     }
 
-    GuardedHandler of(Class<?> endpoint, Method method) {
+    public final GuardedHandler of(Class<?> endpoint, Method method) {
         return remember(endpoint, method, () -> role(endpoint, method));
     }
 
     /** Finds a handler that is an object as a whole. Its class or its only handling method speaks for it. */
-    GuardedHandler ofObject(Class<?> type) {
+    public final GuardedHandler ofObject(Class<?> type) {
         return remember(type, type, () -> role(type));
     }
 
     /** The reason to stop the start or to refuse requests; null where there is none. It loads no listed guard. */
     @Nullable
-    String problem(MappedHandler handler) {
+    final String problem(MappedHandler handler) {
         Method method = handler.method();
         if (method == null) {
             return ofObject(handler.type()).role() instanceof Unclassified unclassified ? unclassified.why() : null;
@@ -107,7 +116,7 @@ final class GuardedHandlers {
         return doubt.isPresent() && isOwnMatter(handler.type(), method) ? doubt.get() : null;
     }
 
-    boolean hasGuard(MappedHandler handler) {
+    final boolean hasGuard(MappedHandler handler) {
         return handler.method() != null
                 && roles.guardOf(handler.type(), handler.method()).isPresent();
     }
@@ -134,17 +143,6 @@ final class GuardedHandlers {
                 || HandlerRoles.isMentioned(endpoint, method);
     }
 
-    /** The method that handles requests in a class that handles as a whole; null where its kind is unknown. */
-    static @Nullable Method methodOf(Class<?> type) {
-        if (HttpRequestHandler.class.isAssignableFrom(type)) {
-            return HTTP_REQUEST_HANDLER;
-        }
-        if (Controller.class.isAssignableFrom(type)) {
-            return CONTROLLER;
-        }
-        return Servlet.class.isAssignableFrom(type) ? SERVLET : null;
-    }
-
     /**
      * Filters hide the owner of a function, so functions are left alone only where all routers are known to belong to
      * libraries.
@@ -156,11 +154,15 @@ final class GuardedHandlers {
                 refused ? new Unclassified(type.getName() + " is a function.") : HandlerRoles.NOT_OF_APPLICATION);
     }
 
-    void leaveFunctionsAlone() {
+    final void leaveFunctionsAlone() {
         functionsRefused = false;
     }
 
-    HandlerRoles roles() {
+    public final HandlerRoles roles() {
         return roles;
+    }
+
+    public final HandlerTypes types() {
+        return types;
     }
 }

@@ -1,4 +1,4 @@
-package kz.kuzet.spring;
+package kz.kuzet.spring.handler;
 
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configurable;
@@ -11,7 +11,7 @@ import org.springframework.util.ClassUtils;
  * Jakarta REST within a Spring application, as Spring Boot supports it with Jersey: its configuration is a bean. If that
  * configuration has the guard feature, the adapter for Jakarta REST keeps account of its guards.
  */
-final class JakartaRestApplications {
+public final class JakartaRestApplications {
 
     private static final List<String> NEEDED =
             List.of("jakarta.ws.rs.core.Configurable", "kz.kuzet.jakarta.GuardFeature");
@@ -19,7 +19,7 @@ final class JakartaRestApplications {
     private JakartaRestApplications() {}
 
     /** Tells whether there is such an application, and whether each of them has {@link GuardFeature}. */
-    static boolean areGuarded(ApplicationContext context) {
+    public static boolean areGuarded(ApplicationContext context) {
         ClassLoader loader = GuardLoading.loader(context);
         return NEEDED.stream().allMatch(name -> ClassUtils.isPresent(name, loader)) && Guarded.areAll(context);
     }

@@ -1,4 +1,4 @@
-package kz.kuzet.spring;
+package kz.kuzet.spring.handler;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -8,30 +8,36 @@ import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.context.ApplicationContext;
-import org.springframework.web.servlet.HandlerMapping;
-import org.springframework.web.servlet.function.RouterFunction;
-import org.springframework.web.servlet.function.support.RouterFunctionMapping;
-import org.springframework.web.servlet.handler.AbstractHandlerMethodMapping;
-import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
 
 /**
  * Functional endpoints in a context and its ancestors. A function carries no annotation and hardly shows where it comes from;
  * the place where its bean is defined tells more. In doubt it is the application's.
  */
-final class Routers {
+public final class Routers {
+
+    /**
+     * The types of a framework.
+     *
+     * @param router of functions, and of the mappings that lead to nothing else
+     * @param mapping of all mappings
+     * @param open of the mappings that show all their handlers
+     */
+    public record Types(List<Class<?>> router, Class<?> mapping, List<Class<?>> open) {}
 
     private final ApplicationContext context;
     private final GuardSettings settings;
+    private final Types types;
 
-    Routers(ApplicationContext context, GuardSettings settings) {
+    public Routers(ApplicationContext context, GuardSettings settings, Types types) {
         this.context = context;
         this.settings = settings;
+        this.types = types;
     }
 
     /** Returns the application's own functions, each with what to write instead. */
     List<String> problems() {
         List<String> problems = new ArrayList<>();
-        for (Class<?> type : List.of(RouterFunction.class, RouterFunctionMapping.class)) {
+        for (Class<?> type : types.router()) {
             for (String name : BeanFactoryUtils.beanNamesForTypeIncludingAncestors(context, type)) {
                 if (isOfApplication(name)) {
                     problems.add("The " + type.getSimpleName() + " bean \"" + name
@@ -50,11 +56,9 @@ final class Routers {
 
     /** Tells whether a handler mapping may lead to a function without showing it. */
     private boolean mayBeHidden() {
-        for (String name : BeanFactoryUtils.beanNamesForTypeIncludingAncestors(context, HandlerMapping.class)) {
+        for (String name : BeanFactoryUtils.beanNamesForTypeIncludingAncestors(context, types.mapping())) {
             Class<?> type = context.getType(name);
-            boolean tellsAll = type != null
-                    && (AbstractHandlerMethodMapping.class.isAssignableFrom(type)
-                            || AbstractUrlHandlerMapping.class.isAssignableFrom(type));
+            boolean tellsAll = type != null && types.open().stream().anyMatch(open -> open.isAssignableFrom(type));
             if (!tellsAll && (type == null || settings.isOfApplication(type))) {
                 return true;
             }

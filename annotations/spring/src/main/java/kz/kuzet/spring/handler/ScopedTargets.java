@@ -1,4 +1,4 @@
-package kz.kuzet.spring;
+package kz.kuzet.spring.handler;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.TargetSource;

@@ -1,7 +1,7 @@
-package kz.kuzet.spring;
+package kz.kuzet.spring.handler;
 
 /** Stops the start: a setting is missing or wrong, or some handlers would not be guarded. */
-class SetupException extends IllegalStateException {
+public class SetupException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
@@ -11,21 +11,28 @@ class SetupException extends IllegalStateException {
     /** What to write. */
     private final String action;
 
-    SetupException(String description, String action) {
+    public SetupException(String description, String action) {
         this(description + " " + action, description, action);
     }
 
-    SetupException(String message, String description, String action) {
+    protected SetupException(String message, String description, String action) {
         super(message);
         this.description = description;
         this.action = action;
     }
 
-    final String description() {
+    /** Nothing tells what recipients have shown. */
+    public static SetupException missingSource(Class<?> source) {
+        return new SetupException(
+                "Kuzet does not know what recipients have shown.",
+                "Give a bean of type " + source.getName() + ", or use Spring Security.");
+    }
+
+    public final String description() {
         return description;
     }
 
-    final String action() {
+    public final String action() {
         return action;
     }
 }

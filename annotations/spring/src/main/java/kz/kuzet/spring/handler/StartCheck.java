@@ -1,46 +1,66 @@
-package kz.kuzet.spring;
+package kz.kuzet.spring.handler;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import kz.kuzet.spring.MappedHandlers.MappedHandler;
-import org.springframework.beans.BeansException;
-import org.springframework.beans.DirectFieldAccessor;
+import kz.kuzet.spring.UnguardedHandlersException;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextRefreshedEvent;
-import org.springframework.web.servlet.DispatcherServlet;
-import org.springframework.web.servlet.HandlerAdapter;
 
 /**
  * Checks before the first request that every handler of the application has its guard. The context that holds the guards is
  * checked before the port opens, and each context below it when it is complete.
  */
-final class StartCheck implements SmartInitializingSingleton, ApplicationListener<ContextRefreshedEvent> {
+public abstract class StartCheck implements SmartInitializingSingleton, ApplicationListener<ContextRefreshedEvent> {
 
     private final ApplicationContext context;
     private final GuardedHandlers handlers;
     private final GuardSettings settings;
     private final DoorAccount doors;
 
-    StartCheck(ApplicationContext context, GuardedHandlers handlers, GuardSettings settings) {
+    /**
+     * Checks a context and those below it.
+     *
+     * @param serves whether the context has a dispatcher whose handlers are guarded
+     */
+    protected StartCheck(ApplicationContext context, GuardedHandlers handlers, GuardSettings settings, boolean serves) {
         this.context = context;
         this.handlers = handlers;
         this.settings = settings;
-        this.doors = new DoorAccount(context, handlers, settings);
+        this.doors = new DoorAccount(context, handlers, settings, serves);
+    }
+
+    /** Lists the handlers that are mapped in a context and its ancestors. */
+    protected abstract List<MappedHandler> mapped(ApplicationContext checked);
+
+    /** Lists what would bypass the guards. No property lowers these: the adapter would not be asked. */
+    protected abstract List<String> bypasses(ApplicationContext checked);
+
+    /** Lists the functional endpoints of a context. */
+    protected abstract Routers routers(ApplicationContext checked);
+
+    /** What to write where nothing tells what recipients have shown. */
+    protected abstract SetupException missingSource();
+
+    /** Tells whether something tells what recipients have shown. */
+    protected abstract boolean hasSource();
+
+    /** Tells whether further contexts with handlers are going to be created, now that this one is complete. */
+    protected boolean moreToCome(ApplicationContext checked) {
+        return false;
     }
 
     @Override
-    public void afterSingletonsInstantiated() {
+    public final void afterSingletonsInstantiated() {
         check(context);
     }
 
     @Override
-    public void onApplicationEvent(ContextRefreshedEvent event) {
+    public final void onApplicationEvent(ContextRefreshedEvent event) {
         if (event.getApplicationContext() != context) {
             check(event.getApplicationContext());
         }
@@ -50,19 +70,19 @@ final class StartCheck implements SmartInitializingSingleton, ApplicationListene
         if (checked instanceof ConfigurableApplicationContext configurable) {
             settings.packages().addScannedBy(configurable);
         }
-        List<MappedHandler> mapped = new MappedHandlers(checked).all();
+        List<MappedHandler> mapped = mapped(checked);
         List<String> bypasses = bypasses(checked);
         List<String> problems = problems(mapped);
-        Routers routers = new Routers(checked, settings);
+        Routers routers = routers(checked);
         if (checked == context && routers.areOfLibraries()) {
             handlers.leaveFunctionsAlone();
         }
         problems.addAll(routers.problems());
         doors.add(checked, mapped);
-        if (GuardBeans.source(context, settings).isEmpty() && mapped.stream().anyMatch(handlers::hasGuard)) {
-            throw GuardBeans.missingSource();
+        if (!hasSource() && mapped.stream().anyMatch(handlers::hasGuard)) {
+            throw missingSource();
         }
-        List<String> closed = doors.objections();
+        List<String> closed = doors.objections(moreToCome(checked));
         UnguardedHandlersException.stopOrWarn(bypasses, problems, closed, settings.stopsAtUnclassified());
     }
 
@@ -78,43 +98,14 @@ final class StartCheck implements SmartInitializingSingleton, ApplicationListene
         return new ArrayList<>(problems);
     }
 
-    /** No property lowers these: the adapter that would refuse the requests would not be asked. */
-    private List<String> bypasses(ApplicationContext checked) {
-        List<String> bypasses = new ArrayList<>();
-        List<HandlerAdapter> adapters = DelegateAdapters.inOrder(checked);
-        if (adapters.isEmpty() || !(adapters.get(0) instanceof GuardingHandlerAdapter)) {
-            bypasses.add("Another HandlerAdapter stands before the guards: "
-                    + (adapters.isEmpty()
-                            ? "none is there"
-                            : adapters.get(0).getClass().getName())
-                    + ". Give it a lower precedence.");
-        }
-        Map<String, DispatcherServlet> servlets = checked.getBeansOfType(DispatcherServlet.class, true, false);
-        for (Map.Entry<String, DispatcherServlet> entry : servlets.entrySet()) {
-            DispatcherServlet servlet = entry.getValue();
-            if (!detectsAll(servlet, "Adapters") && (detectsAll(servlet, "Mappings") || mapsOwnHandlers(checked))) {
-                bypasses.add("The DispatcherServlet \"" + entry.getKey()
-                        + "\" does not ask all HandlerAdapters, so the guards do not"
-                        + " stand before its handlers. Leave setDetectAllHandlerAdapters(false) away.");
-            }
-        }
-        return bypasses;
-    }
-
-    private boolean mapsOwnHandlers(ApplicationContext checked) {
-        return new MappedHandlers(checked)
-                .ofContextItself().stream().anyMatch(handler -> settings.isOfApplication(handler.type()));
-    }
-
-    /**
-     * Spring does not expose this. If the field is ever renamed, the start has to stop, because the guard could be bypassed.
-     */
-    private static boolean detectsAll(DispatcherServlet servlet, String what) {
-        try {
-            return Boolean.TRUE.equals(new DirectFieldAccessor(servlet).getPropertyValue("detectAllHandler" + what));
-        } catch (BeansException e) {
-            throw new IllegalStateException(
-                    "this version of Spring does not tell how a DispatcherServlet is set up", e);
-        }
+    /** What is wrong where no adapter of Kuzet is the first one; empty where one is. */
+    protected static List<String> notFirst(List<?> adapters, Class<?> guarding) {
+        return !adapters.isEmpty() && guarding.isInstance(adapters.get(0))
+                ? List.of()
+                : List.of("Another HandlerAdapter stands before the guards: "
+                        + (adapters.isEmpty()
+                                ? "none is there"
+                                : adapters.get(0).getClass().getName())
+                        + ". Give it a lower precedence.");
     }
 }

@@ -17,8 +17,8 @@ final class Servers {
 
     private static final String SPRING_ADAPTER = "kz.kuzet.spring.KuzetAutoConfiguration";
     private static final String JAKARTA_ADAPTER = "kz.kuzet.jakarta.GuardFeature";
-    /** WebFlux does not contain it, so nothing that the adapter knows serves an application of WebFlux alone. */
     private static final String SPRING_MVC = "org.springframework.web.servlet.DispatcherServlet";
+    private static final String WEBFLUX = "org.springframework.web.reactive.DispatcherHandler";
     /** Servers of Jakarta REST that find the adapter by themselves. */
     private static final String JERSEY = "org.glassfish.jersey.server.ApplicationHandler";
 
@@ -59,7 +59,7 @@ final class Servers {
 
     Answer answer(Adapter adapter) {
         Optional<Boolean> asked = switch (adapter) {
-            case SPRING_MVC -> Optional.of(holds(SPRING_MVC) && holds(SPRING_ADAPTER));
+            case SPRING_MVC -> Optional.of((holds(SPRING_MVC) || holds(WEBFLUX)) && holds(SPRING_ADAPTER));
             case JAKARTA_REST -> serverOfJakartaRest().map(asking -> asking && holds(JAKARTA_ADAPTER));
         };
         if (asked.isEmpty() && war) {

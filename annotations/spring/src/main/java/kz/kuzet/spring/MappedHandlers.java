@@ -31,7 +31,9 @@ final class MappedHandlers {
         Map<String, HandlerMapping> mappings =
                 BeanFactoryUtils.beansOfTypeIncludingAncestors(context, HandlerMapping.class, true, false);
         List<MappedHandler> mapped = new ArrayList<>();
-        mappings.values().forEach(mapping -> add(mapping, mapped));
+        for (HandlerMapping mapping : mappings.values()) {
+            add(mapping, mapped);
+        }
         if (mappings.isEmpty() && context instanceof WebApplicationContext) {
             // A dispatcher servlet without a mapping creates this one.
             add(context.getAutowireCapableBeanFactory().createBean(RequestMappingHandlerMapping.class), mapped);

@@ -31,7 +31,9 @@ final class DoorAccount {
 
     /** Adds the mapped handlers of a context, and the endpoints among its beans. */
     void add(ApplicationContext added, List<MappedHandler> mapped) {
-        mapped.forEach(this::open);
+        for (MappedHandler handler : mapped) {
+            open(handler);
+        }
         for (Class<?> type : GuardLoading.beanClasses(added)) {
             if (settings.isOfApplication(type) || guards.areListedIn(type.getPackageName())) {
                 doors.present(type);

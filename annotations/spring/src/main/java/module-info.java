@@ -1,4 +1,4 @@
-/** Puts the guards before the handlers of Spring ({@link kz.kuzet.spring}). */
+/** Puts the guards before the handlers of Spring ({@link kz.kuzet.spring}, {@link kz.kuzet.spring.webflux}). */
 module kz.kuzet.spring {
     requires static io.swagger.v3.oas.models;
     requires static jakarta.servlet;
@@ -6,7 +6,9 @@ module kz.kuzet.spring {
     requires transitive kz.kuzet;
     requires static kz.kuzet.jakarta;
     requires static org.jspecify;
+    requires static org.reactivestreams;
     requires static org.springdoc.openapi.common;
+    requires static reactor.core;
     requires static spring.aop;
     requires static spring.beans;
     requires static spring.boot;
@@ -15,13 +17,19 @@ module kz.kuzet.spring {
     requires static spring.core;
     requires static spring.security.core;
     requires static spring.web;
+    requires static spring.webflux;
     requires static spring.webmvc;
 
     exports kz.kuzet.spring;
     exports kz.kuzet.spring.testing;
+    exports kz.kuzet.spring.webflux;
 
     // Spring creates the beans of a configuration with reflection.
     opens kz.kuzet.spring to
+            spring.beans,
+            spring.context,
+            spring.core;
+    opens kz.kuzet.spring.webflux to
             spring.beans,
             spring.context,
             spring.core;

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ImmutableEnumChecker") // the sets are unmodifiable
 public enum EndpointKind {
-    /** {@code @Controller} is not specific: messages and GraphQL requests arrive at controllers too. */
+    /**
+     * The same annotations for Spring MVC and for WebFlux. {@code @Controller} is not specific: messages and GraphQL requests arrive
+     * at controllers too.
+     */
     SPRING_MVC(
             "a web controller of Spring",
             Adapter.SPRING_MVC,
@@ -118,7 +121,7 @@ public enum EndpointKind {
     /** The adapter that asks the guards of a kind. */
     public enum Adapter {
         /** {@code kz.kuzet.spring}. */
-        SPRING_MVC("Spring MVC", "kuzet-spring", "kz.kuzet.spring.EvidenceSource"),
+        SPRING_MVC("Spring MVC or WebFlux", "kuzet-spring", "kz.kuzet.spring.EvidenceSource"),
         /** {@code kz.kuzet.jakarta}. */
         JAKARTA_REST("Jakarta REST", "kuzet-jakarta", "kz.kuzet.jakarta.EvidenceSource");
 

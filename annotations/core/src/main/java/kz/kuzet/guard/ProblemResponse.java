@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.Set;
 import java.util.stream.Collectors;
 import kz.kuzet.AuthenticationMethod;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,14 @@ public record ProblemResponse(
 
     private static final String PROBLEM_JSON = "application/problem+json";
 
-    /** The languages of the texts. */
-    private static final Set<String> LANGUAGES = Set.of("kk", "ru", "en");
+    private static final ResourceBundle ENGLISH = bundle(Locale.ROOT);
+
+    /**
+     * The texts by language. The root bundle is the English one; otherwise the language of the machine would be taken. They are
+     * held here, because reading them again would block a thread that must not wait.
+     */
+    private static final Map<String, ResourceBundle> TEXTS =
+            Map.of("kk", bundle(Locale.forLanguageTag("kk")), "ru", bundle(Locale.forLanguageTag("ru")), "en", ENGLISH);
 
     static ProblemResponse unauthorized(
             Decision.StepUpRequired decision, @Nullable RequestDigest request, Locale locale) {
@@ -111,13 +116,13 @@ public record ProblemResponse(
         return new ProblemResponse(status, challenge, PROBLEM_JSON, texts.getString("language"), problem.toString());
     }
 
-    /** Uses the root bundle for an unknown language. Otherwise the language of the machine would be taken. */
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle("kz.kuzet.guard.ProblemTexts", locale);
+    }
+
     private static ResourceBundle texts(Locale locale) {
-        Locale known = switch (locale.getLanguage()) {
-            case "kk", "ru" -> Locale.forLanguageTag(locale.getLanguage());
-            default -> Locale.ROOT;
-        };
-        return ResourceBundle.getBundle("kz.kuzet.guard.ProblemTexts", known);
+        ResourceBundle known = TEXTS.get(locale.getLanguage());
+        return known == null ? ENGLISH : known;
     }
 
     /** {@return all headers of the response} They forbid caching, because the decision counts for the request at hand. */
@@ -143,7 +148,7 @@ public record ProblemResponse(
      */
     public static Locale locale(List<Locale> accepted) {
         return accepted.stream()
-                .filter(locale -> LANGUAGES.contains(locale.getLanguage()))
+                .filter(locale -> TEXTS.containsKey(locale.getLanguage()))
                 .findFirst()
                 .orElse(Locale.ENGLISH);
     }

@@ -7,6 +7,10 @@ import java.lang.reflect.Method;
 import java.util.Optional;
 import kz.kuzet.guard.Decision;
 import kz.kuzet.guard.ProblemResponse;
+import kz.kuzet.spring.handler.GuardLoading;
+import kz.kuzet.spring.handler.GuardSettings;
+import kz.kuzet.spring.handler.GuardedHandlers;
+import kz.kuzet.spring.handler.SetupException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
@@ -29,7 +33,7 @@ class GuardBeans {
 
     @Bean
     GuardedHandlers kuzetGuardedHandlers(ApplicationContext context, GuardSettings settings) {
-        return new GuardedHandlers(GuardLoading.guards(context), settings);
+        return new MvcHandlers(GuardLoading.guards(context), settings);
     }
 
     @Bean
@@ -43,8 +47,8 @@ class GuardBeans {
 
     @Bean
     @Lazy(false)
-    StartCheck kuzetStartCheck(ApplicationContext context, GuardedHandlers handlers, GuardSettings settings) {
-        return new StartCheck(context, handlers, settings);
+    MvcStartCheck kuzetStartCheck(ApplicationContext context, GuardedHandlers handlers, GuardSettings settings) {
+        return new MvcStartCheck(context, handlers, settings);
     }
 
     /** Sends the problem unchanged: status, challenge and problem document (RFC 9457). */
@@ -74,9 +78,7 @@ class GuardBeans {
     }
 
     static SetupException missingSource() {
-        return new SetupException(
-                "Kuzet does not know what recipients have shown.",
-                "Give a bean of type " + EvidenceSource.class.getName() + ", or use Spring Security.");
+        return SetupException.missingSource(EvidenceSource.class);
     }
 
     private static boolean hasOwnDigest(EvidenceSource source) {

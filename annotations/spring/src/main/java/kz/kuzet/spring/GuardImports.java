@@ -1,16 +1,43 @@
 package kz.kuzet.spring;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ResourceLoaderAware;
 import org.springframework.context.annotation.ImportSelector;
+import org.springframework.core.io.ResourceLoader;
 import org.springframework.core.type.AnnotationMetadata;
 import org.springframework.util.ClassUtils;
 
-/** Imports the beans of the adapter where Spring MVC is present, and otherwise only the check that stops the start. */
-final class GuardImports implements ImportSelector {
+/**
+ * Imports the beans of the adapter for Spring MVC or for WebFlux, whichever is present, and otherwise only the check that stops the
+ * start. Where both are, a context of servlets is served by Spring MVC, and any other one by WebFlux.
+ */
+final class GuardImports implements ImportSelector, ResourceLoaderAware {
+
+    private @Nullable ResourceLoader context;
+
+    @Override
+    public void setResourceLoader(ResourceLoader resourceLoader) {
+        context = resourceLoader;
+    }
 
     @Override
     public String[] selectImports(AnnotationMetadata importing) {
-        boolean servlets = ClassUtils.isPresent(
-                "org.springframework.web.servlet.DispatcherServlet", GuardImports.class.getClassLoader());
-        return new String[] {getClass().getPackageName() + (servlets ? ".GuardBeans" : ".UnservedCheck")};
+        String here = getClass().getPackageName();
+        boolean webFlux = isPresent("org.springframework.web.reactive.DispatcherHandler");
+        if (isPresent("org.springframework.web.servlet.DispatcherServlet") && (!webFlux || isOfServlets(context))) {
+            return new String[] {here + ".GuardBeans"};
+        }
+        return new String[] {here + (webFlux ? ".webflux.ReactiveGuardBeans" : ".UnservedCheck")};
+    }
+
+    private static boolean isPresent(String name) {
+        return ClassUtils.isPresent(name, GuardImports.class.getClassLoader());
+    }
+
+    /** By its name, because the type may be absent. */
+    private static boolean isOfServlets(@Nullable ResourceLoader context) {
+        Class<?> type = ClassUtils.resolveClassName(
+                "org.springframework.web.context.WebApplicationContext", GuardImports.class.getClassLoader());
+        return type.isInstance(context);
     }
 }

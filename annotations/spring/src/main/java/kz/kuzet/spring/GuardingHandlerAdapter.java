@@ -7,6 +7,7 @@ import kz.kuzet.guard.Decision;
 import kz.kuzet.guard.request.Admission;
 import kz.kuzet.guard.request.GuardedHandler;
 import kz.kuzet.guard.request.RequestGate;
+import kz.kuzet.spring.handler.GuardedHandlers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.PriorityOrdered;
@@ -64,20 +65,44 @@ final class GuardingHandlerAdapter implements HandlerAdapter, PriorityOrdered {
         return -1;
     }
 
+    /**
+     * Asks the guard, and calls the handler or responds. A handler that forwards or includes is called around another one, so its
+     * own decision is restored afterwards.
+     */
     @Override
     public @Nullable ModelAndView handle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws Exception {
-        GuardedHandler guarded = handlers.of(handler);
+        GuardedHandler known = handlers.known(handler);
+        GuardedHandler guarded = known == null ? handlers.of(handler) : known;
         if (request.getDispatcherType() == DispatcherType.ASYNC && isResumed(request, guarded)) {
             return delegates.of(request, handler).handle(request, response, handler);
         }
-        if (!guarded.sends() || !(alwaysDigests || guarded.asksForConfirmation())) {
-            return follow(gate.admit(guarded, request, null), guarded, request, response, handler);
+        HttpServletRequest called = request;
+        Admission admission;
+        if (guarded.sends() && (alwaysDigests || guarded.asksForConfirmation())) {
+            BufferedRequest buffered = new BufferedRequest(request, guarded, maxRequestSize);
+            admission = gate.admit(guarded, buffered, buffered.sent());
+            buffered.handOver();
+            called = buffered;
+        } else {
+            admission = gate.admit(guarded, request, null);
         }
-        BufferedRequest buffered = new BufferedRequest(request, guarded, maxRequestSize);
-        Admission admission = gate.admit(guarded, buffered, buffered.sent());
-        buffered.handOver();
-        return follow(admission, guarded, buffered, response, handler);
+        Decision decision = admission.decision();
+        if (admission.problem() != null) {
+            return responder.respond(decision, admission.problem().apply(RequestLocale.of(called)), called, response);
+        }
+        Object grantedBefore = called.getAttribute(GrantedDecision.ATTRIBUTE);
+        Object decidedBefore = called.getAttribute(DECIDED);
+        called.setAttribute(GrantedDecision.ATTRIBUTE, decision);
+        called.setAttribute(DECIDED, decision == null ? null : guarded);
+        try {
+            return delegates.of(called, handler).handle(called, response, handler);
+        } finally {
+            if (!called.isAsyncStarted()) {
+                called.setAttribute(GrantedDecision.ATTRIBUTE, grantedBefore);
+                called.setAttribute(DECIDED, decidedBefore);
+            }
+        }
     }
 
     /**
@@ -87,34 +112,5 @@ final class GuardingHandlerAdapter implements HandlerAdapter, PriorityOrdered {
     private static boolean isResumed(HttpServletRequest request, GuardedHandler guarded) {
         return request.getAttribute(DECIDED) == guarded
                 && WebAsyncUtils.getAsyncManager(request).hasConcurrentResult();
-    }
-
-    /**
-     * Calls the handler or responds. A handler that forwards or includes is called around another one, so its own decision is
-     * restored afterwards.
-     */
-    private @Nullable ModelAndView follow(
-            Admission admission,
-            GuardedHandler guarded,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Object handler)
-            throws Exception {
-        Decision decision = admission.decision();
-        if (admission.problem() != null) {
-            return responder.respond(decision, admission.problem().apply(RequestLocale.of(request)), request, response);
-        }
-        Object grantedBefore = request.getAttribute(GrantedDecision.ATTRIBUTE);
-        Object decidedBefore = request.getAttribute(DECIDED);
-        request.setAttribute(GrantedDecision.ATTRIBUTE, decision);
-        request.setAttribute(DECIDED, decision == null ? null : guarded);
-        try {
-            return delegates.of(request, handler).handle(request, response, handler);
-        } finally {
-            if (!request.isAsyncStarted()) {
-                request.setAttribute(GrantedDecision.ATTRIBUTE, grantedBefore);
-                request.setAttribute(DECIDED, decidedBefore);
-            }
-        }
     }
 }

@@ -1,14 +1,12 @@
 package kz.kuzet.spring;
 
-import java.util.List;
+import kz.kuzet.spring.handler.BootApplication;
+import kz.kuzet.spring.handler.GuardSettings;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
@@ -30,14 +28,6 @@ public class KuzetAutoConfiguration {
 
     @Bean
     GuardSettings kuzetSettings(BeanFactory factory, Environment environment) {
-        List<String> own = AutoConfigurationPackages.has(factory) ? AutoConfigurationPackages.get(factory) : List.of();
-        return GuardSettings.of(environment, own, TestedPart.count(factory));
-    }
-
-    /** Reads a list in any format that Spring Boot supports. */
-    static List<String> list(Environment environment, String property) {
-        return Binder.get(environment)
-                .bind(property, Bindable.listOf(String.class))
-                .orElse(List.of());
+        return BootApplication.settings(factory, environment);
     }
 }

@@ -2,6 +2,7 @@ package kz.kuzet.spring;
 
 import java.util.List;
 import kz.kuzet.guard.handler.GuardDoors;
+import kz.kuzet.spring.handler.GuardSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;

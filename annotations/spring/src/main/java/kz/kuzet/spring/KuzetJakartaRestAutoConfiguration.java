@@ -10,6 +10,8 @@ import kz.kuzet.guard.handler.GuardDoors;
 import kz.kuzet.guard.handler.HandlerRoles;
 import kz.kuzet.guard.handler.NotOffered;
 import kz.kuzet.jakarta.GuardFeature;
+import kz.kuzet.spring.handler.GuardLoading;
+import kz.kuzet.spring.handler.GuardSettings;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;

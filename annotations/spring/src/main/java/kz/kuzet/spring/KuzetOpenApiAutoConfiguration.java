@@ -1,5 +1,6 @@
 package kz.kuzet.spring;
 
+import kz.kuzet.spring.handler.GuardedHandlers;
 import kz.kuzet.spring.openapi.GuardedDocument;
 import kz.kuzet.spring.openapi.OperationExtensions;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
@@ -30,7 +31,7 @@ public class KuzetOpenApiAutoConfiguration {
     @Bean
     GlobalOperationCustomizer kuzetOperationStatements(ApplicationContext context, GuardedHandlers handlers) {
         return new OperationExtensions(
-                handler -> handlers.of(HandlerTypes.endpointOf(handler, context), handler.getMethod())
+                handler -> handlers.of(handlers.types().endpointOf(handler, context), handler.getMethod())
                         .role());
     }
 

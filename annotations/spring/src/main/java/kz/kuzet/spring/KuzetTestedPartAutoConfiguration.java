@@ -1,20 +1,26 @@
 package kz.kuzet.spring;
 
+import kz.kuzet.spring.handler.TestedPart;
+import kz.kuzet.spring.testing.ReactiveTestEvidence;
 import kz.kuzet.spring.testing.TestEvidence;
+import kz.kuzet.spring.webflux.KuzetWebFluxAutoConfiguration;
+import kz.kuzet.spring.webflux.ReactiveEvidenceSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.reactive.DispatcherHandler;
 import org.springframework.web.servlet.DispatcherServlet;
 
 /**
- * Guards handlers in tests of a part of an application too: Spring Boot's {@code @WebMvcTest} includes this configuration
- * besides {@link KuzetAutoConfiguration}. If the tested part has neither an {@link EvidenceSource} nor Spring Security, a
- * {@link TestEvidence} is used, and nobody has logged in until the test says so.
+ * Guards handlers in tests of a part of an application too: Spring Boot's {@code @WebMvcTest} and {@code
+ * @WebFluxTest} include this configuration besides that of the adapter. If the tested part has neither an evidence source nor Spring
+ * Security, a {@link TestEvidence} or {@link ReactiveTestEvidence} is used, and nobody has logged in until the test says so.
  */
-@AutoConfiguration(before = KuzetAutoConfiguration.class)
+@AutoConfiguration(before = {KuzetAutoConfiguration.class, KuzetWebFluxAutoConfiguration.class})
 public class KuzetTestedPartAutoConfiguration {
 
     /** Created by Spring. */
@@ -27,6 +33,7 @@ public class KuzetTestedPartAutoConfiguration {
 
     /** In a class of its own, because WebFlux has no servlet requests. */
     @Configuration(proxyBeanMethods = false)
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
     @ConditionalOnClass(DispatcherServlet.class)
     @ConditionalOnMissingClass("org.springframework.security.core.context.SecurityContextHolder")
     static class OfServlets {
@@ -35,6 +42,20 @@ public class KuzetTestedPartAutoConfiguration {
         @ConditionalOnMissingBean(EvidenceSource.class)
         TestEvidence kuzetTestEvidence() {
             return new TestEvidence();
+        }
+    }
+
+    /** In a class of its own, because Spring MVC has no exchanges. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.REACTIVE)
+    @ConditionalOnClass(DispatcherHandler.class)
+    @ConditionalOnMissingClass("org.springframework.security.core.context.ReactiveSecurityContextHolder")
+    static class OfWebFlux {
+
+        @Bean
+        @ConditionalOnMissingBean(ReactiveEvidenceSource.class)
+        ReactiveTestEvidence kuzetTestEvidence() {
+            return new ReactiveTestEvidence();
         }
     }
 }

@@ -3,57 +3,20 @@ package kz.kuzet.spring;
 import jakarta.servlet.http.HttpServletRequest;
 import kz.kuzet.Channel;
 import kz.kuzet.guard.Evidence;
-import kz.kuzet.guard.RecipientId;
-import org.springframework.security.authentication.AuthenticationTrustResolver;
-import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
+import kz.kuzet.spring.handler.AuthenticatedEvidence;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.util.ClassUtils;
 
-/**
- * Evidence from Spring Security. The name of the authentication is the IIN or BIN; where it is none, nobody has logged in. From
- * Spring Security 7 on, the authentication lists its factors, and the password has to be one of them.
- */
+/** Evidence from Spring Security. */
 final class SecurityEvidenceSource implements EvidenceSource {
 
-    private static final String PASSWORD = "FACTOR_PASSWORD";
-
-    private final AuthenticationTrustResolver trust = new AuthenticationTrustResolverImpl();
-    private final boolean factorsAreKnown = ClassUtils.isPresent(
-            "org.springframework.security.core.authority.FactorGrantedAuthority",
-            SecurityContextHolder.class.getClassLoader());
-    private final Channel channel;
-    private final Evidence withoutLogin;
+    private final AuthenticatedEvidence evidence;
 
     SecurityEvidenceSource(Channel channel) {
-        this.channel = channel;
-        this.withoutLogin = Evidence.withoutLogin(channel);
+        this.evidence = new AuthenticatedEvidence(channel);
     }
 
     @Override
     public Evidence evidence(HttpServletRequest request) {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null
-                || !authentication.isAuthenticated()
-                || trust.isAnonymous(authentication)
-                || trust.isRememberMe(authentication)) {
-            return withoutLogin;
-        }
-        String name = authentication.getName();
-        return name != null && RecipientId.isValid(name) ? shownBy(RecipientId.of(name), authentication) : withoutLogin;
-    }
-
-    private Evidence shownBy(RecipientId recipient, Authentication authentication) {
-        Evidence evidence = Evidence.ofLogin(recipient, channel);
-        boolean password = !factorsAreKnown;
-        for (GrantedAuthority authority : authentication.getAuthorities()) {
-            if (authority instanceof ConfirmationAuthority confirmed) {
-                evidence = evidence.with(confirmed.confirmation());
-            } else if (!password) {
-                password = PASSWORD.equals(authority.getAuthority());
-            }
-        }
-        return password ? evidence : withoutLogin;
+        return evidence.of(SecurityContextHolder.getContext().getAuthentication());
     }
 }

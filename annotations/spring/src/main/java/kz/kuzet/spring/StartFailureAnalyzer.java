@@ -2,6 +2,7 @@ package kz.kuzet.spring;
 
 import java.util.ServiceConfigurationError;
 import kz.kuzet.guard.ServiceGuard;
+import kz.kuzet.spring.handler.SetupException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;

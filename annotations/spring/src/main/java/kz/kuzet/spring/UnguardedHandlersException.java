@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.kuzet.guard.request.Warnings;
+import kz.kuzet.spring.handler.GuardSettings;
+import kz.kuzet.spring.handler.SetupException;
 
 /** Stops the start, because some handlers would not be guarded. */
 public final class UnguardedHandlersException extends SetupException {
@@ -34,7 +36,7 @@ public final class UnguardedHandlersException extends SetupException {
      * @param closed guards that nothing asks; their services can be reached where the start goes on
      * @param stops whether the last two stop the start
      */
-    static void stopOrWarn(List<String> bypasses, List<String> unguarded, List<String> closed, boolean stops) {
+    public static void stopOrWarn(List<String> bypasses, List<String> unguarded, List<String> closed, boolean stops) {
         if (!bypasses.isEmpty() || (stops && !(unguarded.isEmpty() && closed.isEmpty()))) {
             throw new UnguardedHandlersException(
                     Stream.of(bypasses, unguarded, closed).flatMap(List::stream).toList(),

@@ -5,12 +5,16 @@ import kz.kuzet.endpoint.EndpointKind;
 import kz.kuzet.guard.handler.GuardDoors;
 import kz.kuzet.guard.handler.HandlerRoles;
 import kz.kuzet.guard.handler.NotOffered;
+import kz.kuzet.spring.handler.GuardLoading;
+import kz.kuzet.spring.handler.GuardSettings;
+import kz.kuzet.spring.handler.JakartaRestApplications;
+import kz.kuzet.spring.handler.TestedPart;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 
-/** Stops the start of an application with guards that Spring MVC does not serve, because nothing would ask them. */
+/** Stops the start of an application that no server of Spring serves, because nothing would ask them. */
 @Lazy(false)
 final class UnservedCheck implements SmartInitializingSingleton {
 

@@ -35,9 +35,12 @@ final class GuideCodeTest {
             "jakarta.servlet.http.HttpServletRequest",
             "kz.kuzet.spring.*",
             "kz.kuzet.spring.testing.*",
+            "kz.kuzet.spring.webflux.ReactiveEvidenceSource",
             "org.springframework.context.annotation.*",
             "org.springframework.stereotype.*",
-            "org.springframework.web.bind.annotation.*");
+            "org.springframework.web.bind.annotation.*",
+            "org.springframework.web.server.ServerWebExchange",
+            "reactor.core.publisher.Mono");
     private static final String JAKARTA =
             imports("jakarta.ws.rs.container.*", "kz.kuzet.jakarta.*", "kz.kuzet.jakarta.testing.*");
 

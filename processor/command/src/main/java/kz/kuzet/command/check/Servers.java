@@ -15,8 +15,8 @@ final class Servers {
     /** A class of Kuzet's jar. If the application lacks it, nothing asks a guard. */
     private static final String ANNOTATION = "kz.kuzet.PublicService";
 
-    /** WebFlux does not contain it, so nothing that the adapter knows serves an application of WebFlux alone. */
     private static final String SPRING_MVC = "org.springframework.web.servlet.DispatcherServlet";
+    private static final String WEBFLUX = "org.springframework.web.reactive.DispatcherHandler";
     /** Servers of Jakarta REST that find the adapter by themselves. */
     private static final String JERSEY = "org.glassfish.jersey.server.ApplicationHandler";
 
@@ -57,7 +57,7 @@ final class Servers {
 
     Answer answer(Adapter adapter) {
         Optional<Boolean> asked = switch (adapter) {
-            case SPRING_MVC -> Optional.of(holds(SPRING_MVC) && holds(adapter.marker()));
+            case SPRING_MVC -> Optional.of((holds(SPRING_MVC) || holds(WEBFLUX)) && holds(adapter.marker()));
             case JAKARTA_REST -> serverOfJakartaRest().map(asking -> asking && holds(adapter.marker()));
         };
         if (asked.isEmpty() && war) {

@@ -123,7 +123,8 @@ final class EnforcementTest {
                 new Served("a.war", Adapter.SPRING_MVC, true, false, List.of(SPRING_MVC)),
                 new Served("a.jar", Adapter.SPRING_MVC, true, false, List.of(SPRING_MVC, WEB_FLUX)),
                 new Served("a.jar", Adapter.SPRING_MVC, false, true, List.of(SPRING_MVC)),
-                new Served("a.jar", Adapter.SPRING_MVC, true, true, List.of(WEB_FLUX)),
+                new Served("a.jar", Adapter.SPRING_MVC, true, false, List.of(WEB_FLUX)),
+                new Served("a.jar", Adapter.SPRING_MVC, false, true, List.of(WEB_FLUX)),
                 new Served("a.war", Adapter.SPRING_MVC, true, true, List.of()),
                 new Served("a.jar", Adapter.SPRING_MVC, true, true, List.of(JERSEY)),
                 new Served("a.jar", Adapter.JAKARTA_REST, true, false, List.of(JERSEY)),
@@ -377,10 +378,11 @@ final class EnforcementTest {
                             + " @CallsGuard beside @PublicService; or offer the service through a controller of Spring"
                             + " MVC or a resource of Jakarta REST.",
                         "[KUZET513] The service \"e_1\" of com.example.Tax is reached as a web controller of Spring,"
-                            + " and the application does not hold Spring MVC and Kuzet's adapter, so nothing asks its"
-                            + " guard. Rules: Appendix 1, para 1. Fix: put spring-webmvc (WebFlux alone is not enough)"
-                            + " and kuzet-spring among the libraries of the application; or call the guard in the code"
-                            + " before anything is provided, and write @CallsGuard beside @PublicService.");
+                            + " and the application does not hold Spring MVC or WebFlux with Kuzet's adapter, so"
+                            + " nothing asks its guard. Rules: Appendix 1, para 1. Fix: put spring-webmvc or"
+                            + " spring-webflux, and kuzet-spring, among the libraries of the application; or call the"
+                            + " guard in the code before anything is provided, and write @CallsGuard beside"
+                            + " @PublicService.");
     }
 
     @ParameterizedTest

@@ -8,7 +8,7 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import kz.kuzet.conformance.spring.table.Application;
-import kz.kuzet.spring.testing.TestEvidence;
+import kz.kuzet.guard.testing.ShownFactors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,12 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BeforeLogInTest {
 
     private static Server server;
-    private static TestEvidence evidence;
+    private static ShownFactors<?> evidence;
 
     @BeforeAll
     static void start() {
         server = Server.start(Application.class, "kuzet.max-request-size=1000B");
-        evidence = server.bean(TestEvidence.class);
+        evidence = server.bean(ShownFactors.class);
     }
 
     @AfterAll

@@ -3,6 +3,7 @@ package kz.kuzet.conformance.spring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /** Which handlers were called: whatever was answered, one that was not granted must not be among them. */
 public final class Calls {
@@ -14,6 +15,16 @@ public final class Calls {
     public static String made(String handler) {
         MADE.add(handler);
         return handler;
+    }
+
+    /** The next one, which may still be to come; null after a minute. */
+    public static String next() {
+        try {
+            return MADE.poll(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
     }
 
     /** All since the last question. */

@@ -12,7 +12,7 @@ import kz.kuzet.conformance.spring.table.Application;
 import kz.kuzet.guard.Confirmation;
 import kz.kuzet.guard.Factor;
 import kz.kuzet.guard.RequestDigest;
-import kz.kuzet.spring.testing.TestEvidence;
+import kz.kuzet.guard.testing.ShownFactors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,12 +27,12 @@ class EveryMethodTest {
     private static final RequestDigest OTHER = RequestDigest.over(new byte[] {1});
 
     private static Server server;
-    private static TestEvidence evidence;
+    private static ShownFactors<?> evidence;
 
     @BeforeAll
     static void start() {
         server = Server.start(Application.class);
-        evidence = server.bean(TestEvidence.class);
+        evidence = server.bean(ShownFactors.class);
     }
 
     @AfterAll

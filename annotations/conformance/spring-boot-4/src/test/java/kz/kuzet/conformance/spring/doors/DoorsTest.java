@@ -11,6 +11,7 @@ import kz.kuzet.conformance.spring.doors.scan.app.Portals;
 import kz.kuzet.guard.Factor;
 import kz.kuzet.guard.RecipientId;
 import kz.kuzet.spring.UnguardedHandlersException;
+import kz.kuzet.spring.testing.ReactiveTestEvidence;
 import kz.kuzet.spring.testing.TestEvidence;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,17 +30,16 @@ class DoorsTest {
         Calls.taken();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"reactive", "none"})
-    void whatSpringMvcDoesNotServeIsStopped(String type) {
-        assertThat(stopped(kz.kuzet.conformance.spring.doors.webflux.Application.class, type(type)))
+    @Test
+    void whatNoServerServesIsStopped() {
+        assertThat(stopped(kz.kuzet.conformance.spring.doors.webflux.Application.class, type("none")))
                 .singleElement()
                 .asString()
                 .isEqualTo(
                         "The service doors_webflux of " + LICENCE + ", a web controller of Spring, has a guard, but no"
                                 + " handler leads to it, so nothing asks the guard."
-                                + " The adapter for Spring MVC does not stand before"
-                                + " it here: serve it with Spring MVC, with"
+                                + " The adapter for Spring MVC or WebFlux does not stand before"
+                                + " it here: serve it with Spring MVC or WebFlux, with"
                                 + " kuzet-spring among the libraries. Or call the guard in the code"
                                 + " of the endpoint before anything is provided, and"
                                 + " write @CallsGuard beside @PublicService. If this"
@@ -48,17 +48,31 @@ class DoorsTest {
                                 + " kuzet.not-offered.");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"reactive", "none"})
-    void aServiceThatIsNotOfferedIsNot(String type) {
+    @Test
+    void aServiceThatIsNotOfferedIsNot() {
         for (String name : List.of("doors_webflux", LICENCE, LICENCE.replace('$', '.'), HERE + "webflux")) {
             start(
                             kz.kuzet.conformance.spring.doors.webflux.Application.class,
-                            type(type),
+                            type("none"),
                             "kuzet.not-offered="
                                     + NotOffered.besides(kz.kuzet.conformance.spring.doors.webflux.Application.class)
                                     + "," + name)
                     .close();
+        }
+    }
+
+    /** With servlets on the class path too, WebFlux serves it if the application says so. */
+    @Test
+    void onWebFluxItIsGuarded() {
+        Class<?>[] application = {
+            kz.kuzet.conformance.spring.doors.webflux.Application.class, ReactiveTestEvidence.class
+        };
+        try (Server server = Server.start(Server.withoutSecurity(), application, type("reactive"))) {
+            assertThat(server.post("/licence", "").statusCode()).isEqualTo(401);
+            server.bean(ReactiveTestEvidence.class)
+                    .logIn(RecipientId.of("900101300017"))
+                    .confirmWhateverIsSent(Factor.EDS);
+            assertThat(server.post("/licence", "").body()).isEqualTo("reached");
         }
     }
 

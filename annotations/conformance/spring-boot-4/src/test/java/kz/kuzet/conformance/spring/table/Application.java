@@ -1,15 +1,7 @@
 package kz.kuzet.conformance.spring.table;
 
-import kz.kuzet.spring.testing.TestEvidence;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.context.annotation.Bean;
 
-/** A portal with a service of each method. */
+/** A portal with a service of each method, for Spring MVC and for WebFlux. */
 @SpringBootApplication(proxyBeanMethods = false)
-public class Application {
-
-    @Bean
-    TestEvidence evidence() {
-        return new TestEvidence();
-    }
-}
+public class Application {}

@@ -1,0 +1,83 @@
+package kz.kuzet.conformance.webflux;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import kz.kuzet.conformance.spring.Calls;
+import kz.kuzet.conformance.spring.Recipients;
+import kz.kuzet.conformance.spring.Unprocessed;
+import kz.kuzet.guard.Factor;
+import kz.kuzet.spring.testing.ReactiveTestEvidence;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.TestContextManager;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** A test of one controller has the guard before it, as the application has. */
+class SliceTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void forget() {
+        Calls.taken();
+    }
+
+    @Test
+    void isGuarded() throws Exception {
+        try (URLClassLoader loader = slice()) {
+            ApplicationContext context = contextOf(loader);
+            EntityExchangeResult<String> challenge = sent(context);
+            assertThat(challenge.getStatus().value()).isEqualTo(401);
+            assertThat(challenge.getResponseBody()).contains("urn:kuzet:problem:step-up-required", "slice_tested");
+            assertThat(Calls.taken()).isEmpty();
+            context.getBean(ReactiveTestEvidence.class)
+                    .logIn(Recipients.RECIPIENT)
+                    .confirmWhateverIsSent(Factor.EDS);
+            assertThat(sent(context).getResponseBody()).isEqualTo("tested");
+        }
+    }
+
+    private URLClassLoader slice() throws Exception {
+        return new Unprocessed(Files.createTempDirectory(folder, "test"), "Slice", """
+            package kz.kuzet.conformance.webflux.slice;
+
+            @org.springframework.boot.webflux.test.autoconfigure.WebFluxTest(
+                controllers = Application.Tested.class,
+                excludeAutoConfiguration =
+                    org.springframework.boot.security.autoconfigure.web.reactive.ReactiveWebSecurityAutoConfiguration.class)
+            @org.springframework.context.annotation.Import(kz.kuzet.spring.testing.ReactiveTestEvidence.class)
+            public class Slice {}
+            """)
+                .loader(SliceTest.class.getClassLoader());
+    }
+
+    private static ApplicationContext contextOf(ClassLoader loader) throws Exception {
+        Class<?> test = loader.loadClass("kz.kuzet.conformance.webflux.slice.Slice");
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        Thread.currentThread().setContextClassLoader(loader);
+        try {
+            TestContextManager manager = new TestContextManager(test);
+            manager.prepareTestInstance(test.getConstructor().newInstance());
+            return manager.getTestContext().getApplicationContext();
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+        }
+    }
+
+    private static EntityExchangeResult<String> sent(ApplicationContext context) {
+        return context.getBean(WebTestClient.class)
+                .post()
+                .uri("/tested")
+                .bodyValue("the request")
+                .exchange()
+                .expectBody(String.class)
+                .returnResult();
+    }
+}

@@ -1,0 +1,2 @@
+/** The adapter for WebFlux, called over HTTP. */
+package kz.kuzet.conformance.webflux;

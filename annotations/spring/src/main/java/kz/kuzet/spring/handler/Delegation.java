@@ -1,0 +1,18 @@
+package kz.kuzet.spring.handler;
+
+import org.jspecify.annotations.Nullable;
+
+/** Handlers of a framework that pass each request on to another object, which is the one to be judged. */
+public interface Delegation {
+
+    /**
+     * Returns what a handler calls.
+     *
+     * @return the object or its class; the handler itself where it passes nothing on; null where it cannot be told
+     */
+    @Nullable
+    Object behind(Object handler);
+
+    /** Tells whether objects of a class pass requests on. */
+    boolean delegates(Class<?> type);
+}

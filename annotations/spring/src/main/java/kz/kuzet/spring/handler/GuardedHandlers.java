@@ -1,0 +1,168 @@
+package kz.kuzet.spring.handler;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import kz.kuzet.guard.ServiceGuards;
+import kz.kuzet.guard.handler.HandlerRole;
+import kz.kuzet.guard.handler.HandlerRole.Unclassified;
+import kz.kuzet.guard.handler.HandlerRoles;
+import kz.kuzet.guard.request.GuardedHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.method.HandlerMethod;
+
+/**
+ * All handlers that were requested, each looked up with its guard at its first request. At the start handlers are only checked
+ * for problems, because loading the guards of a large portal takes hundreds of classes. A further look-up allocates nothing.
+ */
+public abstract class GuardedHandlers {
+
+    /** Stands for the method where it cannot be seen which one is called. */
+    private static final Object HIDDEN = new Object();
+
+    private final HandlerRoles roles;
+    private final GuardSettings settings;
+    private final HandlerTypes types;
+
+    /** The handlers by class and, within the class, by method; by the class itself where it handles as a whole. */
+    private final Map<Class<?>, Map<Object, GuardedHandler>> known = new ConcurrentHashMap<>();
+
+    private volatile boolean functionsRefused = true;
+
+    protected GuardedHandlers(ServiceGuards guards, GuardSettings settings, HandlerTypes types) {
+        this.roles = new HandlerRoles(guards);
+        this.settings = settings;
+        this.types = types;
+    }
+
+    /** Tells whether a handler is a function, which carries no annotation. */
+    protected abstract boolean isFunction(Object handler);
+
+    /** The method that handles requests in a class that handles as a whole; null where its kind is unknown. */
+    public abstract @Nullable Method methodOf(Class<?> type);
+
+    /** Finds a handler at a request, when the called object can be examined. */
+    public final GuardedHandler of(Object handler) {
+        GuardedHandler remembered = known(handler);
+        return remembered == null ? found(handler) : remembered;
+    }
+
+    /**
+     * Returns the handler of an annotated method that was requested before; null where it was not, or where a proxy stands
+     * before it. The subclass that is a proxy is never among the known classes.
+     */
+    public final @Nullable GuardedHandler known(Object handler) {
+        if (!(handler instanceof HandlerMethod method)) {
+            return null;
+        }
+        Class<?> type = method.getBean().getClass();
+        Map<Object, GuardedHandler> ofClass = Proxy.isProxyClass(type) ? null : known.get(type);
+        return ofClass == null ? null : ofClass.get(method.getMethod());
+    }
+
+    private GuardedHandler found(Object handler) {
+        if (isFunction(handler)) {
+            return ofFunction(handler.getClass());
+        }
+        HandlerMethod method = handler instanceof HandlerMethod annotated ? annotated : null;
+        Object object = method == null ? handler : method.getBean();
+        Class<?> called = types.called(object);
+        if (called == null) {
+            return remember(object.getClass(), HIDDEN, () -> refuseHidden(object.getClass()));
+        }
+        return method == null ? ofObject(called) : of(called, method.getMethod());
+    }
+
+    private GuardedHandler remember(Class<?> type, Object part, Supplier<HandlerRole> role) {
+        Map<Object, GuardedHandler> ofClass = known.get(type);
+        GuardedHandler remembered = ofClass == null ? null : ofClass.get(part);
+        return remembered != null
+                ? remembered
+                : known.computeIfAbsent(type, missing -> new ConcurrentHashMap<>())
+                        .computeIfAbsent(part, missing -> new GuardedHandler(name(type, part), role.get()));
+    }
+
+    private static String name(Class<?> type, Object part) {
+        return part instanceof Method method ? type.getName() + "#" + method.getName() : type.getName();
+    }
+
+    private static HandlerRole refuseHidden(Class<?> proxy) {
+        return new Unclassified(proxy.getName()
+                + " is a proxy that hides which object it is going to call, and whether that one provides a"
+                + " service. Leave the proxy out, or give the bean the scope \"request\"; an AOP proxy must"
+                + " not be opaque, and must have a target.");
+    }
+
+    public final GuardedHandler of(Class<?> endpoint, Method method) {
+        return remember(endpoint, method, () -> role(endpoint, method));
+    }
+
+    /** Finds a handler that is an object as a whole. Its class or its only handling method speaks for it. */
+    public final GuardedHandler ofObject(Class<?> type) {
+        return remember(type, type, () -> role(type));
+    }
+
+    /** The reason to stop the start or to refuse requests; null where there is none. It loads no listed guard. */
+    @Nullable
+    final String problem(MappedHandler handler) {
+        Method method = handler.method();
+        if (method == null) {
+            return ofObject(handler.type()).role() instanceof Unclassified unclassified ? unclassified.why() : null;
+        }
+        Optional<String> doubt = roles.doubt(handler.type(), method);
+        return doubt.isPresent() && isOwnMatter(handler.type(), method) ? doubt.get() : null;
+    }
+
+    final boolean hasGuard(MappedHandler handler) {
+        return handler.method() != null
+                && roles.guardOf(handler.type(), handler.method()).isPresent();
+    }
+
+    private HandlerRole role(Class<?> endpoint, Method method) {
+        HandlerRole role = roles.of(endpoint, method);
+        return role instanceof Unclassified && !isOwnMatter(endpoint, method) ? HandlerRoles.NOT_OF_APPLICATION : role;
+    }
+
+    private HandlerRole role(Class<?> type) {
+        Method method = methodOf(type);
+        if (method != null) {
+            return role(type, method);
+        }
+        return settings.isOfApplication(type)
+                ? new Unclassified(type.getName()
+                        + " is a handler of a kind that carries no annotation. Write a @Controller in its place.")
+                : HandlerRoles.NOT_OF_APPLICATION;
+    }
+
+    private boolean isOwnMatter(Class<?> endpoint, Method method) {
+        return settings.isOfApplication(endpoint)
+                || settings.isOfApplication(method.getDeclaringClass())
+                || HandlerRoles.isMentioned(endpoint, method);
+    }
+
+    /**
+     * Filters hide the owner of a function, so functions are left alone only where all routers are known to belong to
+     * libraries.
+     */
+    private GuardedHandler ofFunction(Class<?> type) {
+        boolean refused = functionsRefused || settings.isOfApplication(type);
+        return new GuardedHandler(
+                type.getName(),
+                refused ? new Unclassified(type.getName() + " is a function.") : HandlerRoles.NOT_OF_APPLICATION);
+    }
+
+    final void leaveFunctionsAlone() {
+        functionsRefused = false;
+    }
+
+    public final HandlerRoles roles() {
+        return roles;
+    }
+
+    public final HandlerTypes types() {
+        return types;
+    }
+}

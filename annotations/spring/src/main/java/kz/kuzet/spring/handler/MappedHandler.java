@@ -1,0 +1,35 @@
+package kz.kuzet.spring.handler;
+
+import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.method.HandlerMethod;
+
+/**
+ * A handler before its first request.
+ *
+ * @param type its class, behind any proxy
+ * @param method the method that handles; null where the class is of no known kind
+ * @param isThere whether an object of exactly this class exists, so that no other is called in its place
+ */
+public record MappedHandler(Class<?> type, @Nullable Method method, boolean isThere) {
+
+    /** Takes an annotated method. */
+    public static MappedHandler of(HandlerMethod handler, HandlerTypes types, ApplicationContext context) {
+        Class<?> type = types.endpointOf(handler, context);
+        return new MappedHandler(type, handler.getMethod(), isThere(handler.getBean(), type, context));
+    }
+
+    private static boolean isThere(Object bean, Class<?> type, ApplicationContext context) {
+        Object instance = bean;
+        if (bean instanceof String name) {
+            if (!(context instanceof ConfigurableApplicationContext configurable)
+                    || !configurable.getBeanFactory().containsSingleton(name)) {
+                return false;
+            }
+            instance = configurable.getBeanFactory().getSingleton(name);
+        }
+        return instance != null && instance.getClass() == type;
+    }
+}

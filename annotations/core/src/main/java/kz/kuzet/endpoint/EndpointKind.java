@@ -107,6 +107,7 @@ public enum EndpointKind {
 
     GRPC(
             "a service of gRPC",
+            Adapter.GRPC,
             Set.of(
                     "org.springframework.grpc.server.service.GrpcService",
                     "net.devh.boot.grpc.server.service.GrpcService",
@@ -119,7 +120,9 @@ public enum EndpointKind {
         /** {@code kz.kuzet.spring}. */
         SPRING_MVC("Spring MVC", "kuzet-spring"),
         /** {@code kz.kuzet.jakarta}. */
-        JAKARTA_REST("Jakarta REST", "kuzet-jakarta");
+        JAKARTA_REST("Jakarta REST", "kuzet-jakarta"),
+        /** {@code kz.kuzet.grpc}. */
+        GRPC("gRPC", "kuzet-grpc");
 
         private final String title;
         private final String artifact;

@@ -17,6 +17,7 @@ final class Servers {
 
     private static final String SPRING_ADAPTER = "kz.kuzet.spring.KuzetAutoConfiguration";
     private static final String JAKARTA_ADAPTER = "kz.kuzet.jakarta.GuardFeature";
+    private static final String GRPC_ADAPTER = "kz.kuzet.grpc.GrpcGuards";
     /** WebFlux does not contain it, so nothing that the adapter knows serves an application of WebFlux alone. */
     private static final String SPRING_MVC = "org.springframework.web.servlet.DispatcherServlet";
     /** Servers of Jakarta REST that find the adapter by themselves. */
@@ -27,6 +28,12 @@ final class Servers {
     private static final String QUARKUS = "io.quarkus.runtime.Quarkus";
     /** Apache CXF does not find it either. */
     private static final String CXF = "org.apache.cxf.jaxrs.JAXRSServerFactoryBean";
+
+    /** The server of grpc-java, whatever it stands on. */
+    private static final String GRPC = "io.grpc.internal.ServerImpl";
+
+    /** It binds services by itself, without their guards. */
+    private static final String GRPC_STARTER = "net.devh.boot.grpc.server.serverfactory.GrpcServerFactory";
 
     private static final String WEB_INF = "WEB-INF";
 
@@ -61,6 +68,7 @@ final class Servers {
         Optional<Boolean> asked = switch (adapter) {
             case SPRING_MVC -> Optional.of(holds(SPRING_MVC) && holds(SPRING_ADAPTER));
             case JAKARTA_REST -> serverOfJakartaRest().map(asking -> asking && holds(JAKARTA_ADAPTER));
+            case GRPC -> Optional.of(holds(GRPC) && holds(GRPC_ADAPTER) && !holds(QUARKUS) && !holds(GRPC_STARTER));
         };
         if (asked.isEmpty() && war) {
             return Answer.BY_THE_SERVER_OUTSIDE;

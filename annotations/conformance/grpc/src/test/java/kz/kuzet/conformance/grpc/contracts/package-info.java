@@ -1,0 +1,2 @@
+/** What gRPC's code generator would write. */
+package kz.kuzet.conformance.grpc.contracts;

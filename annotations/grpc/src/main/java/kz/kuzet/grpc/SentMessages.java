@@ -1,0 +1,82 @@
+package kz.kuzet.grpc;
+
+import io.grpc.MethodDescriptor;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import kz.kuzet.guard.FormedRequest;
+import kz.kuzet.guard.request.AnnouncedBody;
+import kz.kuzet.guard.request.FrameworkRequest;
+import org.jspecify.annotations.Nullable;
+
+/** The messages of a call as the body of a request. */
+final class SentMessages implements FrameworkRequest {
+
+    private static final String METHOD = "POST";
+    private static final String CONTENT_TYPE = "application/grpc";
+
+    /** Length of what gRPC puts before a message: whether it is compressed, and its length. */
+    private static final int PREFIX = 5;
+
+    private final MethodDescriptor<?, ?> method;
+    private final int limit;
+    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    private boolean tooLarge;
+    private boolean lost;
+
+    SentMessages(MethodDescriptor<?, ?> method, int limit) {
+        this.method = method;
+        this.limit = limit;
+    }
+
+    /** Adds a message; null where its bytes are not known. */
+    void add(byte @Nullable [] message) {
+        if (message == null) {
+            lost = true;
+            return;
+        }
+        int prefix = method.getType().clientSendsOneMessage() ? 0 : PREFIX;
+        if (message == RecordingMarshaller.TOO_MANY || (long) body.size() + prefix + message.length > limit) {
+            tooLarge = true;
+            return;
+        }
+        if (prefix > 0) {
+            body.writeBytes(ByteBuffer.allocate(PREFIX)
+                    .put((byte) 0)
+                    .putInt(message.length)
+                    .array());
+        }
+        body.writeBytes(message);
+    }
+
+    /** Tells whether there are more bytes than are kept. */
+    boolean areTooLarge() {
+        return tooLarge;
+    }
+
+    @Override
+    public AnnouncedBody announcedBody() {
+        long length = tooLarge ? limit + 1L : body.size();
+        return new AnnouncedBody(length, false, AnnouncedBody.Framing.BY_STREAM, METHOD, CONTENT_TYPE);
+    }
+
+    @Override
+    public @Nullable InputStream openBody() {
+        return lost ? null : new ByteArrayInputStream(body.toByteArray());
+    }
+
+    @Override
+    public FormedRequest formed(String service, byte[] bytes) {
+        return FormedRequest.of(service, METHOD, "/" + method.getFullMethodName(), null, CONTENT_TYPE, bytes);
+    }
+
+    @Override
+    public @Nullable String whyNotDigested() {
+        return lost
+                ? "a message is not the one that was read from the connection, or arrived later: an interceptor of the"
+                        + " server has replaced it or held it back. Have the interceptor hand on the same message at"
+                        + " once, or implement EvidenceSource.formedRequest."
+                : null;
+    }
+}

@@ -2,6 +2,7 @@ package kz.kuzet.grpc;
 
 import io.grpc.BindableService;
 import io.grpc.MethodDescriptor;
+import io.grpc.ServerInterceptor;
 import io.grpc.ServerMethodDefinition;
 import io.grpc.ServerServiceDefinition;
 import io.grpc.ServiceDescriptor;
@@ -71,9 +72,9 @@ final class BoundServices {
         return new GuardedMethod<>(method, called, roles).guarded(method, source);
     }
 
-    /** Tells whether a guard stands before this very method, and not only before one of the same name. */
-    boolean know(MethodDescriptor<?, ?> method) {
-        return known.contains(method);
+    /** Refuses whatever is added to the server beside these services. */
+    ServerInterceptor doorkeeper() {
+        return new Doorkeeper(known);
     }
 
     /** What is wrong with the methods of the services, sorted. */

@@ -10,7 +10,8 @@ import kz.kuzet.guard.Decision;
  */
 public final class GrantedDecision {
 
-    private static final Context.Key<Decision.Granted> KEY = Context.key(GrantedDecision.class.getName());
+    /** The place of the decision in the context of a call. */
+    static final Context.Key<Decision.Granted> KEY = Context.key(GrantedDecision.class.getName());
 
     private GrantedDecision() {}
 
@@ -31,10 +32,5 @@ public final class GrantedDecision {
      */
     public static Optional<Decision.Granted> of(Context context) {
         return Optional.ofNullable(KEY.get(context));
-    }
-
-    /** The current context with a decision. */
-    static Context with(Decision.Granted granted) {
-        return Context.current().withValue(KEY, granted);
     }
 }

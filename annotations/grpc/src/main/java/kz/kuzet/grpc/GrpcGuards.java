@@ -2,7 +2,6 @@ package kz.kuzet.grpc;
 
 import io.grpc.BindableService;
 import io.grpc.ServerBuilder;
-import io.grpc.ServerInterceptor;
 import io.grpc.ServerServiceDefinition;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,16 +118,12 @@ public final class GrpcGuards {
         }
         guards.check();
         bound.forEach(server::addService);
-        server.intercept(guards.doorkeeper());
+        server.intercept(guards.services.doorkeeper());
         return server;
     }
 
     private ServerServiceDefinition bind(BindableService service) {
         return services.bind(service, service.getClass());
-    }
-
-    private ServerInterceptor doorkeeper() {
-        return new Doorkeeper(services);
     }
 
     private void check() {

@@ -10,7 +10,6 @@ final class GuardedMethod<Q, A> {
 
     private final Class<?> called;
     private final ServiceRoles roles;
-    private final RecordingMarshaller<Q> requests;
     private final MethodDescriptor<Q, A> descriptor;
     private volatile @Nullable GuardedHandler handler;
 
@@ -22,19 +21,15 @@ final class GuardedMethod<Q, A> {
         MethodDescriptor<Q, A> told = original.getMethodDescriptor();
         this.called = called;
         this.roles = roles;
-        this.requests = new RecordingMarshaller<>(
-                told.getRequestMarshaller(), this, roles.settings().maxRequestSize());
-        this.descriptor = told.toBuilder(requests, told.getResponseMarshaller()).build();
+        this.descriptor = told.toBuilder(
+                        new RecordingMarshaller<>(told.getRequestMarshaller(), this, limit()),
+                        told.getResponseMarshaller())
+                .build();
     }
 
     /** A descriptor of this method alone: other objects that are bound under the same name have another one. */
     MethodDescriptor<Q, A> descriptor() {
         return descriptor;
-    }
-
-    /** Records the bytes of requests. */
-    RecordingMarshaller<Q> requests() {
-        return requests;
     }
 
     /** The method with its guard before it. */
@@ -47,13 +42,16 @@ final class GuardedMethod<Q, A> {
         return roles.settings().maxRequestSize();
     }
 
-    /** The method with its role. Two threads may look it up at once, with the same result. */
-    GuardedHandler handler() {
-        GuardedHandler known = handler;
-        if (known == null) {
-            known = new GuardedHandler(ServiceRoles.name(called, descriptor), roles.of(called, descriptor));
-            handler = known;
-        }
-        return known;
+    /** The method with its role; null before the first call. */
+    @Nullable
+    GuardedHandler known() {
+        return handler;
+    }
+
+    /** Looks its role up. Two threads may do so at once, with the same result. */
+    GuardedHandler lookUp() {
+        GuardedHandler found = new GuardedHandler(ServiceRoles.name(called, descriptor), roles.of(called, descriptor));
+        handler = found;
+        return found;
     }
 }

@@ -1,5 +1,6 @@
 package kz.kuzet.grpc;
 
+import io.grpc.Context;
 import io.grpc.Contexts;
 import io.grpc.Metadata;
 import io.grpc.ServerCall;
@@ -12,8 +13,6 @@ import kz.kuzet.guard.ServiceGuard;
 import kz.kuzet.guard.request.Admission;
 import kz.kuzet.guard.request.GuardedHandler;
 import kz.kuzet.guard.request.RequestGate;
-import kz.kuzet.guard.request.SentRequest;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Stands between the interceptors of a server and a method of a service. Where nothing has to be confirmed, the guard decides
@@ -28,6 +27,7 @@ final class GuardingHandler<Q, A> implements ServerCallHandler<Q, A> {
     private final ServerCallHandler<Q, A> next;
     private final int limit;
 
+    /** @param limit how many bytes of messages are kept at most */
     GuardingHandler(GuardedMethod<Q, A> method, EvidenceOnce source, ServerCallHandler<Q, A> next, int limit) {
         this.method = method;
         this.source = source;
@@ -38,60 +38,37 @@ final class GuardingHandler<Q, A> implements ServerCallHandler<Q, A> {
 
     @Override
     public ServerCall.Listener<Q> startCall(ServerCall<Q, A> call, Metadata headers) {
+        GuardedHandler handler = method.known();
+        if (handler == null) {
+            handler = method.lookUp();
+        }
         GrpcCall request = new GrpcCall(call, headers);
-        if (hasToBeConfirmed(request)) {
-            HeldCall<Q, A> held = new HeldCall<>(call, headers, request, this);
-            held.begin();
-            return held;
-        }
-        Admission admission = admit(request, null);
-        if (admission.problem() != null) {
-            ProblemMetadata.close(call, headers, admission.problem());
-            return new Ended<>();
-        }
-        return start(admission, call, headers);
-    }
-
-    /** Nobody confirms anything before logging in. */
-    private boolean hasToBeConfirmed(GrpcCall request) {
-        GuardedHandler handler = method.handler();
         ServiceGuard guard = handler.guard();
-        if (guard == null || !handler.asksForConfirmation()) {
-            return false;
+        if (guard != null && handler.asksForConfirmation()) {
+            Evidence evidence = source.evidence(request);
+            // Nobody confirms anything before logging in.
+            if (evidence != null && evidence.recipient().isPresent() && guard.asksForConfirmation(evidence.channel())) {
+                return new HeldCall<>(call, request, handler, gate, next, limit);
+            }
         }
-        Evidence evidence = source.evidence(request);
-        return evidence != null && evidence.recipient().isPresent() && guard.asksForConfirmation(evidence.channel());
+        return decide(handler, request, call);
     }
 
-    /** Asks the guard, about a call with its messages where they have to be confirmed. */
-    Admission admit(GrpcCall request, @Nullable SentMessages messages) {
-        GuardedHandler handler = method.handler();
-        SentRequest sent = messages == null ? null : new SentRequest(messages, handler.service(), limit, true);
-        if (sent != null) {
-            request.messages(sent);
-        }
+    private ServerCall.Listener<Q> decide(GuardedHandler handler, GrpcCall request, ServerCall<Q, A> call) {
+        Admission admission;
         try {
-            return gate.admit(handler, request, sent);
+            admission = gate.admit(handler, request, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        if (admission.problem() != null) {
+            ProblemMetadata.close(call, request.headers(), admission.problem());
+            return new ServerCall.Listener<>() {};
+        }
+        if (admission.decision() instanceof Decision.Granted granted) {
+            Context context = Context.current().withValue(GrantedDecision.KEY, granted);
+            return Contexts.interceptCall(context, call, request.headers(), next);
+        }
+        return next.startCall(call, request.headers());
     }
-
-    /** Calls the method of the service, which finds the decision in its context. */
-    ServerCall.Listener<Q> start(Admission admission, ServerCall<Q, A> call, Metadata headers) {
-        return admission.decision() instanceof Decision.Granted granted
-                ? Contexts.interceptCall(GrantedDecision.with(granted), call, headers, next)
-                : next.startCall(call, headers);
-    }
-
-    GuardedMethod<Q, A> method() {
-        return method;
-    }
-
-    int limit() {
-        return limit;
-    }
-
-    /** Of a call that was refused: whatever still comes is left alone. */
-    private static final class Ended<Q> extends ServerCall.Listener<Q> {}
 }

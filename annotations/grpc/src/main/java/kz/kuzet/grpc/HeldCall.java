@@ -1,73 +1,78 @@
 package kz.kuzet.grpc;
 
+import io.grpc.Context;
+import io.grpc.Contexts;
+import io.grpc.ForwardingServerCallListener;
 import io.grpc.Metadata;
 import io.grpc.ServerCall;
+import io.grpc.ServerCallHandler;
 import io.grpc.Status;
-import io.grpc.SynchronizationContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
+import java.util.Objects;
+import kz.kuzet.guard.Decision;
 import kz.kuzet.guard.request.Admission;
-import org.jspecify.annotations.Nullable;
+import kz.kuzet.guard.request.GuardedHandler;
+import kz.kuzet.guard.request.RequestGate;
+import kz.kuzet.guard.request.SentRequest;
 
 /**
  * A call whose messages are kept until the client has half-closed and the guard has decided on all of them. Then the method of
- * the service is called and gets them, as it asks for them.
- *
- * <p>gRPC calls a listener from one thread at a time, and the method of the service may ask for messages in any thread. So
- * everything that the method gets is put into one sequence.
+ * the service is called, and gets them.
  */
-final class HeldCall<Q, A> extends ServerCall.Listener<Q> {
+final class HeldCall<Q, A> extends ForwardingServerCallListener<Q> {
 
     private final ServerCall<Q, A> call;
-    private final Metadata headers;
     private final GrpcCall request;
-    private final GuardingHandler<Q, A> handler;
+    private final GuardedHandler handler;
+    private final RequestGate<GrpcCall> gate;
+    private final ServerCallHandler<Q, A> next;
     private final SentMessages sent;
+    private final boolean oneMessage;
     private final Deque<Q> messages = new ArrayDeque<>();
-    private final SynchronizationContext sequence = new SynchronizationContext((thread, e) -> failed(e));
-
-    /** The method of the service; null until it is called. */
-    private ServerCall.@Nullable Listener<Q> next;
-
-    private long wanted;
-    private boolean half;
     private boolean ended;
-    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
-    HeldCall(ServerCall<Q, A> call, Metadata headers, GrpcCall request, GuardingHandler<Q, A> handler) {
-        this.call = call;
-        this.headers = headers;
-        this.request = request;
-        this.handler = handler;
-        this.sent = new SentMessages(call.getMethodDescriptor(), handler.limit());
-    }
+    /** The method of the service; until it is called, nobody. */
+    private ServerCall.Listener<Q> delegate = new ServerCall.Listener<>() {};
 
     /** Asks for the first message, and where there must be only one, for a second one that would be an error. */
-    void begin() {
-        call.request(isOneMessage() ? 2 : 1);
+    HeldCall(
+            ServerCall<Q, A> call,
+            GrpcCall request,
+            GuardedHandler handler,
+            RequestGate<GrpcCall> gate,
+            ServerCallHandler<Q, A> next,
+            int limit) {
+        this.call = call;
+        this.request = request;
+        this.handler = handler;
+        this.gate = gate;
+        this.next = next;
+        this.sent = new SentMessages(call.getMethodDescriptor(), limit);
+        this.oneMessage = call.getMethodDescriptor().getType().clientSendsOneMessage();
+        call.request(oneMessage ? 2 : 1);
     }
 
-    private boolean isOneMessage() {
-        return call.getMethodDescriptor().getType().clientSendsOneMessage();
+    @Override
+    protected ServerCall.Listener<Q> delegate() {
+        return delegate;
     }
 
     @Override
     public void onMessage(Q message) {
-        byte[] bytes = handler.method().requests().take(message);
         if (ended) {
             return;
         }
-        if (isOneMessage() && !messages.isEmpty()) {
+        if (oneMessage && !messages.isEmpty()) {
             end(Status.INTERNAL.withDescription("Too many requests"));
             return;
         }
         messages.add(message);
-        sent.add(bytes);
-        if (sent.areTooLarge()) {
-            decide();
-        } else if (!isOneMessage()) {
+        if (!sent.add(message)) {
+            onHalfClose();
+        } else if (!oneMessage) {
             call.request(1);
         }
     }
@@ -77,110 +82,41 @@ final class HeldCall<Q, A> extends ServerCall.Listener<Q> {
         if (ended) {
             return;
         }
-        if (isOneMessage() && messages.isEmpty()) {
+        if (oneMessage && messages.isEmpty()) {
             end(Status.INTERNAL.withDescription("Half-closed without a request"));
             return;
         }
-        decide();
+        // Whatever comes after an exception finds the call ended.
+        ended = true;
+        SentRequest whole = new SentRequest(sent, handler.service(), sent.limit(), true);
+        request.messages(whole);
+        Admission admission;
+        try {
+            admission = gate.admit(handler, request, whole);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (admission.problem() != null) {
+            messages.clear();
+            ProblemMetadata.close(call, request.headers(), admission.problem());
+            return;
+        }
+        Decision.Granted granted = (Decision.Granted) Objects.requireNonNull(admission.decision(), "decision");
+        Context context = Context.current().withValue(GrantedDecision.KEY, granted);
+        if (oneMessage) {
+            delegate = Contexts.interceptCall(context, call, request.headers(), next);
+            delegate.onMessage(messages.remove());
+            delegate.onHalfClose();
+        } else {
+            HeldStream<Q, A> stream = new HeldStream<>(call, messages);
+            delegate = stream;
+            stream.deliverTo(Contexts.interceptCall(context, stream.call(), request.headers(), next));
+        }
     }
 
     private void end(Status status) {
         ended = true;
         messages.clear();
         call.close(status, new Metadata());
-    }
-
-    private void decide() {
-        // Whatever comes after an exception finds the call ended.
-        ended = true;
-        Admission admission = handler.admit(request, sent);
-        if (admission.problem() != null) {
-            messages.clear();
-            ProblemMetadata.close(call, headers, admission.problem());
-            return;
-        }
-        inSequence(() -> {
-            next = handler.start(admission, new Replayed<>(call, this::request), headers);
-            if (call.isReady()) {
-                // The connection has said so before the method was called.
-                next.onReady();
-            }
-            deliver();
-        });
-    }
-
-    /** The method asks for messages. */
-    private void request(int count) {
-        sequence.execute(() -> {
-            wanted += count;
-            deliver();
-        });
-        Throwable thrown = failure.getAndSet(null);
-        if (thrown != null) {
-            // In this thread gRPC does not hear of it.
-            call.close(Status.fromThrowable(thrown), new Metadata());
-        }
-    }
-
-    private void deliver() {
-        if (next == null) {
-            return;
-        }
-        while (wanted > 0 && !messages.isEmpty()) {
-            wanted--;
-            next.onMessage(messages.remove());
-        }
-        if (messages.isEmpty() && !half) {
-            half = true;
-            next.onHalfClose();
-        }
-    }
-
-    @Override
-    public void onCancel() {
-        tell(ServerCall.Listener::onCancel);
-    }
-
-    @Override
-    public void onComplete() {
-        tell(ServerCall.Listener::onComplete);
-    }
-
-    @Override
-    public void onReady() {
-        inSequence(() -> {
-            if (next != null) {
-                next.onReady();
-            }
-        });
-    }
-
-    private void tell(Consumer<ServerCall.Listener<Q>> event) {
-        ended = true;
-        inSequence(() -> {
-            messages.clear();
-            half = true;
-            if (next != null) {
-                event.accept(next);
-            }
-        });
-    }
-
-    /** Has gRPC see what the method throws: it ends the call then. */
-    private void inSequence(Runnable step) {
-        sequence.execute(step);
-        Throwable thrown = failure.getAndSet(null);
-        if (thrown instanceof RuntimeException e) {
-            throw e;
-        }
-        if (thrown instanceof Error e) {
-            throw e;
-        }
-    }
-
-    private void failed(Throwable thrown) {
-        messages.clear();
-        half = true;
-        failure.set(thrown);
     }
 }

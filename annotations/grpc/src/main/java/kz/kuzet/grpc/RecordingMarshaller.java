@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import kz.kuzet.guard.request.GuardedHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordingMarshaller<Q> implements MethodDescriptor.Marshaller<Q> {
 
-    /** Stands for more bytes than are kept. */
-    static final byte[] TOO_MANY = new byte[0];
-
-    /** The message that this thread has read last. */
-    private static final ThreadLocal<@Nullable Recorded> LAST = new ThreadLocal<>();
+    /** What this thread has read last. */
+    static final ThreadLocal<@Nullable Recorded> LAST = new ThreadLocal<>();
 
     private final MethodDescriptor.Marshaller<Q> original;
     private final GuardedMethod<Q, ?> method;
@@ -39,7 +37,8 @@ final class RecordingMarshaller<Q> implements MethodDescriptor.Marshaller<Q> {
 
     @Override
     public Q parse(InputStream stream) {
-        if (!method.handler().asksForConfirmation()) {
+        GuardedHandler handler = method.known();
+        if (handler == null || !handler.asksForConfirmation()) {
             return original.parse(stream);
         }
         byte[] bytes;
@@ -49,24 +48,18 @@ final class RecordingMarshaller<Q> implements MethodDescriptor.Marshaller<Q> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        boolean kept = bytes.length <= limit;
+        boolean isWhole = bytes.length <= limit;
         Q message = original.parse(
-                kept ? new Bytes(bytes) : new SequenceInputStream(new ByteArrayInputStream(bytes), stream));
-        LAST.set(new Recorded(message, kept ? bytes : TOO_MANY));
+                isWhole ? new Bytes(bytes) : new SequenceInputStream(new ByteArrayInputStream(bytes), stream));
+        LAST.set(new Recorded(message, bytes));
         return message;
     }
 
-    /** The bytes of a message; null where another message has arrived than was read, or at another time. */
-    byte @Nullable [] take(Q message) {
-        Recorded recorded = LAST.get();
-        LAST.remove();
-        return recorded != null && recorded.message == message ? recorded.bytes : null;
-    }
+    /** A message with its bytes; of one that is too large, as many as show that it is. */
+    static final class Recorded {
 
-    private static final class Recorded {
-
-        private final Object message;
-        private final byte[] bytes;
+        final Object message;
+        final byte[] bytes;
 
         Recorded(Object message, byte[] bytes) {
             this.message = message;

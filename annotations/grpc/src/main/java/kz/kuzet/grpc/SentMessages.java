@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import kz.kuzet.grpc.RecordingMarshaller.Recorded;
 import kz.kuzet.guard.FormedRequest;
 import kz.kuzet.guard.request.AnnouncedBody;
 import kz.kuzet.guard.request.FrameworkRequest;
@@ -25,34 +26,35 @@ final class SentMessages implements FrameworkRequest {
     private boolean tooLarge;
     private boolean lost;
 
+    /** @param limit how many bytes are kept at most */
     SentMessages(MethodDescriptor<?, ?> method, int limit) {
         this.method = method;
         this.limit = limit;
     }
 
-    /** Adds a message; null where its bytes are not known. */
-    void add(byte @Nullable [] message) {
-        if (message == null) {
+    /** Adds a message that has just arrived, and tells whether all of them fit. */
+    boolean add(Object message) {
+        Recorded recorded = RecordingMarshaller.LAST.get();
+        RecordingMarshaller.LAST.remove();
+        if (recorded == null || recorded.message != message) {
             lost = true;
-            return;
+            return true;
         }
         int prefix = method.getType().clientSendsOneMessage() ? 0 : PREFIX;
-        if (message == RecordingMarshaller.TOO_MANY || (long) body.size() + prefix + message.length > limit) {
+        if ((long) body.size() + prefix + recorded.bytes.length > limit) {
             tooLarge = true;
-            return;
+            return false;
         }
         if (prefix > 0) {
-            body.writeBytes(ByteBuffer.allocate(PREFIX)
-                    .put((byte) 0)
-                    .putInt(message.length)
-                    .array());
+            ByteBuffer before = ByteBuffer.allocate(prefix).put((byte) 0).putInt(recorded.bytes.length);
+            body.writeBytes(before.array());
         }
-        body.writeBytes(message);
+        body.writeBytes(recorded.bytes);
+        return true;
     }
 
-    /** Tells whether there are more bytes than are kept. */
-    boolean areTooLarge() {
-        return tooLarge;
+    int limit() {
+        return limit;
     }
 
     @Override

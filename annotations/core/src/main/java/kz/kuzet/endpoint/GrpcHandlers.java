@@ -78,7 +78,7 @@ public final class GrpcHandlers {
         MethodView called = handler.called();
         int parameters = called.parameters().size();
         return !called.isStatic()
-                && called.visibility() != Visibility.PRIVATE
+                && called.visibility() == Visibility.PUBLIC
                 && (parameters == 1 || parameters == 2)
                 && called.parameters().get(parameters - 1).erasure().equals(OBSERVER);
     }

@@ -21,7 +21,11 @@ import kz.kuzet.guard.handler.HandlerRoles;
 /** The services of a server that are bound with their guards, and the account of the guards. */
 final class BoundServices {
 
-    private record Bound(Class<?> called, List<MethodDescriptor<?, ?>> methods) {}
+    private record Bound(
+            BindableService service,
+            ServerServiceDefinition definition,
+            Class<?> called,
+            List<MethodDescriptor<?, ?>> methods) {}
 
     private final HandlerRoles handlers;
     private final ServiceRoles roles;
@@ -29,7 +33,7 @@ final class BoundServices {
     private final Map<String, Bound> byName = new LinkedHashMap<>();
 
     /** Descriptors are the same only where they are one object. */
-    private final Set<MethodDescriptor<?, ?>> known = ConcurrentHashMap.newKeySet();
+    private final Set<MethodDescriptor<?, ?>> guarded = ConcurrentHashMap.newKeySet();
 
     BoundServices(HandlerRoles handlers, ServiceRoles roles, EvidenceSource source) {
         this.handlers = handlers;
@@ -38,34 +42,43 @@ final class BoundServices {
     }
 
     /**
-     * Binds a service with its guards.
+     * Binds a service with its guards; the same service once.
      *
      * @param called the class of the object that is called
      * @throws IllegalStateException if another service of this name is bound
      */
     ServerServiceDefinition bind(BindableService service, Class<?> called) {
         ServerServiceDefinition original = service.bindService();
-        ServiceDescriptor told = original.getServiceDescriptor();
-        List<ServerMethodDefinition<?, ?>> guarded = new ArrayList<>();
-        for (ServerMethodDefinition<?, ?> method : original.getMethods()) {
-            guarded.add(guarded(method, called));
+        String name = original.getServiceDescriptor().getName();
+        Bound known = byName.get(name);
+        if (known != null && known.service() == service) {
+            return known.definition();
         }
+        if (known != null) {
+            throw GrpcGuards.stop("the service " + name + " is answered by "
+                    + known.called().getName() + " and by " + called.getName() + ". Leave one of them.");
+        }
+        Bound bound = bound(service, original, called);
+        byName.put(name, bound);
+        guarded.addAll(bound.methods());
+        return bound.definition();
+    }
+
+    private Bound bound(BindableService service, ServerServiceDefinition original, Class<?> called) {
+        ServiceDescriptor told = original.getServiceDescriptor();
         ServiceDescriptor.Builder descriptor =
                 ServiceDescriptor.newBuilder(told.getName()).setSchemaDescriptor(told.getSchemaDescriptor());
+        List<ServerMethodDefinition<?, ?>> definitions = new ArrayList<>();
         List<MethodDescriptor<?, ?>> methods = new ArrayList<>();
-        for (ServerMethodDefinition<?, ?> method : guarded) {
-            descriptor.addMethod(method.getMethodDescriptor());
-            methods.add(method.getMethodDescriptor());
+        for (ServerMethodDefinition<?, ?> method : original.getMethods()) {
+            ServerMethodDefinition<?, ?> definition = guarded(method, called);
+            definitions.add(definition);
+            methods.add(definition.getMethodDescriptor());
+            descriptor.addMethod(definition.getMethodDescriptor());
         }
-        Bound other = byName.putIfAbsent(told.getName(), new Bound(called, List.copyOf(methods)));
-        if (other != null) {
-            throw GrpcGuards.stop("the service " + told.getName() + " is answered by "
-                    + other.called().getName() + " and by " + called.getName() + ". Leave one of them.");
-        }
-        known.addAll(methods);
         ServerServiceDefinition.Builder definition = ServerServiceDefinition.builder(descriptor.build());
-        guarded.forEach(definition::addMethod);
-        return definition.build();
+        definitions.forEach(definition::addMethod);
+        return new Bound(service, definition.build(), called, List.copyOf(methods));
     }
 
     private <Q, A> ServerMethodDefinition<Q, A> guarded(ServerMethodDefinition<Q, A> method, Class<?> called) {
@@ -74,7 +87,16 @@ final class BoundServices {
 
     /** Refuses whatever is added to the server beside these services. */
     ServerInterceptor doorkeeper() {
-        return new Doorkeeper(known);
+        return new Doorkeeper(guarded);
+    }
+
+    /** Tells whether a guard stands before any method. */
+    boolean haveGuards() {
+        return byName.values().stream()
+                .anyMatch(service -> service.methods().stream()
+                        .flatMap(method -> roles.handler(service.called(), method).stream())
+                        .anyMatch(handler ->
+                                handlers.guardOf(service.called(), handler).isPresent()));
     }
 
     /** What is wrong with the methods of the services, sorted. */

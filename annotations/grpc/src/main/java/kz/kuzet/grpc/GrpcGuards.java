@@ -74,12 +74,11 @@ public final class GrpcGuards {
     private final ClassLoader loader;
     private final BoundServices services;
 
-    private GrpcGuards(EvidenceSource source, Map<String, ?> given) {
-        AdapterSettings.checkNames(given.keySet());
-        settings = AdapterSettings.of(given::get);
-        ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
-        loader = ofThread == null ? GrpcGuards.class.getClassLoader() : ofThread;
-        HandlerRoles handlers = new HandlerRoles(ServiceGuards.find(loader));
+    /** @param loader sees the classes of the application */
+    GrpcGuards(EvidenceSource source, AdapterSettings settings, ServiceGuards guards, ClassLoader loader) {
+        this.settings = settings;
+        this.loader = loader;
+        HandlerRoles handlers = new HandlerRoles(guards);
         services = new BoundServices(handlers, new ServiceRoles(handlers, settings), source);
     }
 
@@ -111,22 +110,34 @@ public final class GrpcGuards {
      */
     public static <B extends ServerBuilder<?>> B guard(
             B server, EvidenceSource source, Map<String, ?> settings, BindableService... services) {
-        GrpcGuards guards = new GrpcGuards(Objects.requireNonNull(source, "source"), settings);
+        Objects.requireNonNull(source, "source");
+        AdapterSettings.checkNames(settings.keySet());
+        ClassLoader loader = loader();
+        GrpcGuards guards =
+                new GrpcGuards(source, AdapterSettings.of(settings::get), ServiceGuards.find(loader), loader);
         List<ServerServiceDefinition> bound = new ArrayList<>();
         for (BindableService service : services) {
-            bound.add(guards.bind(service));
+            bound.add(guards.services().bind(service, service.getClass()));
         }
         guards.check();
         bound.forEach(server::addService);
-        server.intercept(guards.services.doorkeeper());
+        server.intercept(guards.services().doorkeeper());
         return server;
     }
 
-    private ServerServiceDefinition bind(BindableService service) {
-        return services.bind(service, service.getClass());
+    /** The class loader of the application: in a container its classes are not visible from ours. */
+    private static ClassLoader loader() {
+        ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
+        return ofThread == null ? GrpcGuards.class.getClassLoader() : ofThread;
     }
 
-    private void check() {
+    /** The services that are bound with their guards. */
+    BoundServices services() {
+        return services;
+    }
+
+    /** Stops the start, or warns, where a method is not classified or nothing asks a guard. */
+    void check() {
         List<String> unclassified = services.unclassified();
         List<String> closed = services.closedDoors(loader);
         if (unclassified.isEmpty() && closed.isEmpty()) {

@@ -29,6 +29,9 @@ final class UnservedCheck implements SmartInitializingSingleton {
         if (JakartaRestApplications.areGuarded(context)) {
             doors.leave(EndpointKind.JAKARTA_REST);
         }
+        if (GrpcServers.areGuarded(context)) {
+            doors.leave(EndpointKind.GRPC);
+        }
         GuardDoors.Count count = TestedPart.count(context);
         if (count == GuardDoors.Count.PRESENT) {
             GuardLoading.beanClasses(context).forEach(doors::present);

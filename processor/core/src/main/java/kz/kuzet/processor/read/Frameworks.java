@@ -20,7 +20,8 @@ final class Frameworks {
             EndpointKind.SPRING_GRAPHQL,
             EndpointKind.JAKARTA_REST,
             EndpointKind.SERVLET,
-            EndpointKind.WEB_SERVICE);
+            EndpointKind.WEB_SERVICE,
+            EndpointKind.GRPC);
 
     /** Annotations that make a type an endpoint. */
     static final Set<String> ENDPOINT_ANNOTATIONS = union(CLASSIFIED, EndpointKind::typeAnnotations);
@@ -42,6 +43,11 @@ final class Frameworks {
     static final Set<String> SERVLETS = EndpointKind.SERVLET.typeAnnotations();
     /** Annotations of web services, of which every public method is an operation. */
     static final Set<String> WEB_SERVICES = EndpointKind.WEB_SERVICE.typeAnnotations();
+
+    /** Annotations of services of gRPC. */
+    static final Set<String> GRPC_SERVICES = EndpointKind.GRPC.typeAnnotations();
+    /** Types whose subtypes are services of gRPC. */
+    static final Set<String> GRPC_SUPERTYPES = EndpointKind.GRPC.supertypes();
 
     private static final String ANY_METHOD = "service";
     private static final String ONE_METHOD = "do";

@@ -9,6 +9,7 @@ import io.grpc.ClientCall;
 import io.grpc.Context;
 import io.grpc.Contexts;
 import io.grpc.ForwardingServerCallListener;
+import io.grpc.Grpc;
 import io.grpc.Metadata;
 import io.grpc.MethodDescriptor;
 import io.grpc.ServerCall;
@@ -443,7 +444,7 @@ class StreamsTest {
             seen.add(call.method().getFullMethodName());
             seen.add(call.authority().replaceAll(":.*", ""));
             seen.add(call.headers().get(Metadata.Key.of("token", Metadata.ASCII_STRING_MARSHALLER)));
-            seen.add(String.valueOf(call.attributes().keys().isEmpty()));
+            seen.add(String.valueOf(call.attributes().get(Grpc.TRANSPORT_ATTR_REMOTE_ADDR) == null));
             return Evidence.ofLogin(RecipientId.of(user.get()), Channel.PORTAL);
         };
         ServerInterceptor authentication = new ServerInterceptor() {

@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import kz.kuzet.conformance.grpc.contracts.FormsGrpc;
+import kz.kuzet.conformance.grpc.contracts.Wrapping;
 import kz.kuzet.conformance.grpc.ways.Services.Async;
 import kz.kuzet.conformance.grpc.ways.Services.Declaring;
 import kz.kuzet.conformance.grpc.ways.Services.Free;
@@ -192,14 +193,6 @@ class WaysRoundTest {
             try (Server server = Server.of(evidence, settings, service)) {
                 areAll(Status.Code.PERMISSION_DENIED, server, "ways.Signed");
             }
-        }
-    }
-
-    /** It has no methods of its own, and hands on to an object that has. */
-    private record Wrapping(BindableService behind) implements BindableService {
-        @Override
-        public io.grpc.ServerServiceDefinition bindService() {
-            return behind.bindService();
         }
     }
 

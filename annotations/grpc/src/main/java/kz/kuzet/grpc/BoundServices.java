@@ -29,7 +29,7 @@ final class BoundServices {
 
     private final HandlerRoles handlers;
     private final ServiceRoles roles;
-    private final EvidenceOnce source;
+    private final EvidenceSource source;
     private final Map<String, Bound> byName = new LinkedHashMap<>();
 
     /** Descriptors are the same only where they are one object. */
@@ -38,7 +38,7 @@ final class BoundServices {
     BoundServices(HandlerRoles handlers, ServiceRoles roles, EvidenceSource source) {
         this.handlers = handlers;
         this.roles = roles;
-        this.source = new EvidenceOnce(source);
+        this.source = source;
     }
 
     /**

@@ -5,7 +5,6 @@ import io.grpc.Metadata;
 import io.grpc.MethodDescriptor;
 import io.grpc.ServerCall;
 import java.io.IOException;
-import kz.kuzet.guard.Evidence;
 import kz.kuzet.guard.RequestDigest;
 import kz.kuzet.guard.request.SentRequest;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,7 @@ public final class GrpcCall {
     private final ServerCall<?, ?> call;
     private final Metadata headers;
     private @Nullable SentRequest sent;
-    private @Nullable Evidence evidence;
-    private boolean asked;
+    private boolean askedEarly;
 
     GrpcCall(ServerCall<?, ?> call, Metadata headers) {
         this.call = call;
@@ -64,21 +62,15 @@ public final class GrpcCall {
     @Nullable
     RequestDigest digest() throws IOException {
         if (sent == null) {
-            // The answer would be another one as soon as the messages are there.
-            asked = false;
+            askedEarly = true;
             return null;
         }
         return sent.digest();
     }
 
-    /** Asks the source, once unless it has asked for what was not there yet. */
-    @Nullable
-    Evidence evidence(EvidenceSource source) {
-        if (!asked) {
-            asked = true;
-            evidence = source.evidence(this);
-        }
-        return evidence;
+    /** Tells whether the source has asked for the digest before there was one, so that its answer may be another one now. */
+    boolean isAskedEarly() {
+        return askedEarly;
     }
 
     /** Takes the messages, which have all been read. */

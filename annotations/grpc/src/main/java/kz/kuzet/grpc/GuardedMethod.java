@@ -33,7 +33,7 @@ final class GuardedMethod<Q, A> {
     }
 
     /** The method with its guard before it. */
-    ServerMethodDefinition<Q, A> guarded(ServerMethodDefinition<Q, A> original, EvidenceOnce source) {
+    ServerMethodDefinition<Q, A> guarded(ServerMethodDefinition<Q, A> original, EvidenceSource source) {
         return ServerMethodDefinition.create(
                 descriptor, new GuardingHandler<>(this, source, original.getServerCallHandler(), limit()));
     }

@@ -8,11 +8,12 @@ import io.grpc.ServerCallHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import kz.kuzet.guard.Decision;
-import kz.kuzet.guard.Evidence;
 import kz.kuzet.guard.ServiceGuard;
 import kz.kuzet.guard.request.Admission;
 import kz.kuzet.guard.request.GuardedHandler;
+import kz.kuzet.guard.request.PendingDecision;
 import kz.kuzet.guard.request.RequestGate;
+import kz.kuzet.guard.request.SentRequest;
 
 /**
  * Stands between the interceptors of a server and a method of a service. Where nothing has to be confirmed, the guard decides
@@ -22,13 +23,13 @@ import kz.kuzet.guard.request.RequestGate;
 final class GuardingHandler<Q, A> implements ServerCallHandler<Q, A> {
 
     private final GuardedMethod<Q, A> method;
-    private final EvidenceOnce source;
+    private final EvidenceSource source;
     private final RequestGate<GrpcCall> gate;
     private final ServerCallHandler<Q, A> next;
     private final int limit;
 
     /** @param limit how many bytes of messages are kept at most */
-    GuardingHandler(GuardedMethod<Q, A> method, EvidenceOnce source, ServerCallHandler<Q, A> next, int limit) {
+    GuardingHandler(GuardedMethod<Q, A> method, EvidenceSource source, ServerCallHandler<Q, A> next, int limit) {
         this.method = method;
         this.source = source;
         this.gate = new RequestGate<>(source, false);
@@ -44,31 +45,35 @@ final class GuardingHandler<Q, A> implements ServerCallHandler<Q, A> {
         }
         GrpcCall request = new GrpcCall(call, headers);
         ServiceGuard guard = handler.guard();
-        if (guard != null && handler.asksForConfirmation()) {
-            Evidence evidence = source.evidence(request);
-            // Nobody confirms anything before logging in.
-            if (evidence != null && evidence.recipient().isPresent() && guard.asksForConfirmation(evidence.channel())) {
-                return new HeldCall<>(call, request, handler, gate, next, limit);
-            }
+        if (guard == null || !handler.asksForConfirmation()) {
+            return follow(admit(handler, request), call, headers);
         }
-        return decide(handler, request, call);
+        SentMessages messages = new SentMessages(call.getMethodDescriptor(), limit);
+        SentRequest sent = new SentRequest(messages, handler.service(), limit, true);
+        PendingDecision decision = new PendingDecision(handler, guard, sent, false);
+        // Whoever has not logged in confirms nothing, and no message is read.
+        return decision.asksForDigest(source.evidence(request))
+                ? new HeldCall<>(call, request, messages, sent, decision, source, next)
+                : follow(decision.decide(), call, headers);
     }
 
-    private ServerCall.Listener<Q> decide(GuardedHandler handler, GrpcCall request, ServerCall<Q, A> call) {
-        Admission admission;
+    private Admission admit(GuardedHandler handler, GrpcCall request) {
         try {
-            admission = gate.admit(handler, request, null);
+            return gate.admit(handler, request, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private ServerCall.Listener<Q> follow(Admission admission, ServerCall<Q, A> call, Metadata headers) {
         if (admission.problem() != null) {
-            ProblemMetadata.close(call, request.headers(), admission.problem());
+            ProblemMetadata.close(call, headers, admission.problem());
             return new ServerCall.Listener<>() {};
         }
         if (admission.decision() instanceof Decision.Granted granted) {
             Context context = Context.current().withValue(GrantedDecision.KEY, granted);
-            return Contexts.interceptCall(context, call, request.headers(), next);
+            return Contexts.interceptCall(context, call, headers, next);
         }
-        return next.startCall(call, request.headers());
+        return next.startCall(call, headers);
     }
 }

@@ -12,10 +12,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
+import kz.kuzet.grpc.RecordingMarshaller.Recorded;
 import kz.kuzet.guard.Decision;
 import kz.kuzet.guard.request.Admission;
-import kz.kuzet.guard.request.GuardedHandler;
-import kz.kuzet.guard.request.RequestGate;
+import kz.kuzet.guard.request.PendingDecision;
 import kz.kuzet.guard.request.SentRequest;
 
 /**
@@ -26,10 +26,11 @@ final class HeldCall<Q, A> extends ForwardingServerCallListener<Q> {
 
     private final ServerCall<Q, A> call;
     private final GrpcCall request;
-    private final GuardedHandler handler;
-    private final RequestGate<GrpcCall> gate;
-    private final ServerCallHandler<Q, A> next;
     private final SentMessages sent;
+    private final SentRequest whole;
+    private final PendingDecision decision;
+    private final EvidenceSource source;
+    private final ServerCallHandler<Q, A> next;
     private final boolean oneMessage;
     private final Deque<Q> messages = new ArrayDeque<>();
     private boolean ended;
@@ -41,16 +42,18 @@ final class HeldCall<Q, A> extends ForwardingServerCallListener<Q> {
     HeldCall(
             ServerCall<Q, A> call,
             GrpcCall request,
-            GuardedHandler handler,
-            RequestGate<GrpcCall> gate,
-            ServerCallHandler<Q, A> next,
-            int limit) {
+            SentMessages sent,
+            SentRequest whole,
+            PendingDecision decision,
+            EvidenceSource source,
+            ServerCallHandler<Q, A> next) {
         this.call = call;
         this.request = request;
-        this.handler = handler;
-        this.gate = gate;
+        this.sent = sent;
+        this.whole = whole;
+        this.decision = decision;
+        this.source = source;
         this.next = next;
-        this.sent = new SentMessages(call.getMethodDescriptor(), limit);
         this.oneMessage = call.getMethodDescriptor().getType().clientSendsOneMessage();
         call.request(oneMessage ? 2 : 1);
     }
@@ -62,6 +65,8 @@ final class HeldCall<Q, A> extends ForwardingServerCallListener<Q> {
 
     @Override
     public void onMessage(Q message) {
+        Recorded recorded = RecordingMarshaller.LAST.get();
+        RecordingMarshaller.LAST.remove();
         if (ended) {
             return;
         }
@@ -70,7 +75,13 @@ final class HeldCall<Q, A> extends ForwardingServerCallListener<Q> {
             return;
         }
         messages.add(message);
-        if (!sent.add(message)) {
+        if (recorded == null || recorded.message != message) {
+            sent.lost = true;
+        } else {
+            sent.messages.add(recorded.bytes);
+            sent.size += recorded.bytes.length + (oneMessage ? 0 : SentMessages.PREFIX);
+        }
+        if (sent.size > sent.limit) {
             onHalfClose();
         } else if (!oneMessage) {
             call.request(1);
@@ -88,14 +99,21 @@ final class HeldCall<Q, A> extends ForwardingServerCallListener<Q> {
         }
         // Whatever comes after an exception finds the call ended.
         ended = true;
-        SentRequest whole = new SentRequest(sent, handler.service(), sent.limit(), true);
         request.messages(whole);
-        Admission admission;
         try {
-            admission = gate.admit(handler, request, whole);
+            if (!request.isAskedEarly() || decision.asksForDigest(source.evidence(request))) {
+                decision.setDigest(source.formedRequest(request));
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (!decision.isExplained(e)) {
+                throw new UncheckedIOException(e);
+            }
+        } catch (RuntimeException e) {
+            if (!decision.isExplained(e)) {
+                throw e;
+            }
         }
+        Admission admission = decision.decide();
         if (admission.problem() != null) {
             messages.clear();
             ProblemMetadata.close(call, request.headers(), admission.problem());

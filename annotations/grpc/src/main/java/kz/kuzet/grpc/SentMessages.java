@@ -2,10 +2,10 @@ package kz.kuzet.grpc;
 
 import io.grpc.MethodDescriptor;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import kz.kuzet.grpc.RecordingMarshaller.Recorded;
+import java.util.ArrayList;
+import java.util.List;
 import kz.kuzet.guard.FormedRequest;
 import kz.kuzet.guard.request.AnnouncedBody;
 import kz.kuzet.guard.request.FrameworkRequest;
@@ -18,54 +18,45 @@ final class SentMessages implements FrameworkRequest {
     private static final String CONTENT_TYPE = "application/grpc";
 
     /** Length of what gRPC puts before a message: whether it is compressed, and its length. */
-    private static final int PREFIX = 5;
+    static final int PREFIX = 5;
+
+    /** The bytes of the messages, in their order. */
+    final List<byte[]> messages = new ArrayList<>();
+
+    /** How many bytes are kept at most. */
+    final int limit;
+
+    /** Length of the body. */
+    long size;
+
+    /** Whether the bytes of a message are not known. */
+    boolean lost;
 
     private final MethodDescriptor<?, ?> method;
-    private final int limit;
-    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
-    private boolean tooLarge;
-    private boolean lost;
 
-    /** @param limit how many bytes are kept at most */
     SentMessages(MethodDescriptor<?, ?> method, int limit) {
         this.method = method;
         this.limit = limit;
     }
 
-    /** Adds a message that has just arrived, and tells whether all of them fit. */
-    boolean add(Object message) {
-        Recorded recorded = RecordingMarshaller.LAST.get();
-        RecordingMarshaller.LAST.remove();
-        if (recorded == null || recorded.message != message) {
-            lost = true;
-            return true;
-        }
-        int prefix = method.getType().clientSendsOneMessage() ? 0 : PREFIX;
-        if ((long) body.size() + prefix + recorded.bytes.length > limit) {
-            tooLarge = true;
-            return false;
-        }
-        if (prefix > 0) {
-            ByteBuffer before = ByteBuffer.allocate(prefix).put((byte) 0).putInt(recorded.bytes.length);
-            body.writeBytes(before.array());
-        }
-        body.writeBytes(recorded.bytes);
-        return true;
-    }
-
-    int limit() {
-        return limit;
-    }
-
     @Override
     public AnnouncedBody announcedBody() {
-        long length = tooLarge ? limit + 1L : body.size();
-        return new AnnouncedBody(length, false, AnnouncedBody.Framing.BY_STREAM, METHOD, CONTENT_TYPE);
+        return new AnnouncedBody(size, false, AnnouncedBody.Framing.BY_STREAM, METHOD, CONTENT_TYPE);
     }
 
     @Override
     public @Nullable InputStream openBody() {
-        return lost ? null : new ByteArrayInputStream(body.toByteArray());
+        if (lost) {
+            return null;
+        }
+        ByteBuffer body = ByteBuffer.allocate((int) size);
+        for (byte[] message : messages) {
+            if (!method.getType().clientSendsOneMessage()) {
+                body.put((byte) 0).putInt(message.length);
+            }
+            body.put(message);
+        }
+        return new ByteArrayInputStream(body.array());
     }
 
     @Override

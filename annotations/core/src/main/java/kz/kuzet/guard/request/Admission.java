@@ -5,6 +5,7 @@ import java.util.function.Function;
 import kz.kuzet.guard.Decision;
 import kz.kuzet.guard.ProblemResponse;
 import kz.kuzet.guard.RequestDigest;
+import kz.kuzet.guard.handler.HandlerRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,15 @@ public record Admission(
 
     /** The handler provides no public service. */
     static final Admission WITHOUT_GUARD = new Admission(null, (Function<Locale, ProblemResponse>) null);
+
+    /** No guard decides: the handler is called, or refused where its role is unclear. */
+    public static Admission withoutGuard(GuardedHandler handler) {
+        if (handler.role() instanceof HandlerRole.Unclassified unclassified) {
+            handler.warnOnce("A request is refused: " + unclassified.why());
+            return UNCLASSIFIED;
+        }
+        return WITHOUT_GUARD;
+    }
 
     /** The guard has decided; a challenge names the digest of the request. */
     Admission(Decision decision, @Nullable RequestDigest digest) {

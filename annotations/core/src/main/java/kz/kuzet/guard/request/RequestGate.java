@@ -1,12 +1,8 @@
 package kz.kuzet.guard.request;
 
 import java.io.IOException;
-import kz.kuzet.guard.Decision;
-import kz.kuzet.guard.Evidence;
-import kz.kuzet.guard.RequestDigest;
 import kz.kuzet.guard.RequestEvidence;
 import kz.kuzet.guard.ServiceGuard;
-import kz.kuzet.guard.handler.HandlerRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,53 +36,18 @@ public final class RequestGate<R> {
     public Admission admit(GuardedHandler handler, R request, @Nullable SentRequest sent) throws IOException {
         ServiceGuard guard = handler.guard();
         if (guard == null) {
-            return withoutGuard(handler);
+            return Admission.withoutGuard(handler);
         }
-        Evidence evidence = null;
-        RequestDigest digest = SentRequest.ANY;
-        boolean digests = false;
+        PendingDecision pending = new PendingDecision(handler, guard, sent, alwaysDigests);
         try {
-            evidence = source.evidence(request);
-            if (sent != null
-                    && handler.sends()
-                    && evidence != null
-                    && evidence.recipient().isPresent()) {
-                boolean confirmed = guard.asksForConfirmation(evidence.channel());
-                sent.setConfirmed(confirmed);
-                digests = confirmed || alwaysDigests;
-                if (digests) {
-                    // The source may have read some of the body to find the evidence.
-                    sent.request.rewind();
-                    digest = source.formedRequest(request);
-                }
+            if (pending.asksForDigest(source.evidence(request))) {
+                pending.setDigest(source.formedRequest(request));
             }
         } catch (IOException | RuntimeException e) {
-            if (sent == null || !sent.explains(e)) {
+            if (!pending.isExplained(e)) {
                 throw e;
             }
         }
-        // A recipient who has not logged in is told so first; their body is neither counted nor missed.
-        if (sent != null && (evidence == null || evidence.recipient().isPresent())) {
-            if (sent.isTooLarge()) {
-                return Admission.tooLarge(sent.limit());
-            }
-            if (sent.isMissed() && sent.isConfirmed()) {
-                // The source may have handled the exception, but nothing else may be digested in place of the body.
-                digest = null;
-            }
-            if (digest == null && sent.whyNotDigested() != null) {
-                handler.warnOnce("A request to " + handler + " is refused: " + sent.whyNotDigested());
-            }
-        }
-        Decision decision = handler.sends() ? guard.decide(evidence, digest) : guard.decideToPrepare(evidence);
-        return new Admission(decision, digests ? digest : null);
-    }
-
-    private static Admission withoutGuard(GuardedHandler handler) {
-        if (handler.role() instanceof HandlerRole.Unclassified unclassified) {
-            handler.warnOnce("A request is refused: " + unclassified.why());
-            return Admission.UNCLASSIFIED;
-        }
-        return Admission.WITHOUT_GUARD;
+        return pending.decide();
     }
 }

@@ -111,6 +111,17 @@ public final class SentRequest {
         return announced.wasReadBefore(announced.length() < 0 ? read : Math.min(read, announced.length()));
     }
 
+    /** Tells whether the body is there to be read byte by byte. */
+    public boolean isThere() throws IOException {
+        buffer();
+        return !gone;
+    }
+
+    /** Notes that more arrived than is buffered. */
+    public void setTooLarge() {
+        tooLarge = true;
+    }
+
     private RequestTooLargeException tooLarge() {
         tooLarge = true;
         return new RequestTooLargeException(limit);
@@ -128,7 +139,7 @@ public final class SentRequest {
     }
 
     /** Tells whether an exception comes from the body and not from the evidence source. */
-    boolean explains(Exception e) {
+    boolean explains(Throwable e) {
         // A stream that was already closed throws this exception for every caller.
         missed = missed || (gone && e instanceof IllegalStateException);
         return missed || tooLarge;
@@ -163,7 +174,8 @@ public final class SentRequest {
         return missed;
     }
 
-    boolean isConfirmed() {
+    /** Tells whether the request has to be confirmed, as far as is known by now. */
+    public boolean isConfirmed() {
         return confirmed;
     }
 }

@@ -58,18 +58,18 @@ final class GrpcTest {
         assertThat(Portal.in(folder, compiler)
                         .with("PlotGrpc", GENERATED)
                         .with("E", """
-                            class E extends PlotGrpc.PlotImplBase {
-                                @NotPublicService(reason = "-")
-                                public void find(String request, io.grpc.stub.StreamObserver<String> answers) {}
-                                public io.grpc.stub.StreamObserver<String> upload(io.grpc.stub.StreamObserver<String> answers) {
-                                    return null;
-                                }
-                                public void find(String request) {}
-                                public void setAnswers(int count, long size, io.grpc.stub.StreamObserver<String> answers) {}
-                                public static void tell(io.grpc.stub.StreamObserver<String> answers) {}
-                                protected void answer(io.grpc.stub.StreamObserver<String> answers) {}
-                private void tell(String text, io.grpc.stub.StreamObserver<String> answers) {}
-                            }
+                                        class E extends PlotGrpc.PlotImplBase {
+                                            @NotPublicService(reason = "-")
+                                            public void find(String request, io.grpc.stub.StreamObserver<String> answers) {}
+                                            public io.grpc.stub.StreamObserver<String> upload(io.grpc.stub.StreamObserver<String> answers) {
+                                                return null;
+                                            }
+                                            public void find(String request) {}
+                                            public void setAnswers(int count, long size, io.grpc.stub.StreamObserver<String> answers) {}
+                                            public static void tell(io.grpc.stub.StreamObserver<String> answers) {}
+                                            protected void answer(io.grpc.stub.StreamObserver<String> answers) {}
+                            private void tell(String text, io.grpc.stub.StreamObserver<String> answers) {}
+                                        }
                             """)
                         .with("F", """
                             class F extends PlotGrpc.PlotImplBase {

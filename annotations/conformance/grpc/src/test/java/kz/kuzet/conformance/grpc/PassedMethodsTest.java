@@ -45,7 +45,7 @@ class PassedMethodsTest {
                     loader.loadClass(signed.getName()).getDeclaredConstructor().newInstance();
             List<String> passed = List.of(((String) request.call()).split("\n"));
             assertThat(passed)
-                    .contains("GuardingHandler.startCall", "RequestGate.admit", "ServiceGuard.decide")
+                    .contains("GuardingHandler.startCall", "PendingDecision.decide", "ServiceGuard.decide")
                     .hasSizeLessThanOrEqualTo(MOST);
         } finally {
             Thread.currentThread().setContextClassLoader(before);

@@ -10,18 +10,22 @@ module kz.kuzet {
     exports kz.kuzet;
     exports kz.kuzet.declaration;
     exports kz.kuzet.endpoint to
+            kz.kuzet.grpc,
             kz.kuzet.jakarta,
             kz.kuzet.spring;
     exports kz.kuzet.guard;
     exports kz.kuzet.guard.handler to
+            kz.kuzet.grpc,
             kz.kuzet.jakarta,
             kz.kuzet.spring;
     exports kz.kuzet.guard.request to
+            kz.kuzet.grpc,
             kz.kuzet.jakarta,
             kz.kuzet.spring;
     exports kz.kuzet.guard.testing;
     exports kz.kuzet.rules;
     exports kz.kuzet.view to
+            kz.kuzet.grpc,
             kz.kuzet.jakarta,
             kz.kuzet.spring;
 

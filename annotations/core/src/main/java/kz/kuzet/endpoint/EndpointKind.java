@@ -111,6 +111,7 @@ public enum EndpointKind {
 
     GRPC(
             "a service of gRPC",
+            Adapter.GRPC,
             Set.of(
                     "org.springframework.grpc.server.service.GrpcService",
                     "net.devh.boot.grpc.server.service.GrpcService",
@@ -123,7 +124,9 @@ public enum EndpointKind {
         /** {@code kz.kuzet.spring}. */
         SPRING_MVC("Spring MVC or WebFlux", "kuzet-spring", "kz.kuzet.spring.EvidenceSource"),
         /** {@code kz.kuzet.jakarta}. */
-        JAKARTA_REST("Jakarta REST", "kuzet-jakarta", "kz.kuzet.jakarta.EvidenceSource");
+        JAKARTA_REST("Jakarta REST", "kuzet-jakarta", "kz.kuzet.jakarta.EvidenceSource"),
+        /** {@code kz.kuzet.grpc}. */
+        GRPC("gRPC", "kuzet-grpc", "kz.kuzet.grpc.EvidenceSource");
 
         private final String title;
         private final String artifact;

@@ -5,6 +5,7 @@ import kz.kuzet.endpoint.EndpointKind;
 import kz.kuzet.guard.handler.GuardDoors;
 import kz.kuzet.guard.handler.HandlerRoles;
 import kz.kuzet.guard.handler.NotOffered;
+import kz.kuzet.spring.handler.GrpcServers;
 import kz.kuzet.spring.handler.GuardLoading;
 import kz.kuzet.spring.handler.GuardSettings;
 import kz.kuzet.spring.handler.JakartaRestApplications;
@@ -32,6 +33,9 @@ final class UnservedCheck implements SmartInitializingSingleton {
         GuardDoors doors = new GuardDoors(roles, notOffered, GuardLoading.loader(context));
         if (JakartaRestApplications.areGuarded(context)) {
             doors.leave(EndpointKind.JAKARTA_REST);
+        }
+        if (GrpcServers.areGuarded(context)) {
+            doors.leave(EndpointKind.GRPC);
         }
         GuardDoors.Count count = TestedPart.count(context);
         if (count == GuardDoors.Count.PRESENT) {

@@ -27,6 +27,9 @@ final class DoorAccount {
         if (JakartaRestApplications.areGuarded(context)) {
             doors.leave(EndpointKind.JAKARTA_REST);
         }
+        if (GrpcServers.areGuarded(context)) {
+            doors.leave(EndpointKind.GRPC);
+        }
     }
 
     /** Adds the mapped handlers of a context, and the endpoints among its beans. */

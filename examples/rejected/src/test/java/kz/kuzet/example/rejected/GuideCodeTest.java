@@ -43,6 +43,13 @@ final class GuideCodeTest {
             "reactor.core.publisher.Mono");
     private static final String JAKARTA =
             imports("jakarta.ws.rs.container.*", "kz.kuzet.jakarta.*", "kz.kuzet.jakarta.testing.*");
+    private static final String GRPC = imports(
+            "io.grpc.BindableService",
+            "io.grpc.Context",
+            "io.grpc.ServerBuilder",
+            "io.grpc.Server",
+            "java.io.IOException",
+            "kz.kuzet.grpc.*");
 
     @TempDir
     private Path folder;
@@ -91,6 +98,9 @@ final class GuideCodeTest {
     }
 
     private static String importsFor(String snippet) {
+        if (snippet.contains("GrpcGuards")) {
+            return COMMON + GRPC;
+        }
         boolean jakarta = snippet.contains("ContainerRequestContext") || snippet.contains("GuardFeature");
         return COMMON + (jakarta ? JAKARTA : SPRING);
     }

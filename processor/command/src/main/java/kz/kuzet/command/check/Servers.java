@@ -26,6 +26,12 @@ final class Servers {
     /** Apache CXF does not find it either. */
     private static final String CXF = "org.apache.cxf.jaxrs.JAXRSServerFactoryBean";
 
+    /** The server of grpc-java, whatever it stands on. */
+    private static final String GRPC = "io.grpc.internal.ServerImpl";
+
+    /** It binds services by itself, without their guards. */
+    private static final String GRPC_STARTER = "net.devh.boot.grpc.server.serverfactory.GrpcServerFactory";
+
     private static final String WEB_INF = "WEB-INF";
 
     /** Whether an adapter asks guards before its endpoints. */
@@ -59,6 +65,7 @@ final class Servers {
         Optional<Boolean> asked = switch (adapter) {
             case SPRING_MVC -> Optional.of((holds(SPRING_MVC) || holds(WEBFLUX)) && holds(adapter.marker()));
             case JAKARTA_REST -> serverOfJakartaRest().map(asking -> asking && holds(adapter.marker()));
+            case GRPC -> Optional.of(holds(GRPC) && holds(adapter.marker()) && !holds(QUARKUS) && !holds(GRPC_STARTER));
         };
         if (asked.isEmpty() && war) {
             return Answer.BY_THE_SERVER_OUTSIDE;

@@ -36,6 +36,8 @@ final class EnforcementTest {
     private static final String RESTEASY = "org.jboss.resteasy.core.SynchronousDispatcher";
     private static final String CXF = "org.apache.cxf.jaxrs.JAXRSServerFactoryBean";
     private static final String QUARKUS = "io.quarkus.runtime.Quarkus";
+    private static final String GRPC = "io.grpc.internal.ServerImpl";
+    private static final String GRPC_STARTER = "net.devh.boot.grpc.server.serverfactory.GrpcServerFactory";
 
     private static Path frameworks;
 
@@ -101,7 +103,7 @@ final class EnforcementTest {
         List<Door> inAnyCase = kind.adapter().isPresent() ? List.of() : doors;
         areReported(found(classes, "--class-path", frameworks), inAnyCase);
         areReported(found(jar, "--class-path", frameworks), inAnyCase);
-        areReported(found(packed("served.jar", classes, true, SPRING_MVC, JERSEY)), inAnyCase);
+        areReported(found(packed("served.jar", classes, true, SPRING_MVC, JERSEY, GRPC)), inAnyCase);
         areReported(found(packed("unserved.jar", classes, true)), doors);
     }
 
@@ -138,7 +140,16 @@ final class EnforcementTest {
                 new Served("a.war", Adapter.JAKARTA_REST, true, true, List.of(CXF)),
                 new Served("a.jar", Adapter.JAKARTA_REST, true, true, List.of(QUARKUS)),
                 // Quarkus's RESTEasy is RESTEasy.
-                new Served("a.jar", Adapter.JAKARTA_REST, true, true, List.of(QUARKUS, RESTEASY)));
+                new Served("a.jar", Adapter.JAKARTA_REST, true, true, List.of(QUARKUS, RESTEASY)),
+                new Served("a.jar", Adapter.GRPC, true, false, List.of(GRPC)),
+                new Served("a.war", Adapter.GRPC, true, false, List.of(GRPC)),
+                new Served("a.jar", Adapter.GRPC, true, false, List.of(GRPC, SPRING_MVC)),
+                new Served("a.jar", Adapter.GRPC, false, true, List.of(GRPC)),
+                new Served("a.jar", Adapter.GRPC, true, true, List.of()),
+                new Served("a.war", Adapter.GRPC, true, true, List.of(JERSEY)),
+                // They bind services by themselves.
+                new Served("a.jar", Adapter.GRPC, true, true, List.of(GRPC, QUARKUS)),
+                new Served("a.jar", Adapter.GRPC, true, true, List.of(GRPC, GRPC_STARTER)));
     }
 
     @ParameterizedTest

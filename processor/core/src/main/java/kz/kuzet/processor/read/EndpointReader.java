@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import kz.kuzet.endpoint.CarriedAnnotations;
 import kz.kuzet.endpoint.DeclaredRole;
 import kz.kuzet.endpoint.DeclaredRole.Doubt;
+import kz.kuzet.endpoint.GrpcHandlers;
 import kz.kuzet.endpoint.HandlerChain;
 import kz.kuzet.endpoint.KuzetAnnotations;
 import kz.kuzet.endpoint.TypeHierarchy;
@@ -59,7 +60,7 @@ final class EndpointReader {
         Optional<Endpoint> endpoint = Optional.empty();
         for (TypeView carrier : hierarchy.types()) {
             // Every type is looked at, because an unknown annotation on any of them has to be noticed.
-            Optional<String> annotation = endpointAnnotation(carrier);
+            Optional<String> annotation = endpointAnnotation(carrier).or(() -> boundAs(type, carrier));
             if (endpoint.isEmpty() && annotation.isPresent()) {
                 endpoint = Optional.of(new Endpoint(
                         Subjects.of(type),
@@ -108,6 +109,14 @@ final class EndpointReader {
                 .toList();
     }
 
+    /** An object of gRPC is bound by its type. Nothing is of exactly an abstract one, as the code generator writes it. */
+    private static Optional<String> boundAs(TypeView type, TypeView carrier) {
+        return !type.isAbstract() && Frameworks.GRPC_SUPERTYPES.contains(carrier.name())
+                ? Optional.of(
+                        carrier.sourceName().substring(carrier.sourceName().lastIndexOf('.') + 1))
+                : Optional.empty();
+    }
+
     private String shown(AnnotationView annotation) {
         String name = carried.sourceName(annotation);
         return "@" + name.substring(name.lastIndexOf('.') + 1);
@@ -150,11 +159,18 @@ final class EndpointReader {
         return reachable
                 && !called.isStatic()
                 && !Frameworks.isOfPlatform(called.declaringType().sourceName())
-                && (isServletHandler(handler) || isOperation(handler));
+                && (isServletHandler(handler) || isOperation(handler) || isGrpcHandler(handler));
     }
 
     private boolean isServletHandler(HandlerChain handler) {
         return Frameworks.isServletHandler(handler.called().name()) && anyHas(handler.hierarchy(), Frameworks.SERVLETS);
+    }
+
+    private boolean isGrpcHandler(HandlerChain handler) {
+        return GrpcHandlers.isHandler(handler)
+                && (anyHas(handler.hierarchy(), Frameworks.GRPC_SERVICES)
+                        || handler.hierarchy().types().stream()
+                                .anyMatch(level -> Frameworks.GRPC_SUPERTYPES.contains(level.name())));
     }
 
     /** Every public method of a web service may be called, and of an endpoint that only {@code kuzet.endpoints} names. */

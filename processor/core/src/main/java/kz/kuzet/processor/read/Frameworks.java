@@ -42,6 +42,11 @@ final class Frameworks {
     /** Annotations of web services, of which every public method is an operation. */
     static final Set<String> WEB_SERVICES = EndpointKind.WEB_SERVICE.typeAnnotations();
 
+    /** Annotations of services of gRPC. */
+    static final Set<String> GRPC_SERVICES = EndpointKind.GRPC.typeAnnotations();
+    /** Types whose subtypes are services of gRPC. */
+    static final Set<String> GRPC_SUPERTYPES = EndpointKind.GRPC.supertypes();
+
     private static final String ANY_METHOD = "service";
     private static final String ONE_METHOD = "do";
     private static final Set<String> SERVLET_HANDLERS =

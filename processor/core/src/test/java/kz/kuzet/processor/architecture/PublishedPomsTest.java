@@ -34,6 +34,7 @@ final class PublishedPomsTest {
                         "annotations/core/pom.xml",
                         "annotations/spring/pom.xml",
                         "annotations/jakarta/pom.xml",
+                        "annotations/grpc/pom.xml",
                         "annotations/bom/pom.xml",
                         "processor/pom.xml",
                         "processor/core/pom.xml",

@@ -49,6 +49,12 @@ public final class FrameworkStubs {
         stub(compilation, graphQl, "BatchMapping", "METHOD", "String typeName() default \"\";");
         stub(compilation, graphQl, "QueryMapping", "METHOD", "", "@SchemaMapping(typeName = \"Query\")");
         stub(compilation, graphQl, "MutationMapping", "METHOD", "", "@SchemaMapping(typeName = \"Mutation\")");
+        stub(compilation, "org.springframework.grpc.server.service", "GrpcService", "TYPE, METHOD", "");
+        compilation
+                .withSource("io/grpc/BindableService.java", "package io.grpc; public interface BindableService {}")
+                .withSource(
+                        "io/grpc/stub/StreamObserver.java",
+                        "package io.grpc.stub; public interface StreamObserver<V> {}");
         for (String namespace : new String[] {"jakarta", "javax"}) {
             String rest = namespace + ".ws.rs";
             stub(compilation, rest, "Path", "TYPE, METHOD", "String value();");

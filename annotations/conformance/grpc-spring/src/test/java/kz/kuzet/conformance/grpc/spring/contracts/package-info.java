@@ -1,0 +1,2 @@
+/** What the processor does not see. */
+package kz.kuzet.conformance.grpc.spring.contracts;

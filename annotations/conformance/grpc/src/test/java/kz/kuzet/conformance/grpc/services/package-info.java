@@ -1,0 +1,2 @@
+/** One service of every kind. */
+package kz.kuzet.conformance.grpc.services;

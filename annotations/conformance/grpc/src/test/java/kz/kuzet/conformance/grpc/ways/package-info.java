@@ -1,0 +1,2 @@
+/** Services by which somebody might get around a guard. */
+package kz.kuzet.conformance.grpc.ways;

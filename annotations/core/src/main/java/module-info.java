@@ -18,6 +18,7 @@ module kz.kuzet {
             kz.kuzet.spring;
     exports kz.kuzet.guard.request to
             kz.kuzet.jakarta,
+            kz.kuzet.servlet,
             kz.kuzet.spring;
     exports kz.kuzet.guard.testing;
     exports kz.kuzet.rules;

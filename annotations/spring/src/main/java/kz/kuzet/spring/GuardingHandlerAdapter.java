@@ -7,10 +7,12 @@ import kz.kuzet.guard.Decision;
 import kz.kuzet.guard.request.Admission;
 import kz.kuzet.guard.request.GuardedHandler;
 import kz.kuzet.guard.request.RequestGate;
+import kz.kuzet.servlet.BufferedRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.PriorityOrdered;
 import org.springframework.web.context.request.async.WebAsyncUtils;
+import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.servlet.HandlerAdapter;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -74,7 +76,8 @@ final class GuardingHandlerAdapter implements HandlerAdapter, PriorityOrdered {
         if (!guarded.sends() || !(alwaysDigests || guarded.asksForConfirmation())) {
             return follow(gate.admit(guarded, request, null), guarded, request, response, handler);
         }
-        BufferedRequest buffered = new BufferedRequest(request, guarded, maxRequestSize);
+        BufferedRequest buffered =
+                new BufferedRequest(request, guarded, maxRequestSize, MultipartRequest.class::isInstance);
         Admission admission = gate.admit(guarded, buffered, buffered.sent());
         buffered.handOver();
         return follow(admission, guarded, buffered, response, handler);

@@ -1,4 +1,4 @@
-import jakarta.servlet.annotation.WebServlet;
+import jakarta.websocket.server.ServerEndpoint;
 import kz.kuzet.*;
 
 @PublicService(
@@ -10,5 +10,5 @@ import kz.kuzet.*;
     termUnit = TermUnit.MINUTES,
     fee = Fee.FREE)
 @CallsGuard
-@WebServlet("/land")
+@ServerEndpoint("/land")
 class AskingLand {}

@@ -91,7 +91,12 @@ public enum EndpointKind {
             Set.of()),
 
     /** Its handlers are known by their names. */
-    SERVLET("a servlet", bothNamespaces("servlet.annotation.WebServlet"), Set.of(), bothNamespaces("servlet.Servlet")),
+    SERVLET(
+            "a servlet",
+            Adapter.SERVLET,
+            bothNamespaces("servlet.annotation.WebServlet"),
+            Set.of(),
+            bothNamespaces("servlet.Servlet")),
 
     /** Every public method is an operation. */
     WEB_SERVICE(
@@ -119,7 +124,9 @@ public enum EndpointKind {
         /** {@code kz.kuzet.spring}. */
         SPRING_MVC("Spring MVC", "kuzet-spring"),
         /** {@code kz.kuzet.jakarta}. */
-        JAKARTA_REST("Jakarta REST", "kuzet-jakarta");
+        JAKARTA_REST("Jakarta REST", "kuzet-jakarta"),
+        /** {@code kz.kuzet.jakarta.servlet}. */
+        SERVLET("a servlet container", "kuzet-jakarta");
 
         private final String title;
         private final String artifact;

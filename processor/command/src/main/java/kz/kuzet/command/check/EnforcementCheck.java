@@ -78,8 +78,14 @@ final class EnforcementCheck {
         Adapter adapter = kind.adapter().get();
         Servers.Answer answer = servers.answer(adapter);
         if (answer == Servers.Answer.NOT_ASKED) {
-            boolean spring = adapter == Adapter.SPRING_MVC;
-            report(service, kind, spring ? Message.ENFORCED_BY_NO_SPRING_MVC : Message.ENFORCED_BY_NO_JAKARTA_REST);
+            report(
+                    service,
+                    kind,
+                    switch (adapter) {
+                        case SPRING_MVC -> Message.ENFORCED_BY_NO_SPRING_MVC;
+                        case JAKARTA_REST -> Message.ENFORCED_BY_NO_JAKARTA_REST;
+                        case SERVLET -> Message.ENFORCED_BY_NO_SERVLET_ADAPTER;
+                    });
         } else if (answer == Servers.Answer.BY_THE_SERVER_OUTSIDE) {
             servedOutside.add(service.code());
         }

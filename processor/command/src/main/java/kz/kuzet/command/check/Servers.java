@@ -17,6 +17,8 @@ final class Servers {
 
     private static final String SPRING_ADAPTER = "kz.kuzet.spring.KuzetAutoConfiguration";
     private static final String JAKARTA_ADAPTER = "kz.kuzet.jakarta.GuardFeature";
+    private static final String SERVLET_ADAPTER = "kz.kuzet.jakarta.servlet.GuardInitializer";
+    private static final String SPRING_BOOT = "org.springframework.boot.SpringApplication";
     /** WebFlux does not contain it, so nothing that the adapter knows serves an application of WebFlux alone. */
     private static final String SPRING_MVC = "org.springframework.web.servlet.DispatcherServlet";
     /** Servers of Jakarta REST that find the adapter by themselves. */
@@ -61,6 +63,7 @@ final class Servers {
         Optional<Boolean> asked = switch (adapter) {
             case SPRING_MVC -> Optional.of(holds(SPRING_MVC) && holds(SPRING_ADAPTER));
             case JAKARTA_REST -> serverOfJakartaRest().map(asking -> asking && holds(JAKARTA_ADAPTER));
+            case SERVLET -> Optional.of(servletsAreGuarded());
         };
         if (asked.isEmpty() && war) {
             return Answer.BY_THE_SERVER_OUTSIDE;
@@ -69,6 +72,14 @@ final class Servers {
             return Answer.NOT_KNOWN;
         }
         return asked.orElse(false) ? Answer.ASKED : Answer.NOT_ASKED;
+    }
+
+    /**
+     * Whether a servlet container finds the adapter. Those that Spring Boot starts look for no initializers, so there the adapter
+     * for Spring has to register it.
+     */
+    private boolean servletsAreGuarded() {
+        return holds(SERVLET_ADAPTER) && (!holds(SPRING_BOOT) || holds(SPRING_ADAPTER));
     }
 
     /** Whether the server of Jakarta REST finds the adapter; empty where there is no server. */

@@ -53,6 +53,11 @@ final class DoorAccount {
         }
     }
 
+    /** Adds the servlets of the application. */
+    void add(GuardedServlets servlets) {
+        servlets.addTo(doors);
+    }
+
     private void open(MappedHandler handler) {
         if (!handler.isThere() && settings.isOfApplication(handler.type())) {
             doors.openBelow(handler.type());

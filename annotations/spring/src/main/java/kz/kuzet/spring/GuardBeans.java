@@ -79,7 +79,7 @@ class GuardBeans {
                 "Give a bean of type " + EvidenceSource.class.getName() + ", or use Spring Security.");
     }
 
-    private static boolean hasOwnDigest(EvidenceSource source) {
+    static boolean hasOwnDigest(EvidenceSource source) {
         Method digest =
                 ClassUtils.getMethod(AopUtils.getTargetClass(source), "formedRequest", HttpServletRequest.class);
         return digest.getDeclaringClass() != EvidenceSource.class;

@@ -3,6 +3,7 @@ package kz.kuzet.spring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.kuzet.spring.MappedHandlers.MappedHandler;
@@ -58,12 +59,21 @@ final class StartCheck implements SmartInitializingSingleton, ApplicationListene
             handlers.leaveFunctionsAlone();
         }
         problems.addAll(routers.problems());
+        Optional<GuardedServlets> servlets = checked == context ? GuardedServlets.of(context) : Optional.empty();
+        servlets.ifPresent(guarded -> {
+            bypasses.addAll(guarded.bypasses());
+            problems.addAll(guarded.unclassified());
+            doors.add(guarded);
+        });
         doors.add(checked, mapped);
-        if (GuardBeans.source(context, settings).isEmpty() && mapped.stream().anyMatch(handlers::hasGuard)) {
+        if (GuardBeans.source(context, settings).isEmpty()
+                && (mapped.stream().anyMatch(handlers::hasGuard)
+                        || servlets.filter(GuardedServlets::needEvidence).isPresent())) {
             throw GuardBeans.missingSource();
         }
         List<String> closed = doors.objections();
         UnguardedHandlersException.stopOrWarn(bypasses, problems, closed, settings.stopsAtUnclassified());
+        servlets.ifPresent(GuardedServlets::open);
     }
 
     /** Sorted, because mappings have no order. */

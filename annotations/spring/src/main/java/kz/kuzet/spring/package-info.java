@@ -10,7 +10,8 @@
  * <p>Where springdoc writes an OpenAPI document, it states what each guard asks for. Functional endpoints carry no annotation and are
  * not described.
  *
- * <p>Not guarded, because they do not pass Spring MVC: servlets and filters, messages over WebSocket, and WebFlux.
+ * <p>Servlets are guarded by {@code kuzet-jakarta}, where it is there. Not guarded, because they do not pass Spring MVC: filters,
+ * messages over WebSocket, and WebFlux.
  */
 @NullMarked
 package kz.kuzet.spring;

@@ -101,17 +101,22 @@ public final class CarriedAnnotations {
         return known;
     }
 
-    /** Collects the names. An annotation may carry itself, as {@code @Documented} does, so each is entered once. */
+    /** Collects the names. An annotation may carry itself, so each is entered once. */
     private void gather(AnnotationView annotation, Set<String> found) {
+        if (isOfJdk(annotation)) {
+            return;
+        }
         TypeView type = types.apply(annotation);
-        if (found.add(type.sourceName()) && !isOfJdk(annotation)) {
-            type.annotations().forEach(each -> gather(each, found));
+        if (found.add(type.sourceName())) {
+            for (AnnotationView each : type.annotations()) {
+                gather(each, found);
+            }
         }
     }
 
     /** Returns the elements of a container annotation. An empty array does not tell the type of its elements. */
     private List<AnnotationView> held(AnnotationView annotation) {
-        if (isOfJdk(annotation) || holdingNothing.contains(annotation.type())) {
+        if (holdsNothing(annotation)) {
             return List.of();
         }
         List<AnnotationView> held = new ArrayList<>();
@@ -127,6 +132,11 @@ public final class CarriedAnnotations {
             holdingNothing.add(annotation.type());
         }
         return held;
+    }
+
+    /** Tells whether an annotation is known to be of a type that contains no others, whatever it says. */
+    boolean holdsNothing(AnnotationView annotation) {
+        return isOfJdk(annotation) || holdingNothing.contains(annotation.type());
     }
 
     /** Annotations of the JDK make nothing an endpoint. */

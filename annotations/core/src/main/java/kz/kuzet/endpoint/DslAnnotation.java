@@ -1,11 +1,9 @@
 package kz.kuzet.endpoint;
 
 import java.lang.annotation.Annotation;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.kuzet.CallsGuard;
 import kz.kuzet.NotPublicService;
 import kz.kuzet.PreparesRequest;
@@ -25,8 +23,13 @@ public enum DslAnnotation {
     /** The attribute of {@code @PreparesRequest}. */
     public static final String VALUE = "value";
 
-    private static final Map<String, DslAnnotation> BY_NAME =
-            Stream.of(values()).collect(Collectors.toMap(DslAnnotation::qualifiedName, Function.identity()));
+    private static final Map<String, DslAnnotation> BY_NAME = new HashMap<>();
+
+    static {
+        for (DslAnnotation annotation : values()) {
+            BY_NAME.put(annotation.qualifiedName(), annotation);
+        }
+    }
 
     private final Class<? extends Annotation> type;
 

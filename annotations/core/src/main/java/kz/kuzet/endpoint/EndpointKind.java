@@ -1,10 +1,8 @@
 package kz.kuzet.endpoint;
 
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -203,12 +201,17 @@ public enum EndpointKind {
 
     /** The specifications kept their names when they moved from Java EE to Jakarta EE. */
     private static Set<String> bothNamespaces(String... names) {
-        return Arrays.stream(names)
-                .flatMap(name -> Stream.of("jakarta." + name, "javax." + name))
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> both = new HashSet<>();
+        for (String name : names) {
+            both.add("jakarta.".concat(name));
+            both.add("javax.".concat(name));
+        }
+        return Set.copyOf(both);
     }
 
     private static Set<String> union(Set<String> some, Set<String> others) {
-        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
+        Set<String> all = new HashSet<>(some);
+        all.addAll(others);
+        return Set.copyOf(all);
     }
 }

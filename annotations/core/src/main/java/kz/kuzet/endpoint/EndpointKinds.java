@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import kz.kuzet.view.AnnotationView;
 import kz.kuzet.view.MethodView;
@@ -19,6 +20,10 @@ public final class EndpointKinds {
 
     private final CarriedAnnotations carried;
 
+    // What an annotation makes of a type or a method, by its name. A start asks thousands of methods.
+    private final Map<String, Set<EndpointKind>> onTypes = new ConcurrentHashMap<>();
+    private final Map<String, Set<EndpointKind>> onMethods = new ConcurrentHashMap<>();
+
     public EndpointKinds(CarriedAnnotations carried) {
         this.carried = carried;
     }
@@ -27,7 +32,7 @@ public final class EndpointKinds {
     public Set<EndpointKind> ofType(TypeHierarchy hierarchy) {
         Set<EndpointKind> kinds = EnumSet.noneOf(EndpointKind.class);
         for (TypeView level : hierarchy.types()) {
-            kinds.addAll(of(level.annotations(), BY_TYPE_ANNOTATION));
+            kinds.addAll(of(level.annotations(), BY_TYPE_ANNOTATION, onTypes));
             kinds.addAll(BY_SUPERTYPE.getOrDefault(level.name(), Set.of()));
         }
         return kinds;
@@ -35,7 +40,7 @@ public final class EndpointKinds {
 
     /** The kinds of a method by its own annotations. The methods that it overrides are asked separately. */
     public Set<EndpointKind> ofMethod(MethodView method) {
-        return of(method.annotations(), BY_METHOD_ANNOTATION);
+        return of(method.annotations(), BY_METHOD_ANNOTATION, onMethods);
     }
 
     /** Tells whether a method has a mapping of its own, for any kind of endpoint. */
@@ -43,12 +48,28 @@ public final class EndpointKinds {
         return !ofMethod(method).isEmpty();
     }
 
-    private Set<EndpointKind> of(List<AnnotationView> annotations, Map<String, Set<EndpointKind>> byName) {
+    private Set<EndpointKind> of(
+            List<AnnotationView> annotations,
+            Map<String, Set<EndpointKind>> byName,
+            Map<String, Set<EndpointKind>> known) {
         Set<EndpointKind> kinds = EnumSet.noneOf(EndpointKind.class);
         for (AnnotationView annotation : annotations) {
-            for (String name : carried.names(annotation)) {
-                kinds.addAll(byName.getOrDefault(name, Set.of()));
+            Set<EndpointKind> ofAnnotation = known.get(annotation.type());
+            if (ofAnnotation == null) {
+                ofAnnotation = named(carried.names(annotation), byName);
+                if (carried.holdsNothing(annotation)) {
+                    known.put(annotation.type(), ofAnnotation);
+                }
             }
+            kinds.addAll(ofAnnotation);
+        }
+        return kinds;
+    }
+
+    private static Set<EndpointKind> named(Set<String> names, Map<String, Set<EndpointKind>> byName) {
+        Set<EndpointKind> kinds = EnumSet.noneOf(EndpointKind.class);
+        for (String name : names) {
+            kinds.addAll(byName.getOrDefault(name, Set.of()));
         }
         return kinds;
     }

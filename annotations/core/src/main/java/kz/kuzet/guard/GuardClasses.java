@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The guards that a class loader sees, by the names of their classes. A guard is loaded when it is first asked for. */
 final class GuardClasses {
 
-    private static final String LIST = "META-INF/services/" + ServiceGuard.class.getName();
+    private static final String LIST = "META-INF/services/kz.kuzet.guard.ServiceGuard";
 
     private final ClassLoader loader;
     private final Set<String> listed = new HashSet<>();

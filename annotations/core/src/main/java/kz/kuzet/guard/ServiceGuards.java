@@ -163,7 +163,9 @@ public final class ServiceGuards {
             return List.copyOf(others.values());
         }
         Set<String> names = new HashSet<>();
-        endpoints.forEach(endpoint -> names.add(guardNameOf(endpoint)));
+        for (AnnotatedElement endpoint : endpoints) {
+            names.add(guardNameOf(endpoint));
+        }
         return classes.load(name -> !names.contains(name) && !leftOut.test(GuardClasses.packageOf(name)));
     }
 

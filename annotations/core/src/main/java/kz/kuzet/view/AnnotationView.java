@@ -27,7 +27,7 @@ public interface AnnotationView {
 
     /** A text; empty where the member holds none. */
     default Optional<String> string(String member) {
-        return value(member).filter(String.class::isInstance).map(String.class::cast);
+        return value(member).orElse(null) instanceof String text ? Optional.of(text) : Optional.empty();
     }
 
     /** The elements of an array that are texts. */

@@ -11,8 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An annotation of a running application. */
-public record ReflectedAnnotation(Annotation annotation) implements AnnotationView {
+/**
+ * An annotation of a running application.
+ *
+ * @param annotationType its type, kept because an annotation is a proxy, which is slow to ask
+ */
+public record ReflectedAnnotation(Annotation annotation, Class<? extends Annotation> annotationType)
+        implements AnnotationView {
 
     /** The members of each annotation type, looked up once: a start asks thousands of annotations. */
     private static final ClassValue<Map<String, Method>> MEMBERS = new ClassValue<>() {
@@ -27,6 +32,10 @@ public record ReflectedAnnotation(Annotation annotation) implements AnnotationVi
         }
     };
 
+    public ReflectedAnnotation(Annotation annotation) {
+        this(annotation, annotation.annotationType());
+    }
+
     /** The annotations on a type or a method, without inherited ones. Unmodifiable, so that threads may share the list. */
     static List<AnnotationView> on(AnnotatedElement element) {
         Annotation[] declared = element.getDeclaredAnnotations();
@@ -39,19 +48,19 @@ public record ReflectedAnnotation(Annotation annotation) implements AnnotationVi
 
     /** The type of an annotation of a running application. */
     public static TypeView typeOf(AnnotationView annotation) {
-        return new ReflectedType(((ReflectedAnnotation) annotation).annotation().annotationType());
+        return new ReflectedType(((ReflectedAnnotation) annotation).annotationType());
     }
 
     @Override
     public String type() {
-        return annotation.annotationType().getName();
+        return annotationType.getName();
     }
 
     /** Reads a value. An annotation compiled against another version of an enum throws when the constant is read. */
     @Override
     public Optional<Object> value(String member) {
         try {
-            Method method = MEMBERS.get(annotation.annotationType()).get(member);
+            Method method = MEMBERS.get(annotationType).get(member);
             return method == null ? Optional.empty() : Optional.ofNullable(seen(method.invoke(annotation)));
         } catch (ReflectiveOperationException | RuntimeException e) {
             return Optional.empty();

@@ -85,7 +85,8 @@ public final class ReflectedType implements TypeView {
 
     @Override
     public Optional<TypeView> superclass() {
-        return Optional.ofNullable(type.getSuperclass()).map(ReflectedType::new);
+        Class<?> parent = type.getSuperclass();
+        return parent == null ? Optional.empty() : Optional.of(new ReflectedType(parent));
     }
 
     @Override

@@ -104,7 +104,10 @@ final class ApplicationPackages {
 
     private static boolean isIn(Set<String> packages, String className) {
         for (String name : packages) {
-            if (name.isEmpty() || className.startsWith(name + ".")) {
+            if (name.isEmpty()
+                    || (className.startsWith(name)
+                            && className.length() > name.length()
+                            && className.charAt(name.length()) == '.')) {
                 return true;
             }
         }

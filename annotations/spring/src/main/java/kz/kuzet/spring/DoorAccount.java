@@ -45,7 +45,9 @@ final class DoorAccount {
         if (added != context && isOfServlet(added)) {
             dispatching.add(added);
         }
-        mapped.forEach(this::open);
+        for (MappedHandler handler : mapped) {
+            open(handler);
+        }
         for (Class<?> type : GuardLoading.beanClasses(added)) {
             if (settings.isOfApplication(type) || guards.areListedIn(type.getPackageName())) {
                 doors.present(type);

@@ -21,7 +21,12 @@ final class JakartaRestApplications {
     /** Tells whether there is such an application, and whether each of them has {@link GuardFeature}. */
     static boolean areGuarded(ApplicationContext context) {
         ClassLoader loader = GuardLoading.loader(context);
-        return NEEDED.stream().allMatch(name -> ClassUtils.isPresent(name, loader)) && Guarded.areAll(context);
+        for (String name : NEEDED) {
+            if (!ClassUtils.isPresent(name, loader)) {
+                return false;
+            }
+        }
+        return Guarded.areAll(context);
     }
 
     /** In a class of its own, because Jakarta REST and its adapter may be absent. */

@@ -40,7 +40,9 @@ final class MappedHandlers {
         Map<String, HandlerMapping> mappings =
                 BeanFactoryUtils.beansOfTypeIncludingAncestors(context, HandlerMapping.class, true, false);
         List<MappedHandler> handlers = new ArrayList<>();
-        mappings.values().forEach(mapping -> add(mapping, handlers));
+        for (HandlerMapping mapping : mappings.values()) {
+            add(mapping, handlers);
+        }
         if (mappings.isEmpty() && context instanceof WebApplicationContext) {
             // A dispatcher servlet without a mapping creates this one.
             add(context.getAutowireCapableBeanFactory().createBean(RequestMappingHandlerMapping.class), handlers);

@@ -27,14 +27,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class EndpointRoles {
 
+    private final Class<?> endpoint;
     private final EndpointKinds kinds;
     private final TypeHierarchy hierarchy;
     private final KuzetAnnotations onEndpoint;
     private final @Nullable DeclaredRole ofEndpoint;
     private final Set<String> annotatedMethods;
     private final Map<Method, DeclaredRole> ofMethods = new ConcurrentHashMap<>();
+    private volatile @Nullable DeclaredRole clear;
 
     EndpointRoles(Class<?> endpoint, EndpointKinds kinds) {
+        this.endpoint = endpoint;
         this.kinds = kinds;
         hierarchy = new TypeHierarchy(new ReflectedType(endpoint));
         onEndpoint = KuzetAnnotations.on(hierarchy.bottom());
@@ -66,16 +69,28 @@ final class EndpointRoles {
     }
 
     DeclaredRole of(Method handler) {
-        ReflectedMethod method = new ReflectedMethod(handler);
-        boolean inHierarchy = hierarchy.contains(method.declaringType());
-        return ofEndpoint != null && inHierarchy && !annotatedMethods.contains(handler.getName())
-                ? ofEndpoint
-                : ofMethods.computeIfAbsent(handler, key -> of(method, inHierarchy));
+        if (ofEndpoint != null && isInHierarchy(handler) && !annotatedMethods.contains(handler.getName())) {
+            return ofEndpoint;
+        }
+        DeclaredRole known = ofMethods.get(handler);
+        if (known == null) {
+            known = of(new ReflectedMethod(handler));
+            ofMethods.put(handler, known);
+        }
+        return known;
     }
 
-    private DeclaredRole of(ReflectedMethod method, boolean inHierarchy) {
+    private boolean isInHierarchy(Method handler) {
+        Class<?> declaring = handler.getDeclaringClass();
+        return declaring == endpoint || hierarchy.contains(new ReflectedType(declaring));
+    }
+
+    private DeclaredRole of(ReflectedMethod method) {
         Method handler = method.method();
-        if (inHierarchy && hierarchy.isAlone() && !handler.isSynthetic() && !onEndpoint.contradictThemselves()) {
+        if (isInHierarchy(handler)
+                && hierarchy.isAlone()
+                && !handler.isSynthetic()
+                && !onEndpoint.contradictThemselves()) {
             KuzetAnnotations onMethod = KuzetAnnotations.on(method);
             if (onMethod.sayOneThing() && !onMethod.prepareRequest()) {
                 return DeclaredRole.of(onMethod);
@@ -84,6 +99,15 @@ final class EndpointRoles {
         return HandlerChain.of(hierarchy, method)
                 .map(chain -> DeclaredRole.of(chain, kinds::isMapped))
                 .orElseGet(() -> new Doubtful(Doubt.NO_METHOD, method, List.of()));
+    }
+
+    /** Tells whether a role was found to be without doubt. The handlers of a class that speaks for them share one. */
+    boolean isClear(DeclaredRole role) {
+        return role == clear;
+    }
+
+    void clear(DeclaredRole role) {
+        clear = role;
     }
 
     TypeHierarchy hierarchy() {

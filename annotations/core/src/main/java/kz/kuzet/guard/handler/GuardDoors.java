@@ -75,9 +75,11 @@ public final class GuardDoors {
 
     /** Notes a handler before which its guard is asked, and tells whether it has one. */
     public boolean open(Class<?> endpoint, Method handler) {
-        Optional<AskedGuard> guard = roles.guardOf(endpoint, handler);
-        guard.ifPresent(asked -> open.open(asked, endpoint, handler));
         present.add(endpoint);
+        Optional<AskedGuard> guard = roles.guardOf(endpoint, handler);
+        if (guard.isPresent()) {
+            open.open(guard.get(), endpoint, handler);
+        }
         return guard.isPresent();
     }
 
@@ -95,20 +97,28 @@ public final class GuardDoors {
     public List<String> objections(Count count) {
         SortedMap<String, String> ofGuards = new TreeMap<>();
         for (AskedGuard guard : open.guards()) {
-            otherWay(guard).ifPresent(text -> ofGuards.put(guard.endpoint(), text));
+            Optional<String> text = otherWay(guard);
+            if (text.isPresent()) {
+                ofGuards.put(guard.endpoint(), text.get());
+            }
         }
         for (ServiceGuard guard : roles.guards().others(open.declared(), notOffered::coversPackage)) {
             ServiceDescriptor service = guard.service();
             closed(service.endpoint(), service.code(), count).ifPresent(text -> ofGuards.put(service.endpoint(), text));
         }
         Set<String> ofHandlers = new TreeSet<>();
-        present.stream()
-                .filter(endpoint -> !guarded.containsAll(kinds.all(endpoint)))
-                .forEach(endpoint -> addOtherWays(endpoint, ofGuards.keySet(), ofHandlers));
+        for (Class<?> endpoint : present) {
+            if (!guarded.containsAll(kinds.all(endpoint))) {
+                addOtherWays(endpoint, ofGuards.keySet(), ofHandlers);
+            }
+        }
         List<String> objections = new ArrayList<>(ofGuards.values());
         objections.addAll(ofHandlers);
         objections.addAll(open.sharedCodes());
-        open.lostList(roles.guards()).ifPresent(objections::add);
+        Optional<String> lost = open.lostList(roles.guards());
+        if (lost.isPresent()) {
+            objections.add(lost.get());
+        }
         return objections;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import kz.kuzet.endpoint.EndpointKind;
 import kz.kuzet.endpoint.EndpointKinds;
+import kz.kuzet.view.MethodView;
 import kz.kuzet.view.ReflectedMethod;
 import kz.kuzet.view.TypeView;
 
@@ -60,7 +61,9 @@ final class GuardedKinds {
             Set<EndpointKind> all = EnumSet.noneOf(EndpointKind.class);
             all.addAll(ofType(key));
             for (TypeView level : roles.hierarchy(key).types()) {
-                level.methods().forEach(method -> all.addAll(kinds.ofMethod(method)));
+                for (MethodView method : level.methods()) {
+                    all.addAll(kinds.ofMethod(method));
+                }
             }
             return all;
         });

@@ -94,8 +94,13 @@ public final class HandlerRoles {
      * for this nor compared with its declaration; {@link #of} does so before anything is granted.
      */
     public Optional<String> doubt(Class<?> endpoint, Method handler) {
-        DeclaredRole role = declared(endpoint, handler);
+        EndpointRoles ofEndpoint = roles(endpoint);
+        DeclaredRole role = ofEndpoint.of(handler);
+        if (ofEndpoint.isClear(role)) {
+            return Optional.empty();
+        }
         if (role instanceof DeclaredRole.Excluded || isAskedLater(endpoint, role)) {
+            ofEndpoint.clear(role);
             return Optional.empty();
         }
         return of(endpoint, handler) instanceof Unclassified unclassified
@@ -152,7 +157,8 @@ public final class HandlerRoles {
     }
 
     private EndpointRoles roles(Class<?> endpoint) {
-        return endpoints.computeIfAbsent(endpoint, type -> new EndpointRoles(type, kinds));
+        EndpointRoles known = endpoints.get(endpoint);
+        return known != null ? known : endpoints.computeIfAbsent(endpoint, type -> new EndpointRoles(type, kinds));
     }
 
     private boolean isLoadedLater(KuzetAnnotations service) {

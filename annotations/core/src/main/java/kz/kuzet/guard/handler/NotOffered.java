@@ -34,7 +34,12 @@ public record NotOffered(List<String> names) {
 
     /** Tells whether the property names a package or one around it. */
     boolean coversPackage(String packageName) {
-        return names.stream().anyMatch(name -> isIn(packageName, name));
+        for (String name : names) {
+            if (isIn(packageName, name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isIn(String endpoint, String name) {

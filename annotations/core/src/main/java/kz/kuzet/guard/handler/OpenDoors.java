@@ -69,12 +69,15 @@ final class OpenDoors {
 
     /** Reports a lost list. The guards on it are found all the same, but one that nothing asks would go unnoticed. */
     Optional<String> lostList(ServiceGuards all) {
-        return guards.values().stream()
-                .filter(guard -> !all.isListed(guard.declared()) && isThere(guard, all))
-                .map(AskedGuard::endpoint)
-                .sorted()
-                .findFirst()
-                .map(ClosedDoor::ofLostList);
+        String first = null;
+        for (AskedGuard guard : guards.values()) {
+            if (!all.isListed(guard.declared())
+                    && isThere(guard, all)
+                    && (first == null || guard.endpoint().compareTo(first) < 0)) {
+                first = guard.endpoint();
+            }
+        }
+        return first == null ? Optional.empty() : Optional.of(ClosedDoor.ofLostList(first));
     }
 
     /** Where it is not, or is no guard, that is wrong with its handlers. */

@@ -51,6 +51,8 @@ public final class BufferedRequest extends HttpServletRequestWrapper implements 
     /**
      * Wraps a request that is about to be decided on.
      *
+     * @param request the request, as it comes to the guard
+     * @param handler the handler that it is for
      * @param limit how many bytes of the body are buffered at most
      * @param isTakenApart recognizes a wrapper that gives the handler the parts of a multipart body, parsed or not, so that the
      * bytes have to be left to it
@@ -67,7 +69,13 @@ public final class BufferedRequest extends HttpServletRequestWrapper implements 
         this.sent = new SentRequest(this, handler.service(), limit, handler.asksForConfirmation());
     }
 
-    /** The default digest; null where there is none. */
+    /**
+     * Digests a request by default.
+     *
+     * @param request the request, or a wrapper around it
+     * @return the digest; null where there is none
+     * @throws IOException if the body cannot be read
+     */
     public static @Nullable RequestDigest digest(HttpServletRequest request) throws IOException {
         ServletRequest buffered = find(request, BufferedRequest.class::isInstance);
         return buffered == null ? null : ((BufferedRequest) buffered).sent.digest();
@@ -85,6 +93,7 @@ public final class BufferedRequest extends HttpServletRequestWrapper implements 
         return current;
     }
 
+    /** {@return what may be digested of it} */
     public SentRequest sent() {
         return sent;
     }

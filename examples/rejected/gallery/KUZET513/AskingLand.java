@@ -1,4 +1,4 @@
-import jakarta.servlet.annotation.WebServlet;
+import jakarta.websocket.server.ServerEndpoint;
 import kz.kuzet.*;
 import kz.kuzet.guard.*;
 
@@ -11,7 +11,7 @@ import kz.kuzet.guard.*;
     termUnit = TermUnit.MINUTES,
     fee = Fee.FREE)
 @CallsGuard
-@WebServlet("/land")
+@ServerEndpoint("/land")
 class AskingLand {
     String extract(Evidence evidence, RequestDigest request) {
         return AskingLandGuard.GUARD.decide(evidence, request) instanceof Decision.Granted ? "provided" : "refused";

@@ -1,4 +1,4 @@
-import jakarta.servlet.annotation.WebServlet;
+import jakarta.websocket.server.ServerEndpoint;
 import kz.kuzet.*;
 
 @PublicService(
@@ -9,5 +9,5 @@ import kz.kuzet.*;
     term = 10,
     termUnit = TermUnit.MINUTES,
     fee = Fee.FREE)
-@WebServlet("/land")
+@ServerEndpoint("/land")
 class Land {}

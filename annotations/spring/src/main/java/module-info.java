@@ -5,6 +5,7 @@ module kz.kuzet.spring {
     requires static jakarta.ws.rs;
     requires transitive kz.kuzet;
     requires static kz.kuzet.jakarta;
+    requires kz.kuzet.servlet;
     requires static org.jspecify;
     requires static org.reactivestreams;
     requires static org.springdoc.openapi.common;

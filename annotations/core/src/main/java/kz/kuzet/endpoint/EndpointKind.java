@@ -95,7 +95,12 @@ public enum EndpointKind {
             Set.of()),
 
     /** Its handlers are known by their names. */
-    SERVLET("a servlet", bothNamespaces("servlet.annotation.WebServlet"), Set.of(), bothNamespaces("servlet.Servlet")),
+    SERVLET(
+            "a servlet",
+            Adapter.SERVLET,
+            bothNamespaces("servlet.annotation.WebServlet"),
+            Set.of(),
+            bothNamespaces("servlet.Servlet")),
 
     /** Every public method is an operation. */
     WEB_SERVICE(
@@ -126,7 +131,9 @@ public enum EndpointKind {
         /** {@code kz.kuzet.jakarta}. */
         JAKARTA_REST("Jakarta REST", "kuzet-jakarta", "kz.kuzet.jakarta.EvidenceSource"),
         /** {@code kz.kuzet.grpc}. */
-        GRPC("gRPC", "kuzet-grpc", "kz.kuzet.grpc.EvidenceSource");
+        GRPC("gRPC", "kuzet-grpc", "kz.kuzet.grpc.EvidenceSource"),
+        /** {@code kz.kuzet.jakarta.servlet}. */
+        SERVLET("a servlet container", "kuzet-jakarta", "kz.kuzet.jakarta.servlet.EvidenceSource");
 
         private final String title;
         private final String artifact;

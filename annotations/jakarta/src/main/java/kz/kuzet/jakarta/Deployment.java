@@ -14,6 +14,10 @@ import kz.kuzet.guard.handler.HandlerRole;
 import kz.kuzet.guard.handler.HandlerRoles;
 import kz.kuzet.guard.request.RequestGate;
 import kz.kuzet.guard.request.Warnings;
+import kz.kuzet.jakarta.setup.CalledTypes;
+import kz.kuzet.jakarta.setup.GuardSettings;
+import kz.kuzet.jakarta.setup.GuardedContainers;
+import kz.kuzet.jakarta.setup.StartStop;
 
 /** One application with its guards: puts a filter before each of its resource methods. */
 final class Deployment {
@@ -52,10 +56,10 @@ final class Deployment {
                 .toList();
         List<String> closed = closedDoors();
         if (!closed.isEmpty()) {
-            throw stop(
+            throw StartStop.because(
                     unclassified.isEmpty()
-                            ? StartCheck.messageOfDoors(closed)
-                            : StartCheck.message(unclassified) + "\nBesides, " + StartCheck.messageOfDoors(closed));
+                            ? StartStop.messageOfDoors(closed)
+                            : StartCheck.message(unclassified) + "\nBesides, " + StartStop.messageOfDoors(closed));
         }
         if (!unclassified.isEmpty()) {
             stopOrWarn(unclassified);
@@ -70,7 +74,10 @@ final class Deployment {
     private List<String> closedDoors() {
         GuardDoors doors = new GuardDoors(handlers, settings.notOffered(), loader);
         doors.serve(EndpointKind.JAKARTA_REST);
-        check.seen().forEach(resource -> open(ResourceRoles.asWritten(resource), doors));
+        if (GuardedContainers.contain(loader)) {
+            doors.leave(EndpointKind.SERVLET);
+        }
+        check.seen().forEach(resource -> open(CalledTypes.asWritten(resource), doors));
         if (check.hasLocators()) {
             for (ServiceGuard guard : handlers.guards().all()) {
                 Class<?> type = doors.typeOf(guard.service().endpoint());
@@ -120,13 +127,9 @@ final class Deployment {
 
     private void stopOrWarn(List<String> objections) {
         if (settings.stopsAtUnclassified()) {
-            throw stop(StartCheck.message(objections) + "\n" + GuardFeature.UNCLASSIFIED
+            throw StartStop.because(StartCheck.message(objections) + "\n" + GuardFeature.UNCLASSIFIED
                     + "=refuse lets it start and refuses requests to these methods.");
         }
         Warnings.log("Requests are refused with status 403: " + StartCheck.message(objections));
-    }
-
-    static IllegalStateException stop(String why) {
-        return new IllegalStateException("Kuzet does not let this application start: " + why);
     }
 }

@@ -3,9 +3,10 @@ package kz.kuzet.jakarta;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Providers;
-import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import kz.kuzet.jakarta.setup.ListedSource;
+import kz.kuzet.jakarta.setup.StartStop;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the evidence source of an application. */
@@ -27,27 +28,14 @@ final class EvidenceSources {
         return Optional.ofNullable(providers)
                 .map(all -> all.getContextResolver(EvidenceSource.class, MediaType.WILDCARD_TYPE))
                 .map(resolver -> resolver.getContext(EvidenceSource.class))
-                .or(() -> listed(loader));
+                .or(() -> ListedSource.only(ServiceLoader.load(EvidenceSource.class, loader)));
     }
 
     static IllegalStateException missing() {
-        return Deployment.stop("nothing says what a recipient has"
+        return StartStop.because("nothing says what a recipient has"
                 + " shown. Implement " + EvidenceSource.class.getName()
                 + ", and register a ContextResolver that returns"
                 + " it, or list it in META-INF/services/" + EvidenceSource.class.getName() + ", or register new "
                 + GuardFeature.class.getSimpleName() + "(source).");
-    }
-
-    private static Optional<EvidenceSource> listed(ClassLoader loader) {
-        List<EvidenceSource> sources = ServiceLoader.load(EvidenceSource.class, loader).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList();
-        if (sources.size() > 1) {
-            throw new IllegalStateException("Kuzet needs one evidence source, but several are listed: "
-                    + sources.stream()
-                            .map(source -> source.getClass().getName())
-                            .toList() + ". Leave one.");
-        }
-        return sources.stream().findFirst();
     }
 }

@@ -17,6 +17,8 @@ import java.util.Objects;
 import java.util.Set;
 import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.guard.request.RequestGate;
+import kz.kuzet.jakarta.setup.GuardSettings;
+import kz.kuzet.jakarta.setup.StartStop;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,14 +58,14 @@ public final class GuardFeature implements Feature, DynamicFeature {
      * Property that says what happens where a resource method is not classified: {@code stop} (the default) stops the
      * deployment, {@code refuse} refuses requests to it with status 403.
      */
-    public static final String UNCLASSIFIED = "kuzet.unclassified";
+    public static final String UNCLASSIFIED = GuardSettings.UNCLASSIFIED;
 
     /**
      * Property that names the packages of the application, separated by commas; subpackages belong to them. Resources of other
      * packages of which nobody said anything are left alone. By default every resource counts as the application's, except
      * those that Jersey, RESTEasy and CXF bring with them.
      */
-    public static final String PACKAGES = "kuzet.packages";
+    public static final String PACKAGES = GuardSettings.PACKAGES;
 
     /**
      * Property that names services that the application carries and does not offer: codes, classes and packages, separated by
@@ -71,15 +73,15 @@ public final class GuardFeature implements Feature, DynamicFeature {
      * would never be asked. Where several applications run in one class loader, each sees the guards of all: name those of the
      * others. Naming a service takes no guard away: where it is served all the same, its guard is asked.
      */
-    public static final String NOT_OFFERED = "kuzet.not-offered";
+    public static final String NOT_OFFERED = GuardSettings.NOT_OFFERED;
 
     /**
      * Property that says how many bytes of a body are kept in memory to digest it; a larger request is answered with status
      * 413. By default {@value #DEFAULT_MAX_REQUEST_SIZE}.
      */
-    public static final String MAX_REQUEST_SIZE = "kuzet.max-request-size";
+    public static final String MAX_REQUEST_SIZE = GuardSettings.MAX_REQUEST_SIZE;
 
-    static final int DEFAULT_MAX_REQUEST_SIZE = 1024 * 1024;
+    static final int DEFAULT_MAX_REQUEST_SIZE = GuardSettings.DEFAULT_MAX_REQUEST_SIZE;
 
     private final @Nullable EvidenceSource source;
     private final @Nullable ServiceGuards guards;
@@ -164,7 +166,7 @@ public final class GuardFeature implements Feature, DynamicFeature {
 
     private Deployment deployment(FeatureContext context) {
         if (context.getClass().getName().startsWith("org.apache.cxf.")) {
-            throw Deployment.stop(
+            throw StartStop.because(
                     "it runs on Apache CXF, which tells no feature of the methods of sub-resources, and would leave"
                             + " their guards out. Run it on Jersey or RESTEasy. Or leave GuardFeature away, call the"
                             + " guards in the code of the resources before anything is provided, and write @CallsGuard"
@@ -172,7 +174,7 @@ public final class GuardFeature implements Feature, DynamicFeature {
         }
         if (deployment == null) {
             deployment = new Deployment(
-                    GuardSettings.of(context.getConfiguration()),
+                    GuardSettings.of(context.getConfiguration()::getProperty),
                     guards == null ? ServiceGuards.find(classLoader()) : guards,
                     classLoader());
         }

@@ -15,6 +15,7 @@ import kz.kuzet.guard.handler.HandlerRoles;
 import kz.kuzet.guard.request.Admission;
 import kz.kuzet.guard.request.GuardedHandler;
 import kz.kuzet.guard.request.RequestGate;
+import kz.kuzet.jakarta.setup.CalledTypes;
 
 /**
  * Stands before one resource method and asks the guard of the called object. Its class may differ from the class that a dynamic
@@ -48,7 +49,7 @@ final class GuardFilter implements ContainerRequestFilter {
         // The first is the called object; the others are those whose locators led to it.
         List<Object> matched = request.getUriInfo().getMatchedResources();
         boolean isKnown = !matched.isEmpty() && matched.get(0) != null;
-        if ((!isKnown && ResourceMethods.isAbstract(told))
+        if ((!isKnown && CalledTypes.isAbstract(told))
                 || (isKnown && matched.size() > 1 && !roles.onlyLocate(matched.subList(1, matched.size())))) {
             follow(Admission.UNCLASSIFIED, request);
             return;

@@ -4,15 +4,14 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import kz.kuzet.endpoint.HandlerChain;
 import kz.kuzet.endpoint.TypeHierarchy;
+import kz.kuzet.jakarta.setup.CalledTypes;
 import kz.kuzet.view.MethodView;
 import kz.kuzet.view.ReflectedMethod;
 import kz.kuzet.view.ReflectedType;
@@ -28,17 +27,12 @@ final class ResourceMethods {
 
     /** A root resource: one that can be reached without a sub-resource locator. */
     static boolean isRoot(Class<?> type) {
-        return levels(type).anyMatch(level -> level.isAnnotationPresent(Path.class));
+        return CalledTypes.levels(type).anyMatch(level -> level.isAnnotationPresent(Path.class));
     }
 
     /** Tells whether a dynamic feature will be told of any method of these classes. */
     static boolean areIn(Collection<Class<?>> types) {
         return types.stream().anyMatch(type -> isRoot(type) && !handlers(type).isEmpty());
-    }
-
-    /** Tells whether no object can be of exactly this type. */
-    static boolean isAbstract(Class<?> type) {
-        return Modifier.isAbstract(type.getModifiers());
     }
 
     /** The methods that answer requests. */
@@ -71,11 +65,6 @@ final class ResourceMethods {
 
     private static Method reflected(MethodView method) {
         return ((ReflectedMethod) method).method();
-    }
-
-    /** The type and those above it. */
-    static Stream<Class<?>> levels(Class<?> type) {
-        return hierarchy(type).types().stream().map(level -> ((ReflectedType) level).type());
     }
 
     private static TypeHierarchy hierarchy(Class<?> type) {

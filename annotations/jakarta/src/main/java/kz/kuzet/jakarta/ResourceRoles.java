@@ -1,7 +1,6 @@
 package kz.kuzet.jakarta;
 
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,8 @@ import kz.kuzet.endpoint.KuzetAnnotations;
 import kz.kuzet.guard.handler.HandlerRole;
 import kz.kuzet.guard.handler.HandlerRoles;
 import kz.kuzet.guard.request.Warnings;
+import kz.kuzet.jakarta.setup.CalledTypes;
+import kz.kuzet.jakarta.setup.GuardSettings;
 import kz.kuzet.view.ReflectedType;
 
 /** Finds the roles of the resource methods of an application. */
@@ -30,8 +31,8 @@ final class ResourceRoles {
      * @return the role; nothing for a method that is not the application's and of which nobody said anything: it is left alone
      */
     Optional<HandlerRole> of(Class<?> resource, Method method) {
-        Class<?> written = asWritten(resource);
-        if (isOpaque(written) && !ResourceMethods.handlers(written).isEmpty()) {
+        Class<?> written = CalledTypes.asWritten(resource);
+        if (CalledTypes.isOpaque(written) && !ResourceMethods.handlers(written).isEmpty()) {
             return Optional.of(behind(written, method));
         }
         HandlerRole role = judged(written, method);
@@ -45,7 +46,10 @@ final class ResourceRoles {
     private HandlerRole judged(Class<?> type, Method method) {
         HandlerRole role = roles.of(type, inside(type, method));
         Class<?> above = type.getSuperclass();
-        if (above == null || above == Object.class || isAnnotated(type) || isAnnotatedItself(type, method)) {
+        if (above == null
+                || above == Object.class
+                || CalledTypes.isAnnotated(type)
+                || isAnnotatedItself(type, method)) {
             return role;
         }
         HandlerRole ofAbove = judged(above, method);
@@ -67,8 +71,10 @@ final class ResourceRoles {
     Optional<HandlerRole> ofCalled(Class<?> called, Class<?> told, Method method) {
         // A container that puts proxies before its beans names the class of the bean, and no other class can take its
         // place.
-        boolean isProxied = !told.isAssignableFrom(called) && !ResourceMethods.isAbstract(told);
-        Optional<HandlerRole> role = isProxied && isOpaque(asWritten(called)) ? Optional.empty() : of(called, method);
+        boolean isProxied = !told.isAssignableFrom(called) && !CalledTypes.isAbstract(told);
+        Optional<HandlerRole> role = isProxied && CalledTypes.isOpaque(CalledTypes.asWritten(called))
+                ? Optional.empty()
+                : of(called, method);
         return role.or(() -> of(told, method));
     }
 
@@ -104,21 +110,6 @@ final class ResourceRoles {
         return objections.isEmpty();
     }
 
-    /** The class that the developer wrote, since containers put generated subclasses before beans. */
-    static Class<?> asWritten(Class<?> resource) {
-        Class<?> above = resource.getSuperclass();
-        return isGenerated(resource) && above != null && above != Object.class ? asWritten(above) : resource;
-    }
-
-    private static boolean isGenerated(Class<?> type) {
-        return (type.isSynthetic() || type.getName().contains("$$")) && !isAnnotated(type);
-    }
-
-    /** Tells whether another object answers in its place, whose class is not visible. */
-    private static boolean isOpaque(Class<?> written) {
-        return Proxy.isProxyClass(written) || (isGenerated(written) && !ResourceMethods.isAbstract(written));
-    }
-
     private static HandlerRole behind(Class<?> opaque, Method method) {
         return new HandlerRole.Unclassified(method.getDeclaringClass().getName() + "#" + method.getName()
                 + " is called on a proxy, " + opaque.getName()
@@ -135,10 +126,6 @@ final class ResourceRoles {
         } catch (NoSuchMethodException e) {
             return method;
         }
-    }
-
-    private static boolean isAnnotated(Class<?> type) {
-        return KuzetAnnotations.on(new ReflectedType(type)).saySomething();
     }
 
     private static boolean isAnnotatedItself(Class<?> type, Method method) {

@@ -7,8 +7,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import kz.kuzet.guard.handler.HandlerRole;
+import kz.kuzet.jakarta.setup.CalledTypes;
+import kz.kuzet.jakarta.setup.StartStop;
 
 /** Checks the resources that are known when an application is deployed, and reports all problems at once. */
 final class StartCheck {
@@ -29,7 +30,7 @@ final class StartCheck {
 
     private void lookAt(Class<?> resource) {
         // The implementation of an abstract class is judged when it is called.
-        if (!seen.add(resource) || ResourceMethods.isAbstract(resource)) {
+        if (!seen.add(resource) || CalledTypes.isAbstract(resource)) {
             return;
         }
         for (Method handler : ResourceMethods.handlers(resource)) {
@@ -49,7 +50,7 @@ final class StartCheck {
      * superclass with the address: then the class itself is among those of the application, or it is judged when it is called.
      */
     boolean mayBeCalled(Class<?> resource) {
-        return !ResourceMethods.isAbstract(resource)
+        return !CalledTypes.isAbstract(resource)
                 && (seen.contains(resource) || seen.stream().noneMatch(resource::isAssignableFrom));
     }
 
@@ -71,23 +72,8 @@ final class StartCheck {
     /** One message for all methods that are not classified. */
     static String message(List<String> objections) {
         return (objections.size() == 1 ? "a resource method is" : objections.size() + " resource methods are")
-                + " not classified (Rules: para 6)." + listed(objections)
+                + " not classified (Rules: para 6)." + StartStop.listed(objections)
                 + "\nResources of other libraries are left alone where property " + GuardFeature.PACKAGES
                 + " names the packages of the application.";
-    }
-
-    /** One message for all services whose guard nothing asks. */
-    static String messageOfDoors(List<String> objections) {
-        return (objections.size() == 1
-                        ? "the guard of a service is"
-                        : "the guards of " + objections.size() + " services are")
-                + " asked by nothing." + listed(objections)
-                + "\n"
-                + "Services that the application does not offer, for example those of another application that the"
-                + " same class loader sees, are named in property " + GuardFeature.NOT_OFFERED + ".";
-    }
-
-    private static String listed(List<String> objections) {
-        return objections.stream().map(objection -> "\n - " + objection).collect(Collectors.joining());
     }
 }

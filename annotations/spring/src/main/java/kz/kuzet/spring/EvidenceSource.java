@@ -5,6 +5,7 @@ import java.io.IOException;
 import kz.kuzet.guard.Evidence;
 import kz.kuzet.guard.RequestDigest;
 import kz.kuzet.guard.RequestEvidence;
+import kz.kuzet.servlet.BufferedRequest;
 import org.jspecify.annotations.Nullable;
 
 /** What the application knows about a request to a public service. The application defines one bean of this type. */

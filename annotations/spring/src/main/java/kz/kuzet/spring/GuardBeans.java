@@ -81,7 +81,7 @@ class GuardBeans {
         return SetupException.missingSource(EvidenceSource.class);
     }
 
-    private static boolean hasOwnDigest(EvidenceSource source) {
+    static boolean hasOwnDigest(EvidenceSource source) {
         Method digest =
                 ClassUtils.getMethod(AopUtils.getTargetClass(source), "formedRequest", HttpServletRequest.class);
         return digest.getDeclaringClass() != EvidenceSource.class;

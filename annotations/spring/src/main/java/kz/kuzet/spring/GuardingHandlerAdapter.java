@@ -7,11 +7,13 @@ import kz.kuzet.guard.Decision;
 import kz.kuzet.guard.request.Admission;
 import kz.kuzet.guard.request.GuardedHandler;
 import kz.kuzet.guard.request.RequestGate;
+import kz.kuzet.servlet.BufferedRequest;
 import kz.kuzet.spring.handler.GuardedHandlers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.PriorityOrdered;
 import org.springframework.web.context.request.async.WebAsyncUtils;
+import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.servlet.HandlerAdapter;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -80,7 +82,8 @@ final class GuardingHandlerAdapter implements HandlerAdapter, PriorityOrdered {
         HttpServletRequest called = request;
         Admission admission;
         if (guarded.sends() && (alwaysDigests || guarded.asksForConfirmation())) {
-            BufferedRequest buffered = new BufferedRequest(request, guarded, maxRequestSize);
+            BufferedRequest buffered =
+                    new BufferedRequest(request, guarded, maxRequestSize, MultipartRequest.class::isInstance);
             admission = gate.admit(guarded, buffered, buffered.sent());
             buffered.handOver();
             called = buffered;

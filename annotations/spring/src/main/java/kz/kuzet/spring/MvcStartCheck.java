@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kz.kuzet.spring.handler.GuardLoading;
 import kz.kuzet.spring.handler.GuardSettings;
 import kz.kuzet.spring.handler.GuardedHandlers;
 import kz.kuzet.spring.handler.MappedHandler;
+import kz.kuzet.spring.handler.OtherEndpoints;
 import kz.kuzet.spring.handler.Routers;
 import kz.kuzet.spring.handler.SetupException;
 import kz.kuzet.spring.handler.StartCheck;
@@ -53,6 +55,11 @@ final class MvcStartCheck extends StartCheck {
     @Override
     protected Routers routers(ApplicationContext checked) {
         return new Routers(checked, settings, ROUTERS);
+    }
+
+    @Override
+    protected Optional<OtherEndpoints> others() {
+        return GuardedServlets.of(context);
     }
 
     @Override

@@ -10,8 +10,8 @@
  * <p>Where springdoc writes an OpenAPI document, it states what each guard asks for. Functional endpoints carry no annotation and are
  * not described.
  *
- * <p>Not guarded, because they do not pass Spring MVC: servlets and filters, and messages over WebSocket. WebFlux has an adapter of its
- * own ({@link kz.kuzet.spring.webflux}).
+ * <p>Servlets are guarded by {@code kuzet-jakarta}, where it is there. Not guarded, because they do not pass Spring MVC: filters, and
+ * messages over WebSocket. WebFlux has an adapter of its own ({@link kz.kuzet.spring.webflux}).
  */
 @NullMarked
 package kz.kuzet.spring;

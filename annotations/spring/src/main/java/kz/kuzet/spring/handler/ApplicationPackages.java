@@ -2,6 +2,7 @@ package kz.kuzet.spring.handler;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.stream.Stream;
@@ -31,6 +32,11 @@ public final class ApplicationPackages {
 
     public boolean contain(String className) {
         return isIn(own, className);
+    }
+
+    /** Their names; none where every class counts. */
+    public List<String> names() {
+        return own.contains("") ? List.of() : List.copyOf(own);
     }
 
     /** Adds the packages that the application's own configurations scan. */

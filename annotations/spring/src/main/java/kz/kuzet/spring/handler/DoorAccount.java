@@ -44,6 +44,10 @@ final class DoorAccount {
         }
     }
 
+    void add(OtherEndpoints endpoints) {
+        endpoints.addTo(doors);
+    }
+
     private void open(MappedHandler handler) {
         if (!handler.isThere() && settings.isOfApplication(handler.type())) {
             doors.openBelow(handler.type());

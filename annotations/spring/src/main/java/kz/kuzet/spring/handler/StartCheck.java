@@ -2,6 +2,7 @@ package kz.kuzet.spring.handler;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.kuzet.spring.UnguardedHandlersException;
@@ -54,6 +55,11 @@ public abstract class StartCheck implements SmartInitializingSingleton, Applicat
         return false;
     }
 
+    /** The endpoints beside these handlers for which the application's evidence source counts too. */
+    protected Optional<OtherEndpoints> others() {
+        return Optional.empty();
+    }
+
     @Override
     public final void afterSingletonsInstantiated() {
         check(context);
@@ -71,19 +77,28 @@ public abstract class StartCheck implements SmartInitializingSingleton, Applicat
             settings.packages().addScannedBy(configurable);
         }
         List<MappedHandler> mapped = mapped(checked);
-        List<String> bypasses = bypasses(checked);
+        List<String> bypasses = new ArrayList<>(bypasses(checked));
         List<String> problems = problems(mapped);
         Routers routers = routers(checked);
         if (checked == context && routers.areOfLibraries()) {
             handlers.leaveFunctionsAlone();
         }
         problems.addAll(routers.problems());
+        Optional<OtherEndpoints> others = checked == context ? others() : Optional.empty();
+        if (others.isPresent()) {
+            bypasses.addAll(others.get().bypasses());
+            problems.addAll(others.get().unclassified());
+            doors.add(others.get());
+        }
         doors.add(checked, mapped);
-        if (!hasSource() && mapped.stream().anyMatch(handlers::hasGuard)) {
+        if (!hasSource()
+                && (mapped.stream().anyMatch(handlers::hasGuard)
+                        || others.filter(OtherEndpoints::needEvidence).isPresent())) {
             throw missingSource();
         }
         List<String> closed = doors.objections(moreToCome(checked));
         UnguardedHandlersException.stopOrWarn(bypasses, problems, closed, settings.stopsAtUnclassified());
+        others.ifPresent(OtherEndpoints::open);
     }
 
     /** Sorted, because mappings have no order. */

@@ -1,6 +1,8 @@
 package kz.kuzet.example.rejected;
 
 import jakarta.servlet.annotation.WebServlet;
+import jakarta.websocket.Endpoint;
+import jakarta.websocket.server.ServerEndpoint;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -123,7 +125,9 @@ enum Compiler {
                         RestController.class,
                         MutationMapping.class,
                         jakarta.ws.rs.Path.class,
-                        WebServlet.class)
+                        WebServlet.class,
+                        Endpoint.class,
+                        ServerEndpoint.class)
                 .map(Compiler::jarOf)
                 .toList();
     }

@@ -59,6 +59,7 @@ final class EnforcementCheck {
                         case SPRING_MVC -> Message.ENFORCED_BY_NO_SPRING_MVC;
                         case JAKARTA_REST -> Message.ENFORCED_BY_NO_JAKARTA_REST;
                         case GRPC -> Message.ENFORCED_BY_NO_GRPC;
+                        case SERVLET -> Message.ENFORCED_BY_NO_SERVLET_ADAPTER;
                     });
         } else if (answer == Servers.Answer.BY_THE_SERVER_OUTSIDE) {
             servedOutside.add(service.code());

@@ -15,6 +15,7 @@ final class Servers {
     /** A class of Kuzet's jar. If the application lacks it, nothing asks a guard. */
     private static final String ANNOTATION = "kz.kuzet.PublicService";
 
+    private static final String SPRING_BOOT = "org.springframework.boot.SpringApplication";
     private static final String SPRING_MVC = "org.springframework.web.servlet.DispatcherServlet";
     private static final String WEBFLUX = "org.springframework.web.reactive.DispatcherHandler";
     /** Servers of Jakarta REST that find the adapter by themselves. */
@@ -66,6 +67,7 @@ final class Servers {
             case SPRING_MVC -> Optional.of((holds(SPRING_MVC) || holds(WEBFLUX)) && holds(adapter.marker()));
             case JAKARTA_REST -> serverOfJakartaRest().map(asking -> asking && holds(adapter.marker()));
             case GRPC -> Optional.of(holds(GRPC) && holds(adapter.marker()) && !holds(QUARKUS) && !holds(GRPC_STARTER));
+            case SERVLET -> Optional.of(servletsAreGuarded());
         };
         if (asked.isEmpty() && war) {
             return Answer.BY_THE_SERVER_OUTSIDE;
@@ -74,6 +76,14 @@ final class Servers {
             return Answer.NOT_KNOWN;
         }
         return asked.orElse(false) ? Answer.ASKED : Answer.NOT_ASKED;
+    }
+
+    /**
+     * Whether a servlet container finds the adapter. Those that Spring Boot starts look for no initializers, so there the adapter
+     * for Spring has to register it.
+     */
+    private boolean servletsAreGuarded() {
+        return holds(Adapter.SERVLET.marker()) && (!holds(SPRING_BOOT) || holds(Adapter.SPRING_MVC.marker()));
     }
 
     /** Whether the server of Jakarta REST finds the adapter; empty where there is no server. */

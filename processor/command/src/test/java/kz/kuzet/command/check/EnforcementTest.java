@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** KUZET513: each way into each kind of endpoint, in parts of an application and in whole ones. */
 final class EnforcementTest {
 
+    private static final String SPRING_BOOT = "org.springframework.boot.SpringApplication";
     private static final String SPRING_MVC = "org.springframework.web.servlet.DispatcherServlet";
     private static final String WEB_FLUX = "org.springframework.web.reactive.DispatcherHandler";
     private static final String JERSEY = "org.glassfish.jersey.server.ApplicationHandler";
@@ -104,7 +105,9 @@ final class EnforcementTest {
         areReported(found(classes, "--class-path", frameworks), inAnyCase);
         areReported(found(jar, "--class-path", frameworks), inAnyCase);
         areReported(found(packed("served.jar", classes, true, SPRING_MVC, JERSEY, GRPC)), inAnyCase);
-        areReported(found(packed("unserved.jar", classes, true)), doors);
+        // Every servlet container finds the adapter for servlets.
+        boolean kuzet = !kind.adapter().equals(Optional.of(Adapter.SERVLET));
+        areReported(found(packed("unserved.jar", classes, kuzet)), doors);
     }
 
     @ParameterizedTest
@@ -149,7 +152,12 @@ final class EnforcementTest {
                 new Served("a.war", Adapter.GRPC, true, true, List.of(JERSEY)),
                 // They bind services by themselves.
                 new Served("a.jar", Adapter.GRPC, true, true, List.of(GRPC, QUARKUS)),
-                new Served("a.jar", Adapter.GRPC, true, true, List.of(GRPC, GRPC_STARTER)));
+                new Served("a.jar", Adapter.GRPC, true, true, List.of(GRPC, GRPC_STARTER)),
+                new Served("a.jar", Adapter.SERVLET, true, false, List.of()),
+                new Served("a.war", Adapter.SERVLET, true, false, List.of()),
+                new Served("a.jar", Adapter.SERVLET, true, false, List.of(SPRING_BOOT)),
+                new Served("a.jar", Adapter.SERVLET, false, true, List.of()),
+                new Served("a.war", Adapter.SERVLET, false, true, List.of(SPRING_BOOT)));
     }
 
     @ParameterizedTest
@@ -361,7 +369,14 @@ final class EnforcementTest {
             String type = "T" + number++;
             module.with(type, service(type) + " public interface " + type + " extends " + name + " {}");
         }
-        assertThat(found(module.bare())).hasSize(annotations.size() + classes.size() + interfaces.size());
+        // A whole application without any adapter.
+        Path annotationsJar = library("kuzet-annotations.jar", JarOf.annotations());
+        Path application = Compiled.jar(
+                folder.resolve("whole.jar"),
+                Map.of("BOOT-INF/classes/", module.bare(), "BOOT-INF/lib/kuzet-annotations.jar", annotationsJar));
+        assertThat(found(application))
+                .filteredOn(text -> text.contains(" is reached as "))
+                .hasSize(annotations.size() + classes.size() + interfaces.size());
     }
 
     @Test

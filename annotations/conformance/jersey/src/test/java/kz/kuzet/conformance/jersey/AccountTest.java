@@ -120,10 +120,11 @@ class AccountTest {
                 "Offered | job:Job | has a guard, but no handler leads to it | write @CallsGuard",
                 "Preparing | job:Job | has a guard, but no handler leads to it | write @CallsGuard",
                 "Mixed | scheduled:Mixed#run | has a guard, but no handler leads to it | kuzet.not-offered",
-                "Offered | servlet:Servlet | , a servlet, has a guard | Kuzet has no adapter",
-                "Offered Locating | servlet:Servlet | , a servlet, has a guard | Kuzet has no adapter",
+                "Offered | servlet:Servlet | , a servlet, has a guard | The adapter for a servlet container does not",
+                "Offered Locating | servlet:Servlet | , a servlet, has a guard | with kuzet-jakarta among the"
+                        + " libraries",
                 "Offered Locating | job:Job | has a guard, but no handler leads to it | write @CallsGuard",
-                "Both | both:Both | is also a servlet | Kuzet has no adapter",
+                "Both | both:Both | is also a servlet | does not stand before it here",
                 "Offered | gone:Gone | its class cannot be loaded | Pack the application",
             })
     void aGuardWithoutADoorStopsTheStart(String resources, String guard, String what, String fix) {

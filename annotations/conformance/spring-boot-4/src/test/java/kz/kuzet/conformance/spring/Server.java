@@ -37,6 +37,11 @@ public final class Server implements AutoCloseable {
         return new HidingLoader("org.springframework.security.");
     }
 
+    /** Without Spring Security, and with no adapter but that for Spring. */
+    public static ClassLoader withoutOtherAdapters() {
+        return new HidingLoader("org.springframework.security.", "kz.kuzet.jakarta.");
+    }
+
     /** With a class loader that hides something. */
     public static Server start(ClassLoader loader, Class<?>[] application, String... properties) {
         return new Server(run(loader, application, properties));

@@ -130,8 +130,8 @@ class DoorsTest {
                 .startsWith(
                         "The service doors_wrapped of " + application.getName() + "$Classified is also a servlet, and"
                                 + " reached as such its guard is not"
-                                + " asked. Kuzet has no adapter for"
-                                + " this kind of endpoint.");
+                                + " asked. The adapter for a servlet"
+                                + " container does not stand before it here:");
         try (Server server = Server.start(application, classified, "kuzet.unclassified=refuse")) {
             assertThat(server.post("/wrapped", "").statusCode()).isEqualTo(401);
             assertThat(Calls.taken()).isEmpty();
@@ -189,6 +189,6 @@ class DoorsTest {
     }
 
     private static ConfigurableApplicationContext start(Class<?> application, String... properties) {
-        return Server.run(Server.withoutSecurity(), new Class<?>[] {application}, properties);
+        return Server.run(Server.withoutOtherAdapters(), new Class<?>[] {application}, properties);
     }
 }

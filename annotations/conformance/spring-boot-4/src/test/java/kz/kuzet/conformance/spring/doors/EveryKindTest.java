@@ -196,7 +196,7 @@ class EveryKindTest {
         });
         return new Unprocessed(folder, sources)
                 .withGuards(guards.toArray(String[]::new))
-                .loader();
+                .loader(Server.withoutOtherAdapters());
     }
 
     /** Adds it; gives its name. */

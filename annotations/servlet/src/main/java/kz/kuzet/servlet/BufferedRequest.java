@@ -1,7 +1,10 @@
-package kz.kuzet.spring;
+package kz.kuzet.servlet;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestWrapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.Part;
@@ -16,6 +19,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import java.util.function.Predicate;
 import kz.kuzet.guard.FormedRequest;
 import kz.kuzet.guard.RequestDigest;
 import kz.kuzet.guard.request.AnnouncedBody;
@@ -23,39 +27,79 @@ import kz.kuzet.guard.request.FrameworkRequest;
 import kz.kuzet.guard.request.GuardedHandler;
 import kz.kuzet.guard.request.SentRequest;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.multipart.MultipartRequest;
-import org.springframework.web.util.WebUtils;
 
 /**
  * A request whose body can be read twice: for the digest before the guard decides, and by the handler. The body is buffered at
  * its first read before the decision, and otherwise not at all.
  */
-final class BufferedRequest extends HttpServletRequestWrapper implements FrameworkRequest {
+public final class BufferedRequest extends HttpServletRequestWrapper implements FrameworkRequest {
+
+    /** Request attribute: the last of these objects that was made of a request. */
+    private static final String BUFFERED = BufferedRequest.class.getName();
 
     private final SentRequest sent;
+    private final Predicate<ServletRequest> isTakenApart;
+
+    /** Where a container dispatches its own request again: what has buffered the body before. */
+    private final @Nullable BufferedRequest earlier;
+
     private boolean decided;
     private @Nullable ServletInputStream stream;
     private @Nullable BufferedReader reader;
     private @Nullable Map<String, String[]> parameters;
 
-    /** @param limit how many bytes of the body are buffered at most */
-    BufferedRequest(HttpServletRequest request, GuardedHandler handler, int limit) {
+    /**
+     * Wraps a request that is about to be decided on.
+     *
+     * @param request the request, as it comes to the guard
+     * @param handler the handler that it is for
+     * @param limit how many bytes of the body are buffered at most
+     * @param isTakenApart recognizes a wrapper that gives the handler the parts of a multipart body, parsed or not, so that the
+     * bytes have to be left to it
+     */
+    public BufferedRequest(
+            HttpServletRequest request, GuardedHandler handler, int limit, Predicate<ServletRequest> isTakenApart) {
         super(request);
+        this.isTakenApart = isTakenApart;
+        this.earlier = request.getDispatcherType() == DispatcherType.ASYNC
+                        && request.getAttribute(BUFFERED) instanceof BufferedRequest before
+                ? before
+                : null;
+        request.setAttribute(BUFFERED, this);
         this.sent = new SentRequest(this, handler.service(), limit, handler.asksForConfirmation());
     }
 
-    /** The default digest; null where there is none. */
-    static @Nullable RequestDigest digest(HttpServletRequest request) throws IOException {
-        BufferedRequest buffered = WebUtils.getNativeRequest(request, BufferedRequest.class);
-        return buffered == null ? null : buffered.sent.digest();
+    /**
+     * Digests a request by default.
+     *
+     * @param request the request, or a wrapper around it
+     * @return the digest; null where there is none
+     * @throws IOException if the body cannot be read
+     */
+    public static @Nullable RequestDigest digest(HttpServletRequest request) throws IOException {
+        ServletRequest buffered = find(request, BufferedRequest.class::isInstance);
+        return buffered == null ? null : ((BufferedRequest) buffered).sent.digest();
     }
 
-    SentRequest sent() {
+    /** The outermost of a request and all that it wraps that is wanted; null where none is. */
+    private static @Nullable ServletRequest find(ServletRequest request, Predicate<ServletRequest> wanted) {
+        ServletRequest current = request;
+        while (!wanted.test(current)) {
+            if (!(current instanceof ServletRequestWrapper wrapper)) {
+                return null;
+            }
+            current = wrapper.getRequest();
+        }
+        return current;
+    }
+
+    /** {@return what may be digested of it} */
+    public SentRequest sent() {
         return sent;
     }
 
     /** Hands the request over to the handler. */
-    void handOver() {
+    public void handOver() {
         decided = true;
     }
 
@@ -74,10 +118,11 @@ final class BufferedRequest extends HttpServletRequestWrapper implements Framewo
 
     @Override
     public @Nullable InputStream openBody() throws IOException {
-        if (WebUtils.getNativeRequest(getRequest(), MultipartRequest.class) != null) {
-            // The handler gets the parts, whether the container has parsed them already or not, so their bytes must be
-            // left to it.
+        if (find(getRequest(), isTakenApart) != null) {
             return null;
+        }
+        if (earlier != null && earlier.sent.buffered() != null) {
+            return new ByteArrayInputStream(earlier.sent.buffered());
         }
         try {
             return super.getInputStream();

@@ -1,4 +1,4 @@
-package kz.kuzet.spring;
+package kz.kuzet.servlet;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;

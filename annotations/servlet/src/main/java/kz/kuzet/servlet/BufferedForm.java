@@ -1,4 +1,4 @@
-package kz.kuzet.spring;
+package kz.kuzet.servlet;
 
 import java.net.URLDecoder;
 import java.nio.charset.Charset;
@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.StringUtils;
 
 /** The parameters of a form whose bytes were read before the container could parse them. */
 final class BufferedForm {
@@ -26,7 +26,7 @@ final class BufferedForm {
         Map<String, String[]> ofBody = parse(new String(body, StandardCharsets.ISO_8859_1), charset);
         Map<String, String[]> all = new LinkedHashMap<>(known);
         if (!holds(known, parse(query == null ? "" : query, charset), ofBody)) {
-            ofBody.forEach((name, values) -> all.merge(name, values, StringUtils::concatenateStringArrays));
+            ofBody.forEach((name, values) -> all.merge(name, values, BufferedForm::joined));
         }
         return Collections.unmodifiableMap(all);
     }
@@ -50,10 +50,14 @@ final class BufferedForm {
                 int equals = pair.indexOf('=');
                 String name = decode(equals < 0 ? pair : pair.substring(0, equals), charset);
                 String value = equals < 0 ? "" : decode(pair.substring(equals + 1), charset);
-                parameters.merge(name, new String[] {value}, StringUtils::concatenateStringArrays);
+                parameters.merge(name, new String[] {value}, BufferedForm::joined);
             }
         }
         return parameters;
+    }
+
+    private static String[] joined(String[] some, String[] others) {
+        return Stream.of(some, others).flatMap(Stream::of).toArray(String[]::new);
     }
 
     private static String decode(String text, Charset charset) {

@@ -1,0 +1,2 @@
+/** Servlets within Spring Boot, with the adapter for servlets. */
+package kz.kuzet.conformance.spring.servlets;

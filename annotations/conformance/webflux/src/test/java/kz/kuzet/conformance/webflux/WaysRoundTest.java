@@ -1,10 +1,16 @@
 package kz.kuzet.conformance.webflux;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import kz.kuzet.conformance.spring.Calls;
 import kz.kuzet.conformance.spring.Recipients;
 import kz.kuzet.conformance.spring.Server;
@@ -114,6 +120,23 @@ class WaysRoundTest {
         HttpResponse<String> challenge = server.post("/again", "the request", "Again", "logged-out");
         assertThat(challenge.statusCode()).isEqualTo(401);
         assertThat(Calls.taken()).containsExactly("failing");
+    }
+
+    @Test
+    void aHandshakeIsGuarded() throws Exception {
+        assertThat(server.get("/socket").statusCode()).isEqualTo(401);
+        assertThatThrownBy(this::connect).hasCauseInstanceOf(WebSocketHandshakeException.class);
+        assertThat(Calls.taken()).isEmpty();
+        evidence.logIn(Recipients.RECIPIENT).confirmWhateverIsSent(Factor.EDS);
+        connect().abort();
+        assertThat(Calls.next()).isEqualTo("socket");
+    }
+
+    private WebSocket connect() throws Exception {
+        return HttpClient.newHttpClient()
+                .newWebSocketBuilder()
+                .buildAsync(URI.create("ws://127.0.0.1:" + server.port() + "/socket"), new WebSocket.Listener() {})
+                .get(30, TimeUnit.SECONDS);
     }
 
     @ParameterizedTest

@@ -22,9 +22,11 @@ public class Application {
 
     /** Objects that handle as a whole: one as it is, one behind filters. */
     @Bean
-    SimpleUrlHandlerMapping objects(SignedObject object) {
+    SimpleUrlHandlerMapping objects(SignedObject object, SignedSocket socket) {
         return new SimpleUrlHandlerMapping(
                 Map.of(
+                        "/socket",
+                        socket,
                         "/object",
                         object,
                         "/filtered-object",

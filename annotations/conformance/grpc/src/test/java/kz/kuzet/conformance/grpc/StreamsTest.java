@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
@@ -81,6 +82,7 @@ class StreamsTest {
 
         final CompletableFuture<ServerCallStreamObserver<StringValue>> started = new CompletableFuture<>();
         final List<String> events = new CopyOnWriteArrayList<>();
+        final Semaphore delivered = new Semaphore(0);
         final CountDownLatch ready = new CountDownLatch(1);
         final CountDownLatch cancelled = new CountDownLatch(1);
 
@@ -95,11 +97,13 @@ class StreamsTest {
                 @Override
                 public void onNext(StringValue message) {
                     events.add(message.getValue());
+                    delivered.release();
                 }
 
                 @Override
                 public void onError(Throwable e) {
                     events.add("error");
+                    delivered.release();
                 }
 
                 @Override
@@ -133,8 +137,11 @@ class StreamsTest {
             service.ready.await();
             assertThat(service.events).isEmpty();
             call.request(1);
+            // Delivered by this thread, or by that of the server where it is still busy.
+            service.delivered.acquire();
             assertThat(service.events).containsExactly("a");
             call.request(1);
+            service.delivered.acquire();
             assertThat(service.events).containsExactly("a", "b");
             call.request(5);
             assertThat(received.answer().message()).isEqualTo("a,b,c,end");
@@ -175,6 +182,7 @@ class StreamsTest {
             assertThat(started.isCancelled()).isTrue();
             started.request(1);
             // gRPC tells a method so that has not seen the end of the stream.
+            service.delivered.acquire();
             assertThat(service.events).containsExactly("error");
         }
     }

@@ -82,7 +82,7 @@ public final class GuardFilter implements Filter {
     }
 
     private GuardedHandler handler(String httpMethod) {
-        String known = ServletMethods.httpMethods().contains(httpMethod) ? httpMethod : "another method";
+        String known = ServletMethods.hasHandler(httpMethod) ? httpMethod : "another method";
         GuardedHandler handler = handlers.get(known);
         return handler != null
                 ? handler

@@ -88,6 +88,11 @@ final class ServletMethods {
         return called;
     }
 
+    /** Tells whether HttpServlet has a method for an HTTP method. */
+    static boolean hasHandler(String httpMethod) {
+        return BY_HTTP_METHOD.containsKey(httpMethod);
+    }
+
     /** The HTTP methods for which HttpServlet has a method each. */
     static List<String> httpMethods() {
         return BY_HTTP_METHOD.keySet().stream().sorted().toList();

@@ -20,6 +20,7 @@ import kz.kuzet.endpoint.EndpointKind;
 import kz.kuzet.endpoint.EndpointKind.Adapter;
 import kz.kuzet.problem.Language;
 import kz.kuzet.problem.Messages;
+import kz.kuzet.processor.testing.JarOf;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -8,7 +8,8 @@ import kz.kuzet.TermUnit;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A service of a module that is packed as a library. */
+/** A service of a module that is packed as a library. The application brings the adapter. */
+@SuppressWarnings("KUZET308")
 @PublicService(
         code = "pk_002",
         name = "Change of the land register",

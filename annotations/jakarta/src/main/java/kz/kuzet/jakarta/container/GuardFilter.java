@@ -34,7 +34,6 @@ public final class GuardFilter implements Filter {
     private final Map<String, GuardedHandler> handlers = new ConcurrentHashMap<>();
 
     private volatile @Nullable RequestGate<HttpServletRequest> gate;
-    private volatile boolean isInUse;
     private boolean alwaysDigests;
     private int maxRequestSize;
 
@@ -46,11 +45,6 @@ public final class GuardFilter implements Filter {
     @Override
     public void init(FilterConfig config) {
         guards.start();
-        isInUse = true;
-    }
-
-    boolean isInUse() {
-        return isInUse;
     }
 
     @Override

@@ -128,16 +128,23 @@ public final class ServletGuards {
     }
 
     /**
-     * Stops the start where something is wrong, and lets requests through the filters otherwise. The first filter that the
-     * container initializes calls it: every servlet is registered by then.
+     * Stops the start where something is wrong, and lets requests through the filters otherwise. The last listener calls it, and
+     * again each filter: some containers initialize filters only at the first request.
      */
     synchronized void start() {
-        if (!isReady && !setup.reportedElsewhere()) {
+        if (setup.reportedElsewhere() || (isReady && uncovered().isEmpty())) {
+            return;
+        }
+        try {
             Findings findings = examine();
             findings.report(
                     findings.closed(setup.settings().notOffered(), loader(context)),
                     setup.settings().stopsAtUnclassified());
             open();
+        } catch (RuntimeException | Error e) {
+            isReady = false;
+            GuardedContainers.remove(loader(context));
+            throw e;
         }
     }
 
@@ -161,9 +168,9 @@ public final class ServletGuards {
         isReady = true;
     }
 
-    /** Tells whether a filter stands before each servlet that needs one, and all filters are in use. */
+    /** Tells whether a filter stands before each servlet that needs one. */
     synchronized boolean isComplete() {
-        return isReady && uncovered().isEmpty() && filters.values().stream().allMatch(GuardFilter::isInUse);
+        return isReady && uncovered().isEmpty();
     }
 
     /** Finds the handler of a servlet by an HTTP method. */
@@ -204,9 +211,9 @@ public final class ServletGuards {
         public void contextInitialized(ServletContextEvent event) {
             try {
                 guards.coverAll();
+                guards.start();
             } catch (UnsupportedOperationException e) {
-                // Jetty takes no filters now, as the Servlet API says of such listeners. What is uncovered stops the
-                // start.
+                // Jetty and Undertow tell such a listener nothing, as the Servlet API says. The filters look again.
                 return;
             }
         }

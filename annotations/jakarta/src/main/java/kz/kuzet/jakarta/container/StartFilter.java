@@ -10,7 +10,7 @@ import java.io.IOException;
 
 /**
  * Checks an application when its filters are initialized, and once more at its first request: some containers let a servlet
- * register another one while it is initialized, or might not use a filter.
+ * register another one while it is initialized.
  */
 final class StartFilter implements Filter {
 
@@ -34,8 +34,7 @@ final class StartFilter implements Filter {
                 throw new ServletException("Kuzet refuses all requests, because servlets could be reached past their"
                         + " guards: "
                         + String.join(" ", guards.examine().bypasses())
-                        + " Have the container initialize all filters, and register all servlets before its listeners"
-                        + " have run.");
+                        + " Register all servlets before the listeners have run.");
             }
             isChecked = true;
         }

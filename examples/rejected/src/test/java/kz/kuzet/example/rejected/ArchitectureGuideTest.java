@@ -38,7 +38,7 @@ final class ArchitectureGuideTest {
             assertThat(Text.of(ProjectFiles.ROOT.resolve(row.group(1)).resolve("pom.xml")))
                     .contains("<artifactId>" + row.group(2) + "</artifactId>");
         }
-        assertThat(artifacts).hasSize(7);
+        assertThat(artifacts).hasSize(8);
     }
 
     @Test

@@ -131,10 +131,9 @@ final class BoundServices {
         return doors.objections(GuardDoors.Count.ALL);
     }
 
-    /** Each adapter has an interface of this name. */
     private static boolean isPresent(Adapter adapter, ClassLoader loader) {
         try {
-            Class.forName(adapter.artifact().replace("kuzet-", "kz.kuzet.") + ".EvidenceSource", false, loader);
+            Class.forName(adapter.marker(), false, loader);
             return true;
         } catch (ClassNotFoundException | LinkageError e) {
             return false;

@@ -51,19 +51,24 @@ final class GuardFilter implements ContainerRequestFilter {
         boolean isKnown = !matched.isEmpty() && matched.get(0) != null;
         if ((!isKnown && CalledTypes.isAbstract(told))
                 || (isKnown && matched.size() > 1 && !roles.onlyLocate(matched.subList(1, matched.size())))) {
-            follow(Admission.UNCLASSIFIED, request);
+            refuse(ProblemResponse::unclassified, request);
             return;
         }
         GuardedHandler handler =
                 byCalled.computeIfAbsent(isKnown ? matched.get(0).getClass() : told, this::handler);
+        Admission admission;
         if (handler.guard() == null) {
-            follow(gate.admit(handler, request, null), request);
-            return;
+            admission = gate.admit(handler, request, null);
+        } else {
+            EntityRequest entity = new EntityRequest(request, handler, maxRequestSize);
+            admission = gate.admit(handler, request, entity.sent());
+            entity.handOver();
         }
-        EntityRequest entity = new EntityRequest(request, handler, maxRequestSize);
-        Admission admission = gate.admit(handler, request, entity.sent());
-        entity.handOver();
-        follow(admission, request);
+        if (admission.problem() == null) {
+            request.setProperty(GrantedDecision.PROPERTY, admission.decision());
+        } else {
+            refuse(admission.problem(), request);
+        }
     }
 
     private GuardedHandler handler(Class<?> called) {
@@ -72,13 +77,8 @@ final class GuardFilter implements ContainerRequestFilter {
                 roles.ofCalled(called, told, method).orElse(HandlerRoles.NOT_OF_APPLICATION));
     }
 
-    /** Lets a granted request go on, and otherwise responds. The response must not be cached. */
-    private static void follow(Admission admission, ContainerRequestContext request) {
-        Function<Locale, ProblemResponse> problem = admission.problem();
-        if (problem == null) {
-            request.setProperty(GrantedDecision.PROPERTY, admission.decision());
-            return;
-        }
+    /** Responds in place of the resource method. The response must not be cached. */
+    private static void refuse(Function<Locale, ProblemResponse> problem, ContainerRequestContext request) {
         ProblemResponse answer = problem.apply(ProblemResponse.locale(request.getAcceptableLanguages()));
         Response.ResponseBuilder response = Response.status(answer.status()).entity(answer.bytes());
         answer.headers().forEach(response::header);

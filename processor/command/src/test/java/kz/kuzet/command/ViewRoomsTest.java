@@ -23,6 +23,9 @@ final class ViewRoomsTest {
     private static final String DECLARATION = "kz.kuzet.declaration";
     private static final String RUN_TIME = "kz.kuzet.guard.handler";
     private static final String RESOURCES = "kz.kuzet.jakarta";
+    private static final String SERVLETS = "kz.kuzet.jakarta.container";
+    private static final String CALLED_TYPES = "kz.kuzet.jakarta.setup";
+    private static final String GRPC = "kz.kuzet.grpc";
     private static final String PROCESSOR = "kz.kuzet.processor";
     private static final String MIRROR = PROCESSOR + ".mirror";
     private static final String READ = PROCESSOR + ".read";
@@ -61,6 +64,9 @@ final class ViewRoomsTest {
                     DECLARATION,
                     RUN_TIME,
                     RESOURCES,
+                    SERVLETS,
+                    CALLED_TYPES,
+                    GRPC,
                     PROCESSOR,
                     MIRROR,
                     READ,
@@ -72,7 +78,7 @@ final class ViewRoomsTest {
     @ArchTest
     static final ArchRule reflectionIsForTheRunTime = noClasses()
             .that()
-            .resideOutsideOfPackages(VIEW, DECLARATION, RUN_TIME, RESOURCES, CLASSFILE)
+            .resideOutsideOfPackages(VIEW, DECLARATION, RUN_TIME, RESOURCES, SERVLETS, CALLED_TYPES, GRPC, CLASSFILE)
             .should()
             .dependOnClassesThat(resideInAPackage(VIEW).and(namedReflected()));
 

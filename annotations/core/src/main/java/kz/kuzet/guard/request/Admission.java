@@ -18,7 +18,7 @@ public record Admission(
         @Nullable Decision decision, @Nullable Function<Locale, ProblemResponse> problem) {
 
     /** The role of the handler is unclear. */
-    public static final Admission UNCLASSIFIED = new Admission(null, ProblemResponse::unclassified);
+    private static final Admission UNCLASSIFIED = new Admission(null, ProblemResponse::unclassified);
 
     /** The handler provides no public service. */
     static final Admission WITHOUT_GUARD = new Admission(null, (Function<Locale, ProblemResponse>) null);

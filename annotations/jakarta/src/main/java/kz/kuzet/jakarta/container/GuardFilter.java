@@ -56,14 +56,30 @@ public final class GuardFilter implements Filter {
         }
         RequestGate<HttpServletRequest> ready = gate == null ? gate() : gate;
         GuardedHandler handler = handler(http.getMethod());
-        if (!handler.sends() || !(alwaysDigests || handler.asksForConfirmation())) {
-            follow(ready.admit(handler, http, null), http, answer, chain);
+        HttpServletRequest called = http;
+        Admission admission;
+        if (handler.sends() && (alwaysDigests || handler.asksForConfirmation())) {
+            BufferedRequest buffered = new BufferedRequest(http, handler, maxRequestSize, wrapped -> false);
+            admission = ready.admit(handler, buffered, buffered.sent());
+            buffered.handOver();
+            called = buffered;
+        } else {
+            admission = ready.admit(handler, http, null);
+        }
+        if (admission.problem() != null) {
+            send(admission.problem().apply(language(called)), answer);
             return;
         }
-        BufferedRequest buffered = new BufferedRequest(http, handler, maxRequestSize, wrapped -> false);
-        Admission admission = ready.admit(handler, buffered, buffered.sent());
-        buffered.handOver();
-        follow(admission, buffered, answer, chain);
+        // A servlet that forwards or includes is called around another one.
+        Object grantedBefore = called.getAttribute(GRANTED);
+        called.setAttribute(GRANTED, admission.decision());
+        try {
+            chain.doFilter(called, answer);
+        } finally {
+            if (!called.isAsyncStarted()) {
+                called.setAttribute(GRANTED, grantedBefore);
+            }
+        }
     }
 
     /** Throws where the start has not ended, so that no request overtakes it. */
@@ -81,25 +97,6 @@ public final class GuardFilter implements Filter {
         return handler != null
                 ? handler
                 : Objects.requireNonNull(handlers.computeIfAbsent(known, method -> guards.handler(servlet, method)));
-    }
-
-    /** Calls the servlet or responds. A servlet that forwards or includes is called around another one. */
-    private static void follow(
-            Admission admission, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        if (admission.problem() != null) {
-            send(admission.problem().apply(language(request)), response);
-            return;
-        }
-        Object grantedBefore = request.getAttribute(GRANTED);
-        request.setAttribute(GRANTED, admission.decision());
-        try {
-            chain.doFilter(request, response);
-        } finally {
-            if (!request.isAsyncStarted()) {
-                request.setAttribute(GRANTED, grantedBefore);
-            }
-        }
     }
 
     /** A container answers with the server's own locale where the reader has named none. */

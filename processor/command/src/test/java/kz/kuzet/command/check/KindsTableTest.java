@@ -65,7 +65,7 @@ final class KindsTableTest {
             Map.entry(
                     EndpointKind.WEB_SOCKET,
                     Row.of("@jakarta.websocket.server.ServerEndpoint ", Way.ON_CLASS, Way.ON_METHOD)),
-            Map.entry(EndpointKind.GRPC, Row.of("", Way.ON_CLASS)));
+            Map.entry(EndpointKind.GRPC, Row.of("", Way.ON_CLASS, Way.FROM_ABOVE)));
 
     private static Path frameworks;
 

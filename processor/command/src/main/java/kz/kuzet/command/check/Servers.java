@@ -30,6 +30,11 @@ final class Servers {
     /** The server of grpc-java, whatever it stands on. */
     private static final String GRPC = "io.grpc.internal.ServerImpl";
 
+    /** Code calls it to put guards before services, unless Spring gRPC binds them. */
+    private static final String GRPC_GUARDS = "kz.kuzet.grpc.GrpcGuards";
+
+    private static final String SPRING_GRPC = "org.springframework.grpc.server.service.GrpcServiceConfigurer";
+
     /** It binds services by itself, without their guards. */
     private static final String GRPC_STARTER = "net.devh.boot.grpc.server.serverfactory.GrpcServerFactory";
 
@@ -48,12 +53,16 @@ final class Servers {
     private final Set<String> classes = new HashSet<>();
     private final boolean packed;
     private final boolean war;
+    private final boolean grpcGuardsAreCalled;
 
     Servers(List<ScannedModule> modules) {
         for (ScannedModule module : modules) {
             module.classes().stream().map(ClassFileType::name).forEach(classes::add);
         }
         packed = holds(ANNOTATION) || modules.stream().anyMatch(ScannedModule::library);
+        grpcGuardsAreCalled = modules.stream()
+                .flatMap(module -> module.classes().stream())
+                .anyMatch(type -> !type.name().equals(GRPC_GUARDS) && type.hasGuardsPutBy(GRPC_GUARDS));
         war = modules.stream().map(ScannedModule::place).anyMatch(Servers::isInWar);
     }
 
@@ -66,7 +75,7 @@ final class Servers {
         Optional<Boolean> asked = switch (adapter) {
             case SPRING_MVC -> Optional.of((holds(SPRING_MVC) || holds(WEBFLUX)) && holds(adapter.marker()));
             case JAKARTA_REST -> serverOfJakartaRest().map(asking -> asking && holds(adapter.marker()));
-            case GRPC -> Optional.of(holds(GRPC) && holds(adapter.marker()) && !holds(QUARKUS) && !holds(GRPC_STARTER));
+            case GRPC -> Optional.of(servicesOfGrpcAreGuarded());
             case SERVLET -> Optional.of(servletsAreGuarded());
         };
         if (asked.isEmpty() && war) {
@@ -84,6 +93,15 @@ final class Servers {
      */
     private boolean servletsAreGuarded() {
         return holds(Adapter.SERVLET.marker()) && (!holds(SPRING_BOOT) || holds(Adapter.SPRING_MVC.marker()));
+    }
+
+    /** Whether the application puts guards before its services, or Spring gRPC does. */
+    private boolean servicesOfGrpcAreGuarded() {
+        return holds(GRPC)
+                && holds(Adapter.GRPC.marker())
+                && (grpcGuardsAreCalled || holds(SPRING_GRPC))
+                && !holds(QUARKUS)
+                && !holds(GRPC_STARTER);
     }
 
     /** Whether the server of Jakarta REST finds the adapter; empty where there is no server. */

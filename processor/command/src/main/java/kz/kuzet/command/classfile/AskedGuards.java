@@ -12,11 +12,12 @@ import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** Reads which guards the code of a class asks: by their constant, or by a method that decides. */
+/** Reads which guards the code of a class asks: by their constant, by a method that decides, or by one that puts them before others. */
 final class AskedGuards {
 
     private static final String CONSTANT = "GUARD";
     private static final String DECIDING = "decide";
+    private static final String PUTTING_BEFORE = "guard";
 
     private final Set<String> found = new HashSet<>();
 
@@ -36,16 +37,20 @@ final class AskedGuards {
                 && field.getOpcode() == Opcodes.GETSTATIC
                 && field.name.equals(CONSTANT)) {
             add(field.owner);
-        } else if (instruction instanceof MethodInsnNode call && call.name.startsWith(DECIDING)) {
+        } else if (instruction instanceof MethodInsnNode call && isAsking(call.name)) {
             add(call.owner);
         } else if (instruction instanceof InvokeDynamicInsnNode dynamic) {
             // A method reference is an argument of the call that makes the lambda.
             for (Object argument : List.of(dynamic.bsmArgs)) {
-                if (argument instanceof Handle handle && handle.getName().startsWith(DECIDING)) {
+                if (argument instanceof Handle handle && isAsking(handle.getName())) {
                     add(handle.getOwner());
                 }
             }
         }
+    }
+
+    private static boolean isAsking(String method) {
+        return method.startsWith(DECIDING) || method.equals(PUTTING_BEFORE);
     }
 
     private void add(String owner) {

@@ -117,6 +117,11 @@ public final class ClassFileType implements TypeView {
         return askedGuards.contains(guard) || askedGuards.contains(GUARD);
     }
 
+    /** Tells whether its own code has guards put before services, by a class of an adapter. */
+    public boolean hasGuardsPutBy(String adapter) {
+        return askedGuards.contains(adapter);
+    }
+
     /** The binary names of the types nested in it that its file names: those directly within it, and perhaps others. */
     public List<String> nested() {
         return node.innerClasses.stream()

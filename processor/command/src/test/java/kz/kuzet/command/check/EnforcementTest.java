@@ -39,6 +39,7 @@ final class EnforcementTest {
     private static final String CXF = "org.apache.cxf.jaxrs.JAXRSServerFactoryBean";
     private static final String QUARKUS = "io.quarkus.runtime.Quarkus";
     private static final String GRPC = "io.grpc.internal.ServerImpl";
+    private static final String SPRING_GRPC = "org.springframework.grpc.server.service.GrpcServiceConfigurer";
     private static final String GRPC_STARTER = "net.devh.boot.grpc.server.serverfactory.GrpcServerFactory";
 
     private static Path frameworks;
@@ -105,7 +106,7 @@ final class EnforcementTest {
         List<Door> inAnyCase = kind.adapter().isPresent() ? List.of() : doors;
         areReported(found(classes, "--class-path", frameworks), inAnyCase);
         areReported(found(jar, "--class-path", frameworks), inAnyCase);
-        areReported(found(packed("served.jar", classes, true, SPRING_MVC, JERSEY, GRPC)), inAnyCase);
+        areReported(found(packed("served.jar", classes, true, SPRING_MVC, JERSEY, GRPC, SPRING_GRPC)), inAnyCase);
         // Every servlet container finds the adapter for servlets.
         boolean kuzet = !kind.adapter().equals(Optional.of(Adapter.SERVLET));
         areReported(found(packed("unserved.jar", classes, kuzet)), doors);
@@ -145,15 +146,17 @@ final class EnforcementTest {
                 new Served("a.jar", Adapter.JAKARTA_REST, true, true, List.of(QUARKUS)),
                 // Quarkus's RESTEasy is RESTEasy.
                 new Served("a.jar", Adapter.JAKARTA_REST, true, true, List.of(QUARKUS, RESTEASY)),
-                new Served("a.jar", Adapter.GRPC, true, false, List.of(GRPC)),
-                new Served("a.war", Adapter.GRPC, true, false, List.of(GRPC)),
-                new Served("a.jar", Adapter.GRPC, true, false, List.of(GRPC, SPRING_MVC)),
-                new Served("a.jar", Adapter.GRPC, false, true, List.of(GRPC)),
+                new Served("a.jar", Adapter.GRPC, true, false, List.of(GRPC, SPRING_GRPC)),
+                new Served("a.war", Adapter.GRPC, true, false, List.of(GRPC, SPRING_GRPC)),
+                new Served("a.jar", Adapter.GRPC, true, false, List.of(GRPC, SPRING_GRPC, SPRING_MVC)),
+                new Served("a.jar", Adapter.GRPC, false, true, List.of(GRPC, SPRING_GRPC)),
+                // Nothing calls GrpcGuards.
+                new Served("a.jar", Adapter.GRPC, true, true, List.of(GRPC)),
                 new Served("a.jar", Adapter.GRPC, true, true, List.of()),
                 new Served("a.war", Adapter.GRPC, true, true, List.of(JERSEY)),
                 // They bind services by themselves.
-                new Served("a.jar", Adapter.GRPC, true, true, List.of(GRPC, QUARKUS)),
-                new Served("a.jar", Adapter.GRPC, true, true, List.of(GRPC, GRPC_STARTER)),
+                new Served("a.jar", Adapter.GRPC, true, true, List.of(GRPC, SPRING_GRPC, QUARKUS)),
+                new Served("a.jar", Adapter.GRPC, true, true, List.of(GRPC, SPRING_GRPC, GRPC_STARTER)),
                 new Served("a.jar", Adapter.SERVLET, true, false, List.of()),
                 new Served("a.war", Adapter.SERVLET, true, false, List.of()),
                 new Served("a.jar", Adapter.SERVLET, true, false, List.of(SPRING_BOOT)),
@@ -175,6 +178,30 @@ final class EnforcementTest {
             KuzetRun run = KuzetRun.check(application);
             assertThat(run.ownCodes().contains("[KUZET513]")).as(run.out()).isEqualTo(served.reported());
             assertThat(run.out()).doesNotContain("No server");
+        }
+    }
+
+    @Test
+    void servicesOfGrpcAreGuardedWhereTheCodeCallsGrpcGuards() {
+        Path stubs = Doors.compiled(
+                folder.resolve("grpc"),
+                Map.of(
+                        // The compiler needs its package to be there.
+                        "org.springframework.web.bind.annotation.RequestMapping",
+                        "public @interface %s {}",
+                        "io.grpc.BindableService",
+                        "public interface %s {}",
+                        "kz.kuzet.grpc.GrpcGuards",
+                        "public class %s { public static void guard(Object server) {} }"));
+        String service = service("e_1") + " public class Tax implements io.grpc.BindableService {}";
+        for (boolean calls : new boolean[] {false, true}) {
+            String call = calls ? "kz.kuzet.grpc.GrpcGuards.guard(this);" : "";
+            Path classes = Compiled.in(folder.resolve("calls-" + calls), stubs)
+                    .with("Tax", service)
+                    .with("Main", "public class Main { void start() { " + call + " } }")
+                    .bare();
+            KuzetRun run = KuzetRun.check(packed("a.jar", classes, true, GRPC));
+            assertThat(run.ownCodes().contains("[KUZET513]")).as(run.out()).isEqualTo(!calls);
         }
     }
 

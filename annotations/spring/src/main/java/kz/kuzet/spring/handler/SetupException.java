@@ -5,12 +5,13 @@ public class SetupException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
-    /** What is wrong, in words that need no other part of the message. */
     private final String description;
-
-    /** What to write. */
     private final String action;
 
+    /**
+     * @param description what is wrong, in words that need no other part of the message
+     * @param action what to write
+     */
     public SetupException(String description, String action) {
         this(description + " " + action, description, action);
     }
@@ -21,17 +22,23 @@ public class SetupException extends IllegalStateException {
         this.action = action;
     }
 
-    /** Nothing tells what recipients have shown. */
+    /**
+     * {@return the exception where nothing tells what recipients have shown}
+     *
+     * @param source the type of the bean that would tell it
+     */
     public static SetupException missingSource(Class<?> source) {
         return new SetupException(
                 "Kuzet does not know what recipients have shown.",
                 "Give a bean of type " + source.getName() + ", or use Spring Security.");
     }
 
+    /** {@return what is wrong, in words that need no other part of the message} */
     public final String description() {
         return description;
     }
 
+    /** {@return what to write} */
     public final String action() {
         return action;
     }

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 import kz.kuzet.guard.ServiceGuards;
+import kz.kuzet.guard.handler.AdapterSettings;
 import kz.kuzet.guard.request.RequestGate;
 import kz.kuzet.jakarta.setup.GuardSettings;
 import kz.kuzet.jakarta.setup.StartStop;
@@ -58,14 +59,14 @@ public final class GuardFeature implements Feature, DynamicFeature {
      * Property that says what happens where a resource method is not classified: {@code stop} (the default) stops the
      * deployment, {@code refuse} refuses requests to it with status 403.
      */
-    public static final String UNCLASSIFIED = GuardSettings.UNCLASSIFIED;
+    public static final String UNCLASSIFIED = AdapterSettings.UNCLASSIFIED;
 
     /**
      * Property that names the packages of the application, separated by commas; subpackages belong to them. Resources of other
      * packages of which nobody said anything are left alone. By default every resource counts as the application's, except
      * those that Jersey, RESTEasy and CXF bring with them.
      */
-    public static final String PACKAGES = GuardSettings.PACKAGES;
+    public static final String PACKAGES = AdapterSettings.PACKAGES;
 
     /**
      * Property that names services that the application carries and does not offer: codes, classes and packages, separated by
@@ -73,15 +74,15 @@ public final class GuardFeature implements Feature, DynamicFeature {
      * would never be asked. Where several applications run in one class loader, each sees the guards of all: name those of the
      * others. Naming a service takes no guard away: where it is served all the same, its guard is asked.
      */
-    public static final String NOT_OFFERED = GuardSettings.NOT_OFFERED;
+    public static final String NOT_OFFERED = AdapterSettings.NOT_OFFERED;
 
     /**
      * Property that says how many bytes of a body are kept in memory to digest it; a larger request is answered with status
      * 413. By default {@value #DEFAULT_MAX_REQUEST_SIZE}.
      */
-    public static final String MAX_REQUEST_SIZE = GuardSettings.MAX_REQUEST_SIZE;
+    public static final String MAX_REQUEST_SIZE = AdapterSettings.MAX_REQUEST_SIZE;
 
-    static final int DEFAULT_MAX_REQUEST_SIZE = GuardSettings.DEFAULT_MAX_REQUEST_SIZE;
+    static final int DEFAULT_MAX_REQUEST_SIZE = AdapterSettings.DEFAULT_MAX_REQUEST_SIZE;
 
     private final @Nullable EvidenceSource source;
     private final @Nullable ServiceGuards guards;

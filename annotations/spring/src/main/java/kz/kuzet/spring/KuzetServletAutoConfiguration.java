@@ -3,6 +3,7 @@ package kz.kuzet.spring;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import kz.kuzet.guard.RequestEvidence;
+import kz.kuzet.guard.handler.AdapterSettings;
 import kz.kuzet.jakarta.container.ServletGuards;
 import kz.kuzet.jakarta.container.Setup;
 import kz.kuzet.spring.handler.GuardLoading;
@@ -42,11 +43,11 @@ public class KuzetServletAutoConfiguration {
         }
         Optional<EvidenceSource> source = GuardBeans.source(context, settings);
         return new Setup(
-                new kz.kuzet.jakarta.setup.GuardSettings(
+                new kz.kuzet.jakarta.setup.GuardSettings(new AdapterSettings(
                         settings.packages().names(),
                         settings.notOffered(),
                         settings.stopsAtUnclassified(),
-                        settings.maxRequestSize()),
+                        settings.maxRequestSize())),
                 GuardLoading.guards(context),
                 () -> source.map(KuzetServletAutoConfiguration::asEvidence),
                 source.isPresent() && GuardBeans.hasOwnDigest(source.get()),

@@ -24,8 +24,10 @@ public record AdapterSettings(
     public static final String NOT_OFFERED = "kuzet.not-offered";
     public static final String MAX_REQUEST_SIZE = "kuzet.max-request-size";
 
+    /** In bytes. */
+    public static final int DEFAULT_MAX_REQUEST_SIZE = 1024 * 1024;
+
     private static final List<String> ALL = List.of(UNCLASSIFIED, PACKAGES, NOT_OFFERED, MAX_REQUEST_SIZE);
-    private static final int DEFAULT_MAX_REQUEST_SIZE = 1024 * 1024;
 
     /**
      * Reads the properties.

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.kuzet.endpoint.EndpointKind;
+import kz.kuzet.guard.handler.AdapterSettings;
 import kz.kuzet.guard.handler.GuardDoors;
 import kz.kuzet.guard.handler.NotOffered;
 import kz.kuzet.guard.request.Warnings;
 import kz.kuzet.jakarta.setup.CalledTypes;
-import kz.kuzet.jakarta.setup.GuardSettings;
 import kz.kuzet.jakarta.setup.StartStop;
 
 /** What is wrong with the servlets of an application when all of them are registered. */
@@ -97,7 +97,7 @@ public final class Findings {
                     (unclassified.size() == 1 ? "a servlet is" : "servlets are") + " not classified (Rules: para 6)."
                             + StartStop.listed(unclassified())
                             + "\nServlets of other libraries are left alone where the context parameter "
-                            + GuardSettings.PACKAGES
+                            + AdapterSettings.PACKAGES
                             + " names the packages of the application.");
         }
         if (!closed.isEmpty()) {
@@ -110,7 +110,8 @@ public final class Findings {
         if (stops || !bypasses.isEmpty()) {
             throw StartStop.because(all
                     + (bypasses.isEmpty()
-                            ? "\n" + GuardSettings.UNCLASSIFIED + "=refuse lets it start and refuses requests to these"
+                            ? "\n" + AdapterSettings.UNCLASSIFIED
+                                    + "=refuse lets it start and refuses requests to these"
                                     + " servlets; services whose guard nothing asks can then be reached without it."
                             : ""));
         }

@@ -2,6 +2,7 @@ package kz.kuzet.jakarta.setup;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import kz.kuzet.guard.handler.AdapterSettings;
 
 /** Says why an application must not start. */
 public final class StartStop {
@@ -20,7 +21,7 @@ public final class StartStop {
                 + " asked by nothing." + listed(objections)
                 + "\n"
                 + "Services that the application does not offer, for example those of another application that the"
-                + " same class loader sees, are named in property " + GuardSettings.NOT_OFFERED + ".";
+                + " same class loader sees, are named in property " + AdapterSettings.NOT_OFFERED + ".";
     }
 
     /** The objections, a line each. */

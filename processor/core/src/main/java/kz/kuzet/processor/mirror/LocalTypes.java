@@ -9,6 +9,7 @@ import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -65,13 +66,53 @@ public final class LocalTypes {
 
     /** Returns the types in the code of a type of a source, at any depth, that carry an annotation or whose methods do. */
     public List<LocalType> in(TypeElement type) {
-        TreePath path = trees == null ? null : trees.getPath(type);
-        if (trees == null || path == null) {
+        if (trees == null || !TypesInCode.areIn(trees.getTree(type))) {
+            return List.of();
+        }
+        TreePath path = trees.getPath(type);
+        if (path == null) {
             return List.of();
         }
         Scanner scanner = new Scanner(trees, path.getCompilationUnit());
         scanner.scan(path, null);
         return scanner.found;
+    }
+
+    /** Looks whether there are any. Most sources declare none, and a scan without paths is quick. */
+    private static final class TypesInCode extends TreeScanner<Void, Void> {
+
+        private boolean inCode;
+        private boolean found;
+
+        static boolean areIn(@Nullable ClassTree type) {
+            TypesInCode scanner = new TypesInCode();
+            scanner.scan(type, null);
+            return scanner.found;
+        }
+
+        @Override
+        public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
+            return found ? null : super.scan(tree, null);
+        }
+
+        @Override
+        public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
+            if (inCode) {
+                found = true;
+                return null;
+            }
+            for (Tree member : tree.getMembers()) {
+                inCode = !(member instanceof ClassTree);
+                scan(member, null);
+                inCode = false;
+            }
+            return null;
+        }
+
+        @Override
+        public @Nullable Void visitModifiers(ModifiersTree tree, @Nullable Void unused) {
+            return null;
+        }
     }
 
     private final class Scanner extends TreePathScanner<Void, Void> {

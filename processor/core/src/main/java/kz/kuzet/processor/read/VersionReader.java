@@ -1,7 +1,10 @@
 package kz.kuzet.processor.read;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +24,9 @@ final class VersionReader {
 
     private final Function<AnnotationView, TypeView> types;
 
+    /** A compilation sees one version of each. */
+    private final Map<DslAnnotation, Set<String>> members = new EnumMap<>(DslAnnotation.class);
+
     /**
      * @param types finds the type of an annotation
      */
@@ -33,7 +39,8 @@ final class VersionReader {
         Set<OtherVersion> found = new HashSet<>();
         for (DslAnnotation name : annotations.names()) {
             annotations.get(name).ifPresent(annotation -> {
-                members(name, annotation).forEach(member -> found.add(new OtherVersion(name, member)));
+                members.computeIfAbsent(name, key -> members(key, annotation))
+                        .forEach(member -> found.add(new OtherVersion(name, member)));
                 unknownConstants(annotation).forEach(constant -> found.add(new OtherVersion(name, constant)));
             });
         }
@@ -58,8 +65,9 @@ final class VersionReader {
     private static Set<String> unknownConstants(AnnotationView annotation) {
         Set<String> unknown = new TreeSet<>();
         for (ServiceAttribute<?> attribute : ServiceAttribute.ALL) {
-            for (Object value : annotation.elements(attribute.name())) {
-                Optional<Class<? extends Enum<?>>> constants = attribute.constants();
+            Optional<Class<? extends Enum<?>>> constants = attribute.constants();
+            // Reading a value takes time, and thousands are read.
+            for (Object value : constants.isEmpty() ? List.of() : annotation.elements(attribute.name())) {
                 if (value instanceof EnumConstant constant
                         && constants.filter(type -> isUnknown(constant, type)).isPresent()) {
                     unknown.add(attribute.name() + " = " + constant.name());

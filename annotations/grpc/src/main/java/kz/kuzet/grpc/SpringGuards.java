@@ -92,6 +92,7 @@ final class SpringGuards implements SmartInitializingSingleton {
         try {
             return source.isStatic() ? source.getTarget() : null;
         } catch (Exception e) {
+            // The class of the proxy is judged then, which is in doubt, so the start stops.
             return null;
         }
     }

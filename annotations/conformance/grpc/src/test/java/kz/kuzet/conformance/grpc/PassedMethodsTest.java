@@ -52,7 +52,7 @@ class PassedMethodsTest {
         }
     }
 
-    /** One message. Loaded with Kuzet anew. */
+    /** One message. The class is loaded again, with Kuzet. */
     public static final class SignedCall implements Callable<String> {
         @Override
         public String call() throws Exception {
@@ -60,7 +60,7 @@ class PassedMethodsTest {
         }
     }
 
-    /** A stream of messages. Loaded with Kuzet anew. */
+    /** A stream of messages. The class is loaded again, with Kuzet. */
     public static final class SignedStream implements Callable<String> {
         @Override
         public String call() throws Exception {

@@ -260,7 +260,7 @@ class WaysRoundTest {
         }
     }
 
-    /** Another descriptor of the same name would let somebody in whose messages nobody kept. */
+    /** A call through another descriptor of the same name would pass without its messages being recorded. */
     @Test
     void aDefinitionThatIsMadeAnewIsRefused() throws Exception {
         Free service = new Free();

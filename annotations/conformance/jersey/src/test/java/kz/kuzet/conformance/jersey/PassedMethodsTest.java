@@ -41,7 +41,7 @@ class PassedMethodsTest {
         }
     }
 
-    /** Sends a request twice, the second time when every resource method is known. Loaded with Kuzet anew. */
+    /** Sends a request twice, the second time when every resource method is known. The class is loaded again, with Kuzet. */
     public static final class SignedRequest implements Callable<String> {
 
         @Override

@@ -45,7 +45,7 @@ class PassedMethodsTest {
         }
     }
 
-    /** Sends a request twice, the second time when the servlet is known. Loaded with Kuzet anew. */
+    /** Sends a request twice, the second time when the servlet is known. The class is loaded again, with Kuzet. */
     public abstract static class SignedRequest implements Callable<String> {
 
         private final Container container;

@@ -34,7 +34,7 @@ class PassedMethodsTest {
         }
     }
 
-    /** Sends a request twice, the second time when every handler is known. Loaded with Kuzet anew. */
+    /** Sends a request twice, the second time when every handler is known. The class is loaded again, with Kuzet. */
     public static final class SignedRequest implements Supplier<String> {
 
         @Override

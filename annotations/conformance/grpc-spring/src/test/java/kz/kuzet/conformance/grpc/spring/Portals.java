@@ -92,7 +92,7 @@ final class Portals {
         }
     }
 
-    /** Logs in whoever the metadata name, as an interceptor of an application does it. */
+    /** Logs in the recipient that the metadata name, as an interceptor of an application does. */
     static final class Login implements ServerInterceptor {
         @Override
         public <Q, A> ServerCall.Listener<Q> interceptCall(

@@ -9,6 +9,7 @@ import kz.kuzet.jakarta.container.Findings;
 import kz.kuzet.jakarta.container.ServletGuards;
 import kz.kuzet.spring.handler.GuardLoading;
 import kz.kuzet.spring.handler.OtherEndpoints;
+import kz.kuzet.spring.handler.SetupException;
 import org.springframework.context.ApplicationContext;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.context.WebApplicationContext;
@@ -64,8 +65,8 @@ final class GuardedServlets implements OtherEndpoints {
     }
 
     @Override
-    public boolean needEvidence() {
-        return guards.areReportedElsewhere() && findings.hasGuard();
+    public Optional<SetupException> missingSource(Optional<SetupException> ofDispatcher) {
+        return guards.areReportedElsewhere() && findings.hasGuard() ? ofDispatcher : Optional.empty();
     }
 
     @Override

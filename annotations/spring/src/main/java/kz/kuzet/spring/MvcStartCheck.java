@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import kz.kuzet.spring.handler.GuardLoading;
 import kz.kuzet.spring.handler.GuardSettings;
@@ -58,8 +57,8 @@ final class MvcStartCheck extends StartCheck {
     }
 
     @Override
-    protected Optional<OtherEndpoints> others() {
-        return GuardedServlets.of(context);
+    protected List<OtherEndpoints> othersBesideBeans() {
+        return GuardedServlets.of(context).map(List::of).orElse(List.of());
     }
 
     @Override

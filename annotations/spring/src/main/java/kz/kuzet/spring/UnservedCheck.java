@@ -1,14 +1,18 @@
 package kz.kuzet.spring;
 
 import java.util.List;
+import java.util.Optional;
 import kz.kuzet.endpoint.EndpointKind;
 import kz.kuzet.guard.handler.GuardDoors;
 import kz.kuzet.guard.handler.HandlerRoles;
 import kz.kuzet.guard.handler.NotOffered;
+import kz.kuzet.spring.handler.AllOtherEndpoints;
 import kz.kuzet.spring.handler.GrpcServers;
 import kz.kuzet.spring.handler.GuardLoading;
 import kz.kuzet.spring.handler.GuardSettings;
 import kz.kuzet.spring.handler.JakartaRestApplications;
+import kz.kuzet.spring.handler.OtherEndpoints;
+import kz.kuzet.spring.handler.SetupException;
 import kz.kuzet.spring.handler.TestedPart;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.ApplicationContext;
@@ -41,7 +45,17 @@ final class UnservedCheck implements SmartInitializingSingleton {
         if (count == GuardDoors.Count.PRESENT) {
             GuardLoading.beanClasses(context).forEach(doors::present);
         }
+        OtherEndpoints others = AllOtherEndpoints.in(context, List.of());
+        others.addTo(doors);
+        Optional<SetupException> missing = others.missingSource(Optional.empty());
+        if (missing.isPresent()) {
+            throw missing.get();
+        }
         UnguardedHandlersException.stopOrWarn(
-                List.of(), List.of(), doors.objections(count), GuardSettings.stopsAtUnclassified(environment));
+                others.bypasses(),
+                others.unclassified(),
+                doors.objections(count),
+                GuardSettings.stopsAtUnclassified(environment));
+        others.open();
     }
 }

@@ -55,9 +55,9 @@ public abstract class StartCheck implements SmartInitializingSingleton, Applicat
         return false;
     }
 
-    /** The endpoints beside these handlers for which the application's evidence source counts too. */
-    protected Optional<OtherEndpoints> others() {
-        return Optional.empty();
+    /** The endpoints beside these handlers that no bean reports on. */
+    protected List<OtherEndpoints> othersBesideBeans() {
+        return List.of();
     }
 
     @Override
@@ -84,21 +84,29 @@ public abstract class StartCheck implements SmartInitializingSingleton, Applicat
             handlers.leaveFunctionsAlone();
         }
         problems.addAll(routers.problems());
-        Optional<OtherEndpoints> others = checked == context ? others() : Optional.empty();
+        Optional<OtherEndpoints> others =
+                checked == context ? Optional.of(AllOtherEndpoints.in(context, othersBesideBeans())) : Optional.empty();
         if (others.isPresent()) {
             bypasses.addAll(others.get().bypasses());
             problems.addAll(others.get().unclassified());
             doors.add(others.get());
         }
         doors.add(checked, mapped);
-        if (!hasSource()
-                && (mapped.stream().anyMatch(handlers::hasGuard)
-                        || others.filter(OtherEndpoints::needEvidence).isPresent())) {
-            throw missingSource();
-        }
+        requireSources(mapped, others);
         List<String> closed = doors.objections(moreToCome(checked));
         UnguardedHandlersException.stopOrWarn(bypasses, problems, closed, settings.stopsAtUnclassified());
         others.ifPresent(OtherEndpoints::open);
+    }
+
+    private void requireSources(List<MappedHandler> mapped, Optional<OtherEndpoints> others) {
+        Optional<SetupException> missing = hasSource() ? Optional.empty() : Optional.of(missingSource());
+        if (missing.isPresent() && mapped.stream().anyMatch(handlers::hasGuard)) {
+            throw missing.get();
+        }
+        Optional<SetupException> ofOthers = others.flatMap(all -> all.missingSource(missing));
+        if (ofOthers.isPresent()) {
+            throw ofOthers.get();
+        }
     }
 
     /** Sorted, because mappings have no order. */

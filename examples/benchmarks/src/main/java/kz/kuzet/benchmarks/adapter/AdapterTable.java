@@ -4,15 +4,16 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.util.ListStatistics;
 
 /**
- * Results of JMH as Markdown: one line for each protection, over the iterations of all rounds, with what it adds to the unguarded
- * handler, and the ratio of that to what {@code @PreAuthorize} adds. By the median and by the smallest iteration: on a machine
- * that others use, the second is nearer to the truth.
+ * Results of JMH as Markdown, a table for each adapter: one line for each protection, over the iterations of all rounds, with what it
+ * adds to the unguarded handler, and the ratio of that to what the security of the framework adds. By the median and by the smallest
+ * iteration: on a machine that others use, the second is nearer to the truth.
  */
 final class AdapterTable {
 
@@ -21,13 +22,11 @@ final class AdapterTable {
     private final Map<Protection, ListStatistics> times = new EnumMap<>(Protection.class);
     private final Map<Protection, ListStatistics> bytes = new EnumMap<>(Protection.class);
 
-    private AdapterTable(Collection<RunResult> results) {
-        for (RunResult result : results) {
-            Protection protection = Protection.valueOf(result.getParams().getParam("protection"));
-            result.getBenchmarkResults().stream()
-                    .flatMap(fork -> fork.getIterationResults().stream())
-                    .forEach(iteration -> add(protection, iteration));
-        }
+    private void add(RunResult result) {
+        Protection protection = Protection.valueOf(result.getParams().getParam("protection"));
+        result.getBenchmarkResults().stream()
+                .flatMap(fork -> fork.getIterationResults().stream())
+                .forEach(iteration -> add(protection, iteration));
     }
 
     private void add(Protection protection, IterationResult iteration) {
@@ -38,12 +37,32 @@ final class AdapterTable {
     }
 
     static String of(Collection<RunResult> results) {
-        AdapterTable table = new AdapterTable(results);
-        return "\n"
-                + "| handler | ns, median (smallest–largest) | added, by the median | by the smallest"
-                + " | ÷ added by `@PreAuthorize`, median | smallest | B | added B |\n"
+        Map<String, AdapterTable> tables = new TreeMap<>();
+        for (RunResult result : results) {
+            tables.computeIfAbsent(adapter(result), first -> new AdapterTable()).add(result);
+        }
+        return tables.entrySet().stream()
+                .map(entry ->
+                        "\n**" + entry.getKey() + "**\n\n" + entry.getValue().lines())
+                .collect(Collectors.joining());
+    }
+
+    /** The package of the benchmark, which is named after the adapter. */
+    private static String adapter(RunResult result) {
+        String[] names = result.getParams().getBenchmark().split("\\.");
+        return names[names.length - 3];
+    }
+
+    private String lines() {
+        String peer = times.keySet().stream()
+                .filter(Protection::isPeer)
+                .findFirst()
+                .map(Protection::title)
+                .orElse("nothing");
+        return "| handler | ns, median (smallest–largest) | added, by the median | by the smallest"
+                + " | ÷ added by " + peer + ", median | smallest | B | added B |\n"
                 + "| --- | --: | --: | --: | --: | --: | --: | --: |\n"
-                + table.times.keySet().stream().map(table::line).collect(Collectors.joining("\n"))
+                + times.keySet().stream().map(this::line).collect(Collectors.joining("\n"))
                 + "\n";
     }
 
@@ -65,9 +84,11 @@ final class AdapterTable {
     }
 
     private double ratio(Protection protection, boolean smallest) {
-        return protection == Protection.PRE_AUTHORIZE
-                ? 1
-                : added(times, protection, smallest) / added(times, Protection.PRE_AUTHORIZE, smallest);
+        return times.keySet().stream()
+                .filter(Protection::isPeer)
+                .mapToDouble(peer -> added(times, protection, smallest) / added(times, peer, smallest))
+                .findFirst()
+                .orElse(Double.NaN);
     }
 
     /** Not a number for the unguarded handler itself, and where it or the other was left out of the run. */

@@ -1,4 +1,4 @@
-package kz.kuzet.benchmarks.adapter;
+package kz.kuzet.benchmarks.adapter.mvc;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;

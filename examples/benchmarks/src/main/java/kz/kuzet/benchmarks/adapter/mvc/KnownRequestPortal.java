@@ -1,6 +1,7 @@
-package kz.kuzet.benchmarks.adapter;
+package kz.kuzet.benchmarks.adapter.mvc;
 
 import jakarta.servlet.http.HttpServletRequest;
+import kz.kuzet.benchmarks.adapter.Recipient;
 import kz.kuzet.guard.Evidence;
 import kz.kuzet.guard.RequestDigest;
 import kz.kuzet.spring.EvidenceSource;

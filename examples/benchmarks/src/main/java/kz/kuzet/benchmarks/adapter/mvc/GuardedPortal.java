@@ -1,5 +1,6 @@
-package kz.kuzet.benchmarks.adapter;
+package kz.kuzet.benchmarks.adapter.mvc;
 
+import kz.kuzet.benchmarks.adapter.Recipient;
 import kz.kuzet.spring.EvidenceSource;
 import kz.kuzet.spring.KuzetGuards;
 import org.springframework.context.annotation.Bean;

@@ -1,4 +1,4 @@
-package kz.kuzet.benchmarks.adapter;
+package kz.kuzet.benchmarks.adapter.mvc;
 
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +10,7 @@ import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.kuzet.benchmarks.adapter.Measured;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 /**
@@ -18,7 +19,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
  */
 final class Call extends HttpServletRequestWrapper {
 
-    static final int BODY_SIZE = 256;
+    static final int BODY_SIZE = Measured.BODY_SIZE;
     static final String CONTENT_TYPE = "application/json";
 
     private final Map<String, Attribute> attributes = new HashMap<>();

@@ -1,4 +1,4 @@
-package kz.kuzet.benchmarks.adapter;
+package kz.kuzet.benchmarks.adapter.mvc;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;

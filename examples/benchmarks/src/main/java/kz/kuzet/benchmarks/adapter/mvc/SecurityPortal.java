@@ -1,4 +1,4 @@
-package kz.kuzet.benchmarks.adapter;
+package kz.kuzet.benchmarks.adapter.mvc;
 
 import kz.kuzet.spring.KuzetGuards;
 import org.springframework.context.annotation.Configuration;

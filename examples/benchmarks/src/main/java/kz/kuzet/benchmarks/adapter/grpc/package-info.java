@@ -1,0 +1,2 @@
+/** The adapter for gRPC. */
+package kz.kuzet.benchmarks.adapter.grpc;

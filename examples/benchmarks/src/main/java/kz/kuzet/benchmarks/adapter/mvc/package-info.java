@@ -1,0 +1,2 @@
+/** The adapter for Spring MVC. */
+package kz.kuzet.benchmarks.adapter.mvc;

@@ -1,0 +1,2 @@
+/** The adapter for servlets. */
+package kz.kuzet.benchmarks.adapter.servlet;

@@ -1,0 +1,2 @@
+/** The adapter for WebFlux. */
+package kz.kuzet.benchmarks.adapter.webflux;

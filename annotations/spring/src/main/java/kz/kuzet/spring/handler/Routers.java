@@ -100,7 +100,11 @@ public final class Routers {
         Map<String, Object> singletons = new TreeMap<>();
         for (String name : BeanFactoryUtils.beanNamesForTypeIncludingAncestors(context, type)) {
             if (context.isSingleton(name)) {
-                singletons.put(name, context.getBean(name));
+                Object bean = context.getBean(name);
+                // A bean method may have returned null.
+                if (type.isInstance(bean)) {
+                    singletons.put(name, bean);
+                }
             } else if (isOfApplication(name)) {
                 problems.add("The " + bean(type, name)
                         + " is no singleton, so its routes are not known before they are requested."

@@ -21,6 +21,9 @@ import org.springframework.web.context.ConfigurableWebApplicationContext;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.function.HandlerFilterFunction;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.support.RouterFunctionMapping;
 import org.springframework.web.servlet.handler.AbstractHandlerMethodMapping;
@@ -30,9 +33,16 @@ import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
 final class MvcStartCheck extends StartCheck {
 
     private static final Routers.Types ROUTERS = new Routers.Types(
-            List.of(RouterFunction.class, RouterFunctionMapping.class),
+            RouterFunction.class,
+            HandlerFilterFunction.class,
+            HandlerFunction.class,
+            RequestPredicate.class,
+            GuardFilters.class,
+            Set.of("RouterFunctions", "RouterFunctionBuilder"),
             HandlerMapping.class,
-            List.of(AbstractHandlerMethodMapping.class, AbstractUrlHandlerMapping.class));
+            RouterFunctionMapping.class,
+            List.of(AbstractHandlerMethodMapping.class, AbstractUrlHandlerMapping.class),
+            mapping -> ((RouterFunctionMapping) mapping).getRouterFunction());
 
     private final ApplicationContext context;
     private final GuardedHandlers handlers;
@@ -53,7 +63,7 @@ final class MvcStartCheck extends StartCheck {
 
     @Override
     protected Routers routers(ApplicationContext checked) {
-        return new Routers(checked, settings, ROUTERS);
+        return new Routers(checked, settings, ROUTERS, handlers);
     }
 
     @Override

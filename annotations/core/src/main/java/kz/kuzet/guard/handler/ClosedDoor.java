@@ -64,7 +64,8 @@ final class ClosedDoor {
 
     private static String remedy(Set<EndpointKind> kinds, Set<EndpointKind> unguarded) {
         if (kinds.isEmpty()) {
-            return "Its class is of no kind of endpoint that Kuzet knows. Call " + GUARD_IN_CODE;
+            return "Its class is of no kind of endpoint that Kuzet knows. Before functional endpoints of Spring name"
+                    + " the guard in GuardFilters or ReactiveGuardFilters; otherwise call " + GUARD_IN_CODE;
         }
         if (unguarded.isEmpty()) {
             return "Have the application serve it: register its class, for example as a bean or a resource.";

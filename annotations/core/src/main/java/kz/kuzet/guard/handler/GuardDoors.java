@@ -83,6 +83,11 @@ public final class GuardDoors {
         return guard.isPresent();
     }
 
+    /** Notes a guard that is asked before handlers which carry no annotation, because the code names it there. */
+    public void open(ServiceGuard named) {
+        NamedGuards.find(named).ifPresent(open::open);
+    }
+
     /** Notes handlers that are judged by the object that is called, whose class may be a subclass of the known one. */
     public void openBelow(Class<?> declared) {
         open.openBelow(declared);

@@ -127,9 +127,11 @@ public final class HandlerRoles {
      */
     public Optional<AskedGuard> guardOf(Class<?> endpoint, Method handler) {
         KuzetAnnotations service = declared(endpoint, handler).service().orElse(null);
-        return service == null || service.callGuard()
-                ? Optional.empty()
-                : Optional.of(new AskedGuard(element(service), service.endpoint(), service.code()));
+        return service == null || service.callGuard() ? Optional.empty() : Optional.of(askedGuard(service));
+    }
+
+    static AskedGuard askedGuard(KuzetAnnotations service) {
+        return new AskedGuard(element(service), service.endpoint(), service.code());
     }
 
     private static AnnotatedElement element(KuzetAnnotations annotations) {
@@ -166,9 +168,11 @@ public final class HandlerRoles {
     }
 
     private HandlerRole guarded(KuzetAnnotations service, Function<ServiceGuard, HandlerRole> role) {
-        if (service.callGuard()) {
-            return new CallsItsGuard(service.endpoint());
-        }
+        return service.callGuard() ? new CallsItsGuard(service.endpoint()) : asked(service, role);
+    }
+
+    /** The guard is asked, even where the code says that it calls it too. */
+    HandlerRole asked(KuzetAnnotations service, Function<ServiceGuard, HandlerRole> role) {
         AnnotatedElement declaring = element(service);
         String name = DoubtText.name(service);
         Optional<ServiceGuard> found;

@@ -21,8 +21,12 @@ final class OpenDoors {
     private final Map<Class<?>, Set<String>> handlers = new HashMap<>();
     private final Set<Class<?>> openBelow = new HashSet<>();
 
-    void open(AskedGuard guard, Class<?> endpoint, Method handler) {
+    void open(AskedGuard guard) {
         guards.put(guard.declared(), guard);
+    }
+
+    void open(AskedGuard guard, Class<?> endpoint, Method handler) {
+        open(guard);
         handlers.computeIfAbsent(endpoint, type -> new HashSet<>()).add(handler.getName());
     }
 

@@ -280,10 +280,11 @@ class GuardDoorsTest {
                                 + " handler leads to it, so nothing asks the guard. Have the application serve it:"
                                 + " register its class, for example as a bean or a resource." + ADD,
                         "The service plain of " + here
-                                + "$Plain has a guard, but no handler leads to it, so nothing asks"
-                                + " the guard. Its class is of no kind of endpoint that Kuzet knows. Call the guard in"
-                                + " the code of the endpoint before anything is provided, and write @CallsGuard beside"
-                                + " @PublicService." + ADD,
+                                + "$Plain has a guard, but no handler leads to it, so nothing asks the guard. Its"
+                                + " class is of no kind of endpoint that Kuzet knows. Before functional endpoints of"
+                                + " Spring name the guard in GuardFilters or ReactiveGuardFilters; otherwise call the"
+                                + " guard in the code of the endpoint before anything is provided, and write"
+                                + " @CallsGuard beside @PublicService." + ADD,
                         "The service resource of " + here + "$Resource, a resource of Jakarta REST, has a guard, but no"
                                 + " handler leads to it, so nothing asks the guard. The adapter for Jakarta REST does"
                                 + " not stand before it here: serve it with Jakarta REST, with kuzet-jakarta among the"

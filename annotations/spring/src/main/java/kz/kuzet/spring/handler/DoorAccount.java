@@ -44,6 +44,11 @@ final class DoorAccount {
         }
     }
 
+    /** Adds the guards that are asked before functions. */
+    void add(Routers routers) {
+        routers.asked().forEach(doors::open);
+    }
+
     void add(OtherEndpoints endpoints) {
         endpoints.addTo(doors);
     }

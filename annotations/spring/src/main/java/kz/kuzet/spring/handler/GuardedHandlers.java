@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import kz.kuzet.guard.ServiceGuard;
 import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.guard.handler.HandlerRole;
 import kz.kuzet.guard.handler.HandlerRole.Unclassified;
 import kz.kuzet.guard.handler.HandlerRoles;
+import kz.kuzet.guard.handler.NamedGuards;
 import kz.kuzet.guard.request.GuardedHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
@@ -30,15 +32,20 @@ public abstract class GuardedHandlers {
     /** The handlers by class and, within the class, by method; by the class itself where it handles as a whole. */
     private final Map<Class<?>, Map<Object, GuardedHandler>> known = new ConcurrentHashMap<>();
 
+    /** The functions that carry a role, by what they state. */
+    private final Map<HandlerRole, GuardedHandler> functions = new ConcurrentHashMap<>();
+
+    private final NamedGuards named;
     private volatile boolean functionsRefused = true;
 
     protected GuardedHandlers(ServiceGuards guards, GuardSettings settings, HandlerTypes types) {
         this.roles = new HandlerRoles(guards);
+        this.named = new NamedGuards(roles);
         this.settings = settings;
         this.types = types;
     }
 
-    /** Tells whether a handler is a function, which carries no annotation. */
+    /** Tells whether a handler is a function. It carries no annotation; a filter may have given it a role. */
     protected abstract boolean isFunction(Object handler);
 
     /** The method that handles requests in a class that handles as a whole; null where its kind is unknown. */
@@ -51,10 +58,13 @@ public abstract class GuardedHandlers {
     }
 
     /**
-     * Returns the handler of an annotated method that was requested before; null where it was not, or where a proxy stands
-     * before it. The subclass that is a proxy is never among the known classes.
+     * Returns the handler of an annotated method or of a function with a role that was requested before; null where it was not, or
+     * where a proxy stands before it. The subclass that is a proxy is never among the known classes.
      */
     public final @Nullable GuardedHandler known(Object handler) {
+        if (handler instanceof RoleCarrier function) {
+            return functions.get(function.role());
+        }
         if (!(handler instanceof HandlerMethod method)) {
             return null;
         }
@@ -64,6 +74,10 @@ public abstract class GuardedHandlers {
     }
 
     private GuardedHandler found(Object handler) {
+        if (handler instanceof RoleCarrier function) {
+            return functions.computeIfAbsent(
+                    function.role(), stated -> new GuardedHandler(name(stated), named.checked(stated)));
+        }
         if (isFunction(handler)) {
             return ofFunction(handler.getClass());
         }
@@ -87,6 +101,11 @@ public abstract class GuardedHandlers {
 
     private static String name(Class<?> type, Object part) {
         return part instanceof Method method ? type.getName() + "#" + method.getName() : type.getName();
+    }
+
+    private static String name(HandlerRole ofFunction) {
+        ServiceGuard guard = ofFunction.guard();
+        return guard == null ? "a function" : "a function of " + guard.service().endpoint();
     }
 
     private static HandlerRole refuseHidden(Class<?> proxy) {
@@ -144,18 +163,25 @@ public abstract class GuardedHandlers {
     }
 
     /**
-     * Filters hide the owner of a function, so functions are left alone only where all routers are known to belong to
-     * libraries.
+     * Filters hide the owner of a function, so functions without a role are left alone only where each is known to belong to a
+     * library.
      */
     private GuardedHandler ofFunction(Class<?> type) {
         boolean refused = functionsRefused || settings.isOfApplication(type);
         return new GuardedHandler(
                 type.getName(),
-                refused ? new Unclassified(type.getName() + " is a function.") : HandlerRoles.NOT_OF_APPLICATION);
+                refused
+                        ? new Unclassified(
+                                type.getName() + " is a function without a guard, or another filter hides it.")
+                        : HandlerRoles.NOT_OF_APPLICATION);
     }
 
     final void leaveFunctionsAlone() {
         functionsRefused = false;
+    }
+
+    final void refuseFunctions() {
+        functionsRefused = true;
     }
 
     public final HandlerRoles roles() {

@@ -80,7 +80,9 @@ public abstract class StartCheck implements SmartInitializingSingleton, Applicat
         List<String> bypasses = new ArrayList<>(bypasses(checked));
         List<String> problems = problems(mapped);
         Routers routers = routers(checked);
-        if (checked == context && routers.areOfLibraries()) {
+        if (!routers.areOfLibraries()) {
+            handlers.refuseFunctions();
+        } else if (checked == context) {
             handlers.leaveFunctionsAlone();
         }
         problems.addAll(routers.problems());
@@ -92,15 +94,16 @@ public abstract class StartCheck implements SmartInitializingSingleton, Applicat
             doors.add(others.get());
         }
         doors.add(checked, mapped);
-        requireSources(mapped, others);
+        doors.add(routers);
+        requireSources(!routers.asked().isEmpty() || mapped.stream().anyMatch(handlers::hasGuard), others);
         List<String> closed = doors.objections(moreToCome(checked));
         UnguardedHandlersException.stopOrWarn(bypasses, problems, closed, settings.stopsAtUnclassified());
         others.ifPresent(OtherEndpoints::open);
     }
 
-    private void requireSources(List<MappedHandler> mapped, Optional<OtherEndpoints> others) {
+    private void requireSources(boolean asksGuards, Optional<OtherEndpoints> others) {
         Optional<SetupException> missing = hasSource() ? Optional.empty() : Optional.of(missingSource());
-        if (missing.isPresent() && mapped.stream().anyMatch(handlers::hasGuard)) {
+        if (missing.isPresent() && asksGuards) {
             throw missing.get();
         }
         Optional<SetupException> ofOthers = others.flatMap(all -> all.missingSource(missing));

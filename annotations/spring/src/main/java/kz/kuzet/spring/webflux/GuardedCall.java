@@ -116,9 +116,10 @@ final class GuardedCall implements Supplier<Mono<HandlerResult>> {
             } else {
                 called.getAttributes().put(GrantedDecision.ATTRIBUTE, decision);
             }
+            Object admitted = ReactiveGuardedFunction.admitted(handler, called);
             for (HandlerAdapter delegate : delegates) {
-                if (delegate.supports(handler)) {
-                    return delegate.handle(called, handler);
+                if (delegate.supports(admitted)) {
+                    return delegate.handle(called, admitted);
                 }
             }
             return Mono.error(new IllegalStateException("No HandlerAdapter: " + handler));

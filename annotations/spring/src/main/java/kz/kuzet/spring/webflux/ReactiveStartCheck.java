@@ -3,6 +3,7 @@ package kz.kuzet.spring.webflux;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import kz.kuzet.spring.handler.GuardSettings;
 import kz.kuzet.spring.handler.GuardedHandlers;
@@ -16,6 +17,9 @@ import org.springframework.http.server.reactive.HttpHandler;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.reactive.DispatcherHandler;
 import org.springframework.web.reactive.HandlerMapping;
+import org.springframework.web.reactive.function.server.HandlerFilterFunction;
+import org.springframework.web.reactive.function.server.HandlerFunction;
+import org.springframework.web.reactive.function.server.RequestPredicate;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.support.RouterFunctionMapping;
 import org.springframework.web.reactive.handler.AbstractUrlHandlerMapping;
@@ -28,9 +32,16 @@ import org.springframework.web.server.handler.WebHandlerDecorator;
 final class ReactiveStartCheck extends StartCheck {
 
     private static final Routers.Types ROUTERS = new Routers.Types(
-            List.of(RouterFunction.class, RouterFunctionMapping.class),
+            RouterFunction.class,
+            HandlerFilterFunction.class,
+            HandlerFunction.class,
+            RequestPredicate.class,
+            ReactiveGuardFilters.class,
+            Set.of("RouterFunctions", "RouterFunctionBuilder"),
             HandlerMapping.class,
-            List.of(AbstractHandlerMethodMapping.class, AbstractUrlHandlerMapping.class));
+            RouterFunctionMapping.class,
+            List.of(AbstractHandlerMethodMapping.class, AbstractUrlHandlerMapping.class),
+            mapping -> ((RouterFunctionMapping) mapping).getRouterFunction());
 
     private final ApplicationContext context;
     private final GuardedHandlers handlers;
@@ -85,7 +96,7 @@ final class ReactiveStartCheck extends StartCheck {
 
     @Override
     protected Routers routers(ApplicationContext checked) {
-        return new Routers(checked, settings, ROUTERS);
+        return new Routers(checked, settings, ROUTERS, handlers);
     }
 
     @Override

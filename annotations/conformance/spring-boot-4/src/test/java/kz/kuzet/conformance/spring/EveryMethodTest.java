@@ -18,8 +18,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every method, with every subset of factors, over every channel. */
+/** Every method, with every subset of factors, over every channel: before annotated handlers and before functions. */
 class EveryMethodTest {
 
     private static final String BODY = "{\"purpose\": \"абвгд\"}";
@@ -40,24 +41,36 @@ class EveryMethodTest {
         server.close();
     }
 
-    record Attempt(String service, Channel channel, Set<Factor> shown) {}
+    /** @param folder where the handler is: one is annotated, the other is a function */
+    record Attempt(String folder, String service, Channel channel, Set<Factor> shown) {
+
+        String path() {
+            return folder + "/" + service;
+        }
+    }
 
     static List<Attempt> attempts() {
         List<Attempt> attempts = new ArrayList<>();
-        for (String service : List.of("login", "otp", "messages", "eds")) {
-            for (Channel channel : Channel.values()) {
-                for (int subset = 0; subset < 1 << Factor.values().length; subset++) {
-                    Set<Factor> shown = EnumSet.noneOf(Factor.class);
-                    for (Factor factor : Factor.values()) {
-                        if ((subset >> factor.ordinal() & 1) == 1) {
-                            shown.add(factor);
-                        }
+        for (String folder : List.of("", "/function")) {
+            for (String service : List.of("login", "otp", "messages", "eds")) {
+                for (Channel channel : Channel.values()) {
+                    for (int subset = 0; subset < 1 << Factor.values().length; subset++) {
+                        attempts.add(new Attempt(folder, service, channel, factors(subset)));
                     }
-                    attempts.add(new Attempt(service, channel, shown));
                 }
             }
         }
         return attempts;
+    }
+
+    private static Set<Factor> factors(int subset) {
+        Set<Factor> shown = EnumSet.noneOf(Factor.class);
+        for (Factor factor : Factor.values()) {
+            if ((subset >> factor.ordinal() & 1) == 1) {
+                shown.add(factor);
+            }
+        }
+        return shown;
     }
 
     /** Written from the text of Appendix 1, para 1; only what is granted, the rest of the answer follows from the log-in. */
@@ -86,7 +99,7 @@ class EveryMethodTest {
     void answers(Attempt attempt) {
         RequestDigest digest = digest(attempt);
         show(attempt, digest);
-        HttpResponse<String> response = server.post("/" + attempt.service(), BODY, "Content-Type", TYPE);
+        HttpResponse<String> response = server.post(attempt.path(), BODY, "Content-Type", TYPE);
         String expected = expected(attempt);
         assertThat(response.statusCode()).isEqualTo(Integer.parseInt(expected.substring(0, 3)));
         if (expected.equals("200")) {
@@ -119,6 +132,7 @@ class EveryMethodTest {
     @MethodSource("attempts")
     void foreignConfirmationsCountForNothing(Attempt attempt) {
         Attempt withoutConfirmations = new Attempt(
+                attempt.folder(),
                 attempt.service(),
                 attempt.channel(),
                 attempt.shown().contains(Factor.LOGIN_PASSWORD)
@@ -128,13 +142,12 @@ class EveryMethodTest {
         attempt.shown().stream()
                 .filter(factor -> factor != Factor.LOGIN_PASSWORD)
                 .forEach(factor -> evidence.confirm(new Confirmation(factor, Recipients.ANOTHER, digest(attempt))));
-        assertThat(server.post("/" + attempt.service(), BODY, "Content-Type", TYPE)
-                        .statusCode())
+        assertThat(server.post(attempt.path(), BODY, "Content-Type", TYPE).statusCode())
                 .isEqualTo(Integer.parseInt(expected(withoutConfirmations).substring(0, 3)));
     }
 
     private static RequestDigest digest(Attempt attempt) {
-        return ClientText.digest(attempt.service(), "POST", "/" + attempt.service(), TYPE, BODY);
+        return ClientText.digest(attempt.service(), "POST", attempt.path(), TYPE, BODY);
     }
 
     private static void show(Attempt attempt, RequestDigest digest) {
@@ -147,17 +160,18 @@ class EveryMethodTest {
                 .forEach(factor -> evidence.confirm(new Confirmation(factor, Recipients.RECIPIENT, digest)));
     }
 
-    @Test
-    void toPrepareLoginSuffices() {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/function"})
+    void toPrepareLoginSuffices(String folder) {
         evidence.reset();
-        HttpResponse<String> challenged = server.get("/eds");
+        HttpResponse<String> challenged = server.get(folder + "/eds");
         assertThat(challenged.statusCode()).isEqualTo(401);
         assertThat(challenged.headers().firstValue("WWW-Authenticate"))
                 .contains("Bearer acr_values=\"login_password\"");
         evidence.logIn(Recipients.RECIPIENT);
-        assertThat(server.get("/eds").body()).isEqualTo("form");
+        assertThat(server.get(folder + "/eds").body()).isEqualTo("form");
         evidence.over(Channel.SHORT_TEXT_MESSAGE);
-        assertThat(server.get("/eds").statusCode()).isEqualTo(403);
+        assertThat(server.get(folder + "/eds").statusCode()).isEqualTo(403);
     }
 
     @Test

@@ -59,8 +59,10 @@ class StartTest {
         assertThat(refusedStart(kz.kuzet.conformance.spring.start.router.Application.class)
                         .problems())
                 .containsExactly(
-                        "The RouterFunction bean \"router\" maps functions, which carry no annotation and belong to"
-                                + " no service. Write a @RestController in its place.");
+                        "The route (GET && /function) of the RouterFunction bean \"router\" carries no guard, or"
+                                + " another filter hides it. Before all other filters, also those of the routers around"
+                                + " it, write .filter(GuardFilters.guard(…Guard.GUARD)); where it provides no service,"
+                                + " write notPublicService(\"…\") there.");
         try (Server server =
                 Server.start(kz.kuzet.conformance.spring.start.router.Application.class, "kuzet.unclassified=refuse")) {
             assertThat(server.get("/function").statusCode()).isEqualTo(403);

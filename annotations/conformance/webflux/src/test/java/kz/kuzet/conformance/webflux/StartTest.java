@@ -76,7 +76,8 @@ class StartTest {
         assertThat(stopped(Portals.Functions.class, "how=" + how))
                 .singleElement()
                 .asString()
-                .contains("maps functions");
+                .startsWith("The route (GET && /function) of the RouterFunction")
+                .contains(" carries no guard, or another filter hides it.", "ReactiveGuardFilters.guard(…Guard.GUARD)");
         try (Server server = Server.start(Portals.Functions.class, "how=" + how, "kuzet.unclassified=refuse")) {
             assertThat(server.get("/function").statusCode()).isEqualTo(403);
         }

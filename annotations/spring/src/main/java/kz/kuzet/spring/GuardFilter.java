@@ -1,0 +1,49 @@
+package kz.kuzet.spring;
+
+import java.util.Objects;
+import kz.kuzet.guard.handler.HandlerRole;
+import kz.kuzet.spring.handler.RoleCarrier;
+import org.springframework.web.servlet.function.HandlerFilterFunction;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Gives the functions behind it a role. Spring applies the outermost filter of a route to its function when it is requested. */
+final class GuardFilter<T extends ServerResponse> implements HandlerFilterFunction<T, T>, RoleCarrier {
+
+    private final HandlerRole role;
+    private final HandlerFilterFunction<T, T> inner;
+
+    GuardFilter(HandlerRole role) {
+        this(role, (request, next) -> next.handle(request));
+    }
+
+    /** @param inner the filters that come after it */
+    private GuardFilter(HandlerRole role, HandlerFilterFunction<T, T> inner) {
+        this.role = role;
+        this.inner = inner;
+    }
+
+    @Override
+    public HandlerRole role() {
+        return role;
+    }
+
+    @Override
+    public HandlerFunction<T> apply(HandlerFunction<T> function) {
+        Objects.requireNonNull(function, "function");
+        return new GuardedFunction<>(function instanceof RoleCarrier ? TWO : role, inner.apply(function));
+    }
+
+    @Override
+    public HandlerFilterFunction<T, T> andThen(HandlerFilterFunction<T, T> after) {
+        Objects.requireNonNull(after, "after");
+        return new GuardFilter<>(after instanceof RoleCarrier ? TWO : role, inner.andThen(after));
+    }
+
+    /** Spring calls this where another filter stands before this one, and then the adapter has not asked the guard. */
+    @Override
+    public T filter(ServerRequest request, HandlerFunction<T> next) {
+        throw RoleCarrier.bypassed();
+    }
+}

@@ -32,8 +32,9 @@ public interface EvidenceSource {
      * <ul>
      *   <li>method {@code POST}, path {@code /graphql}, no query, content type {@code application/json};
      *   <li>body: a JSON object in the form of RFC 8785, in UTF-8, with the members {@code operationName} (the name of the
-     *       operation that is executed; null where it has none), {@code query} (the document that is executed, in the shortest
-     *       form that GraphQL allows, without comments) and {@code variables} (as they were sent). Whole numbers keep all their
+     *       operation that is executed; null where it has none), {@code query} (the document that is executed, as {@code
+     *       stripIgnoredCharacters(print(parse(document)))} of GraphQL's reference implementation gives it, block strings
+     *       written like other strings) and {@code variables} (as they were sent). Whole numbers keep all their
      *       digits, also those beyond what RFC 8785 can tell apart.
      * </ul>
      *

@@ -1,7 +1,6 @@
 package kz.kuzet.spring.graphql;
 
 import graphql.execution.ExecutionContext;
-import graphql.language.AstPrinter;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +27,7 @@ final class ExecutedRequest implements FrameworkRequest {
     ExecutedRequest(ExecutionContext executed) {
         Map<String, @Nullable Object> parts = new HashMap<>();
         parts.put("operationName", executed.getOperationDefinition().getName());
-        parts.put("query", AstPrinter.printAstCompact(executed.getDocument()));
+        parts.put("query", CanonicalDocument.of(executed.getDocument()));
         // What instrumentations have made of them, so that what is confirmed is what is executed.
         parts.put("variables", executed.getExecutionInput().getRawVariables().toMap());
         byte[] written = null;

@@ -1,6 +1,7 @@
 package kz.kuzet.conformance.graphql;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.kuzet.conformance.spring.Server;
@@ -11,6 +12,9 @@ enum Served {
     MVC_WEB_SOCKET(true, "servlet"),
     WEB_FLUX(false, "reactive"),
     WEB_FLUX_WEB_SOCKET(true, "reactive");
+
+    /** One connection for all requests, as a browser has it. */
+    private static final Map<Server, Socket> SOCKETS = new HashMap<>();
 
     final boolean webSocket;
     private final String type;
@@ -35,7 +39,14 @@ enum Served {
 
     Answer send(Server server, String document, String... headers) {
         return webSocket
-                ? Socket.first(server, document, Map.of(), headers)
+                ? SOCKETS.computeIfAbsent(server, opened -> Socket.open(opened, headers))
+                        .send(document, Map.of())
+                        .get(0)
                 : Portal.send(server, document, null, Map.of(), headers);
+    }
+
+    static void closeSockets() {
+        SOCKETS.values().forEach(Socket::close);
+        SOCKETS.clear();
     }
 }

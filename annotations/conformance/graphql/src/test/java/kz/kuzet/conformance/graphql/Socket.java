@@ -42,13 +42,6 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
         return socket;
     }
 
-    /** The first result of a request. */
-    static Answer first(Server server, String document, Map<String, Object> variables, String... headers) {
-        try (Socket socket = open(server, headers)) {
-            return socket.send(document, variables).get(0);
-        }
-    }
-
     /** All results of a request. */
     List<Answer> send(String document, Map<String, Object> variables) {
         String id = String.valueOf(++last);

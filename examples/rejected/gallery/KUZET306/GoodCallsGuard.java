@@ -1,7 +1,8 @@
+import jakarta.websocket.OnMessage;
+import jakarta.websocket.server.ServerEndpoint;
+import java.nio.charset.StandardCharsets;
 import kz.kuzet.*;
 import kz.kuzet.guard.*;
-import org.springframework.graphql.data.method.annotation.MutationMapping;
-import org.springframework.stereotype.Controller;
 
 @PublicService(
     code = "gov.kz/services/3176",
@@ -12,12 +13,19 @@ import org.springframework.stereotype.Controller;
     termUnit = TermUnit.WORKING_DAYS,
     fee = Fee.FREE)
 @CallsGuard
-@Controller
-class GoodCallsGuard {
-    @MutationMapping
-    String attachToClinic(RecipientId recipient, byte[] request) {
+@ServerEndpoint("/clinic")
+public class GoodCallsGuard {
+    private final RecipientId recipient;
+
+    public GoodCallsGuard(RecipientId recipient) {
+        this.recipient = recipient;
+    }
+
+    @OnMessage
+    public String attachToClinic(String request) {
         Evidence evidence = Evidence.ofLogin(recipient, Channel.PORTAL);
-        Decision decision = GoodCallsGuardGuard.GUARD.decide(evidence, RequestDigest.over(request));
+        RequestDigest digest = RequestDigest.over(request.getBytes(StandardCharsets.UTF_8));
+        Decision decision = GoodCallsGuardGuard.GUARD.decide(evidence, digest);
         return decision instanceof Decision.Granted ? "attached" : "refused";
     }
 }

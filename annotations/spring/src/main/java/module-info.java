@@ -1,11 +1,17 @@
-/** Puts the guards before the handlers of Spring ({@link kz.kuzet.spring}, {@link kz.kuzet.spring.webflux}). */
+/**
+ * Puts the guards before the handlers of Spring ({@link kz.kuzet.spring}, {@link kz.kuzet.spring.webflux}, {@link
+ * kz.kuzet.spring.graphql}).
+ */
 module kz.kuzet.spring {
+    requires static com.graphqljava;
+    requires static context.propagation;
     requires static io.swagger.v3.oas.models;
     requires static jakarta.servlet;
     requires static jakarta.ws.rs;
     requires transitive kz.kuzet;
     requires static kz.kuzet.jakarta;
     requires kz.kuzet.servlet;
+    requires static org.dataloader;
     requires static org.jspecify;
     requires static org.reactivestreams;
     requires static org.springdoc.openapi.common;
@@ -16,17 +22,23 @@ module kz.kuzet.spring {
     requires static spring.boot.autoconfigure;
     requires static spring.context;
     requires static spring.core;
+    requires static spring.graphql;
     requires static spring.security.core;
     requires static spring.web;
     requires static spring.webflux;
     requires static spring.webmvc;
 
     exports kz.kuzet.spring;
+    exports kz.kuzet.spring.graphql;
     exports kz.kuzet.spring.testing;
     exports kz.kuzet.spring.webflux;
 
     // Spring creates the beans of a configuration with reflection.
     opens kz.kuzet.spring to
+            spring.beans,
+            spring.context,
+            spring.core;
+    opens kz.kuzet.spring.graphql to
             spring.beans,
             spring.context,
             spring.core;

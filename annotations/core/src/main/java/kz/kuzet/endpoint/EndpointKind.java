@@ -34,13 +34,16 @@ public enum EndpointKind {
                     "org.springframework.messaging.rsocket.annotation.ConnectMapping",
                     "org.springframework.messaging.rsocket.service.RSocketExchange")),
 
+    /** A repository is one where GraphQL asks it by itself, with no controller between. */
     SPRING_GRAPHQL(
             "a controller of Spring for GraphQL",
-            Set.of(),
+            Adapter.SPRING_GRAPHQL,
+            Set.of("org.springframework.graphql.data.GraphQlRepository"),
             Set.of(
                     "org.springframework.graphql.data.method.annotation.SchemaMapping",
                     "org.springframework.graphql.data.method.annotation.BatchMapping",
-                    "org.springframework.graphql.data.federation.EntityMapping")),
+                    "org.springframework.graphql.data.federation.EntityMapping"),
+            Set.of()),
 
     SPRING_DATA_REST(
             "a repository or controller of Spring Data REST",
@@ -128,6 +131,8 @@ public enum EndpointKind {
     public enum Adapter {
         /** {@code kz.kuzet.spring}. */
         SPRING_MVC("Spring MVC or WebFlux", "kuzet-spring", "kz.kuzet.spring.EvidenceSource"),
+        /** {@code kz.kuzet.spring.graphql}. */
+        SPRING_GRAPHQL("Spring for GraphQL", "kuzet-spring", "kz.kuzet.spring.graphql.EvidenceSource"),
         /** {@code kz.kuzet.jakarta}. */
         JAKARTA_REST("Jakarta REST", "kuzet-jakarta", "kz.kuzet.jakarta.EvidenceSource"),
         /** {@code kz.kuzet.grpc}. */

@@ -135,6 +135,17 @@ public record ProblemResponse(
         return headers;
     }
 
+    /**
+     * Returns the problem document as values: strings, numbers, lists and maps, in the order of the document. A protocol whose
+     * errors are no HTTP responses carries them in its own form.
+     *
+     * @return the members by their names
+     * @throws IllegalArgumentException if the body was not written by a guard or an adapter
+     */
+    public Map<String, Object> members() {
+        return JsonReader.object(body);
+    }
+
     /** {@return the body as bytes, which no converter of the application changes} */
     public byte[] bytes() {
         return body.getBytes(StandardCharsets.US_ASCII);

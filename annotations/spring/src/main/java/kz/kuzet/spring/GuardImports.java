@@ -1,5 +1,7 @@
 package kz.kuzet.spring;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ResourceLoaderAware;
 import org.springframework.context.annotation.ImportSelector;
@@ -9,7 +11,8 @@ import org.springframework.util.ClassUtils;
 
 /**
  * Imports the beans of the adapter for Spring MVC or for WebFlux, whichever is present, and otherwise only the check that stops the
- * start. Where both are, a context of servlets is served by Spring MVC, and any other one by WebFlux.
+ * start. Where both are, a context of servlets is served by Spring MVC, and any other one by WebFlux. Spring for GraphQL is served
+ * beside them.
  */
 final class GuardImports implements ImportSelector, ResourceLoaderAware {
 
@@ -22,12 +25,21 @@ final class GuardImports implements ImportSelector, ResourceLoaderAware {
 
     @Override
     public String[] selectImports(AnnotationMetadata importing) {
+        List<String> imports = new ArrayList<>();
+        imports.add(served());
+        if (isPresent("org.springframework.graphql.execution.GraphQlSource")) {
+            imports.add(getClass().getPackageName() + ".graphql.GraphQlGuardBeans");
+        }
+        return imports.toArray(String[]::new);
+    }
+
+    private String served() {
         String here = getClass().getPackageName();
         boolean webFlux = isPresent("org.springframework.web.reactive.DispatcherHandler");
         if (isPresent("org.springframework.web.servlet.DispatcherServlet") && (!webFlux || isOfServlets(context))) {
-            return new String[] {here + ".GuardBeans"};
+            return here + ".GuardBeans";
         }
-        return new String[] {here + (webFlux ? ".webflux.ReactiveGuardBeans" : ".UnservedCheck")};
+        return here + (webFlux ? ".webflux.ReactiveGuardBeans" : ".UnservedCheck");
     }
 
     private static boolean isPresent(String name) {

@@ -85,9 +85,14 @@ public abstract class GuardedHandlers {
         Object object = method == null ? handler : method.getBean();
         Class<?> called = types.called(object);
         if (called == null) {
-            return remember(object.getClass(), HIDDEN, () -> refuseHidden(object.getClass()));
+            return hidden(object.getClass());
         }
         return method == null ? ofObject(called) : of(called, method.getMethod());
+    }
+
+    /** Refuses a handler of which it cannot be told which class is called. */
+    public final GuardedHandler hidden(Class<?> visible) {
+        return remember(visible, HIDDEN, () -> refuseHidden(visible));
     }
 
     private GuardedHandler remember(Class<?> type, Object part, Supplier<HandlerRole> role) {
@@ -125,8 +130,7 @@ public abstract class GuardedHandlers {
     }
 
     /** The reason to stop the start or to refuse requests; null where there is none. It loads no listed guard. */
-    @Nullable
-    final String problem(MappedHandler handler) {
+    public final @Nullable String problem(MappedHandler handler) {
         Method method = handler.method();
         if (method == null) {
             return ofObject(handler.type()).role() instanceof Unclassified unclassified ? unclassified.why() : null;
@@ -135,7 +139,8 @@ public abstract class GuardedHandlers {
         return doubt.isPresent() && isOwnMatter(handler.type(), method) ? doubt.get() : null;
     }
 
-    final boolean hasGuard(MappedHandler handler) {
+    /** Tells whether a guard is asked before it. */
+    public final boolean hasGuard(MappedHandler handler) {
         return handler.method() != null
                 && roles.guardOf(handler.type(), handler.method()).isPresent();
     }

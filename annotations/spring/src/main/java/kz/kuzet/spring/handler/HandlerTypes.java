@@ -7,6 +7,7 @@ import org.springframework.aop.TargetClassAware;
 import org.springframework.aop.framework.Advised;
 import org.springframework.aop.framework.AopProxyUtils;
 import org.springframework.aop.framework.autoproxy.AutoProxyUtils;
+import org.springframework.beans.BeansException;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.util.ClassUtils;
@@ -47,6 +48,23 @@ public final class HandlerTypes {
         }
     }
 
+    /**
+     * Determines the class of a bean that its framework fetches anew for each call, as it does with beans of a prototype or
+     * another scope.
+     *
+     * @return null where it cannot be told, because each call may get an object of another class
+     */
+    public @Nullable Class<?> called(String bean, ApplicationContext context) {
+        try {
+            ConfigurableListableBeanFactory factory = GuardLoading.factoryOf(bean, context);
+            Object object = factory == null ? null : ScopedTargets.ofBean(factory, bean);
+            return object == null ? null : called(object);
+        } catch (BeansException e) {
+            // The call would fail as well.
+            return null;
+        }
+    }
+
     private @Nullable Object behind(Object current) throws Exception {
         if (!isProxy(current)) {
             return delegation.behind(current);
@@ -74,11 +92,15 @@ public final class HandlerTypes {
 
     /** Determines the class at the start, when the bean may be known by its name only. */
     public Class<?> endpointOf(HandlerMethod handler, ApplicationContext context) {
-        Class<?> type = handler.getBeanType();
+        return endpointOf(handler.getBean(), handler.getBeanType(), context);
+    }
+
+    /** Determines the class at the start, of a bean or of the name of one. */
+    public Class<?> endpointOf(Object bean, Class<?> type, ApplicationContext context) {
         if (!Proxy.isProxyClass(type)) {
             return type;
         }
-        return handler.getBean() instanceof String name ? typeOfBean(name, type, context) : typeOf(handler.getBean());
+        return bean instanceof String name ? typeOfBean(name, type, context) : typeOf(bean);
     }
 
     /** Determines the class of a handler that is an object as a whole, or the name of one. */

@@ -1,6 +1,7 @@
 package kz.kuzet.spring.handler;
 
 import java.lang.reflect.Method;
+import kz.kuzet.guard.handler.GuardDoors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -19,6 +20,21 @@ public record MappedHandler(Class<?> type, @Nullable Method method, boolean isTh
     public static MappedHandler of(HandlerMethod handler, HandlerTypes types, ApplicationContext context) {
         Class<?> type = types.endpointOf(handler, context);
         return new MappedHandler(type, handler.getMethod(), isThere(handler.getBean(), type, context));
+    }
+
+    /** Takes a method of a bean, or of the name of one. */
+    public static MappedHandler of(Object bean, Class<?> type, Method method, ApplicationContext context) {
+        return new MappedHandler(type, method, isThere(bean, type, context));
+    }
+
+    /** Enters it in the account of all guards. */
+    public void openIn(GuardDoors doors, GuardSettings settings) {
+        if (!isThere && settings.isOfApplication(type)) {
+            doors.openBelow(type);
+        }
+        if (method != null) {
+            doors.open(type, method);
+        }
     }
 
     private static boolean isThere(Object bean, Class<?> type, ApplicationContext context) {

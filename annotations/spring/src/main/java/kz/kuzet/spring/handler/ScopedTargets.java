@@ -49,6 +49,19 @@ final class ScopedTargets {
         return target == source.getTarget() ? target : null;
     }
 
+    /**
+     * Returns the object that is called where a bean is fetched by its name for each call.
+     *
+     * @return the object, or its class where each call creates another object of the same class; null where neither can be told
+     */
+    static @Nullable Object ofBean(BeanFactory factory, String bean) {
+        if (factory.isPrototype(bean)) {
+            return classMade(factory, bean);
+        }
+        Object object = factory.getBean(bean);
+        return factory.isSingleton(bean) || object == factory.getBean(bean) ? object : null;
+    }
+
     private static boolean isMadeAnew(TargetSource source) {
         return source instanceof AbstractPoolingTargetSource
                 || (source instanceof AbstractPrototypeBasedTargetSource

@@ -18,6 +18,9 @@ final class Servers {
     private static final String SPRING_BOOT = "org.springframework.boot.SpringApplication";
     private static final String SPRING_MVC = "org.springframework.web.servlet.DispatcherServlet";
     private static final String WEBFLUX = "org.springframework.web.reactive.DispatcherHandler";
+    /** It executes the requests of Spring for GraphQL, over whatever transport they come. */
+    private static final String GRAPHQL = "org.springframework.graphql.execution.DefaultExecutionGraphQlService";
+
     /** Servers of Jakarta REST that find the adapter by themselves. */
     private static final String JERSEY = "org.glassfish.jersey.server.ApplicationHandler";
 
@@ -74,6 +77,7 @@ final class Servers {
     Answer answer(Adapter adapter) {
         Optional<Boolean> asked = switch (adapter) {
             case SPRING_MVC -> Optional.of((holds(SPRING_MVC) || holds(WEBFLUX)) && holds(adapter.marker()));
+            case SPRING_GRAPHQL -> Optional.of(holds(GRAPHQL) && holds(adapter.marker()));
             case JAKARTA_REST -> serverOfJakartaRest().map(asking -> asking && holds(adapter.marker()));
             case GRPC -> Optional.of(servicesOfGrpcAreGuarded());
             case SERVLET -> Optional.of(servletsAreGuarded());

@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class EnforcementTest {
 
     private static final String SPRING_BOOT = "org.springframework.boot.SpringApplication";
+    private static final String GRAPHQL = "org.springframework.graphql.execution.DefaultExecutionGraphQlService";
     private static final String SPRING_MVC = "org.springframework.web.servlet.DispatcherServlet";
     private static final String WEB_FLUX = "org.springframework.web.reactive.DispatcherHandler";
     private static final String JERSEY = "org.glassfish.jersey.server.ApplicationHandler";
@@ -106,7 +107,8 @@ final class EnforcementTest {
         List<Door> inAnyCase = kind.adapter().isPresent() ? List.of() : doors;
         areReported(found(classes, "--class-path", frameworks), inAnyCase);
         areReported(found(jar, "--class-path", frameworks), inAnyCase);
-        areReported(found(packed("served.jar", classes, true, SPRING_MVC, JERSEY, GRPC, SPRING_GRPC)), inAnyCase);
+        areReported(
+                found(packed("served.jar", classes, true, SPRING_MVC, GRAPHQL, JERSEY, GRPC, SPRING_GRPC)), inAnyCase);
         // Every servlet container finds the adapter for servlets.
         boolean kuzet = !kind.adapter().equals(Optional.of(Adapter.SERVLET));
         areReported(found(packed("unserved.jar", classes, kuzet)), doors);
@@ -134,6 +136,13 @@ final class EnforcementTest {
                 new Served("a.jar", Adapter.SPRING_MVC, false, true, List.of(WEB_FLUX)),
                 new Served("a.war", Adapter.SPRING_MVC, true, true, List.of()),
                 new Served("a.jar", Adapter.SPRING_MVC, true, true, List.of(JERSEY)),
+                new Served("a.jar", Adapter.SPRING_GRAPHQL, true, false, List.of(GRAPHQL)),
+                new Served("a.war", Adapter.SPRING_GRAPHQL, true, false, List.of(GRAPHQL, SPRING_MVC)),
+                new Served("a.jar", Adapter.SPRING_GRAPHQL, true, false, List.of(GRAPHQL, WEB_FLUX)),
+                new Served("a.jar", Adapter.SPRING_GRAPHQL, false, true, List.of(GRAPHQL, SPRING_MVC)),
+                // No handler of GraphQL is reached through Spring MVC alone.
+                new Served("a.jar", Adapter.SPRING_GRAPHQL, true, true, List.of(SPRING_MVC)),
+                new Served("a.war", Adapter.SPRING_GRAPHQL, true, true, List.of()),
                 new Served("a.jar", Adapter.JAKARTA_REST, true, false, List.of(JERSEY)),
                 new Served("a.jar", Adapter.JAKARTA_REST, true, false, List.of(RESTEASY)),
                 new Served("a.war", Adapter.JAKARTA_REST, true, false, List.of(JERSEY)),
@@ -286,37 +295,37 @@ final class EnforcementTest {
 
     @Test
     void onlyTheHandlersOfTheOtherKindAreReported() {
-        String graphQl = "@org.springframework.graphql.data.method.annotation.SchemaMapping";
+        String listens = "@org.springframework.jms.annotation.JmsListener";
         Path classes = module().with("Both", """
             @org.springframework.stereotype.Controller %s public class Both {
                 @RequestMapping public void page() {}
                 %s public void query() {}
             }
-            """.formatted(service("e_1"), graphQl))
+            """.formatted(service("e_1"), listens))
                 .with("Each", """
                     @org.springframework.stereotype.Controller public class Each {
                         %s @RequestMapping public void page() {}
                         %s %s public void query() {}
                     }
-                    """.formatted(service("e_2"), service("e_3"), graphQl))
+                    """.formatted(service("e_2"), service("e_3"), listens))
                 .with("Excluded", """
                     @org.springframework.stereotype.Controller %s public class Excluded {
                         @RequestMapping public void page() {}
                         @NotPublicService(reason = "-") %s public void query() {}
                     }
-                    """.formatted(service("e_4"), graphQl))
+                    """.formatted(service("e_4"), listens))
                 .with("Prepared", """
                     @org.springframework.stereotype.Controller %s public class Prepared {
                         @RequestMapping public void page() {}
                         @PreparesRequest %s public void query() {}
                     }
-                    """.formatted(service("e_5"), graphQl))
-                .with("Form", "public class Form { @PreparesRequest(\"e_5\") " + graphQl + " public void form() {} }")
-                .with("Contract", service("e_6") + " public interface Contract { " + graphQl + " void query(); }")
+                    """.formatted(service("e_5"), listens))
+                .with("Form", "public class Form { @PreparesRequest(\"e_5\") " + listens + " public void form() {} }")
+                .with("Contract", service("e_6") + " public interface Contract { " + listens + " void query(); }")
                 .with("Kept", "public class Kept implements Contract { public void query() {} }")
                 .with("Base", "class Base { " + service("e_7") + " public void query() {} }")
-                .with("Mapped", "public class Mapped extends Base { @Override " + graphQl + " public void query() {} }")
-                .with("Opened", "public class Opened extends Free { @Override " + graphQl + " public void query() {} }")
+                .with("Mapped", "public class Mapped extends Base { @Override " + listens + " public void query() {} }")
+                .with("Opened", "public class Opened extends Free { @Override " + listens + " public void query() {} }")
                 .with(
                         "Free",
                         service("e_8")
@@ -324,7 +333,7 @@ final class EnforcementTest {
                 .bare();
         List<String> found = found(classes, "--class-path", frameworks);
         assertThat(found)
-                .allMatch(text -> text.contains("a controller of Spring for GraphQL"))
+                .allMatch(text -> text.contains("a listener of a message broker"))
                 .extracting(
                         text -> text.replaceFirst(".*The service \"(.*)\" of com.example.(.*) is reached.*", "$1 $2"))
                 .containsExactlyInAnyOrder(
@@ -415,7 +424,7 @@ final class EnforcementTest {
                 .with(
                         "Query",
                         service("e_3") + " public class Query {"
-                                + " @org.springframework.graphql.data.method.annotation.SchemaMapping"
+                                + " @org.springframework.jms.annotation.JmsListener"
                                 + " public void query() {} }")
                 .bare();
         assertThat(found(packed("a.jar", classes, true)))
@@ -426,8 +435,8 @@ final class EnforcementTest {
                                 + " RESTEasy, with kuzet-jakarta among the libraries of the application; or call the"
                                 + " guard in the code before anything is provided, and write @CallsGuard beside"
                                 + " @PublicService.",
-                        "[KUZET513] The service \"e_3\" of com.example.Query is reached as a controller of Spring for"
-                            + " GraphQL, for which Kuzet has no adapter, so nothing asks its guard. Rules: Appendix 1,"
+                        "[KUZET513] The service \"e_3\" of com.example.Query is reached as a listener of a message"
+                            + " broker, for which Kuzet has no adapter, so nothing asks its guard. Rules: Appendix 1,"
                             + " para 1. Fix: call the guard in the code before anything is provided, and write"
                             + " @CallsGuard beside @PublicService; or offer the service through a controller of Spring"
                             + " MVC or a resource of Jakarta REST.",

@@ -43,7 +43,7 @@ final class KindsTableTest {
     private static final Map<EndpointKind, Row> ROWS = Map.ofEntries(
             Map.entry(EndpointKind.SPRING_MVC, Row.of(CONTROLLER, Way.ON_CLASS, Way.ON_METHOD)),
             Map.entry(EndpointKind.SPRING_MESSAGING, Row.of(CONTROLLER, Way.ON_METHOD)),
-            Map.entry(EndpointKind.SPRING_GRAPHQL, Row.of(CONTROLLER, Way.ON_METHOD)),
+            Map.entry(EndpointKind.SPRING_GRAPHQL, Row.of(CONTROLLER, Way.ON_CLASS, Way.ON_METHOD)),
             Map.entry(EndpointKind.SPRING_DATA_REST, Row.of("", Way.ON_CLASS)),
             Map.entry(
                     EndpointKind.SPRING_ACTUATOR,

@@ -22,7 +22,7 @@ final class AdaptersTest {
     private static final Pattern SAID = Pattern.compile(
             "(.*?): (?:error|warning): \\[KUZET(30[68])] The service \"(.*)\" of (.*) is reached as (.*?),"
                     + " (?:for|and).*");
-    private static final String QUERY = "@org.springframework.graphql.data.method.annotation.QueryMapping ";
+    private static final String LISTEN = "@org.springframework.jms.annotation.JmsListener ";
     private static final String STUBS =
             "@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME) public @interface ";
 
@@ -65,12 +65,12 @@ final class AdaptersTest {
         assertThat(said(with(
                                 compilation(compiler).withoutAdapters(),
                                 "Both",
-                                "@S(Both)\n@RestController class Both { @GetMapping void get() {} " + QUERY
+                                "@S(Both)\n@RestController class Both { @GetMapping void get() {} " + LISTEN
                                         + "void query() {} " + message + "void receive() {} }")
                         .run()))
                 .containsExactly(
                         "Both.java:7: 306 Both of com.example.Both: a message handler of Spring (STOMP, RSocket) and a"
-                                + " controller of Spring for GraphQL",
+                                + " listener of a message broker",
                         "Both.java:7: 308 Both of com.example.Both: a web controller of Spring");
     }
 
@@ -81,16 +81,16 @@ final class AdaptersTest {
                                 compilation(compiler),
                                 "Each",
                                 "@RestController class Each {\n@S(Each) @GetMapping void get() {}\n"
-                                        + "@NotPublicService(reason = \"-\") " + QUERY + "void query() {} }")
+                                        + "@NotPublicService(reason = \"-\") " + LISTEN + "void query() {} }")
                         .run()))
                 .isEmpty();
         assertThat(said(with(
                                 compilation(compiler),
                                 "Each",
-                                "@org.springframework.stereotype.Controller class Each {\n@S(Each) " + QUERY
+                                "@org.springframework.stereotype.Controller class Each {\n@S(Each) " + LISTEN
                                         + "void query() {} }")
                         .run()))
-                .containsExactly("Each.java:8: 306 Each of com.example.Each#query: a controller of Spring for GraphQL");
+                .containsExactly("Each.java:8: 306 Each of com.example.Each#query: a listener of a message broker");
     }
 
     /** An interface is asked through the classes that implement it. */
@@ -98,15 +98,15 @@ final class AdaptersTest {
     @EnumSource
     void aContractIsAskedThroughItsClasses(TestCompiler compiler) {
         TestCompilation compilation = compilation(compiler);
-        with(compilation, "Contract", "@S(Contract)\ninterface Contract { " + QUERY + "void query(); }");
+        with(compilation, "Contract", "@S(Contract)\ninterface Contract { " + LISTEN + "void query(); }");
         with(compilation, "Kept", "class Kept implements Contract { public void query() {} }");
         with(compilation, "Also", "class Also implements Contract { public void query() {} }");
-        with(compilation, "Alone", "@S(Alone)\ninterface Alone { " + QUERY + "void query(); }");
+        with(compilation, "Alone", "@S(Alone)\ninterface Alone { " + LISTEN + "void query(); }");
         assertThat(said(compilation.run()))
                 .containsExactly(
-                        "Alone.java:7: 306 Alone of com.example.Alone: a controller of Spring for GraphQL",
-                        "Contract.java:7: 306 Contract of com.example.Also, com.example.Kept: a controller of Spring"
-                                + " for GraphQL");
+                        "Alone.java:7: 306 Alone of com.example.Alone: a listener of a message broker",
+                        "Contract.java:7: 306 Contract of com.example.Also, com.example.Kept: a listener of a"
+                                + " message broker");
     }
 
     /** The declaration itself cannot be marked. */
@@ -118,12 +118,12 @@ final class AdaptersTest {
                                 .withoutKuzet()
                                 .withClassPath(frameworks),
                         "Base",
-                        "@S(Base) public class Base { " + QUERY + "public void query() {} }")
+                        "@S(Base) public class Base { " + LISTEN + "public void query() {} }")
                 .run();
         TestCompilation compilation = compilation(compiler).withClassPath(library.classes());
         with(compilation, "Heir", "\nclass Heir extends Base {}");
         assertThat(said(compilation.run()))
-                .containsExactly("Heir.java:8: 306 Base of com.example.Heir: a controller of Spring for GraphQL");
+                .containsExactly("Heir.java:8: 306 Base of com.example.Heir: a listener of a message broker");
     }
 
     /** Of a service of another module, that module tells whether its code calls the guard. */
@@ -131,14 +131,14 @@ final class AdaptersTest {
     @EnumSource
     void aPreparationIsSaidWhereItsServiceIsDeclared(TestCompiler compiler) {
         TestCompilation compilation = compilation(compiler);
-        String form = "class Form {\n@PreparesRequest(\"%s\") " + QUERY + "void form() {} }";
+        String form = "class Form {\n@PreparesRequest(\"%s\") " + LISTEN + "void form() {} }";
         with(compilation, "Form", form.formatted("Tax"));
         with(compilation, "Other", form.replace("Form", "Other").formatted("elsewhere"));
         with(compilation, "Calls", form.replace("Form", "Calls").formatted("Calling"));
         with(compilation, "Tax", "@S(Tax) class Tax {}");
         with(compilation, "Calling", "@S(Calling) @CallsGuard class Calling {}");
         assertThat(said(compilation.run()))
-                .containsExactly("Form.java:8: 306 Tax of com.example.Form#form: a controller of Spring for GraphQL");
+                .containsExactly("Form.java:8: 306 Tax of com.example.Form#form: a listener of a message broker");
     }
 
     @ParameterizedTest

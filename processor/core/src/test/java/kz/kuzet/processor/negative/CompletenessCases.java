@@ -207,16 +207,16 @@ final class CompletenessCases {
                             @RestController
                             class Endpoint {
                                 @PostMapping void send() {}
-                                @org.springframework.graphql.data.method.annotation.MutationMapping void change() {}
+                                @org.springframework.jms.annotation.JmsListener void change() {}
                             }
                             """))
                         .says(
                                 7,
                                 "error: [KUZET306] The service \"e_004\" of com.example.Endpoint is reached as a"
-                                    + " controller of Spring for GraphQL, for which Kuzet has no adapter, so nothing"
-                                    + " asks its guard. Rules: Appendix 1, para 1. Fix: call the guard in the code"
-                                    + " before anything is provided, and write @CallsGuard beside @PublicService; or"
-                                    + " offer the service through an endpoint that has an adapter: "
+                                    + " listener of a message broker, for which Kuzet has no adapter, so nothing asks"
+                                    + " its guard. Rules: Appendix 1, para 1. Fix: call the guard in the code before"
+                                    + " anything is provided, and write @CallsGuard beside @PublicService; or offer"
+                                    + " the service through an endpoint that has an adapter: "
                                         + ADAPTERS + ".")
                         .accepts("@CallsGuard @RestController", "@RestController"),
                 NegativeCase.of(Message.ADAPTER_ABSENT)

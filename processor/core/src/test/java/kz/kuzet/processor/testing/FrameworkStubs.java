@@ -49,6 +49,7 @@ public final class FrameworkStubs {
         stub(compilation, graphQl, "BatchMapping", "METHOD", "String typeName() default \"\";");
         stub(compilation, graphQl, "QueryMapping", "METHOD", "", "@SchemaMapping(typeName = \"Query\")");
         stub(compilation, graphQl, "MutationMapping", "METHOD", "", "@SchemaMapping(typeName = \"Mutation\")");
+        stub(compilation, "org.springframework.jms.annotation", "JmsListener", "METHOD", "");
         stub(compilation, "org.springframework.grpc.server.service", "GrpcService", "TYPE, METHOD", "");
         compilation
                 .withSource("io/grpc/BindableService.java", "package io.grpc; public interface BindableService {}")

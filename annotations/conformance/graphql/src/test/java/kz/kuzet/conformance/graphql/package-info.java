@@ -1,0 +1,2 @@
+/** Spring for GraphQL. */
+package kz.kuzet.conformance.graphql;

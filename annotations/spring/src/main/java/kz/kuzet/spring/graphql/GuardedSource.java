@@ -1,0 +1,69 @@
+package kz.kuzet.spring.graphql;
+
+import graphql.GraphQL;
+import graphql.execution.instrumentation.ChainedInstrumentation;
+import graphql.schema.DataFetcher;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.execution.SelfDescribingDataFetcher;
+
+/**
+ * A source whose schema has the guards before its handlers. Every field gets the data fetcher that it has now: one that a factory
+ * would make anew for each request could not be examined.
+ */
+final class GuardedSource implements GraphQlSource {
+
+    private final GraphQL graphQl;
+    private final GraphQLSchema schema;
+
+    GuardedSource(GraphQlSource source, GraphQlGuards guards) {
+        GraphQL before = source.graphQl();
+        GraphQLCodeRegistry registry = guarded(before.getGraphQLSchema(), guards);
+        schema = before.getGraphQLSchema().transformWithoutTypes(builder -> builder.codeRegistry(registry));
+        graphQl = before.transform(builder -> builder.schema(schema)
+                .instrumentation(new ChainedInstrumentation(
+                        before.getInstrumentation(), new ExecutionStart(guards, schema.getCodeRegistry()))));
+    }
+
+    private static GraphQLCodeRegistry guarded(GraphQLSchema schema, GraphQlGuards guards) {
+        GraphQLCodeRegistry before = schema.getCodeRegistry();
+        return before.transform(builder -> {
+            for (GraphQLNamedType type : schema.getAllTypesAsList()) {
+                if (type instanceof GraphQLObjectType object && !type.getName().startsWith("__")) {
+                    for (GraphQLFieldDefinition field : object.getFieldDefinitions()) {
+                        FieldCoordinates place = FieldCoordinates.coordinates(object, field);
+                        builder.dataFetcher(
+                                place, guarded(place.toString(), before.getDataFetcher(place, field), guards));
+                    }
+                }
+            }
+        });
+    }
+
+    private static DataFetcher<?> guarded(String field, DataFetcher<?> fetcher, GraphQlGuards guards) {
+        HandlerSearch.Found found = guards.search().behind(fetcher);
+        if (found.isNothing()) {
+            return fetcher;
+        }
+        guards.add(field, found);
+        GuardingFetcher guarding = new GuardingFetcher(fetcher, field, found);
+        return fetcher instanceof SelfDescribingDataFetcher<?> described
+                ? new DescribedGuardingFetcher(guarding, described)
+                : guarding;
+    }
+
+    @Override
+    public GraphQL graphQl() {
+        return graphQl;
+    }
+
+    @Override
+    public GraphQLSchema schema() {
+        return schema;
+    }
+}

@@ -1,4 +1,4 @@
-/** Puts the guards before the handlers of Spring ({@link kz.kuzet.spring}, {@link kz.kuzet.spring.webflux}). */
+/** Puts the guards before the handlers of Spring ({@link kz.kuzet.spring}, {@link kz.kuzet.spring.webflux}, {@link kz.kuzet.spring.messaging}). */
 module kz.kuzet.spring {
     requires static io.swagger.v3.oas.models;
     requires static jakarta.servlet;
@@ -16,17 +16,24 @@ module kz.kuzet.spring {
     requires static spring.boot.autoconfigure;
     requires static spring.context;
     requires static spring.core;
+    requires static spring.messaging;
     requires static spring.security.core;
     requires static spring.web;
     requires static spring.webflux;
     requires static spring.webmvc;
+    requires static spring.websocket;
 
     exports kz.kuzet.spring;
+    exports kz.kuzet.spring.messaging;
     exports kz.kuzet.spring.testing;
     exports kz.kuzet.spring.webflux;
 
     // Spring creates the beans of a configuration with reflection.
     opens kz.kuzet.spring to
+            spring.beans,
+            spring.context,
+            spring.core;
+    opens kz.kuzet.spring.messaging to
             spring.beans,
             spring.context,
             spring.core;

@@ -1,5 +1,7 @@
 package kz.kuzet.spring;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ResourceLoaderAware;
 import org.springframework.context.annotation.ImportSelector;
@@ -9,7 +11,7 @@ import org.springframework.util.ClassUtils;
 
 /**
  * Imports the beans of the adapter for Spring MVC or for WebFlux, whichever is present, and otherwise only the check that stops the
- * start. Where both are, a context of servlets is served by Spring MVC, and any other one by WebFlux.
+ * start. Where both are, a context of servlets is served by Spring MVC, and any other one by WebFlux. Those for messages are added.
  */
 final class GuardImports implements ImportSelector, ResourceLoaderAware {
 
@@ -24,10 +26,19 @@ final class GuardImports implements ImportSelector, ResourceLoaderAware {
     public String[] selectImports(AnnotationMetadata importing) {
         String here = getClass().getPackageName();
         boolean webFlux = isPresent("org.springframework.web.reactive.DispatcherHandler");
+        List<String> imports = new ArrayList<>();
         if (isPresent("org.springframework.web.servlet.DispatcherServlet") && (!webFlux || isOfServlets(context))) {
-            return new String[] {here + ".GuardBeans"};
+            imports.add(here + ".GuardBeans");
+        } else {
+            imports.add(here + (webFlux ? ".webflux.ReactiveGuardBeans" : ".UnservedCheck"));
         }
-        return new String[] {here + (webFlux ? ".webflux.ReactiveGuardBeans" : ".UnservedCheck")};
+        if (isPresent("org.springframework.messaging.handler.invocation.AbstractMethodMessageHandler")) {
+            imports.add(here + ".messaging.MessageGuardBeans");
+        }
+        if (isPresent("org.springframework.web.socket.messaging.WebSocketAnnotationMethodMessageHandler")) {
+            imports.add(here + ".messaging.GuardedBroker");
+        }
+        return imports.toArray(String[]::new);
     }
 
     private static boolean isPresent(String name) {

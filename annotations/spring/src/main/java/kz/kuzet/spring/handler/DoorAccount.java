@@ -35,7 +35,7 @@ final class DoorAccount {
     /** Adds the mapped handlers of a context, and the endpoints among its beans. */
     void add(ApplicationContext added, List<MappedHandler> mapped) {
         for (MappedHandler handler : mapped) {
-            open(handler);
+            handler.openIn(doors, settings);
         }
         for (Class<?> type : GuardLoading.beanClasses(added)) {
             if (settings.isOfApplication(type) || guards.areListedIn(type.getPackageName())) {
@@ -46,15 +46,6 @@ final class DoorAccount {
 
     void add(OtherEndpoints endpoints) {
         endpoints.addTo(doors);
-    }
-
-    private void open(MappedHandler handler) {
-        if (!handler.isThere() && settings.isOfApplication(handler.type())) {
-            doors.openBelow(handler.type());
-        }
-        if (handler.method() != null) {
-            doors.open(handler.type(), handler.method());
-        }
     }
 
     /**

@@ -55,25 +55,36 @@ public abstract class GuardedHandlers {
      * before it. The subclass that is a proxy is never among the known classes.
      */
     public final @Nullable GuardedHandler known(Object handler) {
-        if (!(handler instanceof HandlerMethod method)) {
-            return null;
-        }
-        Class<?> type = method.getBean().getClass();
+        return handler instanceof HandlerMethod method ? known(method.getBean(), method.getMethod()) : null;
+    }
+
+    private @Nullable GuardedHandler known(Object bean, Method method) {
+        Class<?> type = bean.getClass();
         Map<Object, GuardedHandler> ofClass = Proxy.isProxyClass(type) ? null : known.get(type);
-        return ofClass == null ? null : ofClass.get(method.getMethod());
+        return ofClass == null ? null : ofClass.get(method);
+    }
+
+    /** Finds an annotated method at a request, by the object on which it is called. */
+    public final GuardedHandler ofCalled(Object bean, Method method) {
+        GuardedHandler remembered = known(bean, method);
+        return remembered == null ? found(bean, method) : remembered;
     }
 
     private GuardedHandler found(Object handler) {
         if (isFunction(handler)) {
             return ofFunction(handler.getClass());
         }
-        HandlerMethod method = handler instanceof HandlerMethod annotated ? annotated : null;
-        Object object = method == null ? handler : method.getBean();
+        return handler instanceof HandlerMethod method
+                ? found(method.getBean(), method.getMethod())
+                : found(handler, (Method) null);
+    }
+
+    private GuardedHandler found(Object object, @Nullable Method method) {
         Class<?> called = types.called(object);
         if (called == null) {
             return remember(object.getClass(), HIDDEN, () -> refuseHidden(object.getClass()));
         }
-        return method == null ? ofObject(called) : of(called, method.getMethod());
+        return method == null ? ofObject(called) : of(called, method);
     }
 
     private GuardedHandler remember(Class<?> type, Object part, Supplier<HandlerRole> role) {
@@ -106,8 +117,7 @@ public abstract class GuardedHandlers {
     }
 
     /** The reason to stop the start or to refuse requests; null where there is none. It loads no listed guard. */
-    @Nullable
-    final String problem(MappedHandler handler) {
+    public final @Nullable String problem(MappedHandler handler) {
         Method method = handler.method();
         if (method == null) {
             return ofObject(handler.type()).role() instanceof Unclassified unclassified ? unclassified.why() : null;
@@ -116,7 +126,8 @@ public abstract class GuardedHandlers {
         return doubt.isPresent() && isOwnMatter(handler.type(), method) ? doubt.get() : null;
     }
 
-    final boolean hasGuard(MappedHandler handler) {
+    /** Tells whether a guard is asked before it is called. */
+    public final boolean hasGuard(MappedHandler handler) {
         return handler.method() != null
                 && roles.guardOf(handler.type(), handler.method()).isPresent();
     }

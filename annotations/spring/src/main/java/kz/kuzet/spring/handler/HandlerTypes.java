@@ -74,11 +74,20 @@ public final class HandlerTypes {
 
     /** Determines the class at the start, when the bean may be known by its name only. */
     public Class<?> endpointOf(HandlerMethod handler, ApplicationContext context) {
-        Class<?> type = handler.getBeanType();
-        if (!Proxy.isProxyClass(type)) {
-            return type;
+        return endpointOf(handler.getBean(), handler.getBeanType(), context);
+    }
+
+    /**
+     * Determines the class at the start.
+     *
+     * @param bean the handler, or the name of its bean
+     * @param known its class, as far as its framework knows it
+     */
+    public Class<?> endpointOf(Object bean, Class<?> known, ApplicationContext context) {
+        if (!Proxy.isProxyClass(known)) {
+            return known;
         }
-        return handler.getBean() instanceof String name ? typeOfBean(name, type, context) : typeOf(handler.getBean());
+        return bean instanceof String name ? typeOfBean(name, known, context) : typeOf(bean);
     }
 
     /** Determines the class of a handler that is an object as a whole, or the name of one. */

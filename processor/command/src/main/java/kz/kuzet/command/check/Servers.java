@@ -18,6 +18,11 @@ final class Servers {
     private static final String SPRING_BOOT = "org.springframework.boot.SpringApplication";
     private static final String SPRING_MVC = "org.springframework.web.servlet.DispatcherServlet";
     private static final String WEBFLUX = "org.springframework.web.reactive.DispatcherHandler";
+
+    /** It calls the handlers of messages that arrive over WebSocket. RSocket does without it. */
+    private static final String SPRING_STOMP =
+            "org.springframework.web.socket.messaging.WebSocketAnnotationMethodMessageHandler";
+
     /** Servers of Jakarta REST that find the adapter by themselves. */
     private static final String JERSEY = "org.glassfish.jersey.server.ApplicationHandler";
 
@@ -74,6 +79,7 @@ final class Servers {
     Answer answer(Adapter adapter) {
         Optional<Boolean> asked = switch (adapter) {
             case SPRING_MVC -> Optional.of((holds(SPRING_MVC) || holds(WEBFLUX)) && holds(adapter.marker()));
+            case SPRING_STOMP -> Optional.of(holds(SPRING_MVC) && holds(SPRING_STOMP) && holds(adapter.marker()));
             case JAKARTA_REST -> serverOfJakartaRest().map(asking -> asking && holds(adapter.marker()));
             case GRPC -> Optional.of(servicesOfGrpcAreGuarded());
             case SERVLET -> Optional.of(servletsAreGuarded());

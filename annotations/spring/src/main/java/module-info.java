@@ -1,6 +1,6 @@
 /**
  * Puts the guards before the handlers of Spring ({@link kz.kuzet.spring}, {@link kz.kuzet.spring.webflux}, {@link
- * kz.kuzet.spring.graphql}).
+ * kz.kuzet.spring.graphql}, {@link kz.kuzet.spring.messaging}).
  */
 module kz.kuzet.spring {
     requires static com.graphqljava;
@@ -23,13 +23,16 @@ module kz.kuzet.spring {
     requires static spring.context;
     requires static spring.core;
     requires static spring.graphql;
+    requires static spring.messaging;
     requires static spring.security.core;
     requires static spring.web;
     requires static spring.webflux;
     requires static spring.webmvc;
+    requires static spring.websocket;
 
     exports kz.kuzet.spring;
     exports kz.kuzet.spring.graphql;
+    exports kz.kuzet.spring.messaging;
     exports kz.kuzet.spring.testing;
     exports kz.kuzet.spring.webflux;
 
@@ -39,6 +42,10 @@ module kz.kuzet.spring {
             spring.context,
             spring.core;
     opens kz.kuzet.spring.graphql to
+            spring.beans,
+            spring.context,
+            spring.core;
+    opens kz.kuzet.spring.messaging to
             spring.beans,
             spring.context,
             spring.core;

@@ -25,12 +25,20 @@ public enum EndpointKind {
                     "org.springframework.web.service.annotation.HttpExchange"),
             Set.of()),
 
-    SPRING_MESSAGING(
-            "a message handler of Spring (STOMP, RSocket)",
+    /** {@code @MessageMapping} is known to RSocket too. There the start stops. */
+    SPRING_STOMP(
+            "a message handler of Spring (STOMP)",
+            Adapter.SPRING_STOMP,
             Set.of(),
             Set.of(
                     "org.springframework.messaging.handler.annotation.MessageMapping",
-                    "org.springframework.messaging.simp.annotation.SubscribeMapping",
+                    "org.springframework.messaging.simp.annotation.SubscribeMapping"),
+            Set.of()),
+
+    SPRING_RSOCKET(
+            "a message handler of Spring (RSocket)",
+            Set.of(),
+            Set.of(
                     "org.springframework.messaging.rsocket.annotation.ConnectMapping",
                     "org.springframework.messaging.rsocket.service.RSocketExchange")),
 
@@ -133,6 +141,8 @@ public enum EndpointKind {
         SPRING_MVC("Spring MVC or WebFlux", "kuzet-spring", "kz.kuzet.spring.EvidenceSource"),
         /** {@code kz.kuzet.spring.graphql}. */
         SPRING_GRAPHQL("Spring for GraphQL", "kuzet-spring", "kz.kuzet.spring.graphql.EvidenceSource"),
+        /** {@code kz.kuzet.spring.messaging}. */
+        SPRING_STOMP("STOMP of Spring", "kuzet-spring", "kz.kuzet.spring.messaging.EvidenceSource"),
         /** {@code kz.kuzet.jakarta}. */
         JAKARTA_REST("Jakarta REST", "kuzet-jakarta", "kz.kuzet.jakarta.EvidenceSource"),
         /** {@code kz.kuzet.grpc}. */

@@ -6,7 +6,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  *       line is left out where there is no such header.
  *   <li>{@code content-digest}: SHA-256 over the body (RFC 9530, section 2), whatever the client says in a header of this name. No
  *       body is an empty one.
+ *   <li>{@code kuzet-headers}: only where further headers of a message are part of the request, as in STOMP. A list of RFC 9651
+ *       (section 4.1.1) with an inner list for each header, separated by a comma and a space: {@code (%"name" %"value")}, both as
+ *       display strings. Names are as they were sent and sorted by the bytes of the line; values of one name stay in their order.
  *   <li>{@code kuzet-dispatch}: only where the server itself has sent the request on to another address: path, question mark and
  *       query of it, several joined by a comma and a space. The lines before it then say what the client sent.
  *   <li>{@code @signature-params}: the names of the lines above, in their order. It has no parameters: by which key and when
@@ -49,11 +57,13 @@ public final class FormedRequest {
 
     private final String lines;
     private final String names;
+    private final String headers;
     private final String dispatches;
 
-    private FormedRequest(String lines, String names, String dispatches) {
+    private FormedRequest(String lines, String names, String headers, String dispatches) {
         this.lines = lines;
         this.names = names;
+        this.headers = headers;
         this.dispatches = dispatches;
     }
 
@@ -82,7 +92,7 @@ public final class FormedRequest {
         }
         StringBuilder lines = new StringBuilder(320);
         StringBuilder names = new StringBuilder(80);
-        add("kuzet-service", displayString(service), lines, names);
+        add("kuzet-service", displayString("code of the service", service), lines, names);
         add("@method", visible("method", method), lines, names);
         add("@path", path(path), lines, names);
         add("@query", query(query), lines, names);
@@ -92,7 +102,7 @@ public final class FormedRequest {
         String digest =
                 Base64.getEncoder().encodeToString(RequestDigest.over(body).toBytes());
         add("content-digest", "sha-256=:" + digest + ":", lines, names);
-        return new FormedRequest(lines.toString(), names.toString(), "");
+        return new FormedRequest(lines.toString(), names.toString(), "", "");
     }
 
     /**
@@ -105,7 +115,23 @@ public final class FormedRequest {
      */
     public FormedRequest dispatchedTo(String path, @Nullable String query) {
         String address = path(path) + query(query);
-        return new FormedRequest(lines, names, dispatches.isEmpty() ? address : dispatches + ", " + address);
+        return new FormedRequest(lines, names, headers, dispatches.isEmpty() ? address : dispatches + ", " + address);
+    }
+
+    /**
+     * Adds headers that are part of the request, because a handler may read them as it reads a query.
+     *
+     * @param counted the values of each header, as they were sent; none leaves the text as it is
+     * @return a formed request with these headers, in place of those that are there
+     * @throws IllegalArgumentException if a name or a value is no Unicode text
+     */
+    public FormedRequest withHeaders(Map<String, List<String>> counted) {
+        SortedMap<String, List<String>> sorted = new TreeMap<>();
+        counted.forEach((name, values) -> sorted.put(displayString("header", name), values));
+        StringJoiner list = new StringJoiner(", ");
+        sorted.forEach((name, values) ->
+                values.forEach(value -> list.add("(" + name + " " + displayString("header", value) + ")")));
+        return new FormedRequest(lines, names, list.toString(), dispatches);
     }
 
     /** {@return the digest, which is to be confirmed: SHA-256 over {@link #toString()} in ASCII} */
@@ -131,6 +157,9 @@ public final class FormedRequest {
     public String toString() {
         StringBuilder allLines = new StringBuilder(lines);
         StringBuilder allNames = new StringBuilder(names);
+        if (!headers.isEmpty()) {
+            add("kuzet-headers", headers, allLines, allNames);
+        }
         if (!dispatches.isEmpty()) {
             add("kuzet-dispatch", dispatches, allLines, allNames);
         }
@@ -194,13 +223,13 @@ public final class FormedRequest {
                 "the " + part + " of the request has characters that cannot stand in a formed request");
     }
 
-    private static String displayString(String text) {
+    private static String displayString(String part, String text) {
         ByteBuffer utf8;
         try {
             // An unpaired surrogate must not become a question mark: the result would be the code of another service.
-            utf8 = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(Objects.requireNonNull(text, "service")));
+            utf8 = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(Objects.requireNonNull(text, part)));
         } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("the code of the service is no Unicode text", e);
+            throw new IllegalArgumentException("the " + part + " is no Unicode text", e);
         }
         StringBuilder written = new StringBuilder("%\"");
         while (utf8.hasRemaining()) {

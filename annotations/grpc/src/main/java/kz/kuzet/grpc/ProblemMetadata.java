@@ -3,10 +3,12 @@ package kz.kuzet.grpc;
 import io.grpc.Metadata;
 import io.grpc.ServerCall;
 import io.grpc.Status;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import kz.kuzet.guard.ProblemResponse;
+import kz.kuzet.guard.request.AcceptedLanguages;
 
 /**
  * How a refused call ends: with a status, and with the problem in its trailers.
@@ -53,18 +55,11 @@ public final class ProblemMetadata {
     }
 
     private static Locale language(Metadata headers) {
+        List<String> accepted = new ArrayList<>();
         Iterable<String> values = headers.getAll(ACCEPT_LANGUAGE);
-        if (values == null) {
-            return Locale.ENGLISH;
+        if (values != null) {
+            values.forEach(accepted::add);
         }
-        try {
-            List<Locale> accepted = Locale.LanguageRange.parse(String.join(",", values)).stream()
-                    .filter(range -> range.getWeight() > 0)
-                    .map(range -> Locale.forLanguageTag(range.getRange()))
-                    .toList();
-            return ProblemResponse.locale(accepted);
-        } catch (IllegalArgumentException malformed) {
-            return Locale.ENGLISH;
-        }
+        return AcceptedLanguages.locale(accepted);
     }
 }

@@ -3,16 +3,15 @@ package kz.kuzet.spring;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.util.Optional;
 import kz.kuzet.guard.Decision;
 import kz.kuzet.guard.ProblemResponse;
 import kz.kuzet.spring.handler.GuardLoading;
 import kz.kuzet.spring.handler.GuardSettings;
 import kz.kuzet.spring.handler.GuardedHandlers;
+import kz.kuzet.spring.handler.OwnDigest;
 import kz.kuzet.spring.handler.SetupException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -82,8 +81,6 @@ class GuardBeans {
     }
 
     static boolean hasOwnDigest(EvidenceSource source) {
-        Method digest =
-                ClassUtils.getMethod(AopUtils.getTargetClass(source), "formedRequest", HttpServletRequest.class);
-        return digest.getDeclaringClass() != EvidenceSource.class;
+        return OwnDigest.isOf(source, HttpServletRequest.class, EvidenceSource.class);
     }
 }

@@ -11,8 +11,8 @@ import org.springframework.util.ClassUtils;
 
 /**
  * Imports the beans of the adapter for Spring MVC or for WebFlux, whichever is present, and otherwise only the check that stops the
- * start. Where both are, a context of servlets is served by Spring MVC, and any other one by WebFlux. Spring for GraphQL is served
- * beside them.
+ * start. Where both are, a context of servlets is served by Spring MVC, and any other one by WebFlux. The adapters for GraphQL
+ * requests and for messages are added.
  */
 final class GuardImports implements ImportSelector, ResourceLoaderAware {
 
@@ -25,21 +25,27 @@ final class GuardImports implements ImportSelector, ResourceLoaderAware {
 
     @Override
     public String[] selectImports(AnnotationMetadata importing) {
+        String here = getClass().getPackageName();
         List<String> imports = new ArrayList<>();
-        imports.add(served());
+        imports.add(here + dispatcher());
         if (isPresent("org.springframework.graphql.execution.GraphQlSource")) {
-            imports.add(getClass().getPackageName() + ".graphql.GraphQlGuardBeans");
+            imports.add(here + ".graphql.GraphQlGuardBeans");
+        }
+        if (isPresent("org.springframework.messaging.handler.invocation.AbstractMethodMessageHandler")) {
+            imports.add(here + ".messaging.MessageGuardBeans");
+        }
+        if (isPresent("org.springframework.web.socket.messaging.WebSocketAnnotationMethodMessageHandler")) {
+            imports.add(here + ".messaging.GuardedBroker");
         }
         return imports.toArray(String[]::new);
     }
 
-    private String served() {
-        String here = getClass().getPackageName();
+    private String dispatcher() {
         boolean webFlux = isPresent("org.springframework.web.reactive.DispatcherHandler");
         if (isPresent("org.springframework.web.servlet.DispatcherServlet") && (!webFlux || isOfServlets(context))) {
-            return here + ".GuardBeans";
+            return ".GuardBeans";
         }
-        return here + (webFlux ? ".webflux.ReactiveGuardBeans" : ".UnservedCheck");
+        return webFlux ? ".webflux.ReactiveGuardBeans" : ".UnservedCheck";
     }
 
     private static boolean isPresent(String name) {

@@ -1,6 +1,7 @@
 package kz.kuzet.spring;
 
 import kz.kuzet.spring.handler.TestedPart;
+import kz.kuzet.spring.testing.MessageTestEvidence;
 import kz.kuzet.spring.testing.ReactiveTestEvidence;
 import kz.kuzet.spring.testing.TestEvidence;
 import kz.kuzet.spring.webflux.KuzetWebFluxAutoConfiguration;
@@ -18,7 +19,7 @@ import org.springframework.web.servlet.DispatcherServlet;
 /**
  * Guards handlers in tests of a part of an application too: Spring Boot's {@code @WebMvcTest} and {@code
  * @WebFluxTest} include this configuration besides that of the adapter. If the tested part has neither an evidence source nor Spring
- * Security, a {@link TestEvidence} or {@link ReactiveTestEvidence} is used, and nobody has logged in until the test says so.
+ * Security, a {@link TestEvidence}, {@link ReactiveTestEvidence} or {@link MessageTestEvidence} is used, and nobody has logged in until the test says so.
  */
 @AutoConfiguration(before = {KuzetAutoConfiguration.class, KuzetWebFluxAutoConfiguration.class})
 public class KuzetTestedPartAutoConfiguration {
@@ -29,6 +30,19 @@ public class KuzetTestedPartAutoConfiguration {
     @Bean
     TestedPart kuzetTestedPart() {
         return new TestedPart();
+    }
+
+    /** In a class of its own, because there may be no messages. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(name = "org.springframework.messaging.Message")
+    @ConditionalOnMissingClass("org.springframework.security.core.context.SecurityContextHolder")
+    static class OfMessages {
+
+        @Bean
+        @ConditionalOnMissingBean(kz.kuzet.spring.messaging.EvidenceSource.class)
+        MessageTestEvidence kuzetMessageTestEvidence() {
+            return new MessageTestEvidence();
+        }
     }
 
     /** In a class of its own, because WebFlux has no servlet requests. */

@@ -43,6 +43,11 @@ public final class GuardedHandler {
         return service;
     }
 
+    /** Tells whether something has to be decided before it is called: it has a guard, or its role is unclear. */
+    public boolean needsDecision() {
+        return guard != null || role instanceof HandlerRole.Unclassified;
+    }
+
     /** Tells whether it takes formed requests. Otherwise it only prepares them, or provides no service. */
     public boolean sends() {
         return sends;

@@ -5,6 +5,19 @@ import org.jspecify.annotations.Nullable;
 /** Handlers of a framework that pass each request on to another object, which is the one to be judged. */
 public interface Delegation {
 
+    /** Of handlers none of which passes requests on. */
+    Delegation NONE = new Delegation() {
+        @Override
+        public Object behind(Object handler) {
+            return handler;
+        }
+
+        @Override
+        public boolean delegates(Class<?> type) {
+            return false;
+        }
+    };
+
     /**
      * Returns what a handler calls.
      *

@@ -65,12 +65,19 @@ public abstract class GuardedHandlers {
         if (handler instanceof RoleCarrier function) {
             return functions.get(function.role());
         }
-        if (!(handler instanceof HandlerMethod method)) {
-            return null;
-        }
-        Class<?> type = method.getBean().getClass();
+        return handler instanceof HandlerMethod method ? known(method.getBean(), method.getMethod()) : null;
+    }
+
+    private @Nullable GuardedHandler known(Object bean, Method method) {
+        Class<?> type = bean.getClass();
         Map<Object, GuardedHandler> ofClass = Proxy.isProxyClass(type) ? null : known.get(type);
-        return ofClass == null ? null : ofClass.get(method.getMethod());
+        return ofClass == null ? null : ofClass.get(method);
+    }
+
+    /** Finds an annotated method at a request, by the object on which it is called. */
+    public final GuardedHandler ofCalled(Object bean, Method method) {
+        GuardedHandler remembered = known(bean, method);
+        return remembered == null ? found(bean, method) : remembered;
     }
 
     private GuardedHandler found(Object handler) {
@@ -81,13 +88,17 @@ public abstract class GuardedHandlers {
         if (isFunction(handler)) {
             return ofFunction(handler.getClass());
         }
-        HandlerMethod method = handler instanceof HandlerMethod annotated ? annotated : null;
-        Object object = method == null ? handler : method.getBean();
+        return handler instanceof HandlerMethod method
+                ? found(method.getBean(), method.getMethod())
+                : found(handler, (Method) null);
+    }
+
+    private GuardedHandler found(Object object, @Nullable Method method) {
         Class<?> called = types.called(object);
         if (called == null) {
             return hidden(object.getClass());
         }
-        return method == null ? ofObject(called) : of(called, method.getMethod());
+        return method == null ? ofObject(called) : of(called, method);
     }
 
     /** Refuses a handler of which it cannot be told which class is called. */
@@ -139,7 +150,7 @@ public abstract class GuardedHandlers {
         return doubt.isPresent() && isOwnMatter(handler.type(), method) ? doubt.get() : null;
     }
 
-    /** Tells whether a guard is asked before it. */
+    /** Tells whether a guard is asked before it is called. */
     public final boolean hasGuard(MappedHandler handler) {
         return handler.method() != null
                 && roles.guardOf(handler.type(), handler.method()).isPresent();

@@ -95,12 +95,17 @@ public final class HandlerTypes {
         return endpointOf(handler.getBean(), handler.getBeanType(), context);
     }
 
-    /** Determines the class at the start, of a bean or of the name of one. */
-    public Class<?> endpointOf(Object bean, Class<?> type, ApplicationContext context) {
-        if (!Proxy.isProxyClass(type)) {
-            return type;
+    /**
+     * Determines the class at the start.
+     *
+     * @param bean the handler, or the name of its bean
+     * @param known its class, as far as its framework knows it
+     */
+    public Class<?> endpointOf(Object bean, Class<?> known, ApplicationContext context) {
+        if (!Proxy.isProxyClass(known)) {
+            return known;
         }
-        return bean instanceof String name ? typeOfBean(name, type, context) : typeOf(bean);
+        return bean instanceof String name ? typeOfBean(name, known, context) : typeOf(bean);
     }
 
     /** Determines the class of a handler that is an object as a whole, or the name of one. */

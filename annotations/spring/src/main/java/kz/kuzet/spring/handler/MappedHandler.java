@@ -18,8 +18,29 @@ public record MappedHandler(Class<?> type, @Nullable Method method, boolean isTh
 
     /** Takes an annotated method. */
     public static MappedHandler of(HandlerMethod handler, HandlerTypes types, ApplicationContext context) {
-        Class<?> type = types.endpointOf(handler, context);
-        return new MappedHandler(type, handler.getMethod(), isThere(handler.getBean(), type, context));
+        return of(handler.getBean(), handler.getBeanType(), handler.getMethod(), types, context);
+    }
+
+    /**
+     * Takes an annotated method.
+     *
+     * @param bean the object that declares it, or the name of its bean
+     * @param known the class of the object, as far as its framework knows it
+     */
+    public static MappedHandler of(
+            Object bean, Class<?> known, Method method, HandlerTypes types, ApplicationContext context) {
+        Class<?> type = types.endpointOf(bean, known, context);
+        return new MappedHandler(type, method, isThere(bean, type, context));
+    }
+
+    /** Notes that its guard is asked. */
+    public void openIn(GuardDoors doors, GuardSettings settings) {
+        if (!isThere && settings.isOfApplication(type)) {
+            doors.openBelow(type);
+        }
+        if (method != null) {
+            doors.open(type, method);
+        }
     }
 
     /** Takes a method of a bean, or of the name of one. */

@@ -1,6 +1,5 @@
 package kz.kuzet.spring.webflux;
 
-import java.lang.reflect.Method;
 import java.util.Locale;
 import java.util.Optional;
 import kz.kuzet.guard.Decision;
@@ -8,9 +7,9 @@ import kz.kuzet.guard.ProblemResponse;
 import kz.kuzet.spring.handler.GuardLoading;
 import kz.kuzet.spring.handler.GuardSettings;
 import kz.kuzet.spring.handler.GuardedHandlers;
+import kz.kuzet.spring.handler.OwnDigest;
 import kz.kuzet.spring.handler.SetupException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -85,7 +84,6 @@ class ReactiveGuardBeans {
     }
 
     private static boolean hasOwnDigest(ReactiveEvidenceSource source) {
-        Method digest = ClassUtils.getMethod(AopUtils.getTargetClass(source), "formedRequest", ServerWebExchange.class);
-        return digest.getDeclaringClass() != ReactiveEvidenceSource.class;
+        return OwnDigest.isOf(source, ServerWebExchange.class, ReactiveEvidenceSource.class);
     }
 }

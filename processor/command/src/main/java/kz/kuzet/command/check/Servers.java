@@ -21,6 +21,10 @@ final class Servers {
     /** It executes the requests of Spring for GraphQL, over whatever transport they come. */
     private static final String GRAPHQL = "org.springframework.graphql.execution.DefaultExecutionGraphQlService";
 
+    /** It calls the handlers of messages that arrive over WebSocket. RSocket does without it. */
+    private static final String SPRING_STOMP =
+            "org.springframework.web.socket.messaging.WebSocketAnnotationMethodMessageHandler";
+
     /** Servers of Jakarta REST that find the adapter by themselves. */
     private static final String JERSEY = "org.glassfish.jersey.server.ApplicationHandler";
 
@@ -78,6 +82,7 @@ final class Servers {
         Optional<Boolean> asked = switch (adapter) {
             case SPRING_MVC -> Optional.of((holds(SPRING_MVC) || holds(WEBFLUX)) && holds(adapter.marker()));
             case SPRING_GRAPHQL -> Optional.of(holds(GRAPHQL) && holds(adapter.marker()));
+            case SPRING_STOMP -> Optional.of(holds(SPRING_MVC) && holds(SPRING_STOMP) && holds(adapter.marker()));
             case JAKARTA_REST -> serverOfJakartaRest().map(asking -> asking && holds(adapter.marker()));
             case GRPC -> Optional.of(servicesOfGrpcAreGuarded());
             case SERVLET -> Optional.of(servletsAreGuarded());

@@ -35,6 +35,10 @@ final class EnforcementTest {
     private static final String GRAPHQL = "org.springframework.graphql.execution.DefaultExecutionGraphQlService";
     private static final String SPRING_MVC = "org.springframework.web.servlet.DispatcherServlet";
     private static final String WEB_FLUX = "org.springframework.web.reactive.DispatcherHandler";
+    private static final String SPRING_STOMP =
+            "org.springframework.web.socket.messaging.WebSocketAnnotationMethodMessageHandler";
+    private static final String RSOCKET =
+            "org.springframework.messaging.rsocket.annotation.support.RSocketMessageHandler";
     private static final String JERSEY = "org.glassfish.jersey.server.ApplicationHandler";
     private static final String RESTEASY = "org.jboss.resteasy.core.SynchronousDispatcher";
     private static final String CXF = "org.apache.cxf.jaxrs.JAXRSServerFactoryBean";
@@ -108,7 +112,9 @@ final class EnforcementTest {
         areReported(found(classes, "--class-path", frameworks), inAnyCase);
         areReported(found(jar, "--class-path", frameworks), inAnyCase);
         areReported(
-                found(packed("served.jar", classes, true, SPRING_MVC, GRAPHQL, JERSEY, GRPC, SPRING_GRPC)), inAnyCase);
+                found(packed(
+                        "served.jar", classes, true, SPRING_MVC, SPRING_STOMP, GRAPHQL, JERSEY, GRPC, SPRING_GRPC)),
+                inAnyCase);
         // Every servlet container finds the adapter for servlets.
         boolean kuzet = !kind.adapter().equals(Optional.of(Adapter.SERVLET));
         areReported(found(packed("unserved.jar", classes, kuzet)), doors);
@@ -135,6 +141,14 @@ final class EnforcementTest {
                 new Served("a.jar", Adapter.SPRING_MVC, true, false, List.of(WEB_FLUX)),
                 new Served("a.jar", Adapter.SPRING_MVC, false, true, List.of(WEB_FLUX)),
                 new Served("a.war", Adapter.SPRING_MVC, true, true, List.of()),
+                new Served("a.jar", Adapter.SPRING_STOMP, true, false, List.of(SPRING_MVC, SPRING_STOMP)),
+                new Served("a.war", Adapter.SPRING_STOMP, true, false, List.of(SPRING_MVC, SPRING_STOMP)),
+                new Served("a.jar", Adapter.SPRING_STOMP, true, false, List.of(SPRING_MVC, SPRING_STOMP, RSOCKET)),
+                new Served("a.jar", Adapter.SPRING_STOMP, false, true, List.of(SPRING_MVC, SPRING_STOMP)),
+                // Nobody calls handlers of STOMP there.
+                new Served("a.jar", Adapter.SPRING_STOMP, true, true, List.of(RSOCKET)),
+                new Served("a.jar", Adapter.SPRING_STOMP, true, true, List.of(SPRING_MVC, RSOCKET)),
+                new Served("a.jar", Adapter.SPRING_STOMP, true, true, List.of(WEB_FLUX, SPRING_STOMP)),
                 new Served("a.jar", Adapter.SPRING_MVC, true, true, List.of(JERSEY)),
                 new Served("a.jar", Adapter.SPRING_GRAPHQL, true, false, List.of(GRAPHQL)),
                 new Served("a.war", Adapter.SPRING_GRAPHQL, true, false, List.of(GRAPHQL, SPRING_MVC)),

@@ -42,8 +42,9 @@ final class KindsTableTest {
     /** Where a class is an endpoint of a kind, its classification is demanded; a new kind needs a row. */
     private static final Map<EndpointKind, Row> ROWS = Map.ofEntries(
             Map.entry(EndpointKind.SPRING_MVC, Row.of(CONTROLLER, Way.ON_CLASS, Way.ON_METHOD)),
-            Map.entry(EndpointKind.SPRING_MESSAGING, Row.of(CONTROLLER, Way.ON_METHOD)),
             Map.entry(EndpointKind.SPRING_GRAPHQL, Row.of(CONTROLLER, Way.ON_CLASS, Way.ON_METHOD)),
+            Map.entry(EndpointKind.SPRING_STOMP, Row.of(CONTROLLER, Way.ON_METHOD)),
+            Map.entry(EndpointKind.SPRING_RSOCKET, Row.of(CONTROLLER, Way.ON_METHOD)),
             Map.entry(EndpointKind.SPRING_DATA_REST, Row.of("", Way.ON_CLASS)),
             Map.entry(
                     EndpointKind.SPRING_ACTUATOR,

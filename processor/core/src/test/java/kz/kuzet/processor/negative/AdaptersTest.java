@@ -41,7 +41,10 @@ final class AdaptersTest {
                 .withClassPath(frameworks)
                 .withSource(
                         "org/springframework/messaging/handler/annotation/MessageMapping.java",
-                        "package org.springframework.messaging.handler.annotation; " + STUBS + "MessageMapping {}");
+                        "package org.springframework.messaging.handler.annotation; " + STUBS + "MessageMapping {}")
+                .withSource(
+                        "org/springframework/messaging/rsocket/annotation/ConnectMapping.java",
+                        "package org.springframework.messaging.rsocket.annotation; " + STUBS + "ConnectMapping {}");
     }
 
     private static TestCompilation with(TestCompilation compilation, String type, String source) {
@@ -61,17 +64,20 @@ final class AdaptersTest {
     @ParameterizedTest
     @EnumSource
     void aDeclarationGetsOneFindingThatNamesAllKinds(TestCompiler compiler) {
+        String connect = "@org.springframework.messaging.rsocket.annotation.ConnectMapping ";
         String message = "@org.springframework.messaging.handler.annotation.MessageMapping ";
         assertThat(said(with(
                                 compilation(compiler).withoutAdapters(),
                                 "Both",
                                 "@S(Both)\n@RestController class Both { @GetMapping void get() {} " + LISTEN
-                                        + "void query() {} " + message + "void receive() {} }")
+                                        + "void query() {} " + message + "void receive() {} " + connect
+                                        + "void connect() {} }")
                         .run()))
                 .containsExactly(
-                        "Both.java:7: 306 Both of com.example.Both: a message handler of Spring (STOMP, RSocket) and a"
+                        "Both.java:7: 306 Both of com.example.Both: a message handler of Spring (RSocket) and a"
                                 + " listener of a message broker",
-                        "Both.java:7: 308 Both of com.example.Both: a web controller of Spring");
+                        "Both.java:7: 308 Both of com.example.Both: a web controller of Spring and a message handler of"
+                                + " Spring (STOMP)");
     }
 
     @ParameterizedTest

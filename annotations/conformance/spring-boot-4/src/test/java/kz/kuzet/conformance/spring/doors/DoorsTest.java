@@ -90,7 +90,7 @@ class DoorsTest {
                 .asString()
                 .startsWith(
                         "The service doors_mixed of " + application.getName() + "$Mixed is also a message handler of"
-                                + " Spring (STOMP, RSocket), and reached as such its guard is not asked.");
+                                + " Spring (STOMP), and reached as such its guard is not asked.");
         try (Server server = Server.start(application, "kuzet.unclassified=refuse")) {
             assertThat(server.post("/mixed", "").statusCode()).isEqualTo(401);
             assertThat(Calls.taken()).isEmpty();

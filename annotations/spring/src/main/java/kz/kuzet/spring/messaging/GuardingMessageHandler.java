@@ -1,0 +1,128 @@
+package kz.kuzet.spring.messaging;
+
+import java.io.IOException;
+import kz.kuzet.guard.ProblemResponse;
+import kz.kuzet.guard.request.Admission;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeansException;
+import org.springframework.beans.DirectFieldAccessor;
+import org.springframework.messaging.Message;
+import org.springframework.messaging.MessageChannel;
+import org.springframework.messaging.SubscribableChannel;
+import org.springframework.messaging.handler.HandlerMethod;
+import org.springframework.messaging.simp.SimpAttributesContextHolder;
+import org.springframework.messaging.simp.SimpMessageMappingInfo;
+import org.springframework.messaging.simp.SimpMessageSendingOperations;
+import org.springframework.messaging.simp.SimpMessagingTemplate;
+import org.springframework.messaging.simp.annotation.support.SimpAnnotationMethodMessageHandler;
+import org.springframework.messaging.support.InterceptableChannel;
+import org.springframework.messaging.support.MessageHeaderAccessor;
+import org.springframework.util.ReflectionUtils;
+import org.springframework.web.socket.messaging.WebSocketAnnotationMethodMessageHandler;
+
+/**
+ * Chooses the method for a message as its superclass does, asks the guard of the object on which the method is going to be called,
+ * and then calls it or answers in its place.
+ */
+final class GuardingMessageHandler extends WebSocketAnnotationMethodMessageHandler implements GuardedMessages {
+
+    private final ProblemFrames problems;
+    private volatile @Nullable MessageGate gate;
+
+    private GuardingMessageHandler(
+            SubscribableChannel inbound, MessageChannel outbound, SimpMessageSendingOperations broker) {
+        super(inbound, outbound, broker);
+        this.problems = new ProblemFrames(outbound);
+        if (inbound instanceof InterceptableChannel channel) {
+            channel.addInterceptor(0, new ProblemSubscriptions(problems));
+        }
+    }
+
+    /** Takes the place of a handler that is configured and not initialized yet. */
+    static GuardingMessageHandler inPlaceOf(WebSocketAnnotationMethodMessageHandler original) {
+        DirectFieldAccessor fields = new DirectFieldAccessor(original);
+        GuardingMessageHandler guarding = new GuardingMessageHandler(
+                field(fields, "clientInboundChannel", SubscribableChannel.class),
+                field(fields, "clientMessagingTemplate", SimpMessagingTemplate.class)
+                        .getMessageChannel(),
+                field(fields, "brokerTemplate", SimpMessageSendingOperations.class));
+        ReflectionUtils.shallowCopyFieldState(original, guarding);
+        // Fields that are final are not copied.
+        guarding.setMessageConverter(original.getMessageConverter());
+        guarding.setDestinationPrefixes(original.getDestinationPrefixes());
+        guarding.setCustomArgumentResolvers(original.getCustomArgumentResolvers());
+        guarding.setCustomReturnValueHandlers(original.getCustomReturnValueHandlers());
+        guarding.setArgumentResolvers(original.getArgumentResolvers());
+        guarding.setReturnValueHandlers(original.getReturnValueHandlers());
+        return guarding;
+    }
+
+    /**
+     * Spring does not expose these. If a field is ever renamed, the start has to stop, because the guards could be bypassed.
+     */
+    private static <T> T field(DirectFieldAccessor fields, String name, Class<T> type) {
+        Object value;
+        try {
+            value = fields.getPropertyValue(name);
+        } catch (BeansException e) {
+            throw new IllegalStateException(unknown(), e);
+        }
+        if (!type.isInstance(value)) {
+            throw new IllegalStateException(unknown());
+        }
+        return type.cast(value);
+    }
+
+    private static String unknown() {
+        return "this version of Spring does not tell how a " + SimpAnnotationMethodMessageHandler.class.getSimpleName()
+                + " is set up";
+    }
+
+    @Override
+    public void open(MessageGate opened) {
+        gate = opened;
+    }
+
+    @Override
+    protected void handleMatch(
+            SimpMessageMappingInfo mapping, HandlerMethod handler, String lookupDestination, Message<?> message) {
+        HandlerMethod called;
+        // A bean of the scope "websocket" is found by the attributes of the session.
+        SimpAttributesContextHolder.setAttributesFromMessage(message);
+        try {
+            // From here on no other object is looked up, so the one that is judged is called.
+            called = handler.createWithResolvedBean();
+            if (!isAdmitted(called, message)) {
+                return;
+            }
+        } finally {
+            SimpAttributesContextHolder.resetAttributes();
+        }
+        super.handleMatch(mapping, called, lookupDestination, message);
+    }
+
+    private boolean isAdmitted(HandlerMethod called, Message<?> message) {
+        MessageGate opened = gate;
+        if (opened == null) {
+            problems.answer(message, ProblemResponse::unclassified);
+            return false;
+        }
+        Admission admission;
+        try {
+            admission = opened.admit(called.getBean(), called.getMethod(), message);
+        } catch (IOException | RuntimeException e) {
+            processHandlerMethodException(called, e, message);
+            return false;
+        }
+        if (admission.problem() != null) {
+            problems.answer(message, admission.problem());
+            return false;
+        }
+        MessageHeaderAccessor headers = MessageHeaderAccessor.getAccessor(message, MessageHeaderAccessor.class);
+        if (headers == null) {
+            throw new IllegalStateException("a message whose headers cannot be written came to a handler");
+        }
+        headers.setHeader(GrantedDecision.HEADER, admission.decision());
+        return true;
+    }
+}

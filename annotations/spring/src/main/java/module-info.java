@@ -16,6 +16,10 @@ module kz.kuzet.spring {
     requires static spring.boot.autoconfigure;
     requires static spring.context;
     requires static spring.core;
+    requires static spring.data.commons;
+    requires static spring.data.rest.core;
+    requires static spring.data.rest.webmvc;
+    requires static spring.hateoas;
     requires static spring.security.core;
     requires static spring.web;
     requires static spring.webflux;

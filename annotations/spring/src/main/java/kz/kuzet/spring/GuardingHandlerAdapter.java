@@ -3,11 +3,13 @@ package kz.kuzet.spring;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import kz.kuzet.guard.Decision;
 import kz.kuzet.guard.request.Admission;
 import kz.kuzet.guard.request.GuardedHandler;
 import kz.kuzet.guard.request.RequestGate;
 import kz.kuzet.servlet.BufferedRequest;
+import kz.kuzet.spring.data.RepositoryRequests;
 import kz.kuzet.spring.handler.GuardedHandlers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -27,7 +29,10 @@ final class GuardingHandlerAdapter implements HandlerAdapter, PriorityOrdered {
     /** Request attribute of an asynchronously served request: the handler for which the guard decided. */
     private static final String DECIDED = GuardingHandlerAdapter.class.getName() + ".decided";
 
+    private record Question(HttpServletRequest called, Admission admission) {}
+
     private final GuardedHandlers handlers;
+    private final RepositoryRequests repositories;
     private final RequestGate<HttpServletRequest> gate;
     private final boolean alwaysDigests;
     private final DecisionResponder responder;
@@ -40,11 +45,13 @@ final class GuardingHandlerAdapter implements HandlerAdapter, PriorityOrdered {
      */
     GuardingHandlerAdapter(
             GuardedHandlers handlers,
+            RepositoryRequests repositories,
             EvidenceSource source,
             boolean alwaysDigests,
             DecisionResponder responder,
             int maxRequestSize) {
         this.handlers = handlers;
+        this.repositories = repositories;
         this.gate = new RequestGate<>(source, alwaysDigests);
         this.alwaysDigests = alwaysDigests;
         this.responder = responder;
@@ -69,30 +76,30 @@ final class GuardingHandlerAdapter implements HandlerAdapter, PriorityOrdered {
 
     /**
      * Asks the guard, and calls the handler or responds. A handler that forwards or includes is called around another one, so its
-     * own decision is restored afterwards.
+     * own decision is restored afterwards. Where a request touches several services, all guards are asked, and the decision of
+     * the first is handed on.
      */
     @Override
     public @Nullable ModelAndView handle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws Exception {
         GuardedHandler known = handlers.known(handler);
-        GuardedHandler guarded = known == null ? handlers.of(handler) : known;
+        GuardedHandler[] several = known == null ? repositories.behind(handler, request) : null;
+        GuardedHandler guarded = several != null ? several[0] : known == null ? handlers.of(handler) : known;
         if (request.getDispatcherType() == DispatcherType.ASYNC && isResumed(request, guarded)) {
             return delegates.of(request, handler).handle(request, response, handler);
         }
-        HttpServletRequest called = request;
-        Admission admission;
-        if (guarded.sends() && (alwaysDigests || guarded.asksForConfirmation())) {
-            BufferedRequest buffered =
-                    new BufferedRequest(request, guarded, maxRequestSize, MultipartRequest.class::isInstance);
-            admission = gate.admit(guarded, buffered, buffered.sent());
-            buffered.handOver();
-            called = buffered;
-        } else {
-            admission = gate.admit(guarded, request, null);
+        Question question = ask(guarded, request);
+        Decision decision = question.admission().decision();
+        for (int i = 1;
+                several != null && i < several.length && question.admission().problem() == null;
+                i++) {
+            question = ask(several[i], question.called());
         }
-        Decision decision = admission.decision();
+        Admission admission = question.admission();
+        HttpServletRequest called = question.called();
         if (admission.problem() != null) {
-            return responder.respond(decision, admission.problem().apply(RequestLocale.of(called)), called, response);
+            return responder.respond(
+                    admission.decision(), admission.problem().apply(RequestLocale.of(called)), called, response);
         }
         Object grantedBefore = called.getAttribute(GrantedDecision.ATTRIBUTE);
         Object decidedBefore = called.getAttribute(DECIDED);
@@ -106,6 +113,17 @@ final class GuardingHandlerAdapter implements HandlerAdapter, PriorityOrdered {
                 called.setAttribute(DECIDED, decidedBefore);
             }
         }
+    }
+
+    private Question ask(GuardedHandler guarded, HttpServletRequest request) throws IOException {
+        if (!guarded.sends() || !(alwaysDigests || guarded.asksForConfirmation())) {
+            return new Question(request, gate.admit(guarded, request, null));
+        }
+        BufferedRequest buffered =
+                new BufferedRequest(request, guarded, maxRequestSize, MultipartRequest.class::isInstance);
+        Admission admission = gate.admit(guarded, buffered, buffered.sent());
+        buffered.handOver();
+        return new Question(buffered, admission);
     }
 
     /**

@@ -18,6 +18,8 @@ final class Servers {
     private static final String SPRING_BOOT = "org.springframework.boot.SpringApplication";
     private static final String SPRING_MVC = "org.springframework.web.servlet.DispatcherServlet";
     private static final String WEBFLUX = "org.springframework.web.reactive.DispatcherHandler";
+    private static final String DATA_REST =
+            "org.springframework.data.rest.webmvc.config.RepositoryRestMvcConfiguration";
     /** Servers of Jakarta REST that find the adapter by themselves. */
     private static final String JERSEY = "org.glassfish.jersey.server.ApplicationHandler";
 
@@ -74,6 +76,7 @@ final class Servers {
     Answer answer(Adapter adapter) {
         Optional<Boolean> asked = switch (adapter) {
             case SPRING_MVC -> Optional.of((holds(SPRING_MVC) || holds(WEBFLUX)) && holds(adapter.marker()));
+            case SPRING_DATA_REST -> Optional.of(holds(DATA_REST) && holds(SPRING_MVC) && holds(adapter.marker()));
             case JAKARTA_REST -> serverOfJakartaRest().map(asking -> asking && holds(adapter.marker()));
             case GRPC -> Optional.of(servicesOfGrpcAreGuarded());
             case SERVLET -> Optional.of(servletsAreGuarded());

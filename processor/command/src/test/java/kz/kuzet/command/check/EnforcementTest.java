@@ -34,6 +34,8 @@ final class EnforcementTest {
     private static final String SPRING_BOOT = "org.springframework.boot.SpringApplication";
     private static final String SPRING_MVC = "org.springframework.web.servlet.DispatcherServlet";
     private static final String WEB_FLUX = "org.springframework.web.reactive.DispatcherHandler";
+    private static final String DATA_REST =
+            "org.springframework.data.rest.webmvc.config.RepositoryRestMvcConfiguration";
     private static final String JERSEY = "org.glassfish.jersey.server.ApplicationHandler";
     private static final String RESTEASY = "org.jboss.resteasy.core.SynchronousDispatcher";
     private static final String CXF = "org.apache.cxf.jaxrs.JAXRSServerFactoryBean";
@@ -106,7 +108,9 @@ final class EnforcementTest {
         List<Door> inAnyCase = kind.adapter().isPresent() ? List.of() : doors;
         areReported(found(classes, "--class-path", frameworks), inAnyCase);
         areReported(found(jar, "--class-path", frameworks), inAnyCase);
-        areReported(found(packed("served.jar", classes, true, SPRING_MVC, JERSEY, GRPC, SPRING_GRPC)), inAnyCase);
+        areReported(
+                found(packed("served.jar", classes, true, SPRING_MVC, DATA_REST, JERSEY, GRPC, SPRING_GRPC)),
+                inAnyCase);
         // Every servlet container finds the adapter for servlets.
         boolean kuzet = !kind.adapter().equals(Optional.of(Adapter.SERVLET));
         areReported(found(packed("unserved.jar", classes, kuzet)), doors);
@@ -134,6 +138,11 @@ final class EnforcementTest {
                 new Served("a.jar", Adapter.SPRING_MVC, false, true, List.of(WEB_FLUX)),
                 new Served("a.war", Adapter.SPRING_MVC, true, true, List.of()),
                 new Served("a.jar", Adapter.SPRING_MVC, true, true, List.of(JERSEY)),
+                new Served("a.jar", Adapter.SPRING_DATA_REST, true, false, List.of(SPRING_MVC, DATA_REST)),
+                new Served("a.war", Adapter.SPRING_DATA_REST, true, false, List.of(SPRING_MVC, DATA_REST)),
+                new Served("a.jar", Adapter.SPRING_DATA_REST, false, true, List.of(SPRING_MVC, DATA_REST)),
+                new Served("a.jar", Adapter.SPRING_DATA_REST, true, true, List.of(SPRING_MVC)),
+                new Served("a.jar", Adapter.SPRING_DATA_REST, true, true, List.of(WEB_FLUX, DATA_REST)),
                 new Served("a.jar", Adapter.JAKARTA_REST, true, false, List.of(JERSEY)),
                 new Served("a.jar", Adapter.JAKARTA_REST, true, false, List.of(RESTEASY)),
                 new Served("a.war", Adapter.JAKARTA_REST, true, false, List.of(JERSEY)),

@@ -3,7 +3,6 @@ package kz.kuzet.spring;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import kz.kuzet.guard.Decision;
 import kz.kuzet.guard.request.Admission;
 import kz.kuzet.guard.request.GuardedHandler;
@@ -28,8 +27,6 @@ final class GuardingHandlerAdapter implements HandlerAdapter, PriorityOrdered {
 
     /** Request attribute of an asynchronously served request: the handler for which the guard decided. */
     private static final String DECIDED = GuardingHandlerAdapter.class.getName() + ".decided";
-
-    private record Question(HttpServletRequest called, Admission admission) {}
 
     private final GuardedHandlers handlers;
     private final RepositoryRequests repositories;
@@ -88,19 +85,28 @@ final class GuardingHandlerAdapter implements HandlerAdapter, PriorityOrdered {
         if (request.getDispatcherType() == DispatcherType.ASYNC && isResumed(request, guarded)) {
             return delegates.of(request, handler).handle(request, response, handler);
         }
-        Question question = ask(guarded, request);
-        Decision decision = question.admission().decision();
-        for (int i = 1;
-                several != null && i < several.length && question.admission().problem() == null;
-                i++) {
-            question = ask(several[i], question.called());
-        }
-        Admission admission = question.admission();
-        HttpServletRequest called = question.called();
-        if (admission.problem() != null) {
-            return responder.respond(
-                    admission.decision(), admission.problem().apply(RequestLocale.of(called)), called, response);
-        }
+        HttpServletRequest called = request;
+        Decision decision = null;
+        int asked = 0;
+        do {
+            GuardedHandler next = several == null ? guarded : several[asked];
+            Admission admission;
+            if (next.sends() && (alwaysDigests || next.asksForConfirmation())) {
+                BufferedRequest buffered =
+                        new BufferedRequest(called, next, maxRequestSize, MultipartRequest.class::isInstance);
+                admission = gate.admit(next, buffered, buffered.sent());
+                buffered.handOver();
+                called = buffered;
+            } else {
+                admission = gate.admit(next, called, null);
+            }
+            if (admission.problem() != null) {
+                return responder.respond(
+                        admission.decision(), admission.problem().apply(RequestLocale.of(called)), called, response);
+            }
+            decision = asked == 0 ? admission.decision() : decision;
+            asked++;
+        } while (several != null && asked < several.length);
         Object grantedBefore = called.getAttribute(GrantedDecision.ATTRIBUTE);
         Object decidedBefore = called.getAttribute(DECIDED);
         called.setAttribute(GrantedDecision.ATTRIBUTE, decision);
@@ -113,17 +119,6 @@ final class GuardingHandlerAdapter implements HandlerAdapter, PriorityOrdered {
                 called.setAttribute(DECIDED, decidedBefore);
             }
         }
-    }
-
-    private Question ask(GuardedHandler guarded, HttpServletRequest request) throws IOException {
-        if (!guarded.sends() || !(alwaysDigests || guarded.asksForConfirmation())) {
-            return new Question(request, gate.admit(guarded, request, null));
-        }
-        BufferedRequest buffered =
-                new BufferedRequest(request, guarded, maxRequestSize, MultipartRequest.class::isInstance);
-        Admission admission = gate.admit(guarded, buffered, buffered.sent());
-        buffered.handOver();
-        return new Question(buffered, admission);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import kz.kuzet.guard.handler.HandlerRoles;
 import kz.kuzet.guard.request.GuardedHandler;
 import kz.kuzet.spring.handler.GuardedHandlers;
 import kz.kuzet.spring.handler.MappedHandler;
@@ -76,6 +77,10 @@ final class ExportedRepositories {
     }
 
     private GuardedHandler[] behind(Touch touch) {
+        if (touch.operation() == Operation.SEARCH && touch.search() == null) {
+            // The controller finds no such query either, and answers 404.
+            return new GuardedHandler[] {new GuardedHandler("no query", HandlerRoles.NOT_OF_APPLICATION)};
+        }
         List<GuardedHandler> touched = new ArrayList<>(methods.called(repositoryOf(touch.domainType()), touch));
         for (Class<?> linked : shown.beside(touch)) {
             touched.addAll(methods.read(repositoryOf(linked)));

@@ -24,6 +24,10 @@ module kz.kuzet.spring {
     requires static spring.core;
     requires static spring.graphql;
     requires static spring.messaging;
+    requires static spring.data.commons;
+    requires static spring.data.rest.core;
+    requires static spring.data.rest.webmvc;
+    requires static spring.hateoas;
     requires static spring.security.core;
     requires static spring.web;
     requires static spring.webflux;

@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 public enum EndpointKind {
     /**
      * The same annotations for Spring MVC and for WebFlux. {@code @Controller} is not specific: messages and GraphQL requests arrive
-     * at controllers too.
+     * at controllers too. Controllers that an application adds to Spring Data REST are called like all others.
      */
     SPRING_MVC(
             "a web controller of Spring",
             Adapter.SPRING_MVC,
-            Set.of("org.springframework.stereotype.Controller"),
+            Set.of(
+                    "org.springframework.stereotype.Controller",
+                    "org.springframework.data.rest.webmvc.RepositoryRestController",
+                    "org.springframework.data.rest.webmvc.BasePathAwareController"),
             Set.of(
                     "org.springframework.web.bind.annotation.RequestMapping",
                     "org.springframework.web.service.annotation.HttpExchange"),
@@ -53,13 +56,13 @@ public enum EndpointKind {
                     "org.springframework.graphql.data.federation.EntityMapping"),
             Set.of()),
 
+    /** Its handlers are known by their names, and by being queries. */
     SPRING_DATA_REST(
-            "a repository or controller of Spring Data REST",
+            "a repository of Spring Data REST",
+            Adapter.SPRING_DATA_REST,
             Set.of(
                     "org.springframework.data.rest.core.annotation.RepositoryRestResource",
-                    "org.springframework.data.rest.core.annotation.RestResource",
-                    "org.springframework.data.rest.webmvc.RepositoryRestController",
-                    "org.springframework.data.rest.webmvc.BasePathAwareController"),
+                    "org.springframework.data.rest.core.annotation.RestResource"),
             Set.of(),
             Set.of("org.springframework.data.repository.Repository")),
 
@@ -143,6 +146,8 @@ public enum EndpointKind {
         SPRING_GRAPHQL("Spring for GraphQL", "kuzet-spring", "kz.kuzet.spring.graphql.EvidenceSource"),
         /** {@code kz.kuzet.spring.messaging}. */
         SPRING_STOMP("STOMP of Spring", "kuzet-spring", "kz.kuzet.spring.messaging.EvidenceSource"),
+        /** {@code kz.kuzet.spring.data}. */
+        SPRING_DATA_REST("Spring Data REST", "kuzet-spring", "kz.kuzet.spring.data.RepositoryRequests"),
         /** {@code kz.kuzet.jakarta}. */
         JAKARTA_REST("Jakarta REST", "kuzet-jakarta", "kz.kuzet.jakarta.EvidenceSource"),
         /** {@code kz.kuzet.grpc}. */

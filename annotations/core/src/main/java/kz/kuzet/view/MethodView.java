@@ -14,6 +14,9 @@ public interface MethodView {
 
     boolean isStatic();
 
+    /** Tells whether it has no code of its own. */
+    boolean isAbstract();
+
     /** The types of its parameters. A type variable of the method itself is replaced by its bound. */
     List<TypeUse> parameters();
 

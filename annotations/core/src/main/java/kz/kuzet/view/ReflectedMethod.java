@@ -60,6 +60,11 @@ public final class ReflectedMethod implements MethodView {
     }
 
     @Override
+    public boolean isAbstract() {
+        return Modifier.isAbstract(method.getModifiers());
+    }
+
+    @Override
     public List<TypeUse> parameters() {
         return Arrays.stream(method.getGenericParameterTypes())
                 .map(ReflectedMethod::use)

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Optional;
 import kz.kuzet.guard.Decision;
 import kz.kuzet.guard.ProblemResponse;
+import kz.kuzet.spring.data.RepositoryRequests;
 import kz.kuzet.spring.handler.GuardLoading;
 import kz.kuzet.spring.handler.GuardSettings;
 import kz.kuzet.spring.handler.GuardedHandlers;
@@ -36,18 +37,31 @@ class GuardBeans {
     }
 
     @Bean
+    RepositoryRequests kuzetRepositoryRequests(GuardedHandlers handlers) {
+        return RepositoryRequests.of(handlers);
+    }
+
+    @Bean
     GuardingHandlerAdapter kuzetHandlerAdapter(
-            ApplicationContext context, GuardedHandlers handlers, GuardSettings settings) {
+            ApplicationContext context,
+            GuardedHandlers handlers,
+            RepositoryRequests repositories,
+            GuardSettings settings) {
         EvidenceSource source = source(context, settings).orElse(NO_SOURCE);
         DecisionResponder responder =
                 context.getBeanProvider(DecisionResponder.class).getIfAvailable(() -> GuardBeans::send);
-        return new GuardingHandlerAdapter(handlers, source, hasOwnDigest(source), responder, settings.maxRequestSize());
+        return new GuardingHandlerAdapter(
+                handlers, repositories, source, hasOwnDigest(source), responder, settings.maxRequestSize());
     }
 
     @Bean
     @Lazy(false)
-    MvcStartCheck kuzetStartCheck(ApplicationContext context, GuardedHandlers handlers, GuardSettings settings) {
-        return new MvcStartCheck(context, handlers, settings);
+    MvcStartCheck kuzetStartCheck(
+            ApplicationContext context,
+            GuardedHandlers handlers,
+            RepositoryRequests repositories,
+            GuardSettings settings) {
+        return new MvcStartCheck(context, handlers, repositories, settings);
     }
 
     /** Sends the problem unchanged: status, challenge and problem document (RFC 9457). */

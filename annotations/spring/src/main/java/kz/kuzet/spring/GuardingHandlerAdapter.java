@@ -8,6 +8,7 @@ import kz.kuzet.guard.request.Admission;
 import kz.kuzet.guard.request.GuardedHandler;
 import kz.kuzet.guard.request.RequestGate;
 import kz.kuzet.servlet.BufferedRequest;
+import kz.kuzet.spring.data.RepositoryRequests;
 import kz.kuzet.spring.handler.GuardedHandlers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -28,6 +29,7 @@ final class GuardingHandlerAdapter implements HandlerAdapter, PriorityOrdered {
     private static final String DECIDED = GuardingHandlerAdapter.class.getName() + ".decided";
 
     private final GuardedHandlers handlers;
+    private final RepositoryRequests repositories;
     private final RequestGate<HttpServletRequest> gate;
     private final boolean alwaysDigests;
     private final DecisionResponder responder;
@@ -40,11 +42,13 @@ final class GuardingHandlerAdapter implements HandlerAdapter, PriorityOrdered {
      */
     GuardingHandlerAdapter(
             GuardedHandlers handlers,
+            RepositoryRequests repositories,
             EvidenceSource source,
             boolean alwaysDigests,
             DecisionResponder responder,
             int maxRequestSize) {
         this.handlers = handlers;
+        this.repositories = repositories;
         this.gate = new RequestGate<>(source, alwaysDigests);
         this.alwaysDigests = alwaysDigests;
         this.responder = responder;
@@ -69,31 +73,40 @@ final class GuardingHandlerAdapter implements HandlerAdapter, PriorityOrdered {
 
     /**
      * Asks the guard, and calls the handler or responds. A handler that forwards or includes is called around another one, so its
-     * own decision is restored afterwards.
+     * own decision is restored afterwards. Where a request touches several services, all guards are asked, and the decision of
+     * the first is handed on.
      */
     @Override
     public @Nullable ModelAndView handle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws Exception {
         GuardedHandler known = handlers.known(handler);
-        GuardedHandler guarded = known == null ? handlers.of(handler) : known;
+        GuardedHandler[] several = known == null ? repositories.behind(handler, request) : null;
+        GuardedHandler guarded = several != null ? several[0] : known == null ? handlers.of(handler) : known;
         if (request.getDispatcherType() == DispatcherType.ASYNC && isResumed(request, guarded)) {
             return call(GuardedFunction.admitted(handler, request), request, response);
         }
         HttpServletRequest called = request;
-        Admission admission;
-        if (guarded.sends() && (alwaysDigests || guarded.asksForConfirmation())) {
-            BufferedRequest buffered =
-                    new BufferedRequest(request, guarded, maxRequestSize, MultipartRequest.class::isInstance);
-            admission = gate.admit(guarded, buffered, buffered.sent());
-            buffered.handOver();
-            called = buffered;
-        } else {
-            admission = gate.admit(guarded, request, null);
-        }
-        Decision decision = admission.decision();
-        if (admission.problem() != null) {
-            return responder.respond(decision, admission.problem().apply(RequestLocale.of(called)), called, response);
-        }
+        Decision decision = null;
+        int asked = 0;
+        do {
+            GuardedHandler next = several == null ? guarded : several[asked];
+            Admission admission;
+            if (next.sends() && (alwaysDigests || next.asksForConfirmation())) {
+                BufferedRequest buffered =
+                        new BufferedRequest(called, next, maxRequestSize, MultipartRequest.class::isInstance);
+                admission = gate.admit(next, buffered, buffered.sent());
+                buffered.handOver();
+                called = buffered;
+            } else {
+                admission = gate.admit(next, called, null);
+            }
+            if (admission.problem() != null) {
+                return responder.respond(
+                        admission.decision(), admission.problem().apply(RequestLocale.of(called)), called, response);
+            }
+            decision = asked == 0 ? admission.decision() : decision;
+            asked++;
+        } while (several != null && asked < several.length);
         Object grantedBefore = called.getAttribute(GrantedDecision.ATTRIBUTE);
         Object decidedBefore = called.getAttribute(DECIDED);
         called.setAttribute(GrantedDecision.ATTRIBUTE, decision);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.kuzet.spring.data.RepositoryRequests;
 import kz.kuzet.spring.handler.GuardLoading;
 import kz.kuzet.spring.handler.GuardSettings;
 import kz.kuzet.spring.handler.GuardedHandlers;
@@ -46,19 +47,27 @@ final class MvcStartCheck extends StartCheck {
 
     private final ApplicationContext context;
     private final GuardedHandlers handlers;
+    private final RepositoryRequests repositories;
     private final GuardSettings settings;
     private final Set<ApplicationContext> dispatching = new HashSet<>();
 
-    MvcStartCheck(ApplicationContext context, GuardedHandlers handlers, GuardSettings settings) {
+    MvcStartCheck(
+            ApplicationContext context,
+            GuardedHandlers handlers,
+            RepositoryRequests repositories,
+            GuardSettings settings) {
         super(context, handlers, settings, context instanceof WebApplicationContext);
         this.context = context;
         this.handlers = handlers;
+        this.repositories = repositories;
         this.settings = settings;
     }
 
     @Override
     protected List<MappedHandler> mapped(ApplicationContext checked) {
-        return new MappedHandlers(checked, handlers).all();
+        List<MappedHandler> mapped = new MappedHandlers(checked, handlers).all();
+        mapped.addAll(repositories.exportedIn(checked));
+        return mapped;
     }
 
     @Override

@@ -59,6 +59,7 @@ final class EnforcementCheck {
                         case SPRING_MVC -> Message.ENFORCED_BY_NO_SPRING_MVC;
                         case SPRING_GRAPHQL -> Message.ENFORCED_BY_NO_SPRING_GRAPHQL;
                         case SPRING_STOMP -> Message.ENFORCED_BY_NO_STOMP;
+                        case SPRING_DATA_REST -> Message.ENFORCED_BY_NO_SPRING_DATA_REST;
                         case JAKARTA_REST -> Message.ENFORCED_BY_NO_JAKARTA_REST;
                         case GRPC -> Message.ENFORCED_BY_NO_GRPC;
                         case SERVLET -> Message.ENFORCED_BY_NO_SERVLET_ADAPTER;

@@ -25,6 +25,8 @@ final class Servers {
     private static final String SPRING_STOMP =
             "org.springframework.web.socket.messaging.WebSocketAnnotationMethodMessageHandler";
 
+    private static final String DATA_REST =
+            "org.springframework.data.rest.webmvc.config.RepositoryRestMvcConfiguration";
     /** Servers of Jakarta REST that find the adapter by themselves. */
     private static final String JERSEY = "org.glassfish.jersey.server.ApplicationHandler";
 
@@ -83,6 +85,7 @@ final class Servers {
             case SPRING_MVC -> Optional.of((holds(SPRING_MVC) || holds(WEBFLUX)) && holds(adapter.marker()));
             case SPRING_GRAPHQL -> Optional.of(holds(GRAPHQL) && holds(adapter.marker()));
             case SPRING_STOMP -> Optional.of(holds(SPRING_MVC) && holds(SPRING_STOMP) && holds(adapter.marker()));
+            case SPRING_DATA_REST -> Optional.of(holds(DATA_REST) && holds(SPRING_MVC) && holds(adapter.marker()));
             case JAKARTA_REST -> serverOfJakartaRest().map(asking -> asking && holds(adapter.marker()));
             case GRPC -> Optional.of(servicesOfGrpcAreGuarded());
             case SERVLET -> Optional.of(servletsAreGuarded());

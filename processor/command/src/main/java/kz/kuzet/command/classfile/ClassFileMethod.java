@@ -21,6 +21,7 @@ record ClassFileMethod(
         String name,
         Visibility visibility,
         boolean isStatic,
+        boolean isAbstract,
         List<TypeUse> parameters,
         List<AnnotationView> annotations,
         int line)
@@ -32,6 +33,7 @@ record ClassFileMethod(
                 node.name,
                 visibility(node.access),
                 (node.access & Opcodes.ACC_STATIC) != 0,
+                (node.access & Opcodes.ACC_ABSTRACT) != 0,
                 GenericSignature.parameters(node.desc, node.signature),
                 WrittenAnnotation.all(node.visibleAnnotations, node.invisibleAnnotations),
                 firstLine(node));

@@ -39,6 +39,8 @@ final class EnforcementTest {
             "org.springframework.web.socket.messaging.WebSocketAnnotationMethodMessageHandler";
     private static final String RSOCKET =
             "org.springframework.messaging.rsocket.annotation.support.RSocketMessageHandler";
+    private static final String DATA_REST =
+            "org.springframework.data.rest.webmvc.config.RepositoryRestMvcConfiguration";
     private static final String JERSEY = "org.glassfish.jersey.server.ApplicationHandler";
     private static final String RESTEASY = "org.jboss.resteasy.core.SynchronousDispatcher";
     private static final String CXF = "org.apache.cxf.jaxrs.JAXRSServerFactoryBean";
@@ -113,7 +115,16 @@ final class EnforcementTest {
         areReported(found(jar, "--class-path", frameworks), inAnyCase);
         areReported(
                 found(packed(
-                        "served.jar", classes, true, SPRING_MVC, SPRING_STOMP, GRAPHQL, JERSEY, GRPC, SPRING_GRPC)),
+                        "served.jar",
+                        classes,
+                        true,
+                        SPRING_MVC,
+                        SPRING_STOMP,
+                        GRAPHQL,
+                        JERSEY,
+                        GRPC,
+                        SPRING_GRPC,
+                        DATA_REST)),
                 inAnyCase);
         // Every servlet container finds the adapter for servlets.
         boolean kuzet = !kind.adapter().equals(Optional.of(Adapter.SERVLET));
@@ -157,6 +168,11 @@ final class EnforcementTest {
                 // No handler of GraphQL is reached through Spring MVC alone.
                 new Served("a.jar", Adapter.SPRING_GRAPHQL, true, true, List.of(SPRING_MVC)),
                 new Served("a.war", Adapter.SPRING_GRAPHQL, true, true, List.of()),
+                new Served("a.jar", Adapter.SPRING_DATA_REST, true, false, List.of(SPRING_MVC, DATA_REST)),
+                new Served("a.war", Adapter.SPRING_DATA_REST, true, false, List.of(SPRING_MVC, DATA_REST)),
+                new Served("a.jar", Adapter.SPRING_DATA_REST, false, true, List.of(SPRING_MVC, DATA_REST)),
+                new Served("a.jar", Adapter.SPRING_DATA_REST, true, true, List.of(SPRING_MVC)),
+                new Served("a.jar", Adapter.SPRING_DATA_REST, true, true, List.of(WEB_FLUX, DATA_REST)),
                 new Served("a.jar", Adapter.JAKARTA_REST, true, false, List.of(JERSEY)),
                 new Served("a.jar", Adapter.JAKARTA_REST, true, false, List.of(RESTEASY)),
                 new Served("a.war", Adapter.JAKARTA_REST, true, false, List.of(JERSEY)),

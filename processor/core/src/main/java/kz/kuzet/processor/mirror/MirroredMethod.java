@@ -60,6 +60,11 @@ final class MirroredMethod implements MethodView {
     }
 
     @Override
+    public boolean isAbstract() {
+        return element.getModifiers().contains(Modifier.ABSTRACT);
+    }
+
+    @Override
     public List<TypeUse> parameters() {
         if (parameters == null) {
             parameters = new TypeUses(mirrors).parameters(element);

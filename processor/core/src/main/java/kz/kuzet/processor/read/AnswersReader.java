@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import kz.kuzet.endpoint.CarriedAnnotations;
 import kz.kuzet.endpoint.HandlerChain;
+import kz.kuzet.endpoint.RepositoryHandlers;
 import kz.kuzet.processor.model.Answers;
 import kz.kuzet.view.AnnotationView;
 import kz.kuzet.view.MethodView;
@@ -44,6 +45,9 @@ final class AnswersReader {
         List<String> ofServlet = servletMethods(handler);
         ofServlet.forEach(name -> Frameworks.servletHttpMethod(name).ifPresent(named::add));
         nearest(handler, methods, this::jakarta).forEach(named::addAll);
+        if (RepositoryHandlers.isRepository(handler.hierarchy()) && RepositoryHandlers.isHandler(handler)) {
+            named.addAll(RepositoryHandlers.httpMethods(handler));
+        }
         List<Set<String>> springOfTypes = nearest(handler, types, this::spring);
         List<Set<String>> springOfMethods = nearest(handler, methods, this::spring);
         boolean typesNameNone =

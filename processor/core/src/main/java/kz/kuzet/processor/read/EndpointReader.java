@@ -14,6 +14,7 @@ import kz.kuzet.endpoint.DeclaredRole.Doubt;
 import kz.kuzet.endpoint.GrpcHandlers;
 import kz.kuzet.endpoint.HandlerChain;
 import kz.kuzet.endpoint.KuzetAnnotations;
+import kz.kuzet.endpoint.RepositoryHandlers;
 import kz.kuzet.endpoint.TypeHierarchy;
 import kz.kuzet.processor.model.Endpoint;
 import kz.kuzet.processor.model.Handler;
@@ -103,7 +104,7 @@ final class EndpointReader {
     private static List<AnnotationView> served(List<AnnotationView> annotations) {
         return annotations.stream()
                 .filter(annotation -> !annotation
-                        .value(Frameworks.EXPORTED)
+                        .value(RepositoryHandlers.EXPORTED)
                         .filter(Boolean.FALSE::equals)
                         .isPresent())
                 .toList();
@@ -159,7 +160,10 @@ final class EndpointReader {
         return reachable
                 && !called.isStatic()
                 && !Frameworks.isOfPlatform(called.declaringType().sourceName())
-                && (isServletHandler(handler) || isOperation(handler) || isGrpcHandler(handler));
+                && (isServletHandler(handler)
+                        || isOperation(handler)
+                        || isGrpcHandler(handler)
+                        || isRepositoryHandler(handler));
     }
 
     private boolean isServletHandler(HandlerChain handler) {
@@ -171,6 +175,10 @@ final class EndpointReader {
                 && (anyHas(handler.hierarchy(), Frameworks.GRPC_SERVICES)
                         || handler.hierarchy().types().stream()
                                 .anyMatch(level -> Frameworks.GRPC_SUPERTYPES.contains(level.name())));
+    }
+
+    private static boolean isRepositoryHandler(HandlerChain handler) {
+        return RepositoryHandlers.isRepository(handler.hierarchy()) && RepositoryHandlers.isHandler(handler);
     }
 
     /** Every public method of a web service may be called, and of an endpoint that only {@code kuzet.endpoints} names. */

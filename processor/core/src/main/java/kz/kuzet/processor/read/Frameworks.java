@@ -35,8 +35,6 @@ final class Frameworks {
     static final Set<String> JAKARTA_HTTP_METHODS = EndpointKind.JAKARTA_REST.methodAnnotations().stream()
             .filter(name -> name.endsWith(".HttpMethod"))
             .collect(Collectors.toUnmodifiableSet());
-    /** The attribute by which an annotation of Spring Data REST says whether a repository is offered. */
-    static final String EXPORTED = "exported";
     /** Annotations of servlets, whose handlers are known by their names. */
     static final Set<String> SERVLETS = EndpointKind.SERVLET.typeAnnotations();
     /** Annotations of web services, of which every public method is an operation. */

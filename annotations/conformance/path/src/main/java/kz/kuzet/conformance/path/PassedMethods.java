@@ -8,9 +8,10 @@ import java.util.Set;
  * The methods of Kuzet that are entered between the framework's first call and the handler, each named once. {@link
  * RecordingLoader} has them tell.
  *
- * <p>What two calls do inside is left out, because their caller waits for an answer and passes nothing on: a question to the
- * evidence source ({@code evidence}, {@code formedRequest}), which is the application's own as a rule, and one to the guard ({@code
- * ServiceGuard}), which knows no framework. The calls themselves count.
+ * <p>What three calls do inside is left out, because their caller waits for an answer and passes nothing on: a question to the
+ * evidence source ({@code evidence}, {@code formedRequest}), which is the application's own as a rule, one to the guard ({@code
+ * ServiceGuard}), which knows no framework, and one to the repositories of Spring Data REST ({@code behind}), whose own code finds
+ * what a request names. The calls themselves count.
  */
 public final class PassedMethods {
 
@@ -58,6 +59,7 @@ public final class PassedMethods {
         return frame.getClassName().startsWith("kz.kuzet.")
                 && (name.equals("evidence")
                         || name.equals("formedRequest")
-                        || frame.getClassName().equals("kz.kuzet.guard.ServiceGuard"));
+                        || frame.getClassName().equals("kz.kuzet.guard.ServiceGuard")
+                        || (name.equals("behind") && frame.getClassName().startsWith("kz.kuzet.spring.data.")));
     }
 }

@@ -1,0 +1,11 @@
+package kz.kuzet.conformance.data.start.nosource;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.map.repository.config.EnableMapRepositories;
+import org.springframework.data.rest.webmvc.config.RepositoryRestMvcConfiguration;
+
+@SpringBootApplication(proxyBeanMethods = false)
+@EnableMapRepositories
+@Import(RepositoryRestMvcConfiguration.class)
+public class Application {}

@@ -5,6 +5,8 @@ module kz.kuzet.jakarta {
     requires static jakarta.ws.rs;
     requires transitive kz.kuzet;
     requires kz.kuzet.servlet;
+    requires static org.apache.cxf.core;
+    requires static org.apache.cxf.frontend.jaxrs;
     requires static org.jspecify;
 
     exports kz.kuzet.jakarta;

@@ -39,7 +39,7 @@ final class CxfDeployment {
         this.bus = bus;
         this.roots = roots;
         this.evidence = new CxfEvidence(endpoint, bus);
-        this.loader = loader(bus);
+        this.loader = CxfExtension.loader(bus);
     }
 
     static CxfDeployment of(Server server, AbstractServiceFactoryBean factory, Bus bus) {
@@ -105,13 +105,6 @@ final class CxfDeployment {
             }
         }
         return served;
-    }
-
-    /** The class loader of the application: in a container its classes are not visible from ours. */
-    private static ClassLoader loader(Bus bus) {
-        ClassLoader ofBus = bus.getExtension(ClassLoader.class);
-        ClassLoader ofThread = ofBus == null ? Thread.currentThread().getContextClassLoader() : ofBus;
-        return ofThread == null ? Objects.requireNonNull(CxfDeployment.class.getClassLoader()) : ofThread;
     }
 
     /** Registers filters with their priorities. */

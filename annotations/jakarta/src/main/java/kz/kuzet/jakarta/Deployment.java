@@ -19,6 +19,7 @@ import kz.kuzet.jakarta.setup.CalledTypes;
 import kz.kuzet.jakarta.setup.GuardSettings;
 import kz.kuzet.jakarta.setup.GuardedContainers;
 import kz.kuzet.jakarta.setup.StartStop;
+import kz.kuzet.jakarta.setup.WebServices;
 
 /** One application with its guards: puts a filter before each of its resource methods. */
 final class Deployment {
@@ -87,6 +88,9 @@ final class Deployment {
         doors.serve(EndpointKind.JAKARTA_REST);
         if (GuardedContainers.contain(loader)) {
             doors.leave(EndpointKind.SERVLET);
+        }
+        if (WebServices.areGuarded(loader)) {
+            doors.leave(EndpointKind.WEB_SERVICE);
         }
         openIn(doors);
         others.forEach(other -> other.openIn(doors));

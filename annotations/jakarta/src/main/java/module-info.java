@@ -1,10 +1,14 @@
-/** Puts the guards before the resources of Jakarta REST ({@link kz.kuzet.jakarta}) and servlets ({@link kz.kuzet.jakarta.servlet}). */
+/** Puts the guards before the resources of Jakarta REST ({@link kz.kuzet.jakarta}), servlets ({@link kz.kuzet.jakarta.servlet}) and web services ({@link kz.kuzet.jakarta.soap}). */
 @SuppressWarnings("module") // the adapter for Spring is not there when this is compiled
 module kz.kuzet.jakarta {
     requires static jakarta.servlet;
     requires static jakarta.ws.rs;
+    requires static jakarta.xml.ws;
     requires transitive kz.kuzet;
     requires kz.kuzet.servlet;
+    requires static org.apache.cxf.core;
+    requires static org.apache.cxf.frontend.jaxrs;
+    requires static org.apache.cxf.frontend.jaxws;
     requires static org.jspecify;
 
     exports kz.kuzet.jakarta;
@@ -14,6 +18,8 @@ module kz.kuzet.jakarta {
     exports kz.kuzet.jakarta.servlet.testing;
     exports kz.kuzet.jakarta.setup to
             kz.kuzet.spring;
+    exports kz.kuzet.jakarta.soap;
+    exports kz.kuzet.jakarta.soap.testing;
     exports kz.kuzet.jakarta.testing;
 
     // Jakarta REST injects into fields, and which implementation does it is not known.
@@ -21,4 +27,5 @@ module kz.kuzet.jakarta {
 
     uses kz.kuzet.jakarta.EvidenceSource;
     uses kz.kuzet.jakarta.servlet.EvidenceSource;
+    uses kz.kuzet.jakarta.soap.EvidenceSource;
 }

@@ -119,8 +119,13 @@ public enum EndpointKind {
     /** Every public method is an operation. */
     WEB_SERVICE(
             "a web service (JAX-WS)",
-            union(bothNamespaces("jws.WebService"), bothNamespaces("xml.ws.WebServiceProvider")),
-            bothNamespaces("jws.WebMethod")),
+            Adapter.WEB_SERVICE,
+            bothNamespaces("jws.WebService"),
+            bothNamespaces("jws.WebMethod"),
+            Set.of()),
+
+    /** It takes whole messages. */
+    WEB_SERVICE_PROVIDER("a provider of a web service (JAX-WS)", bothNamespaces("xml.ws.WebServiceProvider"), Set.of()),
 
     WEB_SOCKET(
             "an endpoint of Jakarta WebSocket",
@@ -153,7 +158,9 @@ public enum EndpointKind {
         /** {@code kz.kuzet.grpc}. */
         GRPC("gRPC", "kuzet-grpc", "kz.kuzet.grpc.EvidenceSource"),
         /** {@code kz.kuzet.jakarta.servlet}. */
-        SERVLET("a servlet container", "kuzet-jakarta", "kz.kuzet.jakarta.servlet.EvidenceSource");
+        SERVLET("a servlet container", "kuzet-jakarta", "kz.kuzet.jakarta.servlet.EvidenceSource"),
+        /** {@code kz.kuzet.jakarta.soap}. */
+        WEB_SERVICE("JAX-WS on Apache CXF", "kuzet-jakarta", "kz.kuzet.jakarta.soap.EvidenceSource");
 
         private final String title;
         private final String artifact;
@@ -243,11 +250,5 @@ public enum EndpointKind {
             both.add("javax.".concat(name));
         }
         return Set.copyOf(both);
-    }
-
-    private static Set<String> union(Set<String> some, Set<String> others) {
-        Set<String> all = new HashSet<>(some);
-        all.addAll(others);
-        return Set.copyOf(all);
     }
 }

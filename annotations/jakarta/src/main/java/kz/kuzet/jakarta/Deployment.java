@@ -4,6 +4,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.FeatureContext;
 import java.lang.reflect.Method;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import kz.kuzet.endpoint.EndpointKind;
@@ -18,6 +19,7 @@ import kz.kuzet.jakarta.setup.CalledTypes;
 import kz.kuzet.jakarta.setup.GuardSettings;
 import kz.kuzet.jakarta.setup.GuardedContainers;
 import kz.kuzet.jakarta.setup.StartStop;
+import kz.kuzet.jakarta.setup.WebServices;
 
 /** One application with its guards: puts a filter before each of its resource methods. */
 final class Deployment {
@@ -34,7 +36,7 @@ final class Deployment {
         this.handlers = new HandlerRoles(guards);
         this.roles = new ResourceRoles(handlers, settings);
         this.loader = loader;
-        this.check = new StartCheck(roles, Set.of());
+        this.check = new StartCheck(roles, Set.of(), List.of());
     }
 
     boolean hasGuards() {
@@ -49,12 +51,22 @@ final class Deployment {
      * if no resource method leads to a guard
      */
     void takeStock(Set<Class<?>> components) {
+        takeStock(components, List.of(), List.of());
+    }
+
+    /**
+     * Checks an application on a server that names the methods that it calls.
+     *
+     * @param served these methods
+     * @param others applications of other servers that serve the rest of the services
+     */
+    void takeStock(Set<Class<?>> components, List<ServedMethod> served, Collection<Deployment> others) {
         Set<String> known = check.objections();
-        check = new StartCheck(roles, components);
+        check = new StartCheck(roles, components, served);
         List<String> unclassified = check.objections().stream()
                 .filter(objection -> !known.contains(objection))
                 .toList();
-        List<String> closed = closedDoors();
+        List<String> closed = closedDoors(others);
         if (!closed.isEmpty()) {
             throw StartStop.because(
                     unclassified.isEmpty()
@@ -71,13 +83,17 @@ final class Deployment {
      * (RESTEasy in a servlet container), and where it has locators, any class with resource methods may be located: each is
      * judged when it is met.
      */
-    private List<String> closedDoors() {
+    private List<String> closedDoors(Collection<Deployment> others) {
         GuardDoors doors = new GuardDoors(handlers, settings.notOffered(), loader);
         doors.serve(EndpointKind.JAKARTA_REST);
         if (GuardedContainers.contain(loader)) {
             doors.leave(EndpointKind.SERVLET);
         }
-        check.seen().forEach(resource -> open(CalledTypes.asWritten(resource), doors));
+        if (WebServices.areGuarded(loader)) {
+            doors.leave(EndpointKind.WEB_SERVICE);
+        }
+        openIn(doors);
+        others.forEach(other -> other.openIn(doors));
         if (check.hasLocators()) {
             for (ServiceGuard guard : handlers.guards().all()) {
                 Class<?> type = doors.typeOf(guard.service().endpoint());
@@ -87,6 +103,11 @@ final class Deployment {
             }
         }
         return doors.objections(check.seen().isEmpty() ? GuardDoors.Count.SO_FAR : GuardDoors.Count.ALL);
+    }
+
+    private void openIn(GuardDoors doors) {
+        check.seen().forEach(resource -> open(CalledTypes.asWritten(resource), doors));
+        check.served().forEach(served -> doors.open(CalledTypes.asWritten(served.resource()), served.method()));
     }
 
     private static void open(Class<?> type, GuardDoors doors) {
@@ -116,6 +137,14 @@ final class Deployment {
                     new GuardFilter(resource, method, roles, gate, settings.maxRequestSize()),
                     Priorities.AUTHORIZATION);
         }
+    }
+
+    GuardSettings settings() {
+        return settings;
+    }
+
+    ResourceRoles roles() {
+        return roles;
     }
 
     private void lookAt(Class<?> resource, HandlerRole role) {

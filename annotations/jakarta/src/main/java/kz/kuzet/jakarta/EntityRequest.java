@@ -106,13 +106,18 @@ final class EntityRequest implements FrameworkRequest {
     @Override
     public FormedRequest formed(String service, byte[] body) {
         URI address = request.getUriInfo().getRequestUri();
-        List<String> types = request.getHeaders().get(HttpHeaders.CONTENT_TYPE);
+        // Apache CXF enters a null where the request has no such header.
+        List<String> types =
+                Objects.requireNonNullElse(request.getHeaders().get(HttpHeaders.CONTENT_TYPE), List.<String>of())
+                        .stream()
+                        .filter(Objects::nonNull)
+                        .toList();
         return FormedRequest.of(
                 service,
                 SentMethod.of(request),
                 Objects.requireNonNullElse(address.getRawPath(), ""),
                 address.getRawQuery(),
-                types == null || types.isEmpty() ? null : String.join(", ", types),
+                types.isEmpty() ? null : String.join(", ", types),
                 body);
     }
 }

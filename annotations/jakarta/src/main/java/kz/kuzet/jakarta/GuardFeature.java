@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>On the class path Jersey and RESTEasy find it by themselves; in a named module, or where {@code
  * jakarta.ws.rs.loadServices} is false, the application registers it. Quarkus does not find it, and guards nothing until the
- * application has a {@code @Provider} that is a {@link DynamicFeature} and hands on to an instance of this one. Apache CXF does not
- * find it, and does not start where it is registered: it would leave the guards of sub-resources out.
+ * application has a {@code @Provider} that is a {@link DynamicFeature} and hands on to an instance of this one. On Apache CXF
+ * {@link CxfExtension} does the same, and an application registers the feature only to hand over its evidence source.
  *
  * <p>It decides about each resource method once, when the method is put into service. A method of a {@link kz.kuzet.PublicService}
  * is called only if the service's guard grants, one that {@link kz.kuzet.PreparesRequest} only if somebody has logged in. A method
@@ -132,11 +132,14 @@ public final class GuardFeature implements Feature, DynamicFeature {
      *
      * @param context of the whole application
      * @return true
-     * @throws IllegalStateException if the application must not be deployed, or runs on a server that would ask some guards
-     *     only; the message says why
+     * @throws IllegalStateException if the application must not be deployed; the message says why
      */
     @Override
     public synchronized boolean configure(FeatureContext context) {
+        if (isOnCxf(context)) {
+            context.register(new CxfSetup(source, guards));
+            return true;
+        }
         Deployment here = deployment(context);
         configuration = context.getConfiguration();
         Set<Class<?>> components = components();
@@ -166,12 +169,10 @@ public final class GuardFeature implements Feature, DynamicFeature {
     }
 
     private Deployment deployment(FeatureContext context) {
-        if (context.getClass().getName().startsWith("org.apache.cxf.")) {
-            throw StartStop.because(
-                    "it runs on Apache CXF, which tells no feature of the methods of sub-resources, and would leave"
-                            + " their guards out. Run it on Jersey or RESTEasy. Or leave GuardFeature away, call the"
-                            + " guards in the code of the resources before anything is provided, and write @CallsGuard"
-                            + " beside @PublicService.");
+        if (isOnCxf(context)) {
+            throw StartStop.because("something hands the methods of resources on to GuardFeature. Apache CXF finds the"
+                    + " guards by itself; leave the DynamicFeature away. To give the evidence source, register new"
+                    + " GuardFeature(source) itself.");
         }
         if (deployment == null) {
             deployment = new Deployment(
@@ -180,6 +181,11 @@ public final class GuardFeature implements Feature, DynamicFeature {
                     classLoader());
         }
         return deployment;
+    }
+
+    /** CXF tells no feature of the methods of sub-resources: {@link CxfExtension} guards all of them. */
+    private static boolean isOnCxf(FeatureContext context) {
+        return context.getClass().getName().startsWith("org.apache.cxf.");
     }
 
     private EvidenceSource source(Deployment here) {

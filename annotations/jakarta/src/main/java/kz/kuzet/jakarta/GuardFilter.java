@@ -2,7 +2,6 @@ package kz.kuzet.jakarta;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -77,11 +76,7 @@ final class GuardFilter implements ContainerRequestFilter {
                 roles.ofCalled(called, told, method).orElse(HandlerRoles.NOT_OF_APPLICATION));
     }
 
-    /** Responds in place of the resource method. The response must not be cached. */
     private static void refuse(Function<Locale, ProblemResponse> problem, ContainerRequestContext request) {
-        ProblemResponse answer = problem.apply(ProblemResponse.locale(request.getAcceptableLanguages()));
-        Response.ResponseBuilder response = Response.status(answer.status()).entity(answer.bytes());
-        answer.headers().forEach(response::header);
-        request.abortWith(response.build());
+        request.abortWith(Refusal.of(problem, request::getAcceptableLanguages));
     }
 }

@@ -78,6 +78,13 @@ final class ResourceRoles {
         return role.or(() -> of(told, method));
     }
 
+    /** Finds what is wrong with a resource method, and what to write. */
+    Optional<String> objectionToHandler(Class<?> resource, Method handler) {
+        return of(resource, handler)
+                .filter(HandlerRole.Unclassified.class::isInstance)
+                .map(role -> ((HandlerRole.Unclassified) role).why());
+    }
+
     /**
      * Finds a locator that bears on a public service. Jakarta REST calls locators while it looks for the resource method, before
      * all filters, so no guard can stand before them.
@@ -85,8 +92,17 @@ final class ResourceRoles {
      * @return what is wrong with it, and what to write
      */
     Optional<String> objectionToLocator(Class<?> resource, Method locator) {
-        return of(resource, locator)
-                .filter(role -> !(role instanceof HandlerRole.NoService || role instanceof HandlerRole.CallsItsGuard))
+        return objection(of(resource, locator), resource, locator);
+    }
+
+    /** Finds the same for a locator of the object that is called. */
+    Optional<String> objectionToLocator(Class<?> called, Class<?> told, Method locator) {
+        return objection(ofCalled(called, told, locator), called, locator);
+    }
+
+    private static Optional<String> objection(Optional<HandlerRole> found, Class<?> resource, Method locator) {
+        return found.filter(
+                        role -> !(role instanceof HandlerRole.NoService || role instanceof HandlerRole.CallsItsGuard))
                 .map(role -> {
                     String name = resource.getName() + "#" + locator.getName();
                     return role instanceof HandlerRole.Unclassified unclassified

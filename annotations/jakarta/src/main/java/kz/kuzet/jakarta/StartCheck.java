@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import kz.kuzet.guard.handler.HandlerRole;
 import kz.kuzet.jakarta.setup.CalledTypes;
 import kz.kuzet.jakarta.setup.StartStop;
 
@@ -15,17 +14,33 @@ import kz.kuzet.jakarta.setup.StartStop;
 final class StartCheck {
 
     private final ResourceRoles roles;
+    private final List<ServedMethod> served;
     private final Set<Class<?>> seen = new HashSet<>();
     private final Set<String> objections = new LinkedHashSet<>();
     private boolean hasLocators;
 
-    /** Checks the root resources among the classes of the application, and the declared return types of their locators. */
-    StartCheck(ResourceRoles roles, Set<Class<?>> components) {
+    /**
+     * Checks the root resources among the classes of the application, and the declared return types of their locators.
+     *
+     * @param served methods that the server names itself, annotated or not
+     */
+    StartCheck(ResourceRoles roles, Set<Class<?>> components, List<ServedMethod> served) {
         this.roles = roles;
+        this.served = List.copyOf(served);
         components.stream()
                 .filter(ResourceMethods::isRoot)
                 .sorted(Comparator.comparing(Class::getName))
                 .forEach(this::lookAt);
+        served.forEach(this::lookAt);
+    }
+
+    private void lookAt(ServedMethod one) {
+        seen.add(one.resource());
+        hasLocators |= one.locates();
+        (one.locates()
+                        ? roles.objectionToLocator(one.resource(), one.method())
+                        : roles.objectionToHandler(one.resource(), one.method()))
+                .ifPresent(objections::add);
     }
 
     private void lookAt(Class<?> resource) {
@@ -34,9 +49,7 @@ final class StartCheck {
             return;
         }
         for (Method handler : ResourceMethods.handlers(resource)) {
-            if (roles.of(resource, handler).orElse(null) instanceof HandlerRole.Unclassified unclassified) {
-                objections.add(unclassified.why());
-            }
+            roles.objectionToHandler(resource, handler).ifPresent(objections::add);
         }
         for (Method locator : ResourceMethods.locators(resource)) {
             hasLocators = true;
@@ -62,6 +75,11 @@ final class StartCheck {
     /** The resource classes that were checked, whose problems are reported. */
     Set<Class<?>> seen() {
         return Collections.unmodifiableSet(seen);
+    }
+
+    /** The methods that answer, as the server names them. */
+    List<ServedMethod> served() {
+        return served.stream().filter(one -> !one.locates()).toList();
     }
 
     /** Tells whether objects of other classes can appear while requests are answered. */

@@ -72,7 +72,7 @@ public final class Findings {
     List<String> closed(NotOffered notOffered, ClassLoader loader) {
         GuardDoors account = new GuardDoors(roles.roles(), notOffered, loader);
         openIn(account);
-        OtherAdapters.kinds(loader).forEach(account::leave);
+        OtherAdapters.kinds(loader, EndpointKind.SERVLET).forEach(account::leave);
         return account.objections(GuardDoors.Count.ALL);
     }
 

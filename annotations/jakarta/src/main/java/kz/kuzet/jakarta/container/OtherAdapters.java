@@ -4,31 +4,45 @@ import java.util.EnumSet;
 import java.util.Set;
 import kz.kuzet.endpoint.EndpointKind;
 import kz.kuzet.endpoint.EndpointKind.Adapter;
+import kz.kuzet.jakarta.setup.GuardedContainers;
+import kz.kuzet.jakarta.setup.WebServices;
 
 /** The kinds of endpoints of which another adapter in the application keeps account. */
-final class OtherAdapters {
+public final class OtherAdapters {
 
     private static final String REST_SERVER_FINDS = "jakarta/ws/rs/container/DynamicFeature.class";
 
     private OtherAdapters() {}
 
-    static Set<EndpointKind> kinds(ClassLoader loader) {
+    /**
+     * Finds the kinds.
+     *
+     * @param loader sees the classes of the application
+     * @param own the kind of the adapter that asks
+     */
+    public static Set<EndpointKind> kinds(ClassLoader loader, EndpointKind own) {
         Set<EndpointKind> kinds = EnumSet.noneOf(EndpointKind.class);
         for (EndpointKind kind : EndpointKind.values()) {
-            if (kind != EndpointKind.SERVLET
-                    && kind.adapter()
-                            .filter(adapter -> loader.getResource(witness(adapter)) != null)
-                            .isPresent()) {
+            if (kind != own
+                    && kind.adapter().filter(adapter -> runs(adapter, loader)).isPresent()) {
                 kinds.add(kind);
             }
         }
         return kinds;
     }
 
-    /** What is there where the adapter runs: Jakarta REST for ours, the adapter's own package for those of other artifacts. */
+    private static boolean runs(Adapter adapter, ClassLoader loader) {
+        return adapter == Adapter.SERVLET
+                ? GuardedContainers.contain(loader)
+                : loader.getResource(witness(adapter)) != null;
+    }
+
+    /** What is there where the adapter runs: the framework for ours, the adapter's own package for those of other artifacts. */
     private static String witness(Adapter adapter) {
-        return adapter == Adapter.JAKARTA_REST
-                ? REST_SERVER_FINDS
-                : "kz/" + adapter.artifact().replace('-', '/') + "/package-info.class";
+        return switch (adapter) {
+            case JAKARTA_REST -> REST_SERVER_FINDS;
+            case WEB_SERVICE -> WebServices.FRONTEND;
+            default -> "kz/" + adapter.artifact().replace('-', '/') + "/package-info.class";
+        };
     }
 }

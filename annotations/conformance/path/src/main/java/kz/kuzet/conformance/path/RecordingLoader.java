@@ -22,6 +22,9 @@ public final class RecordingLoader extends ClassLoader {
 
     private static final String KUZET = "kz.kuzet.";
     private static final String TESTS = "kz.kuzet.conformance.";
+    /** It loads Kuzet with the loader of its own classes. */
+    private static final String CXF = "org.apache.cxf.";
+
     private static final String RECORDER = PassedMethods.class.getName().replace('.', '/');
 
     public RecordingLoader(ClassLoader parent) {
@@ -30,7 +33,7 @@ public final class RecordingLoader extends ClassLoader {
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        if (!name.startsWith(KUZET) || name.startsWith(getClass().getPackageName())) {
+        if (!isLoadedAnew(name)) {
             return super.loadClass(name, resolve);
         }
         synchronized (getClassLoadingLock(name)) {
@@ -39,13 +42,18 @@ public final class RecordingLoader extends ClassLoader {
         }
     }
 
+    private static boolean isLoadedAnew(String name) {
+        return (name.startsWith(KUZET) && !name.startsWith(RecordingLoader.class.getPackageName()))
+                || name.startsWith(CXF);
+    }
+
     private Class<?> define(String name) throws ClassNotFoundException {
         try (InputStream in = getParent().getResourceAsStream(name.replace('.', '/') + ".class")) {
             if (in == null) {
                 throw new ClassNotFoundException(name);
             }
             byte[] code = in.readAllBytes();
-            byte[] recording = name.startsWith(TESTS) ? code : recording(code);
+            byte[] recording = name.startsWith(TESTS) || name.startsWith(CXF) ? code : recording(code);
             return defineClass(name, recording, 0, recording.length);
         } catch (IOException e) {
             throw new ClassNotFoundException(name, e);

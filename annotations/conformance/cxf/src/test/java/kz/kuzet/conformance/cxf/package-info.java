@@ -1,2 +1,0 @@
-/** A server whose resource methods cannot all be guarded. */
-package kz.kuzet.conformance.cxf;

@@ -1,0 +1,73 @@
+package kz.kuzet.conformance.jersey;
+
+import io.undertow.Handlers;
+import io.undertow.Undertow;
+import io.undertow.servlet.Servlets;
+import io.undertow.servlet.api.DeploymentInfo;
+import io.undertow.servlet.api.DeploymentManager;
+import io.undertow.servlet.util.ImmediateInstanceFactory;
+import jakarta.servlet.ServletException;
+import jakarta.ws.rs.core.Application;
+import java.net.InetSocketAddress;
+import org.apache.cxf.jaxrs.servlet.CXFNonSpringJaxrsServlet;
+
+/** CXF in a servlet container, Undertow. */
+public final class CxfContainer implements Container {
+
+    @Override
+    public Running start(Application application) {
+        DeploymentInfo info = Servlets.deployment()
+                .setClassLoader(Thread.currentThread().getContextClassLoader())
+                .setContextPath("/")
+                .setDeploymentName("application")
+                .addServlet(Servlets.servlet(
+                                "cxf",
+                                CXFNonSpringJaxrsServlet.class,
+                                new ImmediateInstanceFactory<>(new CXFNonSpringJaxrsServlet(application)))
+                        .setAsyncSupported(true)
+                        .setLoadOnStartup(1)
+                        .addMapping("/*"));
+        return start(info);
+    }
+
+    static Running start(DeploymentInfo info) {
+        DeploymentManager deployment = Servlets.newContainer().addDeployment(info);
+        Undertow server;
+        try {
+            deployment.deploy();
+            server = Undertow.builder()
+                    .addHttpListener(0, "127.0.0.1")
+                    .setHandler(Handlers.path(deployment.start()))
+                    .build();
+        } catch (ServletException | RuntimeException e) {
+            throw unwrapped(e);
+        }
+        server.start();
+        return new Running() {
+            @Override
+            public int port() {
+                return ((InetSocketAddress) server.getListenerInfo().get(0).getAddress()).getPort();
+            }
+
+            @Override
+            public void stop() {
+                server.stop();
+                try {
+                    deployment.stop();
+                } catch (ServletException e) {
+                    throw new IllegalStateException(e);
+                }
+                deployment.undeploy();
+            }
+        };
+    }
+
+    /** CXF and the container put exceptions of their own around what stops the start. */
+    static RuntimeException unwrapped(Exception failure) {
+        Throwable innermost = failure;
+        while (innermost.getCause() != null) {
+            innermost = innermost.getCause();
+        }
+        return innermost instanceof RuntimeException stopped ? stopped : new IllegalStateException(failure);
+    }
+}

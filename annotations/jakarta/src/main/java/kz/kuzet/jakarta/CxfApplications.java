@@ -1,0 +1,33 @@
+package kz.kuzet.jakarta;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
+import org.apache.cxf.Bus;
+import org.apache.cxf.endpoint.Server;
+import org.apache.cxf.service.factory.AbstractServiceFactoryBean;
+
+/**
+ * The applications of Jakarta REST on one bus of CXF. No class of CXF's own implementation of Jakarta REST is named here, which is
+ * absent where the bus serves other things.
+ */
+final class CxfApplications {
+
+    /** The key of an endpoint under which CXF keeps the providers of an application. */
+    static final String PROVIDERS = "org.apache.cxf.jaxrs.provider.ServerProviderFactory";
+
+    private final Map<Server, Deployment> deployments = Collections.synchronizedMap(new WeakHashMap<>());
+
+    /** Guards a server that has not been started yet. */
+    void guard(Server server, AbstractServiceFactoryBean factory, Bus bus) {
+        deployments.put(server, CxfDeployment.of(server, factory, bus).guard(deployments.values()));
+    }
+
+    boolean areGuarded(Server server) {
+        return CxfDeployment.isGuarded(server.getEndpoint().getService().getInvoker());
+    }
+
+    void forget(Server server) {
+        deployments.remove(server);
+    }
+}

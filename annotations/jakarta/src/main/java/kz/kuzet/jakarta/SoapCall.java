@@ -1,0 +1,147 @@
+package kz.kuzet.jakarta;
+
+import jakarta.xml.ws.handler.MessageContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import kz.kuzet.guard.Evidence;
+import kz.kuzet.guard.FormedRequest;
+import kz.kuzet.guard.RequestDigest;
+import kz.kuzet.guard.RequestEvidence;
+import kz.kuzet.guard.request.Admission;
+import kz.kuzet.guard.request.AnnouncedBody;
+import kz.kuzet.guard.request.FrameworkRequest;
+import kz.kuzet.guard.request.GuardedHandler;
+import kz.kuzet.guard.request.RequestGate;
+import kz.kuzet.guard.request.SentRequest;
+import kz.kuzet.jakarta.setup.FormedDigest;
+import kz.kuzet.jakarta.soap.EvidenceSource;
+import org.apache.cxf.message.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request to a web service. Who sends it is asked before anything of it is read; which operation it is for is known when it has
+ * been read.
+ */
+final class SoapCall implements FrameworkRequest, RequestEvidence<MessageContext> {
+
+    private final Message message;
+    private final MessageContext context;
+    private final EvidenceSource source;
+    private final int limit;
+    private final RequestGate<MessageContext> gate = new RequestGate<>(this, false);
+    private @Nullable Evidence evidence;
+    private boolean asked;
+    private byte @Nullable [] body;
+    private @Nullable SentRequest sent;
+
+    SoapCall(Message message, MessageContext context, EvidenceSource source, int limit) {
+        this.message = message;
+        this.context = context;
+        this.source = source;
+        this.limit = limit;
+        message.put(FormedDigest.class.getName(), (FormedDigest) this::digest);
+    }
+
+    /** Tells whether somebody has logged in. */
+    boolean isOfSomebody() {
+        Evidence shown = evidence(context);
+        return shown != null && shown.recipient().isPresent();
+    }
+
+    /** Buffers the message, and tells whether it is within the limit. */
+    boolean buffer() throws IOException {
+        InputStream raw = message.getContent(InputStream.class);
+        byte[] read = raw == null ? new byte[0] : raw.readNBytes(limit + 1);
+        if (read.length > limit) {
+            return false;
+        }
+        body = read;
+        if (raw != null) {
+            message.setContent(InputStream.class, new ByteArrayInputStream(read));
+        }
+        return true;
+    }
+
+    /** Asks the guard of an operation. */
+    Admission admit(GuardedHandler handler) throws IOException {
+        sent = handler.guard() == null
+                ? null
+                : new SentRequest(this, handler.service(), limit, handler.asksForConfirmation());
+        return gate.admit(handler, context, sent);
+    }
+
+    int limit() {
+        return limit;
+    }
+
+    @Override
+    public Evidence evidence(MessageContext request) {
+        if (!asked) {
+            evidence = source.evidence(request);
+            asked = true;
+        }
+        // A source that returns nothing has its guard refuse.
+        return Objects.requireNonNull(evidence, "EvidenceSource.evidence returned null");
+    }
+
+    @Override
+    public @Nullable RequestDigest formedRequest(MessageContext request) throws IOException {
+        return source.formedRequest(request);
+    }
+
+    private @Nullable RequestDigest digest() throws IOException {
+        return sent == null ? null : sent.digest();
+    }
+
+    @Override
+    public AnnouncedBody announcedBody() {
+        String length = header("Content-Length");
+        return new AnnouncedBody(
+                length == null ? -1 : Long.parseLong(length.strip()),
+                header("Transfer-Encoding") != null,
+                AnnouncedBody.Framing.UNKNOWN,
+                Objects.requireNonNullElse(method(), ""),
+                header("Content-Type"));
+    }
+
+    @Override
+    public @Nullable InputStream openBody() {
+        return body == null ? null : new ByteArrayInputStream(body);
+    }
+
+    @Override
+    public FormedRequest formed(String service, byte[] bytes) {
+        return FormedRequest.of(
+                service,
+                Objects.requireNonNullElse(method(), ""),
+                Objects.requireNonNullElse((String) message.get(Message.REQUEST_URI), ""),
+                (String) message.get(Message.QUERY_STRING),
+                header("Content-Type"),
+                bytes);
+    }
+
+    @Nullable
+    String method() {
+        return (String) message.get(Message.HTTP_REQUEST_METHOD);
+    }
+
+    private @Nullable String header(String name) {
+        if (message.get(Message.PROTOCOL_HEADERS) instanceof Map<?, ?> headers) {
+            for (Map.Entry<?, ?> header : headers.entrySet()) {
+                if (name.equalsIgnoreCase(String.valueOf(header.getKey()))
+                        && header.getValue() instanceof List<?> values) {
+                    List<String> present = values.stream()
+                            .filter(Objects::nonNull)
+                            .map(Object::toString)
+                            .toList();
+                    return present.isEmpty() ? null : String.join(", ", present);
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -48,16 +48,6 @@ public record MappedHandler(Class<?> type, @Nullable Method method, boolean isTh
         return new MappedHandler(type, method, isThere(bean, type, context));
     }
 
-    /** Enters it in the account of all guards. */
-    public void openIn(GuardDoors doors, GuardSettings settings) {
-        if (!isThere && settings.isOfApplication(type)) {
-            doors.openBelow(type);
-        }
-        if (method != null) {
-            doors.open(type, method);
-        }
-    }
-
     private static boolean isThere(Object bean, Class<?> type, ApplicationContext context) {
         Object instance = bean;
         if (bean instanceof String name) {

@@ -7,8 +7,9 @@
  * application of which nobody has said what service it belongs to stops the start. The application gives one bean, the
  * {@link kz.kuzet.spring.EvidenceSource}; where Spring Security is present, even that may be left out.
  *
- * <p>Where springdoc writes an OpenAPI document, it states what each guard asks for. Functional endpoints carry no annotation and are
- * not described.
+ * <p>Functional endpoints carry no annotation; their filters name the guard ({@link kz.kuzet.spring.GuardFilters}).
+ *
+ * <p>Where springdoc writes an OpenAPI document, it states what each guard asks for. Functional endpoints are not described.
  *
  * <p>Servlets are guarded by {@code kuzet-jakarta}, where it is there. Not guarded, because they do not pass Spring MVC: filters, and
  * messages over WebSocket. WebFlux has an adapter of its own ({@link kz.kuzet.spring.webflux}).

@@ -40,6 +40,7 @@ final class GuideCodeTest {
             "org.springframework.stereotype.*",
             "org.springframework.web.bind.annotation.*",
             "org.springframework.web.server.ServerWebExchange",
+            "org.springframework.web.servlet.function.*",
             "reactor.core.publisher.Mono");
     private static final String JAKARTA =
             imports("jakarta.ws.rs.container.*", "kz.kuzet.jakarta.*", "kz.kuzet.jakarta.testing.*");

@@ -33,7 +33,8 @@ final class EnforcementCheck {
             Subject subject = service.subject();
             if (servers.packed()
                     && service.declared().filter(subject::equals).isPresent()
-                    && !ofSomeKind.contains(subject)) {
+                    && !ofSomeKind.contains(subject)
+                    && !servers.askBeforeFunctions(subject.guard().qualifiedName())) {
                 findings.at(subject, Message.ENFORCED_NOWHERE, service.code(), subject.displayName());
             }
         }

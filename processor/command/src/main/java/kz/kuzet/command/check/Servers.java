@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import kz.kuzet.command.archive.FilePlace;
 import kz.kuzet.command.classfile.ClassFileType;
+import kz.kuzet.command.classfile.FilterGuard;
 import kz.kuzet.endpoint.EndpointKind.Adapter;
 
 /** Determines which servers serve an application that was given with its libraries, as far as its classes tell. */
@@ -59,14 +60,23 @@ final class Servers {
         NOT_KNOWN
     }
 
+    /** They make filters that put guards before functional endpoints. */
+    private static final String MVC_FILTERS = "kz.kuzet.spring.GuardFilters";
+
+    private static final String WEBFLUX_FILTERS = "kz.kuzet.spring.webflux.ReactiveGuardFilters";
+
     private final Set<String> classes = new HashSet<>();
+    private final Set<FilterGuard> filterGuards = new HashSet<>();
     private final boolean packed;
     private final boolean war;
     private final boolean grpcGuardsAreCalled;
 
     Servers(List<ScannedModule> modules) {
         for (ScannedModule module : modules) {
-            module.classes().stream().map(ClassFileType::name).forEach(classes::add);
+            for (ClassFileType type : module.classes()) {
+                classes.add(type.name());
+                filterGuards.addAll(type.filterGuards());
+            }
         }
         packed = holds(ANNOTATION) || modules.stream().anyMatch(ScannedModule::library);
         grpcGuardsAreCalled = modules.stream()
@@ -97,6 +107,13 @@ final class Servers {
             return Answer.NOT_KNOWN;
         }
         return asked.orElse(false) ? Answer.ASKED : Answer.NOT_ASKED;
+    }
+
+    /** Whether the code names a guard in a filter of functional endpoints, on a server before which the adapter stands. */
+    boolean askBeforeFunctions(String guard) {
+        return holds(Adapter.SPRING_MVC.marker())
+                && ((holds(SPRING_MVC) && filterGuards.contains(new FilterGuard(MVC_FILTERS, guard)))
+                        || (holds(WEBFLUX) && filterGuards.contains(new FilterGuard(WEBFLUX_FILTERS, guard))));
     }
 
     /**

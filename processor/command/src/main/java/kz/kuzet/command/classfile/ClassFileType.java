@@ -37,6 +37,7 @@ public final class ClassFileType implements TypeView {
     private final List<AnnotationView> annotations;
     private final List<ClassFileMethod> methods;
     private final Set<String> askedGuards;
+    private final Set<FilterGuard> filterGuards;
     private final int line;
 
     /**
@@ -58,6 +59,7 @@ public final class ClassFileType implements TypeView {
                 .map(method -> ClassFileMethod.of(this, method))
                 .toList();
         this.askedGuards = AskedGuards.of(node);
+        this.filterGuards = FilterGuards.of(node);
         this.line = node.methods.stream()
                 .filter(method -> (method.access & Opcodes.ACC_SYNTHETIC) == 0)
                 .mapToInt(ClassFileMethod::firstLine)
@@ -120,6 +122,11 @@ public final class ClassFileType implements TypeView {
     /** Tells whether its own code has guards put before services, by a class of an adapter. */
     public boolean hasGuardsPutBy(String adapter) {
         return askedGuards.contains(adapter);
+    }
+
+    /** The guards that its own code gives to filters of functional endpoints. */
+    public Set<FilterGuard> filterGuards() {
+        return filterGuards;
     }
 
     /** The binary names of the types nested in it that its file names: those directly within it, and perhaps others. */

@@ -244,6 +244,65 @@ final class EnforcementTest {
         }
     }
 
+    /** A row for each way to name a guard in a filter, in a method whose result is not used. */
+    record Filtered(String code, boolean reported, boolean kuzet, List<String> servers) {}
+
+    static Stream<Filtered> filters() {
+        String mvc = "kz.kuzet.spring.GuardFilters.";
+        String webFlux = "kz.kuzet.spring.webflux.ReactiveGuardFilters.";
+        return Stream.of(
+                new Filtered(mvc + "guard(TaxGuard.GUARD);", false, true, List.of(SPRING_MVC)),
+                new Filtered(mvc + "preparesRequest(TaxGuard.GUARD);", false, true, List.of(SPRING_MVC)),
+                new Filtered(mvc + "guard(\n\n  TaxGuard.GUARD);", false, true, List.of(SPRING_MVC, WEB_FLUX)),
+                new Filtered(webFlux + "guard(TaxGuard.GUARD);", false, true, List.of(WEB_FLUX)),
+                new Filtered(webFlux + "preparesRequest(TaxGuard.GUARD);", false, true, List.of(WEB_FLUX)),
+                // No server asks it, or another one than the filter is for.
+                new Filtered(mvc + "guard(TaxGuard.GUARD);", true, true, List.of(JERSEY)),
+                new Filtered(mvc + "guard(TaxGuard.GUARD);", true, true, List.of(WEB_FLUX)),
+                new Filtered(mvc + "guard(TaxGuard.GUARD);", true, false, List.of(SPRING_MVC)),
+                new Filtered(webFlux + "guard(TaxGuard.GUARD);", true, true, List.of(SPRING_MVC)),
+                // No filter, or another guard.
+                new Filtered("", true, true, List.of(SPRING_MVC)),
+                new Filtered("Object named = TaxGuard.GUARD;", true, true, List.of(SPRING_MVC)),
+                new Filtered(mvc + "guard(LandGuard.GUARD);", true, true, List.of(SPRING_MVC)),
+                new Filtered(
+                        "Object named = TaxGuard.GUARD; " + mvc + "guard(LandGuard.GUARD);",
+                        true,
+                        true,
+                        List.of(SPRING_MVC)),
+                new Filtered(
+                        "Object named = TaxGuard.GUARD; " + mvc + "guard(named);", true, true, List.of(SPRING_MVC)),
+                new Filtered(mvc + "notPublicService(TaxGuard.GUARD);", true, true, List.of(SPRING_MVC)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("filters")
+    void servicesOfFunctionsAreGuardedWhereAFilterNamesTheGuard(Filtered filtered) {
+        String filters = "public class %s { public static void guard(Object guard) {}"
+                + " public static void preparesRequest(Object guard) {}"
+                + " public static void notPublicService(Object reason) {} }";
+        Path stubs = Doors.compiled(
+                folder.resolve("functions"),
+                Map.of(
+                        "org.springframework.web.bind.annotation.RequestMapping",
+                        "public @interface %s {}",
+                        "kz.kuzet.spring.GuardFilters",
+                        filters,
+                        "kz.kuzet.spring.webflux.ReactiveGuardFilters",
+                        filters));
+        String guard = "public class %s { public static final Object GUARD = new Object(); }";
+        Path classes = Compiled.in(folder.resolve("named"), stubs)
+                .with("Tax", service("e_1") + " public class Tax {}")
+                .with("TaxGuard", guard.formatted("TaxGuard"))
+                .with("LandGuard", guard.formatted("LandGuard"))
+                .with("Routes", "public class Routes { void routes() { " + filtered.code() + " } }")
+                .bare();
+        KuzetRun run = KuzetRun.check(
+                packed("a.jar", classes, filtered.kuzet(), filtered.servers().toArray(new String[0])));
+        // Without Kuzet's jars only a part of an application is given.
+        assertThat(run.ownCodes().contains("[KUZET513]")).as(run.out()).isEqualTo(filtered.reported());
+    }
+
     @Test
     void everyAdapterHasRows() {
         for (Adapter adapter : Adapter.values()) {
@@ -286,11 +345,14 @@ final class EnforcementTest {
                 .isEqualTo(found(application))
                 .satisfiesExactlyInAnyOrder(
                         text -> assertThat(text)
-                                .isEqualTo("[KUZET513] The service \"e_1\" of com.example.Tax is of no kind of endpoint"
-                                        + " that Kuzet knows, so nothing in the application asks its guard. Rules:"
-                                        + " Appendix 1, para 1. Fix: write @CallsGuard beside @PublicService where the"
-                                        + " code calls the guard itself before anything is provided; otherwise declare"
-                                        + " the service on its endpoint."),
+                                .isEqualTo("[KUZET513] The service \"e_1\" of com.example.Tax is of no kind of"
+                                        + " endpoint that Kuzet knows, so nothing in the application asks its"
+                                        + " guard. Rules: Appendix 1, para 1. Fix: write @CallsGuard beside"
+                                        + " @PublicService where the code calls the guard itself before"
+                                        + " anything is provided; before functional endpoints of Spring name it"
+                                        + " in a filter: GuardFilters.guard(…Guard.GUARD), on WebFlux"
+                                        + " ReactiveGuardFilters.guard(…Guard.GUARD); otherwise declare the"
+                                        + " service on its endpoint."),
                         text -> assertThat(text).contains("\"e_2\" of com.example.Land#serve is of no kind"),
                         text -> assertThat(text).contains("\"e_3\" of com.example.Named is of no kind"));
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import kz.kuzet.conformance.spring.Calls;
 import kz.kuzet.conformance.spring.Recipients;
 import kz.kuzet.conformance.spring.Unprocessed;
+import kz.kuzet.conformance.webflux.slice.Functions;
 import kz.kuzet.guard.Factor;
 import kz.kuzet.spring.testing.ReactiveTestEvidence;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,20 +32,48 @@ class SliceTest {
 
     @Test
     void isGuarded() throws Exception {
-        try (URLClassLoader loader = slice()) {
+        try (URLClassLoader loader = slice("")) {
             ApplicationContext context = contextOf(loader);
-            EntityExchangeResult<String> challenge = sent(context);
+            EntityExchangeResult<String> challenge = sent(context, "/tested");
             assertThat(challenge.getStatus().value()).isEqualTo(401);
             assertThat(challenge.getResponseBody()).contains("urn:kuzet:problem:step-up-required", "slice_tested");
             assertThat(Calls.taken()).isEmpty();
             context.getBean(ReactiveTestEvidence.class)
                     .logIn(Recipients.RECIPIENT)
                     .confirmWhateverIsSent(Factor.EDS);
-            assertThat(sent(context).getResponseBody()).isEqualTo("tested");
+            assertThat(sent(context, "/tested").getResponseBody()).isEqualTo("tested");
         }
     }
 
-    private URLClassLoader slice() throws Exception {
+    @Test
+    void aFunctionIsGuarded() throws Exception {
+        try (URLClassLoader loader = slice(", Functions.class")) {
+            ApplicationContext context = contextOf(loader);
+            EntityExchangeResult<String> challenge = sent(context, "/function");
+            assertThat(challenge.getStatus().value()).isEqualTo(401);
+            assertThat(challenge.getResponseBody()).contains("slice_function");
+            assertThat(Calls.taken()).isEmpty();
+            context.getBean(ReactiveTestEvidence.class)
+                    .logIn(Recipients.RECIPIENT)
+                    .confirmWhateverIsSent(Factor.EDS);
+            assertThat(sent(context, "/function").getResponseBody()).isEqualTo("function");
+        }
+    }
+
+    /** There Kuzet does not stand before it. */
+    @Test
+    void aFunctionOfABareRouterIsNotReached() {
+        WebTestClient.bindToRouterFunction(new Functions().functions())
+                .build()
+                .post()
+                .uri("/function")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(500);
+        assertThat(Calls.taken()).isEmpty();
+    }
+
+    private URLClassLoader slice(String imported) throws Exception {
         return new Unprocessed(Files.createTempDirectory(folder, "test"), "Slice", """
             package kz.kuzet.conformance.webflux.slice;
 
@@ -52,9 +81,9 @@ class SliceTest {
                 controllers = Application.Tested.class,
                 excludeAutoConfiguration =
                     org.springframework.boot.security.autoconfigure.web.reactive.ReactiveWebSecurityAutoConfiguration.class)
-            @org.springframework.context.annotation.Import(kz.kuzet.spring.testing.ReactiveTestEvidence.class)
+            @org.springframework.context.annotation.Import({kz.kuzet.spring.testing.ReactiveTestEvidence.class%s})
             public class Slice {}
-            """)
+            """.formatted(imported))
                 .loader(SliceTest.class.getClassLoader());
     }
 
@@ -71,10 +100,10 @@ class SliceTest {
         }
     }
 
-    private static EntityExchangeResult<String> sent(ApplicationContext context) {
+    private static EntityExchangeResult<String> sent(ApplicationContext context, String address) {
         return context.getBean(WebTestClient.class)
                 .post()
-                .uri("/tested")
+                .uri(address)
                 .bodyValue("the request")
                 .exchange()
                 .expectBody(String.class)

@@ -11,6 +11,7 @@ import kz.kuzet.conformance.spring.Calls;
 import kz.kuzet.conformance.spring.NotOffered;
 import kz.kuzet.conformance.spring.Server;
 import kz.kuzet.conformance.spring.Unprocessed;
+import kz.kuzet.conformance.spring.doors.slice.Functions;
 import kz.kuzet.guard.Factor;
 import kz.kuzet.guard.RecipientId;
 import kz.kuzet.spring.KuzetTestedPartAutoConfiguration;
@@ -23,6 +24,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.TestContextManager;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.util.ClassUtils;
 
 /** A test of one controller has the guard before it, as the application has. */
@@ -61,6 +63,28 @@ class SliceTest {
                     .confirmWhateverIsSent(Factor.EDS);
             assertThat(sent(context, "/tested").getContentAsString()).isEqualTo("tested");
         }
+    }
+
+    @Test
+    void aFunctionIsGuarded() throws Exception {
+        try (URLClassLoader loader = slice("@org.springframework.context.annotation.Import(Functions.class)")) {
+            ApplicationContext context = contextOf(loader);
+            MockHttpServletResponse response = sent(context, "/function");
+            assertThat(response.getStatus()).isEqualTo(401);
+            assertThat(response.getContentAsString()).contains("doors_function");
+            assertThat(Calls.taken()).isEmpty();
+        }
+    }
+
+    /** There Kuzet does not stand before it. */
+    @Test
+    void aFunctionOfABareRouterIsNotReached() {
+        MockMvc bare =
+                MockMvcBuilders.routerFunctions(new Functions().functions()).build();
+        assertThatThrownBy(() -> bare.perform(post("/function")))
+                .hasRootCauseInstanceOf(IllegalStateException.class)
+                .hasStackTraceContaining("use the context of the application");
+        assertThat(Calls.taken()).isEmpty();
     }
 
     /** The whole application without a server: all its guards count. */

@@ -6,11 +6,15 @@ import kz.kuzet.Fee;
 import kz.kuzet.PublicService;
 import kz.kuzet.TermUnit;
 import kz.kuzet.conformance.path.PassedMethods;
+import kz.kuzet.spring.GuardFilters;
 import kz.kuzet.spring.testing.TestEvidence;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 
 /** A service that answers which methods of Kuzet its request has passed. */
 @SpringBootApplication(proxyBeanMethods = false)
@@ -19,6 +23,14 @@ public class Application {
     @Bean
     TestEvidence evidence() {
         return new TestEvidence();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> function() {
+        return RouterFunctions.route()
+                .POST("/passed-function", request -> ServerResponse.ok().body(String.join("\n", PassedMethods.end())))
+                .filter(GuardFilters.guard(Application_Passed_sendGuard.GUARD))
+                .build();
     }
 
     @RestController

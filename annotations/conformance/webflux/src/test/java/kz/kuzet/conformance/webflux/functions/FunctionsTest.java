@@ -128,9 +128,11 @@ class FunctionsTest {
     @Test
     void aLargeBodyIsRefused() {
         evidence.logIn(Recipients.RECIPIENT).confirmWhateverIsSent(Factor.EDS);
-        assertThat(server.chunked("POST", "/bytes", "x".repeat(1 << 20)).body()).hasSize("bytes ".length() + (1 << 20));
+        assertThat(server.chunked("POST", "/exchange", "x".repeat(1 << 20)).body())
+                .hasSize("exchange ".length() + (1 << 20));
         Calls.taken();
-        assertThat(server.chunked("POST", "/bytes", "x".repeat((1 << 20) + 1)).statusCode())
+        assertThat(server.chunked("POST", "/exchange", "x".repeat((1 << 20) + 1))
+                        .statusCode())
                 .isEqualTo(413);
         assertThat(Calls.taken()).isEmpty();
     }

@@ -82,8 +82,8 @@ final class MessageMethods {
                     org.springframework.messaging.handler.invocation.reactive.AbstractMethodMessageHandler.class,
                     true,
                     false));
-            handlers.forEach((name, handler) -> calling.add(new Calling(
-                    "The bean \"" + name + "\"", handler, true, methods(handler))));
+            handlers.forEach((name, handler) ->
+                    calling.add(new Calling("The bean \"" + name + "\"", handler, true, methods(handler))));
             return calling;
         }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import kz.kuzet.conformance.spring.Calls;
@@ -13,8 +14,11 @@ import kz.kuzet.conformance.stomp.table.Application;
 import kz.kuzet.guard.Factor;
 import kz.kuzet.spring.messaging.ProblemFrames;
 import kz.kuzet.spring.testing.MessageTestEvidence;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.messaging.converter.CompositeMessageConverter;
+import org.springframework.messaging.converter.JacksonJsonMessageConverter;
 import org.springframework.messaging.converter.StringMessageConverter;
 import org.springframework.messaging.simp.stomp.StompFrameHandler;
 import org.springframework.messaging.simp.stomp.StompHeaders;
@@ -46,7 +50,7 @@ class SpringClientTest {
         }
     }
 
-    private record Received(StompHeaders headers, String body) {}
+    private record Received(StompHeaders headers, Object body) {}
 
     @ParameterizedTest
     @EnumSource
@@ -55,7 +59,8 @@ class SpringClientTest {
         try (Server server = Server.start(Application.class)) {
             MessageTestEvidence evidence = server.bean(MessageTestEvidence.class);
             WebSocketStompClient client = new WebSocketStompClient(way.client());
-            client.setMessageConverter(new StringMessageConverter());
+            client.setMessageConverter(new CompositeMessageConverter(
+                    List.of(new StringMessageConverter(), new JacksonJsonMessageConverter())));
             StompSession session = client.connectAsync(
                             way.url.formatted(server.port()), new StompSessionHandlerAdapter() {})
                     .get(30, TimeUnit.SECONDS);
@@ -68,7 +73,10 @@ class SpringClientTest {
             assertThat(challenge.headers().getFirst(ProblemFrames.STATUS)).isEqualTo("401");
             assertThat(challenge.headers().getFirst(ProblemFrames.WWW_AUTHENTICATE))
                     .contains("acr_values");
-            assertThat(challenge.body()).contains("requestDigest");
+            assertThat(challenge.body())
+                    .asInstanceOf(InstanceOfAssertFactories.map(String.class, Object.class))
+                    .containsEntry("status", 401)
+                    .containsKey("requestDigest");
             assertThat(Calls.taken()).isEmpty();
             evidence.confirmWhateverIsSent(Factor.EDS);
             session.send("/app/eds", "body");
@@ -88,12 +96,12 @@ class SpringClientTest {
 
         @Override
         public Type getPayloadType(StompHeaders headers) {
-            return String.class;
+            return headers.getFirst(ProblemFrames.STATUS) != null ? Map.class : String.class;
         }
 
         @Override
         public void handleFrame(StompHeaders headers, Object payload) {
-            received.add(new Received(headers, (String) payload));
+            received.add(new Received(headers, payload));
         }
     }
 }

@@ -19,7 +19,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Scope;
 import org.springframework.context.annotation.ScopedProxyMode;
 import org.springframework.messaging.handler.annotation.Header;
-import org.springframework.messaging.handler.annotation.MessageExceptionHandler;
 import org.springframework.messaging.handler.annotation.MessageMapping;
 import org.springframework.messaging.simp.annotation.SubscribeMapping;
 import org.springframework.stereotype.Controller;
@@ -69,12 +68,6 @@ public class Application {
         @SubscribeMapping("/plain/{name}")
         String subscribe(@Header(GrantedDecision.HEADER) Decision.Granted granted) {
             return Calls.made("granted " + granted.method());
-        }
-
-        /** It is no endpoint. */
-        @MessageExceptionHandler
-        void failed(Exception e) {
-            Calls.made("failed " + e.getMessage());
         }
     }
 

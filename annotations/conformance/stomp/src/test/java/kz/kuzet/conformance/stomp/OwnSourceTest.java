@@ -19,9 +19,13 @@ class OwnSourceTest {
         String signed = RequestDigest.over("x".getBytes(StandardCharsets.UTF_8)).toString();
         try (Server server = Server.start(Application.class);
                 Connection connection = Connection.withProblems(server.port())) {
-            assertThat(connection.ask(Frame.send("/app/own", "x", "kuzet-signed", signed)).body())
+            assertThat(connection
+                            .ask(Frame.send("/app/own", "x", "kuzet-signed", signed))
+                            .body())
                     .doesNotContain("requestDigest");
-            assertThat(connection.ask(Frame.send("/app/own", "x", "kuzet-iin", Recipients.IIN)).body())
+            assertThat(connection
+                            .ask(Frame.send("/app/own", "x", "kuzet-iin", Recipients.IIN))
+                            .body())
                     .contains(signed);
             assertThat(connection
                             .ask(Frame.send("/app/own", "y", "kuzet-iin", Recipients.IIN, "kuzet-signed", signed))

@@ -49,6 +49,26 @@ class FormedRequestTest {
             """);
     }
 
+    /** A list of inner lists of display strings (RFC 9651, sections 4.1.1 and 4.1.11). */
+    @Test
+    void hasTheHeadersOfAMessage() {
+        FormedRequest formed = FormedRequest.of("s", "SEND", "/app/a", null, null, NOTHING);
+        Map<String, List<String>> headers =
+                Map.of("b", List.of("2", "1"), "Amount", List.of("1\") (%\"x\" %\""), "т", List.of("ү"));
+        assertThat(lines(formed.withHeaders(headers).dispatchedTo("/b", null)))
+                .endsWith(
+                        "\"kuzet-headers\": (%\"%d1%82\" %\"%d2%af\"), (%\"Amount\" %\"1%22) (%25%22x%22 %25%22\"),"
+                                + " (%\"b\" %\"2\"), (%\"b\" %\"1\")",
+                        "\"kuzet-dispatch\": /b?",
+                        "\"@signature-params\": (\"kuzet-service\" \"@method\" \"@path\" \"@query\" \"content-digest\""
+                                + " \"kuzet-headers\" \"kuzet-dispatch\")");
+        assertThat(formed.withHeaders(Map.of())).isEqualTo(formed);
+        assertThat(formed.withHeaders(Map.of("a", List.of()))).isEqualTo(formed);
+        assertThatThrownBy(() -> formed.withHeaders(Map.of("a", List.of("\ud800"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the header is no Unicode text");
+    }
+
     /** RFC 9421, sections 2.2.6 and 2.2.7. */
     @ParameterizedTest
     @CsvSource(

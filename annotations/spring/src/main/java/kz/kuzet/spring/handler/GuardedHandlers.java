@@ -68,7 +68,8 @@ public abstract class GuardedHandlers {
         return handler instanceof HandlerMethod method ? known(method.getBean(), method.getMethod()) : null;
     }
 
-    private @Nullable GuardedHandler known(Object bean, Method method) {
+    /** The same, where the object and the method are known. */
+    public final @Nullable GuardedHandler known(Object bean, Method method) {
         Class<?> type = bean.getClass();
         Map<Object, GuardedHandler> ofClass = Proxy.isProxyClass(type) ? null : known.get(type);
         return ofClass == null ? null : ofClass.get(method);

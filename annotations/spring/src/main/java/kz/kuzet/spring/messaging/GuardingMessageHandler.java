@@ -86,43 +86,36 @@ final class GuardingMessageHandler extends WebSocketAnnotationMethodMessageHandl
     @Override
     protected void handleMatch(
             SimpMessageMappingInfo mapping, HandlerMethod handler, String lookupDestination, Message<?> message) {
+        MessageGate opened = gate;
+        if (opened == null) {
+            problems.answer(message, ProblemResponse::unclassified);
+            return;
+        }
         HandlerMethod called;
+        Admission admission;
         // A bean of the scope "websocket" is found by the attributes of the session.
         SimpAttributesContextHolder.setAttributesFromMessage(message);
         try {
             // From here on no other object is looked up, so the one that is judged is called.
             called = handler.createWithResolvedBean();
-            if (!isAdmitted(called, message)) {
+            try {
+                admission = opened.admit(called.getBean(), called.getMethod(), message);
+            } catch (IOException | RuntimeException e) {
+                processHandlerMethodException(called, e, message);
                 return;
             }
         } finally {
             SimpAttributesContextHolder.resetAttributes();
         }
-        super.handleMatch(mapping, called, lookupDestination, message);
-    }
-
-    private boolean isAdmitted(HandlerMethod called, Message<?> message) {
-        MessageGate opened = gate;
-        if (opened == null) {
-            problems.answer(message, ProblemResponse::unclassified);
-            return false;
-        }
-        Admission admission;
-        try {
-            admission = opened.admit(called.getBean(), called.getMethod(), message);
-        } catch (IOException | RuntimeException e) {
-            processHandlerMethodException(called, e, message);
-            return false;
-        }
         if (admission.problem() != null) {
             problems.answer(message, admission.problem());
-            return false;
+            return;
         }
         MessageHeaderAccessor headers = MessageHeaderAccessor.getAccessor(message, MessageHeaderAccessor.class);
         if (headers == null) {
             throw new IllegalStateException("a message whose headers cannot be written came to a handler");
         }
         headers.setHeader(GrantedDecision.HEADER, admission.decision());
-        return true;
+        super.handleMatch(mapping, called, lookupDestination, message);
     }
 }

@@ -34,7 +34,8 @@ final class MessageGate {
      * @param bean the object on which the method is going to be called
      */
     Admission admit(Object bean, Method method, Message<?> message) throws IOException {
-        GuardedHandler handler = handlers.ofCalled(bean, method);
+        GuardedHandler known = handlers.known(bean, method);
+        GuardedHandler handler = known == null ? handlers.ofCalled(bean, method) : known;
         if (handler.sends() && (alwaysDigests || handler.asksForConfirmation())) {
             SentRequest sent = new SentRequest(
                     new SentFrame(message), handler.service(), maxRequestSize, handler.asksForConfirmation());

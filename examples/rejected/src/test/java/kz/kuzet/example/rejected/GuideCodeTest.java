@@ -42,6 +42,11 @@ final class GuideCodeTest {
             "org.springframework.web.server.ServerWebExchange",
             "org.springframework.web.servlet.function.*",
             "reactor.core.publisher.Mono");
+    private static final String MESSAGES = imports(
+            "kz.kuzet.spring.messaging.*",
+            "org.springframework.messaging.Message",
+            "org.springframework.messaging.simp.SimpMessageHeaderAccessor",
+            "org.springframework.stereotype.*");
     private static final String JAKARTA =
             imports("jakarta.ws.rs.container.*", "kz.kuzet.jakarta.*", "kz.kuzet.jakarta.testing.*");
     private static final String GRPC = imports(
@@ -101,6 +106,9 @@ final class GuideCodeTest {
     private static String importsFor(String snippet) {
         if (snippet.contains("GrpcGuards")) {
             return COMMON + GRPC;
+        }
+        if (snippet.contains("Message<")) {
+            return COMMON + MESSAGES;
         }
         boolean jakarta = snippet.contains("ContainerRequestContext") || snippet.contains("GuardFeature");
         return COMMON + (jakarta ? JAKARTA : SPRING);

@@ -18,6 +18,8 @@ final class PreparedRequestsTest {
 
     private static final String ALL = "all";
     private static final String MUTATION = "mutation";
+    private static final String MESSAGES = "messages";
+    private static final String MAPPED_MESSAGES = "@org.springframework.messaging.handler.annotation.MessageMapping";
     private static final Pattern SAID =
             Pattern.compile("(E\\d+)\\.java:3: warning: \\[KUZET305] (.*), but is declared only to"
                     + " prepare a request, for which .*");
@@ -69,6 +71,9 @@ final class PreparedRequestsTest {
             new Case("@SchemaMapping(typeName = \"Mutation\")", "", "@SchemaMapping", MUTATION),
             new Case("@SchemaMapping(typeName = \"Mutation\")", "", "@SchemaMapping(typeName = \"Land\")", ""),
             new Case("@SchemaMapping(typeName = \"Mutation\")", "", "@QueryMapping", ""),
+            new Case("", "", MAPPED_MESSAGES, MESSAGES),
+            new Case("", "class B { " + MAPPED_MESSAGES + " public void form() {} }", "", MESSAGES),
+            new Case(MAPPED_MESSAGES, "", "@org.springframework.messaging.simp.annotation.SubscribeMapping", ""),
             new Case("", "", "@MutationMapping @PostMapping", "POST and mutation"),
             new Case("@Path(\"/\")", "", "@POST", "POST"),
             new Case("@Path(\"/\")", "", "@GET", ""),
@@ -131,6 +136,7 @@ final class PreparedRequestsTest {
         String said = switch (matcher.group(2)) {
             case "The mapping of the handler names no HTTP method, so it answers all of them" -> ALL;
             case "The handler answers a mutation" -> MUTATION;
+            case "The handler takes the messages that a client sends" -> MESSAGES;
             default -> matcher.group(2).replace("The handler answers ", "");
         };
         return matcher.group(1) + " " + said;

@@ -80,6 +80,9 @@ final class PreparationCheck implements CompilationCheck {
         } else if (!changing.isEmpty()) {
             findings.accept(Finding.at(preparation.place(), Message.PREPARED_BY_CHANGING_METHOD, changing));
         }
+        if (answers.message()) {
+            findings.accept(Finding.at(preparation.place(), Message.PREPARED_BY_MESSAGE));
+        }
         if (answers.mutation()) {
             findings.accept(Finding.at(preparation.place(), Message.PREPARED_BY_MUTATION));
         }

@@ -8,8 +8,9 @@ import java.util.Set;
  * @param httpMethods HTTP methods that it answers, in upper case
  * @param anyHttpMethod whether it answers all HTTP methods, since no mapping names one
  * @param mutation whether it is a GraphQL mutation
+ * @param message whether it takes messages (STOMP); a subscription to it is none
  */
-public record Answers(Set<String> httpMethods, boolean anyHttpMethod, boolean mutation) {
+public record Answers(Set<String> httpMethods, boolean anyHttpMethod, boolean mutation, boolean message) {
 
     public Answers {
         httpMethods = Set.copyOf(httpMethods);

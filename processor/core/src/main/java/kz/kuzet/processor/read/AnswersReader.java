@@ -61,7 +61,9 @@ final class AnswersReader {
         List<String> graphQlOfTypes = nearest(handler, types, this::graphQl);
         boolean mutation = nearest(handler, methods, this::graphQl).stream()
                 .anyMatch(name -> name.isBlank() ? graphQlOfTypes.contains(MUTATION) : name.equals(MUTATION));
-        return new Answers(named, any, mutation);
+        boolean message =
+                methods.stream().anyMatch(method -> carried.has(method.annotations(), Frameworks.MESSAGE_MAPPINGS));
+        return new Answers(named, any, mutation, message);
     }
 
     /**

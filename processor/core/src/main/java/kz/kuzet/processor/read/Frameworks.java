@@ -31,6 +31,10 @@ final class Frameworks {
     static final Set<String> SPRING_MAPPINGS = EndpointKind.SPRING_MVC.methodAnnotations();
     /** Annotations whose attribute {@code typeName} names a type of a GraphQL schema. */
     static final Set<String> GRAPHQL_MAPPINGS = EndpointKind.SPRING_GRAPHQL.methodAnnotations();
+    /** Annotations of methods that take what a client sends, and not what it subscribes to. */
+    static final Set<String> MESSAGE_MAPPINGS = EndpointKind.SPRING_STOMP.methodAnnotations().stream()
+            .filter(name -> name.endsWith(".MessageMapping"))
+            .collect(Collectors.toUnmodifiableSet());
     /** Annotations whose attribute {@code value} names an HTTP method. */
     static final Set<String> JAKARTA_HTTP_METHODS = EndpointKind.JAKARTA_REST.methodAnnotations().stream()
             .filter(name -> name.endsWith(".HttpMethod"))

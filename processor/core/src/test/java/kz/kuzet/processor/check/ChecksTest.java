@@ -58,7 +58,8 @@ final class ChecksTest {
                                         AuthenticationMethod.LOGIN_PASSWORD, AuthenticationMethod.LOGIN_PASSWORD)
                                 .build()),
                 List.of(new Exclusion(Subjects.type("F"), "")),
-                List.of(new Preparation(Subjects.method("G", "form"), "", false, new Answers(Set.of(), false, false))),
+                List.of(new Preparation(
+                        Subjects.method("G", "form"), "", false, new Answers(Set.of(), false, false, false))),
                 List.of(new Contradiction(
                         Subjects.type("H"), DslAnnotation.PUBLIC_SERVICE, DslAnnotation.NOT_PUBLIC_SERVICE)),
                 List.of(new Endpoint(Subjects.type("I"), "@Path", Endpoint.Origin.ITSELF, false, List.of())),

@@ -24,7 +24,7 @@ final class PreparationCheckTest {
     private final PreparationCheck check = new PreparationCheck();
 
     private static Preparation preparation(String code, boolean clear, String... httpMethods) {
-        return preparation(code, clear, new Answers(Set.of(httpMethods), false, false));
+        return preparation(code, clear, new Answers(Set.of(httpMethods), false, false, false));
     }
 
     private static Preparation preparation(String code, boolean clear, Answers answers) {
@@ -65,14 +65,16 @@ final class PreparationCheckTest {
 
     @Test
     void allMethodsAreSaidInPlaceOfSome() {
-        assertThat(Found.by(check, preparation("e_004", true, new Answers(Set.of("GET", "POST"), true, false))))
+        assertThat(Found.by(check, preparation("e_004", true, new Answers(Set.of("GET", "POST"), true, false, false))))
                 .containsExactly("PREPARED_BY_ANY_METHOD at Endpoint#form PREPARES_REQUEST");
     }
 
     @Test
     void aMutation() {
-        assertThat(Found.by(check, preparation("e_004", true, new Answers(Set.of(), false, true))))
+        assertThat(Found.by(check, preparation("e_004", true, new Answers(Set.of(), false, true, false))))
                 .containsExactly("PREPARED_BY_MUTATION at Endpoint#form PREPARES_REQUEST");
+        assertThat(Found.by(check, preparation("e_004", true, new Answers(Set.of(), false, false, true))))
+                .containsExactly("PREPARED_BY_MESSAGE at Endpoint#form PREPARES_REQUEST");
     }
 
     @Test
@@ -127,7 +129,7 @@ final class PreparationCheckTest {
     }
 
     private List<String> found(Subject form, boolean clear, Endpoint... endpoints) {
-        Preparation preparation = new Preparation(form, "", clear, new Answers(Set.of(), false, false));
+        Preparation preparation = new Preparation(form, "", clear, new Answers(Set.of(), false, false, false));
         return Found.by(
                 check,
                 new Compilation(

@@ -201,6 +201,22 @@ final class CompletenessCases {
                                     + " remove @PreparesRequest if it sends the request; if it only forms it, write"
                                     + " @SuppressWarnings(\"KUZET305\").")
                         .accepts("QueryMapping", "MutationMapping"),
+                NegativeCase.of(Message.PREPARED_BY_MESSAGE)
+                        .source(unit("""
+                            @org.springframework.stereotype.Controller
+                            class Endpoint {
+                                @PreparesRequest("e_004")
+                                @org.springframework.messaging.handler.annotation.MessageMapping void get() {}
+                            }
+                            """))
+                        .says(
+                                9,
+                                "warning: [KUZET305] The handler takes the messages that a client sends, but is"
+                                        + " declared only to prepare a request, for which login and password suffice."
+                                        + " Rules: Appendix 1, para 1. Fix: prepare it with @SubscribeMapping; remove"
+                                        + " @PreparesRequest if it sends the request; if it only forms it, write"
+                                        + " @SuppressWarnings(\"KUZET305\").")
+                        .accepts("simp.annotation.SubscribeMapping", "handler.annotation.MessageMapping"),
                 NegativeCase.of(Message.ENDPOINT_WITHOUT_ADAPTER)
                         .source(unit(annotation("e_004") + """
 

@@ -50,6 +50,10 @@ public final class FrameworkStubs {
         stub(compilation, graphQl, "QueryMapping", "METHOD", "", "@SchemaMapping(typeName = \"Query\")");
         stub(compilation, graphQl, "MutationMapping", "METHOD", "", "@SchemaMapping(typeName = \"Mutation\")");
         stub(compilation, "org.springframework.jms.annotation", "JmsListener", "METHOD", "");
+        String messages = "org.springframework.messaging";
+        String destinations = "String[] value() default {};";
+        stub(compilation, messages + ".handler.annotation", "MessageMapping", "TYPE, METHOD", destinations);
+        stub(compilation, messages + ".simp.annotation", "SubscribeMapping", "METHOD", destinations);
         stub(compilation, "org.springframework.grpc.server.service", "GrpcService", "TYPE, METHOD", "");
         compilation
                 .withSource("io/grpc/BindableService.java", "package io.grpc; public interface BindableService {}")

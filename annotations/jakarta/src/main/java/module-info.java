@@ -1,11 +1,18 @@
 /** Puts the guards before the resources of Jakarta REST ({@link kz.kuzet.jakarta}) and servlets ({@link kz.kuzet.jakarta.servlet}). */
 @SuppressWarnings("module") // the adapter for Spring is not there when this is compiled
 module kz.kuzet.jakarta {
+    requires static arc;
+    requires static jakarta.cdi;
+    requires static jakarta.inject;
     requires static jakarta.servlet;
     requires static jakarta.ws.rs;
     requires transitive kz.kuzet;
     requires kz.kuzet.servlet;
+    requires static microprofile.config.api;
     requires static org.jspecify;
+    requires static quarkus.core;
+    requires static resteasy.reactive;
+    requires static resteasy.reactive.common;
 
     exports kz.kuzet.jakarta;
     exports kz.kuzet.jakarta.container to

@@ -16,6 +16,7 @@ import kz.kuzet.guard.request.Admission;
 import kz.kuzet.guard.request.GuardedHandler;
 import kz.kuzet.guard.request.RequestGate;
 import kz.kuzet.jakarta.setup.CalledTypes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands before one resource method and asks the guard of the called object. Its class may differ from the class that a dynamic
@@ -46,16 +47,30 @@ final class GuardFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
+        GuardedHandler handler = called(request);
+        if (handler == null) {
+            refuse(ProblemResponse::unclassified, request);
+        } else {
+            ask(handler, request);
+        }
+    }
+
+    /** Returns the handler that this request calls; null where it must not be called, because a doubt remains. */
+    @Nullable
+    GuardedHandler called(ContainerRequestContext request) {
         // The first is the called object; the others are those whose locators led to it.
         List<Object> matched = request.getUriInfo().getMatchedResources();
         boolean isKnown = !matched.isEmpty() && matched.get(0) != null;
         if ((!isKnown && CalledTypes.isAbstract(told))
                 || (isKnown && matched.size() > 1 && !roles.onlyLocate(matched.subList(1, matched.size())))) {
-            refuse(ProblemResponse::unclassified, request);
-            return;
+            return null;
         }
-        GuardedHandler handler =
-                byCalled.computeIfAbsent(isKnown ? matched.get(0).getClass() : told, this::handler);
+        Class<?> called = isKnown ? CalledTypes.behind(matched.get(0)).getClass() : told;
+        return byCalled.computeIfAbsent(called, this::handler);
+    }
+
+    /** Asks the guard, which may read the entity, and responds in place of the resource method unless it grants. */
+    void ask(GuardedHandler handler, ContainerRequestContext request) throws IOException {
         Admission admission;
         if (handler.guard() == null) {
             admission = gate.admit(handler, request, null);
@@ -78,7 +93,7 @@ final class GuardFilter implements ContainerRequestFilter {
     }
 
     /** Responds in place of the resource method. The response must not be cached. */
-    private static void refuse(Function<Locale, ProblemResponse> problem, ContainerRequestContext request) {
+    static void refuse(Function<Locale, ProblemResponse> problem, ContainerRequestContext request) {
         ProblemResponse answer = problem.apply(ProblemResponse.locale(request.getAcceptableLanguages()));
         Response.ResponseBuilder response = Response.status(answer.status()).entity(answer.bytes());
         answer.headers().forEach(response::header);

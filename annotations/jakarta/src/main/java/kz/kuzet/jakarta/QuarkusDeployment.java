@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.ext.Providers;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -35,6 +36,7 @@ final class QuarkusDeployment implements ToldMethods {
     private final QuarkusSources sources;
     private final QuarkusBeans beans;
     private final List<QuarkusFilter> filters = new ArrayList<>();
+    private @Nullable Providers ofRestEasy;
     private @Nullable Deployment deployment;
     private @Nullable RequestGate<ContainerRequestContext> gate;
 
@@ -46,8 +48,12 @@ final class QuarkusDeployment implements ToldMethods {
 
     /** Puts a filter before a resource method. RESTEasy tells of methods of sub-resources only during requests. */
     @Override
-    public synchronized void guard(Class<?> told, Method method, FeatureContext context) {
+    public synchronized void guard(
+            Class<?> told, Method method, FeatureContext context, @Nullable Providers providers) {
         QuarkusFilter filter = new QuarkusFilter(told, method);
+        if (!QuarkusFilter.isOfQuarkusRest(context)) {
+            ofRestEasy = providers;
+        }
         context.register(filter, Priorities.AUTHORIZATION);
         if (deployment != null && gate != null) {
             filter.open(deployment.filter(beans.called(told), method, gate));
@@ -67,8 +73,8 @@ final class QuarkusDeployment implements ToldMethods {
         Set<Class<?>> components = new LinkedHashSet<>(beans.withLocators());
         filters.forEach(filter -> components.add(beans.called(filter.told())));
         here.takeStock(components, GuardDoors.Count.ALL);
-        RequestGate<ContainerRequestContext> opened =
-                new RequestGate<>(here.hasGuards() ? sources.find(loader) : EvidenceSources.NEVER_ASKED, false);
+        RequestGate<ContainerRequestContext> opened = new RequestGate<>(
+                here.hasGuards() ? sources.find(ofRestEasy, loader) : EvidenceSources.NEVER_ASKED, false);
         for (QuarkusFilter filter : filters) {
             Class<?> called = beans.called(filter.told());
             here.check(called, filter.method());

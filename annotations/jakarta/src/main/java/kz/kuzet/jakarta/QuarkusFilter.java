@@ -22,6 +22,11 @@ final class QuarkusFilter implements ContainerRequestFilter {
         this.method = method;
     }
 
+    /** Tells whether Quarkus REST made an object; otherwise RESTEasy did. */
+    static boolean isOfQuarkusRest(Object made) {
+        return made.getClass().getName().startsWith(OF_QUARKUS_REST);
+    }
+
     /** The class that Quarkus names. */
     Class<?> told() {
         return told;
@@ -41,7 +46,7 @@ final class QuarkusFilter implements ContainerRequestFilter {
         GuardedHandler handler = opened == null ? null : opened.called(request);
         if (opened == null || handler == null) {
             GuardFilter.refuse(ProblemResponse::unclassified, request);
-        } else if (handler.guard() == null || !request.getClass().getName().startsWith(OF_QUARKUS_REST)) {
+        } else if (handler.guard() == null || !isOfQuarkusRest(request)) {
             // RESTEasy answers every request on a thread that may block.
             opened.ask(handler, request);
         } else {

@@ -5,12 +5,12 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.ext.ContextResolver;
+import jakarta.ws.rs.ext.Providers;
 import java.util.List;
 import java.util.Objects;
-import java.util.ServiceLoader;
 import java.util.stream.Stream;
-import kz.kuzet.jakarta.setup.ListedSource;
 import kz.kuzet.jakarta.setup.StartStop;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the evidence source of a Quarkus application: a bean, what a {@link ContextResolver} of the application returns, or one
@@ -31,9 +31,10 @@ final class QuarkusSources {
     /**
      * Finds it.
      *
+     * @param providers finds what is registered with RESTEasy, where it need not be a bean
      * @throws IllegalStateException if there is none, or if there are several
      */
-    EvidenceSource find(ClassLoader loader) {
+    EvidenceSource find(@Nullable Providers providers, ClassLoader loader) {
         List<EvidenceSource> found = Stream.concat(
                         sources.stream(),
                         resolvers.stream()
@@ -46,7 +47,7 @@ final class QuarkusSources {
         }
         return found.stream()
                 .findFirst()
-                .or(() -> ListedSource.only(ServiceLoader.load(EvidenceSource.class, loader)))
+                .or(() -> EvidenceSources.find(providers, loader))
                 .orElseThrow(EvidenceSources::missing);
     }
 }

@@ -5,8 +5,11 @@ import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.Providers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands the resource methods of a Quarkus application on to its {@link ToldMethods}, on Quarkus REST and on RESTEasy Classic.
@@ -17,13 +20,17 @@ import jakarta.ws.rs.ext.Provider;
 @ConstrainedTo(RuntimeType.SERVER)
 public final class FoundFeature implements DynamicFeature {
 
+    @Context
+    @Nullable
+    Providers providers;
+
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
         if (isOnQuarkus()) {
             CDI.current()
                     .select(ToldMethods.class)
                     .get()
-                    .guard(resource.getResourceClass(), resource.getResourceMethod(), context);
+                    .guard(resource.getResourceClass(), resource.getResourceMethod(), context, providers);
         }
     }
 

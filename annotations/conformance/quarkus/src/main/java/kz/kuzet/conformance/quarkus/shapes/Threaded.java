@@ -2,7 +2,6 @@ package kz.kuzet.conformance.quarkus.shapes;
 
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.NonBlocking;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.POST;
@@ -60,13 +59,6 @@ public class Threaded {
         return CompletableFuture.completedFuture(said(body));
     }
 
-    @POST
-    @Path("virtual")
-    @RunOnVirtualThread
-    public String virtual(String body) {
-        return said(body);
-    }
-
     /** It takes no body, which has been read all the same. */
     @POST
     @Path("none")
@@ -75,7 +67,7 @@ public class Threaded {
         return said("");
     }
 
-    private static String said(String body) {
+    static String said(String body) {
         return Threads.kind() + ": " + body;
     }
 }

@@ -88,13 +88,12 @@ class EventLoopIT {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"blocking, worker", "non-blocking, event loop"})
-    void aFormIsDigestedAsItArrivesAndTakenApartAfterwards(String path, String thread) throws Exception {
+    @Test
+    void aFormIsDigestedAsItArrivesAndTakenApartAfterwards() throws Exception {
         String form = "b=%D0%B1&a=1+2";
-        assertThat(signed("forms", "forms/" + path, FORM, form).body()).isEqualTo(thread + ": 1 2,б");
-        assertThat(signed("forms", "forms/" + path, FORM, form, "b=%D0%B1&a=1%202")
-                        .statusCode())
+        String path = "rest-forms/non-blocking";
+        assertThat(signed("rest_forms", path, FORM, form).body()).isEqualTo("event loop: 1 2,б");
+        assertThat(signed("rest_forms", path, FORM, form, "b=%D0%B1&a=1%202").statusCode())
                 .isEqualTo(401);
     }
 
@@ -103,9 +102,9 @@ class EventLoopIT {
     void aFileIsDigestedAsItArrivesAndStoredAfterwards(String path, String thread) throws Exception {
         String form = multipart("content of the file");
         String type = "multipart/form-data; boundary=xyz";
-        assertThat(signed("forms", "forms/" + path, type, form).body())
+        assertThat(signed("rest_forms", "rest-forms/" + path, type, form).body())
                 .isEqualTo(thread + ": a value,content of the file");
-        assertThat(signed("forms", "forms/" + path, type, form, multipart("content of the filE"))
+        assertThat(signed("rest_forms", "rest-forms/" + path, type, form, multipart("content of the filE"))
                         .statusCode())
                 .isEqualTo(401);
     }
@@ -118,6 +117,15 @@ class EventLoopIT {
         assertThat(overMessages("messaged/form", FORM, "a=1")).isEqualTo("event loop: 1");
     }
 
+    /** The head announces a body of which not one byte is sent. */
+    @Test
+    void whoHasNotLoggedInIsChallengedBeforeAByteIsRead() throws Exception {
+        for (String path :
+                List.of("threaded/non-blocking", "rest-forms/non-blocking", "rest-forms/file-non-blocking")) {
+            assertThat(application.answerToHead(path)).as(path).isEqualTo("HTTP/1.1 401");
+        }
+    }
+
     @Test
     void whatHasNoGuardStaysOnTheEventLoop() throws Exception {
         assertThat(application
@@ -127,8 +135,7 @@ class EventLoopIT {
     }
 
     private static String overMessages(String path, String type, String body) throws Exception {
-        List<String> headers = List.of(
-                "Channel", "SHORT_TEXT_MESSAGE", "Login", Shown.RECIPIENT, "Content-Type", type);
+        List<String> headers = List.of("Channel", "SHORT_TEXT_MESSAGE", "Login", Shown.RECIPIENT, "Content-Type", type);
         return application
                 .send("POST", path, HttpRequest.BodyPublishers.ofString(body), headers)
                 .body();
@@ -140,8 +147,7 @@ class EventLoopIT {
 
     private static HttpResponse<String> signed(String code, String path, String type, String body, String confirmed)
             throws Exception {
-        List<String> headers =
-                new ArrayList<>(Shown.signed(code, "POST", path, type, confirmed, Set.of(Factor.EDS)));
+        List<String> headers = new ArrayList<>(Shown.signed(code, "POST", path, type, confirmed, Set.of(Factor.EDS)));
         return application.send("POST", path, HttpRequest.BodyPublishers.ofString(body), headers);
     }
 

@@ -33,8 +33,8 @@ final class Shown {
         if (type != null) {
             headers.addAll(List.of("Content-Type", type));
         }
-        factors.forEach(factor -> headers.addAll(List.of(
-                factor.name(), by + " " + ClientText.digest(code, method, "/" + path, type, body))));
+        factors.forEach(factor -> headers.addAll(
+                List.of(factor.name(), by + " " + ClientText.digest(code, method, "/" + path, type, body))));
         return headers;
     }
 }

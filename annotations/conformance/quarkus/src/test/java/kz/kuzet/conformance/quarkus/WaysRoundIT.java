@@ -2,11 +2,8 @@ package kz.kuzet.conformance.quarkus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
-import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import kz.kuzet.guard.Factor;
@@ -53,13 +50,16 @@ class WaysRoundIT {
     @Test
     void aLocatedObjectOfAnyTypeIsJudged() throws Exception {
         assertThat(application.post("located/said", "body").statusCode()).isEqualTo(401);
-        assertThat(application.post("located/said", "body", "Login", Shown.RECIPIENT).body())
+        assertThat(application
+                        .post("located/said", "body", "Login", Shown.RECIPIENT)
+                        .body())
                 .isEqualTo("sent: body");
     }
 
     @Test
     void whatNobodyClassifiedIsRefused() throws Exception {
-        assertThat(send("GET", "unclassified", List.of("Login", Shown.RECIPIENT)).statusCode())
+        assertThat(send("GET", "unclassified", List.of("Login", Shown.RECIPIENT))
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -79,19 +79,24 @@ class WaysRoundIT {
     /** The head announces a body of which not one byte is sent. */
     @Test
     void whoHasNotLoggedInIsChallengedBeforeAByteIsRead() throws Exception {
-        for (String path : List.of("eds", "threaded/non-blocking", "forms/blocking", "forms/non-blocking")) {
-            try (Socket socket = new Socket("127.0.0.1", application.port())) {
-                socket.setSoTimeout(20_000);
-                socket.getOutputStream()
-                        .write(("POST /" + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type:"
-                                        + " application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\n")
-                                .getBytes(StandardCharsets.US_ASCII));
-                InputStream in = socket.getInputStream();
-                assertThat(new String(in.readNBytes(12), StandardCharsets.US_ASCII))
-                        .as(path)
-                        .isEqualTo("HTTP/1.1 401");
-            }
+        for (String path : List.of("eds", "forms/blocking")) {
+            assertThat(application.answerToHead(path)).as(path).isEqualTo("HTTP/1.1 401");
         }
+    }
+
+    @Test
+    void aFormIsDigestedAsItArrivesAndTakenApartAfterwards() throws Exception {
+        String form = "b=%D0%B1&a=1+2";
+        List<String> signed = Shown.signed(
+                "forms", "POST", "forms/blocking", "application/x-www-form-urlencoded", form, Set.of(Factor.EDS));
+        assertThat(application
+                        .send("POST", "forms/blocking", HttpRequest.BodyPublishers.ofString(form), signed)
+                        .body())
+                .isEqualTo("worker: 1 2,б");
+        assertThat(application
+                        .send("POST", "forms/blocking", HttpRequest.BodyPublishers.ofString("a=2&" + form), signed)
+                        .statusCode())
+                .isEqualTo(401);
     }
 
     private static HttpResponse<String> send(String method, String path, List<String> headers) throws Exception {

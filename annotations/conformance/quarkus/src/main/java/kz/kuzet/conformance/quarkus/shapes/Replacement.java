@@ -1,5 +1,6 @@
 package kz.kuzet.conformance.quarkus.shapes;
 
+import io.quarkus.arc.Unremovable;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
@@ -11,6 +12,7 @@ import kz.kuzet.TermUnit;
 
 /** It asks for a signature. */
 @Alternative
+@Unremovable
 @Priority(1)
 @ApplicationScoped
 @PublicService(

@@ -1,6 +1,9 @@
 /** Puts the guards before the resources of Jakarta REST ({@link kz.kuzet.jakarta}), servlets ({@link kz.kuzet.jakarta.servlet}) and web services ({@link kz.kuzet.jakarta.soap}). */
 @SuppressWarnings("module") // the adapter for Spring is not there when this is compiled
 module kz.kuzet.jakarta {
+    requires static arc;
+    requires static jakarta.cdi;
+    requires static jakarta.inject;
     requires static jakarta.servlet;
     requires static jakarta.ws.rs;
     requires static jakarta.xml.ws;
@@ -9,7 +12,11 @@ module kz.kuzet.jakarta {
     requires static org.apache.cxf.core;
     requires static org.apache.cxf.frontend.jaxrs;
     requires static org.apache.cxf.frontend.jaxws;
+    requires static microprofile.config.api;
     requires static org.jspecify;
+    requires static quarkus.core;
+    requires static resteasy.reactive;
+    requires static resteasy.reactive.common;
 
     exports kz.kuzet.jakarta;
     exports kz.kuzet.jakarta.container to

@@ -44,14 +44,25 @@ final class Deployment {
     }
 
     /**
+     * Checks the parts of the application, and its guards. Where the application names no resources, its server discovers them
+     * (RESTEasy in a servlet container).
+     *
+     * @param components all its classes, including those that were checked before
+     */
+    void takeStock(Set<Class<?>> components) {
+        takeStock(components, ResourceMethods.areRootsIn(components) ? GuardDoors.Count.ALL : GuardDoors.Count.SO_FAR);
+    }
+
+    /**
      * Checks the parts of the application, and its guards.
      *
      * @param components all its classes, including those that were checked before
+     * @param count whether resources may follow that are not among them
      * @throws IllegalStateException if a resource method is not classified, unless the settings say to refuse requests only, or
      * if no resource method leads to a guard
      */
-    void takeStock(Set<Class<?>> components) {
-        takeStock(components, List.of(), List.of());
+    void takeStock(Set<Class<?>> components, GuardDoors.Count count) {
+        takeStock(components, List.of(), List.of(), count);
     }
 
     /**
@@ -61,12 +72,21 @@ final class Deployment {
      * @param others applications of other servers that serve the rest of the services
      */
     void takeStock(Set<Class<?>> components, List<ServedMethod> served, Collection<Deployment> others) {
+        boolean tellsResources = !served.isEmpty() || ResourceMethods.areRootsIn(components);
+        takeStock(components, served, others, tellsResources ? GuardDoors.Count.ALL : GuardDoors.Count.SO_FAR);
+    }
+
+    private void takeStock(
+            Set<Class<?>> components,
+            List<ServedMethod> served,
+            Collection<Deployment> others,
+            GuardDoors.Count count) {
         Set<String> known = check.objections();
         check = new StartCheck(roles, components, served);
         List<String> unclassified = check.objections().stream()
                 .filter(objection -> !known.contains(objection))
                 .toList();
-        List<String> closed = closedDoors(others);
+        List<String> closed = closedDoors(others, count);
         if (!closed.isEmpty()) {
             throw StartStop.because(
                     unclassified.isEmpty()
@@ -79,11 +99,10 @@ final class Deployment {
     }
 
     /**
-     * Returns the services whose guard nothing asks. Where the application names no resources, its server discovers them
-     * (RESTEasy in a servlet container), and where it has locators, any class with resource methods may be located: each is
-     * judged when it is met.
+     * Returns the services whose guard nothing asks. Where it has locators, any class with resource methods may be located: each
+     * is judged when it is met.
      */
-    private List<String> closedDoors(Collection<Deployment> others) {
+    private List<String> closedDoors(Collection<Deployment> others, GuardDoors.Count count) {
         GuardDoors doors = new GuardDoors(handlers, settings.notOffered(), loader);
         doors.serve(EndpointKind.JAKARTA_REST);
         if (GuardedContainers.contain(loader)) {
@@ -102,7 +121,7 @@ final class Deployment {
                 }
             }
         }
-        return doors.objections(check.seen().isEmpty() ? GuardDoors.Count.SO_FAR : GuardDoors.Count.ALL);
+        return doors.objections(count);
     }
 
     private void openIn(GuardDoors doors) {
@@ -128,14 +147,12 @@ final class Deployment {
             RequestGate<ContainerRequestContext> gate,
             FeatureContext context,
             boolean answering) {
-        if (!answering && check.mayBeCalled(resource)) {
-            roles.of(resource, method).ifPresent(role -> lookAt(resource, role));
+        if (!answering) {
+            check(resource, method);
         }
         // Another instance of the feature may have set it before.
         if (!context.getConfiguration().isRegistered(GuardFilter.class)) {
-            context.register(
-                    new GuardFilter(resource, method, roles, gate, settings.maxRequestSize()),
-                    Priorities.AUTHORIZATION);
+            context.register(filter(resource, method, gate), Priorities.AUTHORIZATION);
         }
     }
 
@@ -145,6 +162,22 @@ final class Deployment {
 
     ResourceRoles roles() {
         return roles;
+    }
+
+    /**
+     * Checks a resource method.
+     *
+     * @throws IllegalStateException if it is not classified, unless requests to it are to be refused
+     */
+    void check(Class<?> resource, Method method) {
+        if (check.mayBeCalled(resource)) {
+            roles.of(resource, method).ifPresent(role -> lookAt(resource, role));
+        }
+    }
+
+    /** Returns what stands before a resource method. */
+    GuardFilter filter(Class<?> resource, Method method, RequestGate<ContainerRequestContext> gate) {
+        return new GuardFilter(resource, method, roles, gate, settings.maxRequestSize());
     }
 
     private void lookAt(Class<?> resource, HandlerRole role) {

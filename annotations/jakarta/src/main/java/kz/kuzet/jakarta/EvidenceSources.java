@@ -36,6 +36,6 @@ final class EvidenceSources {
                 + " shown. Implement " + EvidenceSource.class.getName()
                 + ", and register a ContextResolver that returns"
                 + " it, or list it in META-INF/services/" + EvidenceSource.class.getName() + ", or register new "
-                + GuardFeature.class.getSimpleName() + "(source).");
+                + GuardFeature.class.getSimpleName() + "(source); on Quarkus, make it a bean.");
     }
 }

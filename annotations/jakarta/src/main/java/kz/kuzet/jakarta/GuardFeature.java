@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * Puts the guards before the resource methods of a Jakarta REST application.
  *
  * <p>On the class path Jersey and RESTEasy find it by themselves; in a named module, or where {@code
- * jakarta.ws.rs.loadServices} is false, the application registers it. Quarkus does not find it, and guards nothing until the
- * application has a {@code @Provider} that is a {@link DynamicFeature} and hands on to an instance of this one. On Apache CXF
- * {@link CxfExtension} does the same, and an application registers the feature only to hand over its evidence source.
+ * jakarta.ws.rs.loadServices} is false, the application registers it. Quarkus finds another feature of this artifact, which does
+ * the same without blocking an event loop; do not register this one there. On Apache CXF {@link CxfExtension} does the same, and an
+ * application registers the feature only to hand over its evidence source.
  *
  * <p>It decides about each resource method once, when the method is put into service. A method of a {@link kz.kuzet.PublicService}
  * is called only if the service's guard grants, one that {@link kz.kuzet.PreparesRequest} only if somebody has logged in. A method

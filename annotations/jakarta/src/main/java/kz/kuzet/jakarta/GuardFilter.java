@@ -15,6 +15,7 @@ import kz.kuzet.guard.request.Admission;
 import kz.kuzet.guard.request.GuardedHandler;
 import kz.kuzet.guard.request.RequestGate;
 import kz.kuzet.jakarta.setup.CalledTypes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands before one resource method and asks the guard of the called object. Its class may differ from the class that a dynamic
@@ -45,16 +46,30 @@ final class GuardFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
+        GuardedHandler handler = called(request);
+        if (handler == null) {
+            refuse(ProblemResponse::unclassified, request);
+        } else {
+            ask(handler, request);
+        }
+    }
+
+    /** Returns the handler that this request calls; null where it must not be called, because a doubt remains. */
+    @Nullable
+    GuardedHandler called(ContainerRequestContext request) {
         // The first is the called object; the others are those whose locators led to it.
         List<Object> matched = request.getUriInfo().getMatchedResources();
         boolean isKnown = !matched.isEmpty() && matched.get(0) != null;
         if ((!isKnown && CalledTypes.isAbstract(told))
                 || (isKnown && matched.size() > 1 && !roles.onlyLocate(matched.subList(1, matched.size())))) {
-            refuse(ProblemResponse::unclassified, request);
-            return;
+            return null;
         }
-        GuardedHandler handler =
-                byCalled.computeIfAbsent(isKnown ? matched.get(0).getClass() : told, this::handler);
+        Class<?> called = isKnown ? CalledTypes.behind(matched.get(0)).getClass() : told;
+        return byCalled.computeIfAbsent(called, this::handler);
+    }
+
+    /** Asks the guard, which may read the entity, and responds in place of the resource method unless it grants. */
+    void ask(GuardedHandler handler, ContainerRequestContext request) throws IOException {
         Admission admission;
         if (handler.guard() == null) {
             admission = gate.admit(handler, request, null);
@@ -76,7 +91,8 @@ final class GuardFilter implements ContainerRequestFilter {
                 roles.ofCalled(called, told, method).orElse(HandlerRoles.NOT_OF_APPLICATION));
     }
 
-    private static void refuse(Function<Locale, ProblemResponse> problem, ContainerRequestContext request) {
+    /** Responds in place of the resource method. */
+    static void refuse(Function<Locale, ProblemResponse> problem, ContainerRequestContext request) {
         request.abortWith(Refusal.of(problem, request::getAcceptableLanguages));
     }
 }

@@ -30,6 +30,11 @@ final class ResourceMethods {
         return CalledTypes.levels(type).anyMatch(level -> level.isAnnotationPresent(Path.class));
     }
 
+    /** Tells whether any of these classes is a root resource. */
+    static boolean areRootsIn(Collection<Class<?>> types) {
+        return types.stream().anyMatch(ResourceMethods::isRoot);
+    }
+
     /** Tells whether a dynamic feature will be told of any method of these classes. */
     static boolean areIn(Collection<Class<?>> types) {
         return types.stream().anyMatch(type -> isRoot(type) && !handlers(type).isEmpty());

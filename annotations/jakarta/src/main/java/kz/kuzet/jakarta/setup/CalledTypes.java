@@ -2,6 +2,7 @@ package kz.kuzet.jakarta.setup;
 
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import kz.kuzet.endpoint.KuzetAnnotations;
 import kz.kuzet.endpoint.TypeHierarchy;
@@ -18,8 +19,19 @@ public final class CalledTypes {
         return isGenerated(called) && above != null && above != Object.class ? asWritten(above) : called;
     }
 
+    /** The object that is called where the given one only hands on to it: a client proxy of Quarkus. */
+    public static Object behind(Object object) {
+        return isOfArc(object.getClass(), "ClientProxy") ? QuarkusProxies.behind(object) : object;
+    }
+
     private static boolean isGenerated(Class<?> type) {
-        return (type.isSynthetic() || type.getName().contains("$$")) && !isAnnotated(type);
+        return (type.isSynthetic() || type.getName().contains("$$") || isOfArc(type, "Subclass")) && !isAnnotated(type);
+    }
+
+    /** Quarkus marks the classes that it generates with an interface. */
+    private static boolean isOfArc(Class<?> type, String mark) {
+        return Arrays.stream(type.getInterfaces())
+                .anyMatch(direct -> direct.getName().equals("io.quarkus.arc." + mark));
     }
 
     /** Tells whether another object answers in its place, whose class is not visible. */

@@ -29,6 +29,8 @@ public record GuardSettings(AdapterSettings properties) {
             "org.apache.myfaces",
             "org.eclipse.jetty",
             "io.undertow",
+            "io.quarkus",
+            "io.smallrye",
             "org.wildfly",
             "com.sun.faces",
             "jakarta.faces",

@@ -32,8 +32,12 @@ final class Servers {
     private static final String JERSEY = "org.glassfish.jersey.server.ApplicationHandler";
 
     private static final String RESTEASY = "org.jboss.resteasy.core.SynchronousDispatcher";
-    /** Quarkus does not find it, although it contains parts of RESTEasy. */
+    /** Quarkus contains parts of RESTEasy, and looks for the adapter when it packs an application. */
     private static final String QUARKUS = "io.quarkus.runtime.Quarkus";
+
+    /** Quarkus generates it where it has found the adapter, which then does not start unless each guard is asked. */
+    private static final String FOUND_BY_QUARKUS = "kz.kuzet.jakarta.QuarkusDeployment_Bean";
+
     /** Apache CXF does not find it either. */
     private static final String CXF = "org.apache.cxf.jaxrs.JAXRSServerFactoryBean";
 
@@ -118,10 +122,12 @@ final class Servers {
 
     /**
      * Whether a servlet container finds the adapter. Those that Spring Boot starts look for no initializers, so there the adapter
-     * for Spring has to register it.
+     * for Spring has to register it. For the servlets of Quarkus there is no adapter.
      */
     private boolean servletsAreGuarded() {
-        return holds(Adapter.SERVLET.marker()) && (!holds(SPRING_BOOT) || holds(Adapter.SPRING_MVC.marker()));
+        return holds(Adapter.SERVLET.marker())
+                && !holds(QUARKUS)
+                && (!holds(SPRING_BOOT) || holds(Adapter.SPRING_MVC.marker()));
     }
 
     /** Whether the application puts guards before its services, or Spring gRPC does. */
@@ -136,7 +142,7 @@ final class Servers {
     /** Whether the server of Jakarta REST finds the adapter; empty where there is no server. */
     private Optional<Boolean> serverOfJakartaRest() {
         if (holds(QUARKUS)) {
-            return Optional.of(false);
+            return Optional.of(holds(FOUND_BY_QUARKUS));
         }
         if (holds(JERSEY) || holds(RESTEASY)) {
             return Optional.of(true);

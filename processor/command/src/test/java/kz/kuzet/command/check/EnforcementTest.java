@@ -45,6 +45,7 @@ final class EnforcementTest {
     private static final String RESTEASY = "org.jboss.resteasy.core.SynchronousDispatcher";
     private static final String CXF = "org.apache.cxf.jaxrs.JAXRSServerFactoryBean";
     private static final String QUARKUS = "io.quarkus.runtime.Quarkus";
+    private static final String FOUND_BY_QUARKUS = "kz.kuzet.jakarta.QuarkusDeployment_Bean";
     private static final String GRPC = "io.grpc.internal.ServerImpl";
     private static final String SPRING_GRPC = "org.springframework.grpc.server.service.GrpcServiceConfigurer";
     private static final String GRPC_STARTER = "net.devh.boot.grpc.server.serverfactory.GrpcServerFactory";
@@ -185,6 +186,11 @@ final class EnforcementTest {
                 new Served("a.jar", Adapter.JAKARTA_REST, true, true, List.of(QUARKUS)),
                 // Quarkus's RESTEasy is RESTEasy.
                 new Served("a.jar", Adapter.JAKARTA_REST, true, true, List.of(QUARKUS, RESTEASY)),
+                new Served("a.jar", Adapter.JAKARTA_REST, true, false, List.of(QUARKUS, FOUND_BY_QUARKUS)),
+                new Served("a.jar", Adapter.JAKARTA_REST, true, false, List.of(QUARKUS, RESTEASY, FOUND_BY_QUARKUS)),
+                new Served("a.jar", Adapter.JAKARTA_REST, false, true, List.of(QUARKUS, FOUND_BY_QUARKUS)),
+                new Served("a.jar", Adapter.SERVLET, true, true, List.of(QUARKUS, FOUND_BY_QUARKUS)),
+                new Served("a.jar", Adapter.GRPC, true, true, List.of(GRPC, SPRING_GRPC, QUARKUS, FOUND_BY_QUARKUS)),
                 new Served("a.jar", Adapter.GRPC, true, false, List.of(GRPC, SPRING_GRPC)),
                 new Served("a.war", Adapter.GRPC, true, false, List.of(GRPC, SPRING_GRPC)),
                 new Served("a.jar", Adapter.GRPC, true, false, List.of(GRPC, SPRING_GRPC, SPRING_MVC)),

@@ -1,0 +1,30 @@
+package kz.kuzet.conformance.quarkus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The application does not start where a guard has no door, or somebody forgot something. */
+class StartRefusalIT {
+
+    @Test
+    void aGuardThatNothingAsks() throws Exception {
+        assertThat(Application.refusal("-Dkuzet.not-offered=other"))
+                .contains(
+                        "Kuzet does not let this application start",
+                        "The service not-served of kz.kuzet.conformance.quarkus.shapes.NotServed");
+    }
+
+    @Test
+    void aResourceThatNobodyClassified() throws Exception {
+        assertThat(Application.refusal("-Dkuzet.unclassified=stop"))
+                .contains(
+                        "Kuzet does not let this application start",
+                        "kz.kuzet.conformance.quarkus.contracts.Unclassified#get");
+    }
+
+    @Test
+    void aMistypedProperty() throws Exception {
+        assertThat(Application.refusal("-Dkuzet.unclasified=refuse")).contains("kuzet.unclasified is not known");
+    }
+}

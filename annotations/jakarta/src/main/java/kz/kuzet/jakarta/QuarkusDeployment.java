@@ -1,0 +1,96 @@
+package kz.kuzet.jakarta;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.ext.Providers;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import kz.kuzet.guard.ServiceGuards;
+import kz.kuzet.guard.handler.AdapterSettings;
+import kz.kuzet.guard.handler.GuardDoors;
+import kz.kuzet.guard.request.RequestGate;
+import kz.kuzet.jakarta.quarkus.ToldMethods;
+import kz.kuzet.jakarta.setup.GuardSettings;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Quarkus application with its guards. Quarkus tells of resource methods before the application starts, at a time when its
+ * properties and beans are not there yet: filters that refuse everything are set then, and opened at the start, if nothing stops
+ * it. As a bean it also sees a start at which Quarkus was told to leave the feature out.
+ */
+@Singleton
+final class QuarkusDeployment implements ToldMethods {
+
+    private final QuarkusSources sources;
+    private final QuarkusBeans beans;
+    private final List<QuarkusFilter> filters = new ArrayList<>();
+    private @Nullable Providers ofRestEasy;
+    private @Nullable Deployment deployment;
+    private @Nullable RequestGate<ContainerRequestContext> gate;
+
+    @Inject
+    QuarkusDeployment(QuarkusSources sources, BeanManager beans) {
+        this.sources = sources;
+        this.beans = new QuarkusBeans(beans);
+    }
+
+    /** Puts a filter before a resource method. RESTEasy tells of methods of sub-resources only during requests. */
+    @Override
+    public synchronized void guard(
+            Class<?> told, Method method, FeatureContext context, @Nullable Providers providers) {
+        QuarkusFilter filter = new QuarkusFilter(told, method);
+        if (!QuarkusFilter.isOfQuarkusRest(context)) {
+            ofRestEasy = providers;
+        }
+        context.register(filter, Priorities.AUTHORIZATION);
+        if (deployment != null && gate != null) {
+            filter.open(deployment.filter(beans.called(told), method, gate));
+        } else {
+            filters.add(filter);
+        }
+    }
+
+    /**
+     * Checks the application, and opens its resource methods.
+     *
+     * @throws IllegalStateException if it must not start; the message says why
+     */
+    synchronized void start(@Observes StartupEvent event) {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        Deployment here = new Deployment(settings(), ServiceGuards.find(loader), loader);
+        Set<Class<?>> components = new LinkedHashSet<>(beans.withLocators());
+        filters.forEach(filter -> components.add(beans.called(filter.told())));
+        here.takeStock(components, GuardDoors.Count.ALL);
+        RequestGate<ContainerRequestContext> opened = new RequestGate<>(
+                here.hasGuards() ? sources.find(ofRestEasy, loader) : EvidenceSources.NEVER_ASKED, false);
+        for (QuarkusFilter filter : filters) {
+            Class<?> called = beans.called(filter.told());
+            here.check(called, filter.method());
+            filter.open(here.filter(called, filter.method(), opened));
+        }
+        filters.clear();
+        deployment = here;
+        gate = opened;
+    }
+
+    private static GuardSettings settings() {
+        Config config = ConfigProvider.getConfig();
+        AdapterSettings.checkNames(
+                StreamSupport.stream(config.getPropertyNames().spliterator(), false)
+                        .toList());
+        return GuardSettings.of(
+                name -> config.getOptionalValue(name, String.class).orElse(null));
+    }
+}

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 final class Application implements AutoCloseable {
 
     private static final Pattern LISTENING = Pattern.compile("Listening on: (http://127\\.0\\.0\\.1:\\d+)");
+    private static final String WHOLE = "quarkus-app";
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -26,12 +27,12 @@ final class Application implements AutoCloseable {
     private URI address;
 
     /** Starts it, and waits until it listens or has ended. Options are system properties. */
-    private Application(String... options) throws IOException {
+    private Application(String folder, String... options) throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
         command.addAll(List.of(options));
-        command.addAll(List.of(
-                "-jar", Path.of("target", "quarkus-app", "quarkus-run.jar").toString()));
+        command.addAll(
+                List.of("-jar", Path.of("target", folder, "quarkus-run.jar").toString()));
         process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var lines = process.inputReader();
         for (String line = lines.readLine(); line != null && address == null; line = lines.readLine()) {
@@ -48,7 +49,7 @@ final class Application implements AutoCloseable {
     }
 
     static Application started(String... options) throws IOException {
-        Application application = new Application(options);
+        Application application = new Application(WHOLE, options);
         if (application.address == null) {
             throw new AssertionError(application.output());
         }
@@ -57,7 +58,12 @@ final class Application implements AutoCloseable {
 
     /** What an application said that must not start; it has ended. */
     static String refusal(String... options) throws Exception {
-        try (Application application = new Application(options)) {
+        return refusalOf(WHOLE, options);
+    }
+
+    /** The same of what was packed into another folder. */
+    static String refusalOf(String folder, String... options) throws Exception {
+        try (Application application = new Application(folder, options)) {
             if (application.address != null) {
                 throw new AssertionError("It started: " + application.output());
             }

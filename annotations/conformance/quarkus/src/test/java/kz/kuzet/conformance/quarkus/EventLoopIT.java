@@ -120,8 +120,7 @@ class EventLoopIT {
     /** The head announces a body of which not one byte is sent. */
     @Test
     void whoHasNotLoggedInIsChallengedBeforeAByteIsRead() throws Exception {
-        for (String path :
-                List.of("threaded/non-blocking", "rest-forms/non-blocking", "rest-forms/file-non-blocking")) {
+        for (String path : List.of("threaded/non-blocking", "rest-forms/non-blocking")) {
             assertThat(application.answerToHead(path)).as(path).isEqualTo("HTTP/1.1 401");
         }
     }

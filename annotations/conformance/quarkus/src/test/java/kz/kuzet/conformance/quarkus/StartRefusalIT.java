@@ -27,4 +27,10 @@ class StartRefusalIT {
     void aMistypedProperty() throws Exception {
         assertThat(Application.refusal("-Dkuzet.unclasified=refuse")).contains("kuzet.unclasified is not known");
     }
+
+    @Test
+    void anApplicationThatNamesItsClassesAndLeavesTheAdapterOut() throws Exception {
+        assertThat(Application.refusalOf("partial"))
+                .contains("Kuzet does not let this application start", "The service eds of ");
+    }
 }

@@ -24,8 +24,11 @@ final class Servers {
     private static final String RESTEASY = "org.jboss.resteasy.core.SynchronousDispatcher";
     /** Quarkus does not find it, although it contains parts of RESTEasy. */
     private static final String QUARKUS = "io.quarkus.runtime.Quarkus";
-    /** Apache CXF does not find it either. */
+
     private static final String CXF = "org.apache.cxf.jaxrs.JAXRSServerFactoryBean";
+    private static final String CXF_WEB_SERVICES = "org.apache.cxf.jaxws.JaxWsServerFactoryBean";
+    /** The reference implementation of web services, which finds no adapter. */
+    private static final String METRO = "com.sun.xml.ws.transport.http.servlet.WSServlet";
 
     /** The server of grpc-java, whatever it stands on. */
     private static final String GRPC = "io.grpc.internal.ServerImpl";
@@ -77,6 +80,7 @@ final class Servers {
             case JAKARTA_REST -> serverOfJakartaRest().map(asking -> asking && holds(adapter.marker()));
             case GRPC -> Optional.of(servicesOfGrpcAreGuarded());
             case SERVLET -> Optional.of(servletsAreGuarded());
+            case WEB_SERVICE -> serverOfWebServices().map(asking -> asking && holds(adapter.marker()));
         };
         if (asked.isEmpty() && war) {
             return Answer.BY_THE_SERVER_OUTSIDE;
@@ -109,10 +113,15 @@ final class Servers {
         if (holds(QUARKUS)) {
             return Optional.of(false);
         }
-        if (holds(JERSEY) || holds(RESTEASY)) {
-            return Optional.of(true);
+        return holds(JERSEY) || holds(RESTEASY) || holds(CXF) ? Optional.of(true) : Optional.empty();
+    }
+
+    /** Whether the server of web services finds the adapter; empty where there is none. */
+    private Optional<Boolean> serverOfWebServices() {
+        if (holds(QUARKUS) || holds(METRO)) {
+            return Optional.of(false);
         }
-        return holds(CXF) ? Optional.of(false) : Optional.empty();
+        return holds(CXF_WEB_SERVICES) ? Optional.of(true) : Optional.empty();
     }
 
     private boolean holds(String name) {

@@ -85,16 +85,18 @@ final class CxfOperations {
         return methods.stream().anyMatch(method -> of(type, method).asksForConfirmation());
     }
 
-    /** The operation whose guard every operation has; null where they differ. */
+    /** The operation that stands for all where one guard decides on all, one that sends if there is one; null otherwise. */
     @Nullable
     GuardedHandler common() {
-        GuardedHandler first = methods.isEmpty() ? null : of(type, methods.get(0));
-        boolean isCommon = first != null
-                && first.guard() != null
-                && methods.stream()
-                        .map(method -> of(type, method))
-                        .allMatch(handler -> handler.guard() == first.guard() && handler.sends() == first.sends());
-        return isCommon ? first : null;
+        List<GuardedHandler> all =
+                methods.stream().map(method -> of(type, method)).toList();
+        GuardedHandler first = all.isEmpty() ? null : all.get(0);
+        if (first == null
+                || first.guard() == null
+                || all.stream().anyMatch(handler -> handler.guard() != first.guard())) {
+            return null;
+        }
+        return all.stream().filter(GuardedHandler::sends).findFirst().orElse(first);
     }
 
     void openIn(GuardDoors doors) {

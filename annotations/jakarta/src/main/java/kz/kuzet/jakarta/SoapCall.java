@@ -10,7 +10,6 @@ import java.util.Objects;
 import kz.kuzet.guard.Evidence;
 import kz.kuzet.guard.FormedRequest;
 import kz.kuzet.guard.RequestDigest;
-import kz.kuzet.guard.RequestEvidence;
 import kz.kuzet.guard.request.Admission;
 import kz.kuzet.guard.request.AnnouncedBody;
 import kz.kuzet.guard.request.FrameworkRequest;
@@ -26,15 +25,12 @@ import org.jspecify.annotations.Nullable;
  * A request to a web service. Who sends it is asked before anything of it is read; which operation it is for is known when it has
  * been read.
  */
-final class SoapCall implements FrameworkRequest, RequestEvidence<MessageContext> {
+final class SoapCall implements FrameworkRequest {
 
     private final Message message;
     private final MessageContext context;
     private final EvidenceSource source;
     private final int limit;
-    private final RequestGate<MessageContext> gate = new RequestGate<>(this, false);
-    private @Nullable Evidence evidence;
-    private boolean asked;
     private byte @Nullable [] body;
     private @Nullable SentRequest sent;
 
@@ -48,7 +44,7 @@ final class SoapCall implements FrameworkRequest, RequestEvidence<MessageContext
 
     /** Tells whether somebody has logged in. */
     boolean isOfSomebody() {
-        Evidence shown = evidence(context);
+        Evidence shown = source.evidence(context);
         return shown != null && shown.recipient().isPresent();
     }
 
@@ -71,26 +67,11 @@ final class SoapCall implements FrameworkRequest, RequestEvidence<MessageContext
         sent = handler.guard() == null
                 ? null
                 : new SentRequest(this, handler.service(), limit, handler.asksForConfirmation());
-        return gate.admit(handler, context, sent);
+        return new RequestGate<>(source, false).admit(handler, context, sent);
     }
 
     int limit() {
         return limit;
-    }
-
-    @Override
-    public Evidence evidence(MessageContext request) {
-        if (!asked) {
-            evidence = source.evidence(request);
-            asked = true;
-        }
-        // A source that returns nothing has its guard refuse.
-        return Objects.requireNonNull(evidence, "EvidenceSource.evidence returned null");
-    }
-
-    @Override
-    public @Nullable RequestDigest formedRequest(MessageContext request) throws IOException {
-        return source.formedRequest(request);
     }
 
     private @Nullable RequestDigest digest() throws IOException {

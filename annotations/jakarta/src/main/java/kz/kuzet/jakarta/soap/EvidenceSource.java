@@ -19,9 +19,9 @@ public interface EvidenceSource extends RequestEvidence<MessageContext> {
      * Says what the recipient of this request has shown: who has logged in, over which channel the request came, and which
      * one-time passwords and signatures were verified, with the digest that each of them confirms.
      *
-     * <p>It is asked once for each request, before a byte of the message is read. What is known is the HTTP request: {@link
-     * MessageContext#HTTP_REQUEST_HEADERS}, and {@link MessageContext#SERVLET_REQUEST} where there is a servlet container. The
-     * headers of the SOAP message are not read yet.
+     * <p>It is asked twice: before a byte of the message is read, so that who has not logged in need not send it, and again when
+     * the operation is known. What is known at first is the HTTP request: {@link MessageContext#HTTP_REQUEST_HEADERS}, and {@link
+     * MessageContext#SERVLET_REQUEST} where there is a servlet container; {@link #formedRequest} then returns null.
      *
      * @param request the request
      * @return the evidence

@@ -64,6 +64,7 @@ final class EnforcementCheck {
                         case JAKARTA_REST -> Message.ENFORCED_BY_NO_JAKARTA_REST;
                         case GRPC -> Message.ENFORCED_BY_NO_GRPC;
                         case SERVLET -> Message.ENFORCED_BY_NO_SERVLET_ADAPTER;
+                        case WEB_SERVICE -> Message.ENFORCED_BY_NO_CXF;
                     });
         } else if (answer == Servers.Answer.BY_THE_SERVER_OUTSIDE) {
             servedOutside.add(service.code());

@@ -37,9 +37,10 @@ final class Servers {
 
     /** Quarkus generates it where it has found the adapter, which then does not start unless each guard is asked. */
     private static final String FOUND_BY_QUARKUS = "kz.kuzet.jakarta.QuarkusDeployment_Bean";
-
-    /** Apache CXF does not find it either. */
     private static final String CXF = "org.apache.cxf.jaxrs.JAXRSServerFactoryBean";
+    private static final String CXF_WEB_SERVICES = "org.apache.cxf.jaxws.JaxWsServerFactoryBean";
+    /** The reference implementation of web services, which finds no adapter. */
+    private static final String METRO = "com.sun.xml.ws.transport.http.servlet.WSServlet";
 
     /** The server of grpc-java, whatever it stands on. */
     private static final String GRPC = "io.grpc.internal.ServerImpl";
@@ -103,6 +104,7 @@ final class Servers {
             case JAKARTA_REST -> serverOfJakartaRest().map(asking -> asking && holds(adapter.marker()));
             case GRPC -> Optional.of(servicesOfGrpcAreGuarded());
             case SERVLET -> Optional.of(servletsAreGuarded());
+            case WEB_SERVICE -> serverOfWebServices().map(asking -> asking && holds(adapter.marker()));
         };
         if (asked.isEmpty() && war) {
             return Answer.BY_THE_SERVER_OUTSIDE;
@@ -144,10 +146,15 @@ final class Servers {
         if (holds(QUARKUS)) {
             return Optional.of(holds(FOUND_BY_QUARKUS));
         }
-        if (holds(JERSEY) || holds(RESTEASY)) {
-            return Optional.of(true);
+        return holds(JERSEY) || holds(RESTEASY) || holds(CXF) ? Optional.of(true) : Optional.empty();
+    }
+
+    /** Whether the server of web services finds the adapter; empty where there is none. */
+    private Optional<Boolean> serverOfWebServices() {
+        if (holds(QUARKUS) || holds(METRO)) {
+            return Optional.of(false);
         }
-        return holds(CXF) ? Optional.of(false) : Optional.empty();
+        return holds(CXF_WEB_SERVICES) ? Optional.of(true) : Optional.empty();
     }
 
     private boolean holds(String name) {

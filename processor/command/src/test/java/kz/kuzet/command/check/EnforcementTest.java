@@ -44,6 +44,8 @@ final class EnforcementTest {
     private static final String JERSEY = "org.glassfish.jersey.server.ApplicationHandler";
     private static final String RESTEASY = "org.jboss.resteasy.core.SynchronousDispatcher";
     private static final String CXF = "org.apache.cxf.jaxrs.JAXRSServerFactoryBean";
+    private static final String CXF_WEB_SERVICES = "org.apache.cxf.jaxws.JaxWsServerFactoryBean";
+    private static final String METRO = "com.sun.xml.ws.transport.http.servlet.WSServlet";
     private static final String QUARKUS = "io.quarkus.runtime.Quarkus";
     private static final String FOUND_BY_QUARKUS = "kz.kuzet.jakarta.QuarkusDeployment_Bean";
     private static final String GRPC = "io.grpc.internal.ServerImpl";
@@ -125,7 +127,8 @@ final class EnforcementTest {
                         JERSEY,
                         GRPC,
                         SPRING_GRPC,
-                        DATA_REST)),
+                        DATA_REST,
+                        CXF_WEB_SERVICES)),
                 inAnyCase);
         // Every servlet container finds the adapter for servlets.
         boolean kuzet = !kind.adapter().equals(Optional.of(Adapter.SERVLET));
@@ -181,8 +184,16 @@ final class EnforcementTest {
                 new Served("a.war", Adapter.JAKARTA_REST, false, true, List.of(RESTEASY)),
                 new Served("a.jar", Adapter.JAKARTA_REST, true, true, List.of()),
                 new Served("a.jar", Adapter.JAKARTA_REST, true, true, List.of(SPRING_MVC)),
-                new Served("a.jar", Adapter.JAKARTA_REST, true, true, List.of(CXF)),
-                new Served("a.war", Adapter.JAKARTA_REST, true, true, List.of(CXF)),
+                new Served("a.jar", Adapter.JAKARTA_REST, true, false, List.of(CXF)),
+                new Served("a.war", Adapter.JAKARTA_REST, true, false, List.of(CXF)),
+                new Served("a.jar", Adapter.JAKARTA_REST, false, true, List.of(CXF)),
+                new Served("a.jar", Adapter.WEB_SERVICE, true, false, List.of(CXF_WEB_SERVICES)),
+                new Served("a.war", Adapter.WEB_SERVICE, true, false, List.of(CXF_WEB_SERVICES)),
+                new Served("a.jar", Adapter.WEB_SERVICE, false, true, List.of(CXF_WEB_SERVICES)),
+                new Served("a.jar", Adapter.WEB_SERVICE, true, true, List.of(METRO)),
+                // It is not known which of the two serves.
+                new Served("a.jar", Adapter.WEB_SERVICE, true, true, List.of(METRO, CXF_WEB_SERVICES)),
+                new Served("a.jar", Adapter.WEB_SERVICE, true, true, List.of(JERSEY)),
                 new Served("a.jar", Adapter.JAKARTA_REST, true, true, List.of(QUARKUS)),
                 // Quarkus's RESTEasy is RESTEasy.
                 new Served("a.jar", Adapter.JAKARTA_REST, true, true, List.of(QUARKUS, RESTEASY)),

@@ -63,6 +63,7 @@ final class KindsTableTest {
             Map.entry(EndpointKind.JAKARTA_REST, Row.of("", Way.ON_CLASS, Way.ON_METHOD)),
             Map.entry(EndpointKind.SERVLET, Row.of("", Way.ON_CLASS)),
             Map.entry(EndpointKind.WEB_SERVICE, Row.of("@jakarta.jws.WebService ", Way.ON_CLASS, Way.ON_METHOD)),
+            Map.entry(EndpointKind.WEB_SERVICE_PROVIDER, Row.of("", Way.ON_CLASS)),
             Map.entry(
                     EndpointKind.WEB_SOCKET,
                     Row.of("@jakarta.websocket.server.ServerEndpoint ", Way.ON_CLASS, Way.ON_METHOD)),

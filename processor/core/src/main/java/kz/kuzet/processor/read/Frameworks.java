@@ -42,7 +42,8 @@ final class Frameworks {
     /** Annotations of servlets, whose handlers are known by their names. */
     static final Set<String> SERVLETS = EndpointKind.SERVLET.typeAnnotations();
     /** Annotations of web services, of which every public method is an operation. */
-    static final Set<String> WEB_SERVICES = EndpointKind.WEB_SERVICE.typeAnnotations();
+    static final Set<String> WEB_SERVICES = union(
+            EnumSet.of(EndpointKind.WEB_SERVICE, EndpointKind.WEB_SERVICE_PROVIDER), EndpointKind::typeAnnotations);
 
     /** Annotations of services of gRPC. */
     static final Set<String> GRPC_SERVICES = EndpointKind.GRPC.typeAnnotations();

@@ -135,7 +135,8 @@ class StandaloneTest {
     }
 
     private JAXRSServerFactoryBean modelled(Class<?> type) {
-        UserOperation send = new UserOperation("send", List.of(new Parameter(ParameterType.REQUEST_BODY, "request")));
+        UserOperation send = new UserOperation("send");
+        send.setParameters(List.of(new Parameter(ParameterType.REQUEST_BODY, "request")));
         send.setVerb("POST");
         send.setPath("/send");
         UserResource resource = new UserResource(type.getName(), "/modelled", List.of(send));

@@ -1,0 +1,2 @@
+/** As if they came from a library: the processor does not see them. */
+package kz.kuzet.conformance.soap.contracts;

@@ -71,6 +71,33 @@ final class LinkedEntities {
         return found;
     }
 
+    /**
+     * The types that are shown and changed within an entity although they have exported repositories: the associations to them
+     * are hidden ({@code exported = false}), so there is no link in their place.
+     */
+    Set<Class<?>> inlined(Class<?> type) {
+        Set<Class<?>> found = new LinkedHashSet<>();
+        gatherInlined(type, found, new HashSet<>());
+        return found;
+    }
+
+    private void gatherInlined(Class<?> type, Set<Class<?>> found, Set<Class<?>> seen) {
+        if (seen.add(type)) {
+            eachProperty(type, property -> {
+                Class<?> actual = property.getActualType();
+                if (associations.isLinkableAssociation(property) || associations.isLookupType(property)) {
+                    return;
+                }
+                if (property.isAssociation() && isExported(actual)) {
+                    found.add(actual);
+                }
+                if (isEntity(actual)) {
+                    gatherInlined(actual, found, seen);
+                }
+            });
+        }
+    }
+
     /** The properties of a name; several where subclasses differ. */
     List<PersistentProperty<?>> properties(Class<?> type, @Nullable String name) {
         List<PersistentProperty<?>> found = new ArrayList<>();

@@ -12,7 +12,7 @@ import org.springframework.data.rest.core.mapping.ResourceMetadata;
 
 /**
  * Finds the entities of other exported repositories that a request touches: those that an address or a JSON Patch follows, and
- * those that excerpts and projections show within an entity that refers to them.
+ * those that are shown within an entity that refers to them.
  */
 final class ShownEntities {
 
@@ -67,6 +67,7 @@ final class ShownEntities {
         if (by != null) {
             addProjected(type, by, shown);
         }
+        shown.addAll(links.inlined(type));
         for (Class<?> embedded : links.embeddable(type)) {
             Optional<Class<?>> excerpt = excerpt(embedded);
             if (excerpt.isPresent()) {

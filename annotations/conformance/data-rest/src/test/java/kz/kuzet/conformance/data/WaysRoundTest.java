@@ -14,6 +14,7 @@ import kz.kuzet.conformance.data.linked.House;
 import kz.kuzet.conformance.data.linked.Note;
 import kz.kuzet.conformance.data.linked.Owner;
 import kz.kuzet.conformance.data.linked.Person;
+import kz.kuzet.conformance.data.linked.Visit;
 import kz.kuzet.conformance.spring.Recipients;
 import kz.kuzet.conformance.spring.Server;
 import kz.kuzet.guard.Confirmation;
@@ -58,7 +59,7 @@ class WaysRoundTest {
 
     @BeforeEach
     void fill() {
-        List.of(Person.class, Address.class, Note.class, House.class, Owner.class)
+        List.of(Person.class, Address.class, Note.class, House.class, Owner.class, Visit.class)
                 .forEach(kept::delete);
         Address address = new Address();
         address.id = "1";
@@ -78,7 +79,11 @@ class WaysRoundTest {
         house.id = "1";
         house.name = "House";
         house.owner = owner;
-        List.of(address, note, person, owner, house).forEach(kept::insert);
+        Visit visit = new Visit();
+        visit.id = "1";
+        visit.name = "Visit";
+        visit.address = address;
+        List.of(address, note, person, owner, house, visit).forEach(kept::insert);
         evidence.reset().logIn(Recipients.RECIPIENT);
     }
 
@@ -116,6 +121,10 @@ class WaysRoundTest {
                 get("/api/houses"),
                 get("/api/houses/1"),
                 get("/api/houses/1/owner"),
+                get("/api/visits"),
+                get("/api/visits/1"),
+                get("/api/visits/search/findByName?name=Visit"),
+                new Request("PATCH", "/api/visits/1", JSON, "{\"address\": {\"street\": \"changed\"}}"),
                 get("/api/houses/search/findByName?name=House"),
                 new Request("HEAD", "/api/people/1/address", null, null),
                 new Request("DELETE", "/api/people/1/address", null, null),

@@ -1,6 +1,7 @@
 /** Puts the guards before the resources of Jakarta REST ({@link kz.kuzet.jakarta}) and servlets ({@link kz.kuzet.jakarta.servlet}). */
 @SuppressWarnings("module") // the adapter for Spring is not there when this is compiled
 module kz.kuzet.jakarta {
+    requires static jakarta.cdi;
     requires static jakarta.servlet;
     requires static jakarta.ws.rs;
     requires transitive kz.kuzet;

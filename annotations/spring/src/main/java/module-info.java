@@ -1,5 +1,6 @@
 /** Puts the guards before the handlers of Spring ({@link kz.kuzet.spring}, {@link kz.kuzet.spring.webflux}). */
 module kz.kuzet.spring {
+    requires static com.fasterxml.jackson.annotation;
     requires static io.swagger.v3.oas.models;
     requires static jakarta.servlet;
     requires static jakarta.ws.rs;

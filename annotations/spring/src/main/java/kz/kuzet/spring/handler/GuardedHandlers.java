@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import kz.kuzet.guard.DecisionAudience;
 import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.guard.handler.HandlerRole;
 import kz.kuzet.guard.handler.HandlerRole.Unclassified;
@@ -25,6 +26,7 @@ public abstract class GuardedHandlers {
 
     private final HandlerRoles roles;
     private final GuardSettings settings;
+    private final DecisionAudience audience;
     private final HandlerTypes types;
 
     /** The handlers by class and, within the class, by method; by the class itself where it handles as a whole. */
@@ -32,9 +34,11 @@ public abstract class GuardedHandlers {
 
     private volatile boolean functionsRefused = true;
 
-    protected GuardedHandlers(ServiceGuards guards, GuardSettings settings, HandlerTypes types) {
+    protected GuardedHandlers(
+            ServiceGuards guards, GuardSettings settings, DecisionAudience audience, HandlerTypes types) {
         this.roles = new HandlerRoles(guards);
         this.settings = settings;
+        this.audience = audience;
         this.types = types;
     }
 
@@ -82,7 +86,7 @@ public abstract class GuardedHandlers {
         return remembered != null
                 ? remembered
                 : known.computeIfAbsent(type, missing -> new ConcurrentHashMap<>())
-                        .computeIfAbsent(part, missing -> new GuardedHandler(name(type, part), role.get()));
+                        .computeIfAbsent(part, missing -> new GuardedHandler(name(type, part), role.get(), audience));
     }
 
     private static String name(Class<?> type, Object part) {

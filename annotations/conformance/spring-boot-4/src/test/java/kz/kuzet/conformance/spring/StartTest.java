@@ -131,8 +131,7 @@ class StartTest {
                             application,
                             property + "=x",
                             "spring.main.web-application-type=" + type)))
-                    .rootCause()
-                    .hasMessageContaining(
+                    .hasStackTraceContaining(
                             "Property " + property + " is not known. The nearest name is " + nearest + ";");
         }
     }

@@ -5,6 +5,7 @@
 module kz.kuzet.spring {
     requires static com.graphqljava;
     requires static context.propagation;
+    requires static com.fasterxml.jackson.annotation;
     requires static io.swagger.v3.oas.models;
     requires static jakarta.servlet;
     requires static jakarta.ws.rs;

@@ -7,14 +7,22 @@ final class DecisionAudit {
 
     private DecisionAudit() {}
 
-    static Decision publish(Decision decision, @Nullable Evidence evidence, @Nullable RequestDigest request) {
+    static Decision publish(
+            Decision decision,
+            ServiceGuard guard,
+            @Nullable Evidence evidence,
+            @Nullable RequestDigest request,
+            @Nullable DecisionAudience audience) {
         // While no recording runs, the event does not escape and is never allocated.
         DecisionEvent event = new DecisionEvent();
         if (event.isEnabled()) {
             record(event, decision, evidence);
         }
+        if (audience != null) {
+            audience.requireHearing();
+        }
         if (DecisionListeners.hasListeners()) {
-            DecisionListeners.tell(new ObservedDecision(decision, evidence, request));
+            DecisionListeners.tell(new ObservedDecision(decision, evidence, request), guard.getClass(), audience);
         }
         return decision;
     }

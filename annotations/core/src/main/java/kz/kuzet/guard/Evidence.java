@@ -20,11 +20,14 @@ public final class Evidence {
 
     private final Channel channel;
     private final @Nullable RecipientId recipient;
+    private final boolean isOfNoRecipient;
     private final Confirmation[] strongestFirst;
 
-    private Evidence(Channel channel, @Nullable RecipientId recipient, Confirmation[] strongestFirst) {
+    private Evidence(
+            Channel channel, @Nullable RecipientId recipient, boolean isOfNoRecipient, Confirmation[] strongestFirst) {
         this.channel = Objects.requireNonNull(channel, "channel");
         this.recipient = recipient;
+        this.isOfNoRecipient = isOfNoRecipient;
         this.strongestFirst = strongestFirst;
     }
 
@@ -34,7 +37,17 @@ public final class Evidence {
      * @param channel over which the request came
      */
     public static Evidence withoutLogin(Channel channel) {
-        return new Evidence(channel, null, NONE);
+        return new Evidence(channel, null, false, NONE);
+    }
+
+    /**
+     * {@return evidence that somebody has logged in who is no recipient of public services: the login leads to neither an IIN
+     * nor a BIN} A guard refuses it, because to log in once more would change nothing.
+     *
+     * @param channel over which the request came
+     */
+    public static Evidence ofNoRecipient(Channel channel) {
+        return new Evidence(channel, null, true, NONE);
     }
 
     /**
@@ -45,7 +58,7 @@ public final class Evidence {
      * @return evidence without confirmations
      */
     public static Evidence ofLogin(RecipientId recipient, Channel channel) {
-        return new Evidence(channel, Objects.requireNonNull(recipient, "recipient"), NONE);
+        return new Evidence(channel, Objects.requireNonNull(recipient, "recipient"), false, NONE);
     }
 
     /**
@@ -59,7 +72,7 @@ public final class Evidence {
         more[strongestFirst.length] = confirmation;
         // The sort is stable: confirmations by the same factor keep their order.
         Arrays.sort(more, STRONGEST_FIRST);
-        return new Evidence(channel, recipient, more);
+        return new Evidence(channel, recipient, isOfNoRecipient, more);
     }
 
     /** {@return the way by which the request came} */
@@ -67,7 +80,7 @@ public final class Evidence {
         return channel;
     }
 
-    /** {@return who has shown login and password; nothing where nobody has logged in} */
+    /** {@return who has shown login and password; nothing where nobody has logged in, or somebody who is no recipient} */
     public Optional<RecipientId> recipient() {
         return Optional.ofNullable(recipient);
     }
@@ -78,6 +91,10 @@ public final class Evidence {
      */
     public List<Confirmation> confirmations() {
         return List.of(strongestFirst);
+    }
+
+    boolean isOfNoRecipient() {
+        return isOfNoRecipient;
     }
 
     @Nullable
@@ -93,7 +110,8 @@ public final class Evidence {
     /** {@return the evidence in words, without the recipient's full number, so that a log may hold it} */
     @Override
     public String toString() {
-        return "Evidence[" + channel + ", " + (recipient == null ? "no login" : recipient) + ", "
+        return "Evidence[" + channel + ", "
+                + (recipient == null ? isOfNoRecipient ? "no recipient" : "no login" : recipient) + ", "
                 + Arrays.toString(strongestFirst) + "]";
     }
 }

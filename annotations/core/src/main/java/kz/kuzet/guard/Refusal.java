@@ -4,6 +4,8 @@ package kz.kuzet.guard;
 public enum Refusal {
     /** The guard was given no evidence at all. */
     NO_EVIDENCE,
+    /** Whoever has logged in is known by neither an IIN nor a BIN. */
+    NOT_A_RECIPIENT,
     /** The guard was given no digest of a request, so nothing can have been confirmed. */
     NO_REQUEST,
     /** The service is not offered over this channel, or no method of the Rules is lawful over it. */

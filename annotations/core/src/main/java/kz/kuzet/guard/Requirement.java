@@ -18,6 +18,8 @@ final class Requirement {
     private final @Nullable Decision grantedByOneTimePassword;
     private final @Nullable Decision grantedByEds;
     private final Decision loginMissing;
+    private final Decision noRecipient;
+    private final Decision noRecipientToPrepare;
     private final Decision confirmationMissing;
 
     Requirement(ServiceDescriptor service, AuthenticationMethod asked) {
@@ -32,6 +34,8 @@ final class Requirement {
         grantedByOneTimePassword = granted(service, acceptable, AuthenticationMethod.LOGIN_PASSWORD_OTP);
         grantedByEds = granted(service, acceptable, AuthenticationMethod.LOGIN_PASSWORD_EDS);
         loginMissing = new Decision.StepUpRequired(service, Action.SEND, acceptable, true);
+        noRecipient = new Decision.Refused(service, Action.SEND, Refusal.NOT_A_RECIPIENT);
+        noRecipientToPrepare = new Decision.Refused(service, Action.PREPARE, Refusal.NOT_A_RECIPIENT);
         confirmationMissing = new Decision.StepUpRequired(service, Action.SEND, acceptable, false);
     }
 
@@ -47,7 +51,7 @@ final class Requirement {
     Decision judge(Evidence evidence, RequestDigest request) {
         RecipientId recipient = evidence.recipientOrNull();
         if (recipient == null) {
-            return loginMissing;
+            return evidence.isOfNoRecipient() ? noRecipient : loginMissing;
         }
         if (grantedByLogin != null) {
             return grantedByLogin;
@@ -62,6 +66,9 @@ final class Requirement {
     }
 
     Decision judgePreparation(Evidence evidence) {
-        return evidence.recipientOrNull() == null ? loginMissingToPrepare : grantedToPrepare;
+        if (evidence.recipientOrNull() == null) {
+            return evidence.isOfNoRecipient() ? noRecipientToPrepare : loginMissingToPrepare;
+        }
+        return grantedToPrepare;
     }
 }

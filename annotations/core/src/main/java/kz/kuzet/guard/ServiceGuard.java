@@ -46,7 +46,20 @@ public abstract class ServiceGuard {
      * @return granted, step-up required, or refused
      */
     public final Decision decide(@Nullable Evidence evidence, @Nullable RequestDigest request) {
-        return DecisionAudit.publish(judge(evidence, request), evidence, request);
+        return decide(evidence, request, null);
+    }
+
+    /**
+     * Decides as {@link #decide(Evidence, RequestDigest)} does, for one of several applications.
+     *
+     * @param evidence what the recipient has shown; null is refused
+     * @param request the digest of the formed request; null is refused
+     * @param audience the listeners of the application; null where that is not known
+     * @return granted, step-up required, or refused
+     */
+    public final Decision decide(
+            @Nullable Evidence evidence, @Nullable RequestDigest request, @Nullable DecisionAudience audience) {
+        return DecisionAudit.publish(judge(evidence, request), this, evidence, request, audience);
     }
 
     /**
@@ -56,7 +69,18 @@ public abstract class ServiceGuard {
      * @return granted, step-up required, or refused
      */
     public final Decision decideToPrepare(@Nullable Evidence evidence) {
-        return DecisionAudit.publish(judgePreparation(evidence), evidence, null);
+        return decideToPrepare(evidence, null);
+    }
+
+    /**
+     * Decides as {@link #decideToPrepare(Evidence)} does, for one of several applications.
+     *
+     * @param evidence what the recipient has shown; null is refused
+     * @param audience the listeners of the application; null where that is not known
+     * @return granted, step-up required, or refused
+     */
+    public final Decision decideToPrepare(@Nullable Evidence evidence, @Nullable DecisionAudience audience) {
+        return DecisionAudit.publish(judgePreparation(evidence), this, evidence, null, audience);
     }
 
     /**
@@ -68,7 +92,7 @@ public abstract class ServiceGuard {
      */
     public final Decision decideAsComponent(Decision.@Nullable Granted composite) {
         boolean covered = composite != null && composite.covers(service);
-        return DecisionAudit.publish(covered ? grantedAsComponent : notAComponent, null, null);
+        return DecisionAudit.publish(covered ? grantedAsComponent : notAComponent, this, null, null, null);
     }
 
     /**

@@ -15,6 +15,7 @@ enum AnsweredDecision {
     CONFIRM_BY_OTP,
     CONFIRM_BY_EDS,
     NO_EVIDENCE,
+    NOT_A_RECIPIENT,
     NO_REQUEST,
     CHANNEL_NOT_DECLARED,
     NOT_A_COMPONENT;
@@ -37,6 +38,7 @@ enum AnsweredDecision {
             case CONFIRM_BY_OTP -> oneTimePassword.decide(LOGGED_IN, REQUEST);
             case CONFIRM_BY_EDS -> signature.decide(LOGGED_IN, REQUEST);
             case NO_EVIDENCE -> login.decide(null, REQUEST);
+            case NOT_A_RECIPIENT -> signature.decide(Evidence.ofNoRecipient(Channel.PORTAL), REQUEST);
             case NO_REQUEST -> login.decide(LOGGED_IN, null);
             case CHANNEL_NOT_DECLARED -> login.decideToPrepare(Evidence.withoutLogin(Channel.SHORT_TEXT_MESSAGE));
             case NOT_A_COMPONENT -> login.decideAsComponent(null);

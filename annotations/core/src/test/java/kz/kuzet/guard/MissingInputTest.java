@@ -23,6 +23,19 @@ class MissingInputTest {
 
     @ParameterizedTest
     @EnumSource
+    void whoIsNoRecipientIsNotToldToLogIn(AuthenticationMethod method) {
+        ServiceGuard guard = Samples.guardAskingFor(method);
+        Evidence evidence = Evidence.ofNoRecipient(Channel.PORTAL);
+        assertThat(evidence.recipient()).isEmpty();
+        assertThat(evidence).hasToString("Evidence[PORTAL, no recipient, []]");
+        for (Evidence shown : new Evidence[] {evidence, evidence.with(Samples.confirmation(Factor.EDS))}) {
+            assertRefused(guard, guard.decide(shown, REQUEST), Action.SEND, Refusal.NOT_A_RECIPIENT);
+            assertRefused(guard, guard.decideToPrepare(shown), Action.PREPARE, Refusal.NOT_A_RECIPIENT);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void withoutARequestNothingIsSent(AuthenticationMethod method) {
         ServiceGuard guard = Samples.guardAskingFor(method);
         Evidence evidence = Evidence.ofLogin(RECIPIENT, Channel.PORTAL)

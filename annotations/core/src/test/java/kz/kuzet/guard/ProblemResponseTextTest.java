@@ -29,6 +29,8 @@ class ProblemResponseTextTest {
                         + " electronic digital signature.",
                 "en | NO_EVIDENCE | The service cannot be provided in this way | Nothing is known about who sends the"
                         + " request.",
+                "en | NOT_A_RECIPIENT | The service cannot be provided in this way | Whoever has logged in is known by"
+                        + " neither an IIN nor a BIN.",
                 "en | NO_REQUEST | The service cannot be provided in this way | There is no request to decide on.",
                 "en | CHANNEL_NOT_DECLARED | The service cannot be provided in this way | The service is not offered"
                         + " over this channel.",
@@ -45,6 +47,8 @@ class ProblemResponseTextTest {
                 "ru | CONFIRM_BY_EDS | Запрос необходимо подтвердить | Для получения услуги"
                         + " требуется способ аутентификации «логин/пароль + ЭЦП».",
                 "ru | NO_EVIDENCE | Услугу нельзя оказать таким способом | Неизвестно, кто отправляет запрос.",
+                "ru | NOT_A_RECIPIENT | Услугу нельзя оказать таким способом | Для вошедшего в систему не указан ни"
+                        + " ИИН, ни БИН.",
                 "ru | NO_REQUEST | Услугу нельзя оказать таким способом | Нет запроса, по которому принимается"
                         + " решение.",
                 "ru | CHANNEL_NOT_DECLARED | Услугу нельзя оказать таким способом | По этому каналу услуга не"
@@ -63,6 +67,8 @@ class ProblemResponseTextTest {
                         + " «логин/пароль + ЭЦҚ» аутентификаттау тәсілі қажет.",
                 "kk | NO_EVIDENCE | Қызметті бұл тәсілмен көрсету мүмкін емес | Сұрау салуды кімнің жібергені"
                         + " белгісіз.",
+                "kk | NOT_A_RECIPIENT | Қызметті бұл тәсілмен көрсету мүмкін емес | Жүйеге кірген адамның ЖСН-і де,"
+                        + " БСН-і де көрсетілмеген.",
                 "kk | NO_REQUEST | Қызметті бұл тәсілмен көрсету мүмкін емес | Шешім қабылдауға қажет сұрау салу жоқ.",
                 "kk | CHANNEL_NOT_DECLARED | Қызметті бұл тәсілмен көрсету мүмкін емес | Бұл арна арқылы қызмет"
                         + " көрсетілмейді.",
@@ -104,7 +110,7 @@ class ProblemResponseTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"NO_EVIDENCE", "NO_REQUEST", "CHANNEL_NOT_DECLARED", "NOT_A_COMPONENT"})
+    @CsvSource({"NO_EVIDENCE", "NOT_A_RECIPIENT", "NO_REQUEST", "CHANNEL_NOT_DECLARED", "NOT_A_COMPONENT"})
     void whateverIsRefusedHasNoChallenge(AnsweredDecision decision) {
         ProblemResponse answer = decision.answer(Locale.ENGLISH);
         assertThat(answer.status()).isEqualTo(403);

@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import kz.kuzet.endpoint.EndpointKind;
 import kz.kuzet.endpoint.EndpointKind.Adapter;
+import kz.kuzet.guard.handler.EmptyPackages;
 import kz.kuzet.guard.handler.GuardDoors;
 import kz.kuzet.guard.handler.HandlerRoles;
 
@@ -88,6 +90,13 @@ final class BoundServices {
     /** Refuses whatever is added to the server beside these services. */
     ServerInterceptor doorkeeper() {
         return new Doorkeeper(guarded);
+    }
+
+    /** What is wrong with the packages that the settings name. */
+    List<String> emptyPackages(ClassLoader loader) {
+        Set<String> names =
+                byName.values().stream().map(bound -> bound.called().getName()).collect(Collectors.toSet());
+        return EmptyPackages.objections(roles.settings().packages(), names, handlers.guards(), loader);
     }
 
     /** Tells whether a guard stands before any method. */

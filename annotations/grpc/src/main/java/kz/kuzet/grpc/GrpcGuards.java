@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import kz.kuzet.guard.DecisionAudience;
 import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.guard.handler.AdapterSettings;
 import kz.kuzet.guard.handler.HandlerRoles;
 import kz.kuzet.guard.request.Warnings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds services to a gRPC server with their guards before them.
@@ -74,12 +76,20 @@ public final class GrpcGuards {
     private final ClassLoader loader;
     private final BoundServices services;
 
-    /** @param loader sees the classes of the application */
-    GrpcGuards(EvidenceSource source, AdapterSettings settings, ServiceGuards guards, ClassLoader loader) {
+    /**
+     * @param loader sees the classes of the application
+     * @param audience the listeners of the application; null where that is not known
+     */
+    GrpcGuards(
+            EvidenceSource source,
+            AdapterSettings settings,
+            ServiceGuards guards,
+            ClassLoader loader,
+            @Nullable DecisionAudience audience) {
         this.settings = settings;
         this.loader = loader;
         HandlerRoles handlers = new HandlerRoles(guards);
-        services = new BoundServices(handlers, new ServiceRoles(handlers, settings), source);
+        services = new BoundServices(handlers, new ServiceRoles(handlers, settings, audience), source);
     }
 
     /**
@@ -114,7 +124,7 @@ public final class GrpcGuards {
         AdapterSettings.checkNames(settings.keySet());
         ClassLoader loader = loader();
         GrpcGuards guards =
-                new GrpcGuards(source, AdapterSettings.of(settings::get), ServiceGuards.find(loader), loader);
+                new GrpcGuards(source, AdapterSettings.of(settings::get), ServiceGuards.find(loader), loader, null);
         List<ServerServiceDefinition> bound = new ArrayList<>();
         for (BindableService service : services) {
             bound.add(guards.services().bind(service, service.getClass()));
@@ -138,6 +148,10 @@ public final class GrpcGuards {
 
     /** Stops the start, or warns, where a method is not classified or nothing asks a guard. */
     void check() {
+        List<String> empty = services.emptyPackages(loader);
+        if (!empty.isEmpty()) {
+            throw stop("a setting is wrong." + listed(empty));
+        }
         List<String> unclassified = services.unclassified();
         List<String> closed = services.closedDoors(loader);
         if (unclassified.isEmpty() && closed.isEmpty()) {

@@ -50,7 +50,7 @@ final class GuardedMethod<Q, A> {
 
     /** Looks its role up. Two threads may do so at once, with the same result. */
     GuardedHandler lookUp() {
-        GuardedHandler found = new GuardedHandler(ServiceRoles.name(called, descriptor), roles.of(called, descriptor));
+        GuardedHandler found = roles.handlerOf(called, descriptor);
         handler = found;
         return found;
     }

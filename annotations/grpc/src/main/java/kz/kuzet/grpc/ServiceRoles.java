@@ -13,13 +13,16 @@ import kz.kuzet.endpoint.GrpcHandlers;
 import kz.kuzet.endpoint.HandlerChain;
 import kz.kuzet.endpoint.KuzetAnnotations;
 import kz.kuzet.endpoint.TypeHierarchy;
+import kz.kuzet.guard.DecisionAudience;
 import kz.kuzet.guard.ServiceGuard;
 import kz.kuzet.guard.handler.AdapterSettings;
 import kz.kuzet.guard.handler.HandlerRole;
 import kz.kuzet.guard.handler.HandlerRole.Unclassified;
 import kz.kuzet.guard.handler.HandlerRoles;
+import kz.kuzet.guard.request.GuardedHandler;
 import kz.kuzet.view.ReflectedMethod;
 import kz.kuzet.view.ReflectedType;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the roles of the methods of services, by the classes of the objects that are called. */
 final class ServiceRoles {
@@ -29,10 +32,18 @@ final class ServiceRoles {
 
     private final HandlerRoles roles;
     private final AdapterSettings settings;
+    private final @Nullable DecisionAudience audience;
 
-    ServiceRoles(HandlerRoles roles, AdapterSettings settings) {
+    /** @param audience the listeners of the application; null where that is not known */
+    ServiceRoles(HandlerRoles roles, AdapterSettings settings, @Nullable DecisionAudience audience) {
         this.roles = roles;
         this.settings = settings;
+        this.audience = audience;
+    }
+
+    /** A method with its role, which is looked up now. */
+    GuardedHandler handlerOf(Class<?> called, MethodDescriptor<?, ?> method) {
+        return new GuardedHandler(name(called, method), of(called, method), audience);
     }
 
     AdapterSettings settings() {

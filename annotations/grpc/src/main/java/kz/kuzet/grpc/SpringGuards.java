@@ -26,6 +26,7 @@ import org.springframework.util.unit.DataSize;
 final class SpringGuards implements SmartInitializingSingleton {
 
     private final ApplicationContext context;
+    private final SpringAudience listeners;
     private final GrpcGuards guards;
 
     SpringGuards(ApplicationContext context) {
@@ -33,11 +34,13 @@ final class SpringGuards implements SmartInitializingSingleton {
         ClassLoader ofContext = context.getClassLoader();
         ClassLoader loader = ofContext == null ? SpringGuards.class.getClassLoader() : ofContext;
         ServiceGuards given = context.getBeanProvider(ServiceGuards.class).getIfAvailable();
+        listeners = new SpringAudience(context, loader);
         guards = new GrpcGuards(
                 call -> source().evidence(call),
                 AdapterSettings.of(this::value),
                 given == null ? ServiceGuards.find(loader) : given,
-                loader);
+                loader,
+                listeners.audience());
     }
 
     /** Puts the guards between a service and its interceptors, which find out who has logged in. */
@@ -53,6 +56,7 @@ final class SpringGuards implements SmartInitializingSingleton {
     /** Before the port opens. */
     @Override
     public void afterSingletonsInstantiated() {
+        listeners.open();
         context.getBeanProvider(GrpcServiceDiscoverer.class).stream()
                 .flatMap(discoverer -> discoverer.findServices().stream())
                 .forEach(spec -> bind(spec.service()));

@@ -70,7 +70,7 @@ final class CxfDeployment {
                 GuardSettings.of(this::property), setup.guards().orElseGet(() -> ServiceGuards.find(loader)), loader);
         here.takeStock(components(), served(), List.copyOf(others));
         EvidenceSource source = setup.source().or(() -> evidence.find(loader)).orElseGet(() -> {
-            if (here.hasGuards()) {
+            if (here.mayAskGuards()) {
                 throw EvidenceSources.missing();
             }
             return EvidenceSources.NEVER_ASKED;

@@ -2,12 +2,14 @@ package kz.kuzet.jakarta;
 
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
 import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import kz.kuzet.endpoint.EndpointKind;
+import kz.kuzet.guard.DecisionAudience;
 import kz.kuzet.guard.ServiceGuard;
 import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.guard.handler.GuardDoors;
@@ -20,6 +22,7 @@ import kz.kuzet.jakarta.setup.GuardSettings;
 import kz.kuzet.jakarta.setup.GuardedContainers;
 import kz.kuzet.jakarta.setup.StartStop;
 import kz.kuzet.jakarta.setup.WebServices;
+import org.jspecify.annotations.Nullable;
 
 /** One application with its guards: puts a filter before each of its resource methods. */
 final class Deployment {
@@ -39,8 +42,22 @@ final class Deployment {
         this.check = new StartCheck(roles, Set.of(), List.of());
     }
 
-    boolean hasGuards() {
-        return !handlers.guards().all().isEmpty();
+    /** Tells whether a guard may be asked: in doubt it may. */
+    boolean mayAskGuards() {
+        if (handlers.guards().all().isEmpty()) {
+            return false;
+        }
+        boolean isKnown = !check.seen().isEmpty() && !check.hasLocators();
+        return !isKnown
+                || check.served().stream()
+                        .anyMatch(served -> handlers.guardOf(CalledTypes.asWritten(served.resource()), served.method())
+                                .isPresent())
+                || check.seen().stream()
+                        .map(CalledTypes::asWritten)
+                        .anyMatch(resource -> CalledTypes.isAbstract(resource)
+                                || ResourceMethods.handlers(resource).stream()
+                                        .anyMatch(handler -> handlers.guardOf(resource, handler)
+                                                .isPresent()));
     }
 
     /**
@@ -83,6 +100,7 @@ final class Deployment {
             GuardDoors.Count count) {
         Set<String> known = check.objections();
         check = new StartCheck(roles, components, served);
+        StartStop.requireClasses(settings.properties().packages(), check.seen(), handlers.guards(), loader);
         List<String> unclassified = check.objections().stream()
                 .filter(objection -> !known.contains(objection))
                 .toList();
@@ -152,7 +170,8 @@ final class Deployment {
         }
         // Another instance of the feature may have set it before.
         if (!context.getConfiguration().isRegistered(GuardFilter.class)) {
-            context.register(filter(resource, method, gate), Priorities.AUTHORIZATION);
+            context.register(
+                    filter(resource, method, gate, audience(context.getConfiguration())), Priorities.AUTHORIZATION);
         }
     }
 
@@ -176,8 +195,19 @@ final class Deployment {
     }
 
     /** Returns what stands before a resource method. */
-    GuardFilter filter(Class<?> resource, Method method, RequestGate<ContainerRequestContext> gate) {
-        return new GuardFilter(resource, method, roles, gate, settings.maxRequestSize());
+    GuardFilter filter(
+            Class<?> resource,
+            Method method,
+            RequestGate<ContainerRequestContext> gate,
+            @Nullable DecisionAudience audience) {
+        return new GuardFilter(resource, method, roles, gate, settings.maxRequestSize(), audience);
+    }
+
+    /** What the adapter for Spring has set. Elsewhere one class loader has one application. */
+    private static @Nullable DecisionAudience audience(Configuration configuration) {
+        return configuration.getProperty(DecisionAudience.class.getName()) instanceof DecisionAudience audience
+                ? audience
+                : null;
     }
 
     private void lookAt(Class<?> resource, HandlerRole role) {

@@ -176,7 +176,8 @@ public final class GuardFeature implements Feature, DynamicFeature {
         }
         if (deployment == null) {
             deployment = new Deployment(
-                    GuardSettings.of(context.getConfiguration()::getProperty),
+                    GuardSettings.of(
+                            context.getConfiguration().getPropertyNames(), context.getConfiguration()::getProperty),
                     guards == null ? ServiceGuards.find(classLoader()) : guards,
                     classLoader());
         }
@@ -193,7 +194,7 @@ public final class GuardFeature implements Feature, DynamicFeature {
             return source;
         }
         return EvidenceSources.find(providers, classLoader()).orElseGet(() -> {
-            if (here.hasGuards()) {
+            if (here.mayAskGuards()) {
                 throw EvidenceSources.missing();
             }
             return EvidenceSources.NEVER_ASKED;

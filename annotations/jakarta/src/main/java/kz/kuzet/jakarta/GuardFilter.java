@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import kz.kuzet.guard.DecisionAudience;
 import kz.kuzet.guard.ProblemResponse;
 import kz.kuzet.guard.handler.HandlerRoles;
 import kz.kuzet.guard.request.Admission;
@@ -29,19 +30,23 @@ final class GuardFilter implements ContainerRequestFilter {
     private final ResourceRoles roles;
     private final RequestGate<ContainerRequestContext> gate;
     private final int maxRequestSize;
+    private final @Nullable DecisionAudience audience;
     private final Map<Class<?>, GuardedHandler> byCalled = new ConcurrentHashMap<>();
 
+    /** @param audience the listeners of the application; null where that is not known */
     GuardFilter(
             Class<?> told,
             Method method,
             ResourceRoles roles,
             RequestGate<ContainerRequestContext> gate,
-            int maxRequestSize) {
+            int maxRequestSize,
+            @Nullable DecisionAudience audience) {
         this.told = told;
         this.method = method;
         this.roles = roles;
         this.gate = gate;
         this.maxRequestSize = maxRequestSize;
+        this.audience = audience;
     }
 
     @Override
@@ -88,7 +93,8 @@ final class GuardFilter implements ContainerRequestFilter {
     private GuardedHandler handler(Class<?> called) {
         return new GuardedHandler(
                 called.getName() + "#" + method.getName(),
-                roles.ofCalled(called, told, method).orElse(HandlerRoles.NOT_OF_APPLICATION));
+                roles.ofCalled(called, told, method).orElse(HandlerRoles.NOT_OF_APPLICATION),
+                audience);
     }
 
     /** Responds in place of the resource method. */

@@ -56,7 +56,7 @@ final class QuarkusDeployment implements ToldMethods {
         }
         context.register(filter, Priorities.AUTHORIZATION);
         if (deployment != null && gate != null) {
-            filter.open(deployment.filter(beans.called(told), method, gate));
+            filter.open(deployment.filter(beans.called(told), method, gate, null));
         } else {
             filters.add(filter);
         }
@@ -74,11 +74,11 @@ final class QuarkusDeployment implements ToldMethods {
         filters.forEach(filter -> components.add(beans.called(filter.told())));
         here.takeStock(components, GuardDoors.Count.ALL);
         RequestGate<ContainerRequestContext> opened = new RequestGate<>(
-                here.hasGuards() ? sources.find(ofRestEasy, loader) : EvidenceSources.NEVER_ASKED, false);
+                here.mayAskGuards() ? sources.find(ofRestEasy, loader) : EvidenceSources.NEVER_ASKED, false);
         for (QuarkusFilter filter : filters) {
             Class<?> called = beans.called(filter.told());
             here.check(called, filter.method());
-            filter.open(here.filter(called, filter.method(), opened));
+            filter.open(here.filter(called, filter.method(), opened, null));
         }
         filters.clear();
         deployment = here;

@@ -5,23 +5,27 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import kz.kuzet.guard.Decision;
+import kz.kuzet.guard.DecisionAudience;
 import kz.kuzet.guard.ProblemResponse;
 import kz.kuzet.spring.data.RepositoryRequests;
 import kz.kuzet.spring.handler.GuardLoading;
 import kz.kuzet.spring.handler.GuardSettings;
 import kz.kuzet.spring.handler.GuardedHandlers;
+import kz.kuzet.spring.handler.ListenerBeans;
 import kz.kuzet.spring.handler.OwnDigest;
 import kz.kuzet.spring.handler.SetupException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The beans of the adapter, the same with and without Spring Boot. */
 @Configuration(proxyBeanMethods = false)
+@Import(ListenerBeans.class)
 class GuardBeans {
 
     /** The source where no handler of Spring has a guard; it is never asked. */
@@ -32,8 +36,9 @@ class GuardBeans {
     private static final String SPRING_SECURITY = "org.springframework.security.core.context.SecurityContextHolder";
 
     @Bean
-    GuardedHandlers kuzetGuardedHandlers(ApplicationContext context, GuardSettings settings) {
-        return new MvcHandlers(GuardLoading.guards(context), settings);
+    GuardedHandlers kuzetGuardedHandlers(
+            ApplicationContext context, GuardSettings settings, DecisionAudience audience) {
+        return new MvcHandlers(GuardLoading.guards(context), settings, audience);
     }
 
     @Bean

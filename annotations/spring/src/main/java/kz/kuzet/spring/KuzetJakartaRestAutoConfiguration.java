@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Configurable;
 import java.util.ArrayList;
 import java.util.List;
 import kz.kuzet.endpoint.EndpointKind;
+import kz.kuzet.guard.DecisionAudience;
 import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.guard.handler.GuardDoors;
 import kz.kuzet.guard.handler.HandlerRoles;
@@ -53,5 +54,8 @@ public class KuzetJakartaRestAutoConfiguration {
                 new ArrayList<>(GuardSettings.list(context.getEnvironment(), GuardSettings.NOT_OFFERED));
         notOffered.addAll(new GuardDoors(roles, NotOffered.NOTHING, loader).codesOutside(EndpointKind.JAKARTA_REST));
         application.property(GuardFeature.NOT_OFFERED, notOffered);
+        application.property(
+                DecisionAudience.class.getName(),
+                context.getBeanProvider(DecisionAudience.class).getIfAvailable());
     }
 }

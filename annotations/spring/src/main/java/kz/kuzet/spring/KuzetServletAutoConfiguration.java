@@ -2,6 +2,7 @@ package kz.kuzet.spring;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import kz.kuzet.guard.DecisionAudience;
 import kz.kuzet.guard.RequestEvidence;
 import kz.kuzet.guard.handler.AdapterSettings;
 import kz.kuzet.jakarta.container.ServletGuards;
@@ -51,7 +52,8 @@ public class KuzetServletAutoConfiguration {
                 GuardLoading.guards(context),
                 () -> source.map(KuzetServletAutoConfiguration::asEvidence),
                 source.isPresent() && GuardBeans.hasOwnDigest(source.get()),
-                true);
+                true,
+                context.getBean(DecisionAudience.class));
     }
 
     private static RequestEvidence<HttpServletRequest> asEvidence(EvidenceSource source) {

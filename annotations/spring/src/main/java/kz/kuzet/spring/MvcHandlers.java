@@ -6,6 +6,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;
+import kz.kuzet.guard.DecisionAudience;
 import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.spring.handler.GuardSettings;
 import kz.kuzet.spring.handler.GuardedHandlers;
@@ -26,8 +27,8 @@ final class MvcHandlers extends GuardedHandlers {
     private static final Method SERVLET =
             ClassUtils.getMethod(Servlet.class, "service", ServletRequest.class, ServletResponse.class);
 
-    MvcHandlers(ServiceGuards guards, GuardSettings settings) {
-        super(guards, settings, new HandlerTypes(new WrappedServlets()));
+    MvcHandlers(ServiceGuards guards, GuardSettings settings, DecisionAudience audience) {
+        super(guards, settings, audience, new HandlerTypes(new WrappedServlets()));
     }
 
     @Override

@@ -11,16 +11,19 @@ import kz.kuzet.spring.handler.GrpcServers;
 import kz.kuzet.spring.handler.GuardLoading;
 import kz.kuzet.spring.handler.GuardSettings;
 import kz.kuzet.spring.handler.JakartaRestApplications;
+import kz.kuzet.spring.handler.ListenerBeans;
 import kz.kuzet.spring.handler.OtherEndpoints;
 import kz.kuzet.spring.handler.SetupException;
 import kz.kuzet.spring.handler.TestedPart;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 
 /** Stops the start of an application that no server of Spring serves, because nothing would ask them. */
 @Lazy(false)
+@Import(ListenerBeans.class)
 final class UnservedCheck implements SmartInitializingSingleton {
 
     private final ApplicationContext context;
@@ -32,6 +35,7 @@ final class UnservedCheck implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         Environment environment = context.getEnvironment();
+        GuardSettings.checkNames(environment);
         NotOffered notOffered = NotOffered.of(GuardSettings.list(environment, GuardSettings.NOT_OFFERED));
         HandlerRoles roles = new HandlerRoles(GuardLoading.guards(context));
         GuardDoors doors = new GuardDoors(roles, notOffered, GuardLoading.loader(context));

@@ -70,6 +70,7 @@ public final class KuzetProcessor extends AbstractProcessor {
     private final Map<String, List<ClassifiedService>> services = new LinkedHashMap<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
     private final Set<String> sourceTypes = new LinkedHashSet<>();
+    private final SeenMembers seen = new SeenMembers();
     private final Set<String> guards = new HashSet<>();
     private final Map<String, GuardWriter> writersByModule = new HashMap<>();
     private @Nullable Options options;
@@ -106,6 +107,7 @@ public final class KuzetProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (round.processingOver()) {
+            guarded(Reading.class.getSimpleName(), this::readChanged);
             finish();
         } else {
             guarded(Reading.class.getSimpleName(), () -> readRound(round));
@@ -126,6 +128,20 @@ public final class KuzetProcessor extends AbstractProcessor {
         }
         types.addAll(resolved(sourceTypes));
         types.forEach(type -> sourceTypes.add(type.getQualifiedName().toString()));
+        read(types);
+    }
+
+    /** Reads the types to which other processors added members after they were read. */
+    private void readChanged() {
+        List<TypeElement> changed =
+                resolved(sourceTypes).stream().filter(seen::haveChanged).toList();
+        if (!changed.isEmpty()) {
+            read(changed);
+        }
+    }
+
+    private void read(List<TypeElement> types) {
+        types.forEach(seen::note);
         Mirrors mirrors = new Mirrors(processingEnv.getElementUtils());
         CarriedAnnotations carried = new CarriedAnnotations(mirrors::typeOf);
         TypeReader reader = reader(carried);

@@ -27,7 +27,7 @@ public record AdapterSettings(
     /** In bytes. */
     public static final int DEFAULT_MAX_REQUEST_SIZE = 1024 * 1024;
 
-    private static final List<String> ALL = List.of(UNCLASSIFIED, PACKAGES, NOT_OFFERED, MAX_REQUEST_SIZE);
+    static final List<String> NAMES = List.of(UNCLASSIFIED, PACKAGES, NOT_OFFERED, MAX_REQUEST_SIZE);
 
     /**
      * Reads the properties.
@@ -50,10 +50,9 @@ public record AdapterSettings(
      */
     public static void checkNames(Collection<String> names) {
         for (String name : names) {
-            if (name.startsWith("kuzet.") && !ALL.contains(name)) {
-                throw new IllegalArgumentException(
-                        "Property " + name + " is not known. Write one of " + String.join(", ", ALL) + ".");
-            }
+            PropertyNames.OF_ADAPTERS.objection(name).ifPresent(objection -> {
+                throw new IllegalArgumentException(objection);
+            });
         }
     }
 

@@ -1,6 +1,7 @@
 package kz.kuzet.guard.request;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import kz.kuzet.guard.DecisionAudience;
 import kz.kuzet.guard.ServiceGuard;
 import kz.kuzet.guard.handler.HandlerRole;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ public final class GuardedHandler {
     private final String service;
     private final boolean sends;
     private final boolean asksForConfirmation;
+    private final @Nullable DecisionAudience audience;
     private final AtomicBoolean warned = new AtomicBoolean();
 
     /**
@@ -21,8 +23,18 @@ public final class GuardedHandler {
      * @param role its role in public services
      */
     public GuardedHandler(String name, HandlerRole role) {
+        this(name, role, null);
+    }
+
+    /**
+     * @param name its name, for the developer
+     * @param role its role in public services
+     * @param audience the listeners of its application; null where that is not known
+     */
+    public GuardedHandler(String name, HandlerRole role, @Nullable DecisionAudience audience) {
         this.name = name;
         this.role = role;
+        this.audience = audience;
         this.guard = role.guard();
         this.service = guard == null ? "" : guard.service().code();
         this.sends = role instanceof HandlerRole.Sends;
@@ -36,6 +48,12 @@ public final class GuardedHandler {
     /** The guard that decides on its requests; null where there is none. */
     public @Nullable ServiceGuard guard() {
         return guard;
+    }
+
+    /** The listeners of its application; null where that is not known. */
+    @Nullable
+    DecisionAudience audience() {
+        return audience;
     }
 
     /** The code of its service; empty where no guard decides. */

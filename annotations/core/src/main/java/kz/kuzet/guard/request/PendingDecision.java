@@ -1,6 +1,7 @@
 package kz.kuzet.guard.request;
 
 import kz.kuzet.guard.Decision;
+import kz.kuzet.guard.DecisionAudience;
 import kz.kuzet.guard.Evidence;
 import kz.kuzet.guard.RequestDigest;
 import kz.kuzet.guard.ServiceGuard;
@@ -82,7 +83,9 @@ public final class PendingDecision {
                 handler.warnOnce("A request to " + handler + " is refused: " + sent.whyNotDigested());
             }
         }
-        Decision decision = handler.sends() ? guard.decide(evidence, digest) : guard.decideToPrepare(evidence);
+        DecisionAudience audience = handler.audience();
+        Decision decision =
+                handler.sends() ? guard.decide(evidence, digest, audience) : guard.decideToPrepare(evidence, audience);
         return new Admission(decision, digests ? digest : null);
     }
 }

@@ -10,10 +10,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import kz.kuzet.guard.RequestEvidence;
 import kz.kuzet.guard.handler.HandlerRole;
 import kz.kuzet.guard.handler.HandlerRoles;
@@ -116,6 +118,13 @@ public final class ServletGuards {
         return ServletClass.of(servlet, loader(context));
     }
 
+    /** The classes of the registered servlets, as far as they are known. */
+    private List<Class<?>> types() {
+        return context.getServletRegistrations().values().stream()
+                .<Class<?>>flatMap(servlet -> Stream.ofNullable(classOf(servlet).type()))
+                .toList();
+    }
+
     /** Examines all servlets, once every listener has run. */
     public synchronized Findings examine() {
         Findings findings = new Findings(roles);
@@ -136,6 +145,8 @@ public final class ServletGuards {
             return;
         }
         try {
+            StartStop.requireClasses(
+                    setup.settings().properties().packages(), types(), setup.guards(), loader(context));
             Findings findings = examine();
             findings.report(
                     findings.closed(setup.settings().notOffered(), loader(context)),
@@ -182,7 +193,9 @@ public final class ServletGuards {
         HandlerRole role =
                 type.type() == null ? new HandlerRole.Unclassified(type.doubt()) : roles.of(type.type(), httpMethod);
         return new GuardedHandler(
-                (type.type() == null ? servlet : type.type().getName()) + " (" + httpMethod + ")", role);
+                (type.type() == null ? servlet : type.type().getName()) + " (" + httpMethod + ")",
+                role,
+                setup.audience());
     }
 
     synchronized RequestGate<HttpServletRequest> gate() {

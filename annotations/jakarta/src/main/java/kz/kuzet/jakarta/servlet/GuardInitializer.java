@@ -2,6 +2,7 @@ package kz.kuzet.jakarta.servlet;
 
 import jakarta.servlet.ServletContainerInitializer;
 import jakarta.servlet.ServletContext;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -83,11 +84,12 @@ public final class GuardInitializer implements ServletContainerInitializer {
         ServletGuards.install(
                 context,
                 new Setup(
-                        GuardSettings.of(context::getInitParameter),
+                        GuardSettings.of(Collections.list(context.getInitParameterNames()), context::getInitParameter),
                         guards == null ? ServiceGuards.find(ServletGuards.loader(context)) : guards,
                         () -> source(context),
                         false,
-                        false));
+                        false,
+                        null));
     }
 
     private Optional<RequestEvidence<jakarta.servlet.http.HttpServletRequest>> source(ServletContext context) {

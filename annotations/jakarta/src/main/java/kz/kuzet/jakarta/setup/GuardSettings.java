@@ -1,5 +1,6 @@
 package kz.kuzet.jakarta.setup;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import kz.kuzet.guard.handler.AdapterSettings;
@@ -43,9 +44,12 @@ public record GuardSettings(AdapterSettings properties) {
     /**
      * Reads what an application has set.
      *
+     * @param names the names of everything that is set
      * @param property returns what was set of a property, or null
+     * @throws IllegalArgumentException if a name is mistyped, or a value malformed
      */
-    public static GuardSettings of(Function<String, @Nullable Object> property) {
+    public static GuardSettings of(Collection<String> names, Function<String, @Nullable Object> property) {
+        AdapterSettings.checkNames(names);
         return new GuardSettings(AdapterSettings.of(property));
     }
 

@@ -1,8 +1,10 @@
 package kz.kuzet.spring.graphql;
 
+import kz.kuzet.guard.DecisionAudience;
 import kz.kuzet.spring.handler.GuardLoading;
 import kz.kuzet.spring.handler.GuardSettings;
 import kz.kuzet.spring.handler.GuardedHandlers;
+import kz.kuzet.spring.handler.MethodHandlers;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -19,11 +21,14 @@ class GraphQlGuardBeans {
 
     @Bean
     GraphQlGuards kuzetGraphQlGuards(
-            ApplicationContext context, ObjectProvider<GuardedHandlers> handlers, GuardSettings settings) {
+            ApplicationContext context,
+            ObjectProvider<GuardedHandlers> handlers,
+            GuardSettings settings,
+            DecisionAudience audience) {
         // Where no web server of Spring is there, nobody else has handlers.
         return new GraphQlGuards(
                 context,
-                handlers.getIfAvailable(() -> new GraphQlHandlers(GuardLoading.guards(context), settings)),
+                handlers.getIfAvailable(() -> new MethodHandlers(GuardLoading.guards(context), settings, audience)),
                 settings);
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import kz.kuzet.Channel;
 import kz.kuzet.guard.handler.GuardDoors;
 import kz.kuzet.guard.handler.NotOffered;
+import kz.kuzet.guard.handler.PropertyNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.util.ClassUtils;
@@ -52,6 +53,7 @@ public record GuardSettings(
      * @param own packages that are known to be of the application, besides those that the properties list
      */
     public static GuardSettings of(Environment environment, List<String> own, GuardDoors.Count count) {
+        checkNames(environment);
         List<String> packages = new ArrayList<>(own);
         packages.addAll(list(environment, PACKAGES));
         if (packages.isEmpty()) {
@@ -66,6 +68,11 @@ public record GuardSettings(
                 channel(environment.getProperty(CHANNEL, Channel.PORTAL.name())),
                 NotOffered.of(list(environment, NOT_OFFERED)),
                 count);
+    }
+
+    /** Refuses mistyped properties. */
+    public static void checkNames(Environment environment) {
+        SetProperties.check(environment, SPRING_BOOT ? PropertyNames.OF_SPRING_BOOT : PropertyNames.OF_SPRING);
     }
 
     public static List<String> list(Environment environment, String property) {
@@ -111,6 +118,11 @@ public record GuardSettings(
 
     private static SetupException wrong(String property, String value, String wanted) {
         return new SetupException("The property " + property + "=" + value + " is wrong.", "Write " + wanted + ".");
+    }
+
+    /** The packages that the property names. */
+    static List<String> namedPackages(Environment environment) {
+        return list(environment, PACKAGES);
     }
 
     /** Tells whether a class is the application's own. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import kz.kuzet.guard.DecisionAudience;
 import kz.kuzet.guard.ServiceGuard;
 import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.guard.handler.HandlerRole;
@@ -27,6 +28,7 @@ public abstract class GuardedHandlers {
 
     private final HandlerRoles roles;
     private final GuardSettings settings;
+    private final DecisionAudience audience;
     private final HandlerTypes types;
 
     /** The handlers by class and, within the class, by method; by the class itself where it handles as a whole. */
@@ -38,10 +40,12 @@ public abstract class GuardedHandlers {
     private final NamedGuards named;
     private volatile boolean functionsRefused = true;
 
-    protected GuardedHandlers(ServiceGuards guards, GuardSettings settings, HandlerTypes types) {
+    protected GuardedHandlers(
+            ServiceGuards guards, GuardSettings settings, DecisionAudience audience, HandlerTypes types) {
         this.roles = new HandlerRoles(guards);
         this.named = new NamedGuards(roles);
         this.settings = settings;
+        this.audience = audience;
         this.types = types;
     }
 
@@ -84,7 +88,7 @@ public abstract class GuardedHandlers {
     private GuardedHandler found(Object handler) {
         if (handler instanceof RoleCarrier function) {
             return functions.computeIfAbsent(
-                    function.role(), stated -> new GuardedHandler(name(stated), named.checked(stated)));
+                    function.role(), stated -> new GuardedHandler(name(stated), named.checked(stated), audience));
         }
         if (isFunction(handler)) {
             return ofFunction(handler.getClass());
@@ -113,7 +117,7 @@ public abstract class GuardedHandlers {
         return remembered != null
                 ? remembered
                 : known.computeIfAbsent(type, missing -> new ConcurrentHashMap<>())
-                        .computeIfAbsent(part, missing -> new GuardedHandler(name(type, part), role.get()));
+                        .computeIfAbsent(part, missing -> new GuardedHandler(name(type, part), role.get(), audience));
     }
 
     private static String name(Class<?> type, Object part) {

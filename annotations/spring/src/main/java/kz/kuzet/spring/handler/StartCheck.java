@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import kz.kuzet.guard.handler.EmptyPackages;
 import kz.kuzet.spring.UnguardedHandlersException;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.ApplicationContext;
@@ -79,6 +81,13 @@ public abstract class StartCheck implements SmartInitializingSingleton, Applicat
         List<MappedHandler> mapped = mapped(checked);
         List<String> bypasses = new ArrayList<>(bypasses(checked));
         List<String> problems = problems(mapped);
+        if (checked == context) {
+            problems.addAll(EmptyPackages.objections(
+                    GuardSettings.namedPackages(context.getEnvironment()),
+                    mapped.stream().map(handler -> handler.type().getName()).collect(Collectors.toSet()),
+                    handlers.roles().guards(),
+                    GuardLoading.loader(context)));
+        }
         Routers routers = routers(checked);
         if (!routers.areOfLibraries()) {
             handlers.refuseFunctions();

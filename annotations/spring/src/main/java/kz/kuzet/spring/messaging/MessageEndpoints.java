@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import kz.kuzet.endpoint.EndpointKind;
+import kz.kuzet.guard.DecisionAudience;
 import kz.kuzet.guard.handler.GuardDoors;
 import kz.kuzet.spring.UnguardedHandlersException;
 import kz.kuzet.spring.handler.BootApplication;
@@ -12,6 +13,7 @@ import kz.kuzet.spring.handler.GuardLoading;
 import kz.kuzet.spring.handler.GuardSettings;
 import kz.kuzet.spring.handler.GuardedHandlers;
 import kz.kuzet.spring.handler.MappedHandler;
+import kz.kuzet.spring.handler.MethodHandlers;
 import kz.kuzet.spring.handler.OtherEndpoints;
 import kz.kuzet.spring.handler.OwnDigest;
 import kz.kuzet.spring.handler.SetupException;
@@ -38,7 +40,7 @@ final class MessageEndpoints implements OtherEndpoints, ApplicationListener<Cont
     private final ApplicationContext context;
     private @Nullable List<MessageMethods.Calling> beans;
     private @Nullable GuardSettings settings;
-    private @Nullable MessageHandlers handlers;
+    private @Nullable MethodHandlers handlers;
 
     MessageEndpoints(ApplicationContext context) {
         this.context = context;
@@ -185,16 +187,17 @@ final class MessageEndpoints implements OtherEndpoints, ApplicationListener<Cont
                 : Optional.empty();
     }
 
-    private MessageHandlers handlers() {
-        MessageHandlers known = handlers;
+    private MethodHandlers handlers() {
+        MethodHandlers known = handlers;
         if (known == null) {
             GuardedHandlers ofDispatcher =
                     context.getBeanProvider(GuardedHandlers.class).getIfAvailable();
-            known = new MessageHandlers(
+            known = new MethodHandlers(
                     ofDispatcher == null
                             ? GuardLoading.guards(context)
                             : ofDispatcher.roles().guards(),
-                    settings());
+                    settings(),
+                    context.getBean(DecisionAudience.class));
             handlers = known;
         }
         return known;

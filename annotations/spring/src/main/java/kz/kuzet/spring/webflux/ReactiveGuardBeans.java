@@ -3,16 +3,19 @@ package kz.kuzet.spring.webflux;
 import java.util.Locale;
 import java.util.Optional;
 import kz.kuzet.guard.Decision;
+import kz.kuzet.guard.DecisionAudience;
 import kz.kuzet.guard.ProblemResponse;
 import kz.kuzet.spring.handler.GuardLoading;
 import kz.kuzet.spring.handler.GuardSettings;
 import kz.kuzet.spring.handler.GuardedHandlers;
+import kz.kuzet.spring.handler.ListenerBeans;
 import kz.kuzet.spring.handler.OwnDigest;
 import kz.kuzet.spring.handler.SetupException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.util.ClassUtils;
@@ -21,6 +24,7 @@ import reactor.core.publisher.Mono;
 
 /** The beans of the adapter, the same with and without Spring Boot. */
 @Configuration(proxyBeanMethods = false)
+@Import(ListenerBeans.class)
 class ReactiveGuardBeans {
 
     /** The source where no handler of Spring has a guard; it is never asked. */
@@ -30,8 +34,9 @@ class ReactiveGuardBeans {
             "org.springframework.security.core.context.ReactiveSecurityContextHolder";
 
     @Bean
-    GuardedHandlers kuzetGuardedHandlers(ApplicationContext context, GuardSettings settings) {
-        return new ReactiveHandlers(GuardLoading.guards(context), settings);
+    GuardedHandlers kuzetGuardedHandlers(
+            ApplicationContext context, GuardSettings settings, DecisionAudience audience) {
+        return new ReactiveHandlers(GuardLoading.guards(context), settings, audience);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package kz.kuzet.spring.webflux;
 
 import java.lang.reflect.Method;
+import kz.kuzet.guard.DecisionAudience;
 import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.spring.handler.Delegation;
 import kz.kuzet.spring.handler.GuardSettings;
@@ -24,8 +25,8 @@ final class ReactiveHandlers extends GuardedHandlers {
     private static final Method WEB_SOCKET_HANDLER =
             ClassUtils.getMethod(WebSocketHandler.class, "handle", WebSocketSession.class);
 
-    ReactiveHandlers(ServiceGuards guards, GuardSettings settings) {
-        super(guards, settings, new HandlerTypes(new Decorated()));
+    ReactiveHandlers(ServiceGuards guards, GuardSettings settings, DecisionAudience audience) {
+        super(guards, settings, audience, new HandlerTypes(new Decorated()));
     }
 
     @Override

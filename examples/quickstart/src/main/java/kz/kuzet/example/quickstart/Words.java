@@ -62,6 +62,7 @@ final class Words {
     private static String of(Refusal reason) {
         return switch (reason) {
             case NO_EVIDENCE -> "nothing is known about the sender";
+            case NOT_A_RECIPIENT -> "the sender is no recipient of services";
             case NO_REQUEST -> "there is no request";
             case CHANNEL_NOT_DECLARED -> "not offered over this channel";
             case NOT_A_COMPONENT -> "no part of the composite service";

@@ -37,6 +37,7 @@ final class Servers {
 
     /** Quarkus generates it where it has found the adapter, which then does not start unless each guard is asked. */
     private static final String FOUND_BY_QUARKUS = "kz.kuzet.jakarta.QuarkusDeployment_Bean";
+
     private static final String CXF = "org.apache.cxf.jaxrs.JAXRSServerFactoryBean";
     private static final String CXF_WEB_SERVICES = "org.apache.cxf.jaxws.JaxWsServerFactoryBean";
     /** The reference implementation of web services, which finds no adapter. */

@@ -213,7 +213,7 @@ class AccountTest {
     void anUnknownSettingStopsTheStart(String setting) {
         assertThatThrownBy(() -> Server.of(evidence, Map.of(setting, "refuse"), new Signed()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Property " + setting + " is not known. Write one of kuzet.unclassified");
+                .hasMessageContaining("Property " + setting + " is not known. The nearest name is kuzet.");
     }
 
     @Test

@@ -85,6 +85,19 @@ class FoundByItselfTest {
         }
     }
 
+    /** The guards of libraries do not count where no resource leads to them. */
+    @Test
+    void withExclusionsOnlyNoEvidenceSourceIsNeeded() throws Exception {
+        Class<?> excluded = Uncompiled.type("ExcludedAlone", """
+            @jakarta.ws.rs.Path("excluded")
+            @kz.kuzet.NotPublicService(reason = "an example")
+            public class ExcludedAlone { @jakarta.ws.rs.GET public String get() { return "excluded"; } }
+            """);
+        try (Server server = Server.of(new TestApplication(excluded))) {
+            assertThat(server.get("excluded").body()).isEqualTo("excluded");
+        }
+    }
+
     static void assertEachRequestIsDecidedOnce(Application application) throws Exception {
         Queue<ObservedDecision> decisions = new ConcurrentLinkedQueue<>();
         DecisionListener listener = decisions::add;

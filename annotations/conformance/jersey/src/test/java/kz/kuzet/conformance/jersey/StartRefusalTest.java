@@ -211,6 +211,19 @@ class StartRefusalTest {
     }
 
     @Test
+    void anUnknownPropertyAndAPackageWithoutClassesStopTheStart() {
+        assertThatThrownBy(
+                        () -> Server.of(guarded(OneTimePasswordService.class).property("kuzet.unclasified", "refuse")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(
+                        "Property kuzet.unclasified is not known. The nearest name is kuzet.unclassified;");
+        assertThatThrownBy(() ->
+                        Server.of(guarded(OneTimePasswordService.class).property(GuardFeature.PACKAGES, "kz.kuzett")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("names the package kz.kuzett, and the application has no class there");
+    }
+
+    @Test
     void propertiesOfAnApplicationOfTheSpecificationCount() throws Exception {
         Class<?> forgotten = Uncompiled.type("com.example.Forgotten", UNCLASSIFIED);
         Application application = new Application() {

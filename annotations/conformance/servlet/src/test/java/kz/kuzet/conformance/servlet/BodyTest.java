@@ -63,6 +63,23 @@ class BodyTest {
         }
     }
 
+    /** What has neither a length nor a transfer encoding has no body, whatever type it names (RFC 9112, section 6.3). */
+    @ParameterizedTest
+    @EnumSource
+    void aRequestWithAContentTypeAndNoBodyHasNone(Container container) throws Exception {
+        try (Portal portal = new Portal.Builder().servlet(Services.Any.class).start(container, evidence)) {
+            for (String type : List.of("application/json", FORM, MULTIPART)) {
+                for (String method : List.of("GET", "DELETE", "POST")) {
+                    assertThat(portal.send(method, "/any?a=b", null, "Content-Type", type)
+                                    .body())
+                            .as(method + " " + type)
+                            .isEqualTo("sent: ");
+                }
+            }
+            assertThat(Calls.taken()).hasSize(9);
+        }
+    }
+
     /** Whoever confirmed nothing must not send something under it. */
     @ParameterizedTest
     @EnumSource

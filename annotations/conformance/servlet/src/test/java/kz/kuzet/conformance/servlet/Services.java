@@ -117,4 +117,29 @@ final class Services {
             return 1_000_000;
         }
     }
+
+    /** Six points, for every method whose requests usually have no body. */
+    @WebServlet("/any")
+    @PublicService(
+            code = "any",
+            name = "-",
+            disclosureRisk = PRESENT,
+            databaseChange = CHANGED,
+            term = 5,
+            termUnit = WORKING_DAYS,
+            fee = CHARGED)
+    public static class Any extends Echo {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            doPost(request, response);
+        }
+
+        @Override
+        protected void doDelete(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            doPost(request, response);
+        }
+    }
 }

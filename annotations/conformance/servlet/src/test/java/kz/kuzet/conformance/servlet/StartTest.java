@@ -58,11 +58,24 @@ class StartTest {
             assertThat(Calls.taken()).isEmpty();
         }
         try (Portal library = Portal.of(List.of(Shapes.Forgotten.class))
-                .parameter("kuzet.packages", "org.example, com.example")
+                .parameter("kuzet.packages", "kz.kuzet.guard, kz.kuzet.servlet")
                 .start(container, evidence)) {
             assertThat(library.get("/forgotten").body()).isEqualTo("get");
         }
-        stopped(container, Portal.of(List.of(Shapes.Forgotten.class)).parameter("kuzet.packages", "org.example,kz"));
+        stopped(container, Portal.of(List.of(Shapes.Forgotten.class)).parameter("kuzet.packages", "kz.kuzet.guard,kz"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anUnknownSettingAndAPackageWithoutClassesStopIt(Container container) {
+        assertThatThrownBy(() -> Portal.of(List.of(Services.Login.class))
+                        .parameter("kuzet.unclasified", "refuse")
+                        .start(container, evidence)
+                        .close())
+                .hasStackTraceContaining(
+                        "Property kuzet.unclasified is not known. The nearest name is" + " kuzet.unclassified");
+        stopped(container, Portal.of(List.of(Services.Login.class)).parameter("kuzet.packages", "kz.kuzett"))
+                .contains("names the package kz.kuzett, and the application has no class there");
     }
 
     @ParameterizedTest

@@ -7,6 +7,8 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import kz.kuzet.conformance.spring.table.Application;
 import kz.kuzet.guard.Factor;
@@ -39,6 +41,32 @@ class LogTest {
                     .toList();
             root.detachAppender(heard);
             assertThat(lines).isNotEmpty().noneMatch(line -> line.contains(Recipients.IIN));
+        }
+    }
+
+    @Test
+    void saysOnceWhatToWriteWhereALoginIsNoRecipient() {
+        String credentials = Base64.getEncoder().encodeToString("clerk:secret".getBytes(StandardCharsets.UTF_8));
+        try (Server server = Server.start(
+                getClass().getClassLoader(), new Class<?>[] {kz.kuzet.conformance.spring.security.Application.class})) {
+            Logger root = (Logger) LoggerFactory.getLogger("kz.kuzet");
+            ListAppender<ILoggingEvent> heard = new ListAppender<>();
+            heard.start();
+            root.addAppender(heard);
+            for (int i = 0; i < 3; i++) {
+                assertThat(server.post("/eds", "a", "Authorization", "Basic " + credentials)
+                                .statusCode())
+                        .isEqualTo(403);
+            }
+            List<String> lines = List.copyOf(heard.list).stream()
+                    .map(ILoggingEvent::getFormattedMessage)
+                    .toList();
+            root.detachAppender(heard);
+            assertThat(lines)
+                    .singleElement()
+                    .asString()
+                    .contains("neither an IIN nor a BIN", "give a bean of type kz.kuzet.spring.EvidenceSource")
+                    .doesNotContain("clerk");
         }
     }
 

@@ -157,7 +157,7 @@ class PlainSpringTest {
     @Test
     void thePackageOfTheImportingClassIsTheApplicationAndThoseThatAreListed() throws Exception {
         properties.put("kuzet.not-offered", NotOffered.besides());
-        properties.put("kuzet.packages", "com.example, kz.kuzet.conformance.spring.start.elsewhere");
+        properties.put("kuzet.packages", "kz.kuzet.guard, kz.kuzet.conformance.spring.start.elsewhere");
         Wrapper wrapper = servlet(
                 "portal",
                 "/",

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import kz.kuzet.conformance.spring.security.Application;
@@ -50,10 +51,11 @@ class SecurityTest {
     }
 
     @Test
-    void whoeverHasNoIinIsNoRecipient() {
-        assertThat(server.post("/login-only", null, "Authorization", basic("clerk", "secret"))
-                        .statusCode())
-                .isEqualTo(401);
+    void whoeverHasNoIinIsNoRecipientAndIsNotToldToLogIn() {
+        HttpResponse<String> refused = server.post("/login-only", null, "Authorization", basic("clerk", "secret"));
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.headers().firstValue("WWW-Authenticate")).isEmpty();
+        assertThat(refused.body()).contains("\"reason\":\"NOT_A_RECIPIENT\"");
     }
 
     @Test
@@ -74,7 +76,7 @@ class SecurityTest {
         "unauthenticated, 401, 401",
         "anonymous, 401, 401",
         "remember-me, 401, 401",
-        "no-iin, 401, 401",
+        "no-iin, 403, 403",
     })
     void onlyWhoeverHasShownThePasswordHasLoggedIn(String kind, int withFactors, int withoutFactors) {
         assertThat(server.post("/login-only", null, "X-Authentication", kind).statusCode())

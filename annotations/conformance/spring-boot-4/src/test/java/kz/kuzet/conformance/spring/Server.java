@@ -47,8 +47,18 @@ public final class Server implements AutoCloseable {
         return new Server(run(loader, application, properties));
     }
 
+    /** Below another context, and without Spring Security. */
+    public static Server below(ConfigurableApplicationContext parent, Class<?>[] application, String... properties) {
+        return new Server(run(parent, withoutSecurity(), application, properties));
+    }
+
     /** Runs it, whether it serves anything or not. */
     public static ConfigurableApplicationContext run(ClassLoader loader, Class<?>[] application, String... properties) {
+        return run(null, loader, application, properties);
+    }
+
+    private static ConfigurableApplicationContext run(
+            ConfigurableApplicationContext parent, ClassLoader loader, Class<?>[] application, String... properties) {
         List<String> all = new ArrayList<>(List.of(
                 "kuzet.not-offered=" + NotOffered.besides(application),
                 "server.port=0",
@@ -58,8 +68,11 @@ public final class Server implements AutoCloseable {
                 "spring.main.banner-mode=off",
                 "spring.jmx.enabled=false"));
         all.addAll(List.of(properties));
-        return new SpringApplicationBuilder(application)
-                .resourceLoader(new DefaultResourceLoader(loader))
+        SpringApplicationBuilder builder = new SpringApplicationBuilder(application);
+        if (parent != null) {
+            builder.parent(parent);
+        }
+        return builder.resourceLoader(new DefaultResourceLoader(loader))
                 .properties(all.toArray(new String[0]))
                 .run();
     }

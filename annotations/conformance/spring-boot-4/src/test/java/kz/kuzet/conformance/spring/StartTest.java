@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An application that would not be guarded does not start. */
@@ -116,13 +117,51 @@ class StartTest {
                         + " kz.kuzet.spring.EvidenceSource, or use Spring Security.");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "kuzet.unclasified, kuzet.unclassified",
+        "kuzet.package, kuzet.packages",
+        "kuzet.packages.one, kuzet.packages",
+        "KUZET.maxRequestSiz, kuzet.max-request-size",
+        "kuzet.openapi.enable, kuzet.openapi.enabled",
+    })
+    void aMistypedPropertyStopsTheStartWithAndWithoutAServer(String property, String nearest) {
+        Class<?>[] application = {kz.kuzet.conformance.spring.start.excluded.Application.class};
+        for (String type : new String[] {"servlet", "none"}) {
+            assertThat(catchThrowable(() -> Server.run(
+                            Server.withoutSecurity(),
+                            application,
+                            property + "=x",
+                            "spring.main.web-application-type=" + type)))
+                    .hasStackTraceContaining(
+                            "Property " + property + " is not known. The nearest name is " + nearest + ";");
+        }
+    }
+
+    @Test
+    void aPackageWithoutClassesStopsTheStart() {
+        assertThat(refusedStart(
+                                kz.kuzet.conformance.spring.start.excluded.Application.class,
+                                "kuzet.packages=kz.kuzet.conformence")
+                        .problems())
+                .containsExactly("Property kuzet.packages names the package kz.kuzet.conformence, and the application"
+                        + " has no class there. Correct the name, or leave it out.");
+    }
+
+    @Test
+    void exclusionsAloneNeedNone() {
+        try (Server server = Server.start(kz.kuzet.conformance.spring.start.excluded.Application.class)) {
+            assertThat(server.get("/health").body()).isEqualTo("healthy");
+        }
+    }
+
     @Test
     void handlersOfOtherJarsAreLeftAloneUnlessTheirPackageIsNamed() {
         Class<?> application = kz.kuzet.conformance.spring.start.byimport.Application.class;
         try (Server server = Server.start(application)) {
             assertThat(server.get("/library").body()).isEqualTo("library");
         }
-        assertThat(refusedStart(application, "kuzet.packages=com.example, " + START + "elsewhere")
+        assertThat(refusedStart(application, "kuzet.packages=kz.kuzet.guard, " + START + "elsewhere")
                         .problems())
                 .singleElement()
                 .asString()

@@ -33,7 +33,7 @@ class SecurityTest {
         "unauthenticated, 401",
         "anonymous, 401",
         "remember-me, 401",
-        "no-iin, 401",
+        "no-iin, 403",
     })
     void onlyWhoeverHasShownThePasswordHasLoggedIn(String kind, int status) {
         assertThat(server.post("/login-only", null, "X-Authentication", kind).statusCode())

@@ -120,6 +120,13 @@ class StartTest {
     }
 
     @Test
+    void exclusionsAloneNeedNone() {
+        try (Server server = Server.start(kz.kuzet.conformance.spring.start.excluded.Application.class)) {
+            assertThat(server.get("/health").body()).isEqualTo("healthy");
+        }
+    }
+
+    @Test
     void withoutAServerAGuardHasNoDoor() {
         assertThat(stopped(
                         kz.kuzet.conformance.webflux.nosource.Application.class,

@@ -14,12 +14,15 @@ import io.grpc.ServerCall;
 import io.grpc.ServerCallHandler;
 import io.grpc.ServerInterceptor;
 import io.grpc.stub.StreamObserver;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import kz.kuzet.Channel;
 import kz.kuzet.NotPublicService;
 import kz.kuzet.PublicService;
 import kz.kuzet.conformance.grpc.spring.contracts.Forgotten;
 import kz.kuzet.conformance.grpc.spring.contracts.NoteImplBase;
 import kz.kuzet.grpc.EvidenceSource;
+import kz.kuzet.guard.DecisionListener;
 import kz.kuzet.guard.Evidence;
 import kz.kuzet.guard.RecipientId;
 import org.springframework.aop.framework.ProxyFactory;
@@ -27,6 +30,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.grpc.server.GlobalServerInterceptor;
 import org.springframework.grpc.server.ServerBuilderCustomizer;
 import org.springframework.grpc.server.service.GrpcService;
@@ -156,6 +160,19 @@ final class Portals {
         @Bean
         Forgotten forgotten() {
             return new Forgotten();
+        }
+    }
+
+    /** With an audit trail, which says in which application it is. */
+    @Configuration(proxyBeanMethods = false)
+    @Import(Whole.class)
+    static class Audited {
+        static final Queue<String> HEARD = new ConcurrentLinkedQueue<>();
+
+        @Bean
+        DecisionListener audit(Environment environment) {
+            return observed -> HEARD.add(environment.getProperty("name") + " "
+                    + observed.decision().service().code());
         }
     }
 

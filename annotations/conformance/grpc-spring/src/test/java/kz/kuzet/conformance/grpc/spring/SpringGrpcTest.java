@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import kz.kuzet.conformance.grpc.spring.contracts.Forgotten;
 import kz.kuzet.conformance.grpc.spring.contracts.NoteImplBase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -78,6 +80,25 @@ class SpringGrpcTest {
             }
             assertThat(call(application, "Free", null)).isEqualTo("free: a");
             assertThat(call(application, "Forgotten", "990099000005")).isEqualTo("PERMISSION_DENIED null");
+        }
+    }
+
+    /** With the adapter for Spring beside it and without. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "kz.kuzet.spring.KuzetUnservedAutoConfiguration"})
+    void listenersHearOfTheDecisionsOfTheirApplication(String excluded) {
+        String exclude = "spring.autoconfigure.exclude=" + excluded;
+        Portals.Audited.HEARD.clear();
+        try (var one = start(Portals.Audited.class, "name=one", exclude)) {
+            try (var two = start(Portals.Audited.class, "name=two", exclude)) {
+                assertThat(one.containsBean("kuzetDecisionAudience")).isEqualTo(excluded.isEmpty());
+                call(one, "Land", null);
+                assertThat(Portals.Audited.HEARD).containsExactly("one land");
+                call(two, "Tax", "990099000005");
+                assertThat(Portals.Audited.HEARD).containsExactly("one land", "two tax");
+            }
+            call(one, "Tax", null);
+            assertThat(Portals.Audited.HEARD).containsExactly("one land", "two tax", "one tax");
         }
     }
 

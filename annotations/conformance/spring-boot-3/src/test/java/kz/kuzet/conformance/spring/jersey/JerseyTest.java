@@ -7,6 +7,7 @@ import kz.kuzet.conformance.spring.Calls;
 import kz.kuzet.conformance.spring.HidingLoader;
 import kz.kuzet.conformance.spring.NotOffered;
 import kz.kuzet.conformance.spring.Server;
+import kz.kuzet.conformance.spring.audit.Listeners;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,20 @@ class JerseyTest {
             assertThat(server.post("/api/certificate", "x").statusCode()).isEqualTo(401);
             assertThat(server.post("/letter", "x").statusCode()).isEqualTo(401);
             assertThat(Calls.taken()).isEmpty();
+        }
+    }
+
+    @Test
+    void listenersOfTheContextHearOfResources() {
+        Class<?>[] application = {kz.kuzet.conformance.spring.jersey.resources.Application.class, Listeners.Plain.class
+        };
+        try (Server one = Server.start(Server.withoutSecurity(), application, "name=one");
+                Server two = Server.start(Server.withoutSecurity(), application, "name=two")) {
+            Listeners.heard();
+            assertThat(one.post("/api/certificate", "x").statusCode()).isEqualTo(401);
+            assertThat(Listeners.heard()).containsExactly("one first StepUpRequired", "one later StepUpRequired");
+            assertThat(two.post("/api/certificate", "x").statusCode()).isEqualTo(401);
+            assertThat(Listeners.heard()).containsExactly("two first StepUpRequired", "two later StepUpRequired");
         }
     }
 

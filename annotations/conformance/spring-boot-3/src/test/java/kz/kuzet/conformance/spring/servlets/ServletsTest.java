@@ -8,6 +8,7 @@ import kz.kuzet.conformance.spring.Calls;
 import kz.kuzet.conformance.spring.NotOffered;
 import kz.kuzet.conformance.spring.Recipients;
 import kz.kuzet.conformance.spring.Server;
+import kz.kuzet.conformance.spring.audit.Listeners;
 import kz.kuzet.conformance.spring.servlets.portal.Application;
 import kz.kuzet.guard.Factor;
 import kz.kuzet.spring.UnguardedHandlersException;
@@ -43,6 +44,19 @@ class ServletsTest {
                 assertThat(server.post(path, "a" + path).body()).isEqualTo("a" + path);
             }
             assertThat(Calls.taken()).hasSameSizeAs(paths);
+        }
+    }
+
+    @Test
+    void listenersOfTheContextHearOfServlets() {
+        Class<?>[] application = {Application.class, Listeners.Plain.class};
+        try (Server one = Server.start(Server.withoutSecurity(), application, "name=one");
+                Server two = Server.start(Server.withoutSecurity(), application, "name=two")) {
+            Listeners.heard();
+            assertThat(one.post("/scanned", "a").statusCode()).isEqualTo(401);
+            assertThat(Listeners.heard()).containsExactly("one first StepUpRequired", "one later StepUpRequired");
+            assertThat(two.post("/registered", "a").statusCode()).isEqualTo(401);
+            assertThat(Listeners.heard()).containsExactly("two first StepUpRequired", "two later StepUpRequired");
         }
     }
 

@@ -1,0 +1,40 @@
+package kz.kuzet.guard.handler;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import kz.kuzet.guard.ServiceGuards;
+
+/**
+ * Finds packages that a property names and in which the application has no class. A mistyped one would leave handlers alone that
+ * are the application's own.
+ */
+public final class EmptyPackages {
+
+    private EmptyPackages() {}
+
+    /**
+     * Says what is wrong with them, in the order in which they are named.
+     *
+     * @param named what the property says
+     * @param handlers the classes of handlers: an archive need not list its folders
+     * @param guards the guards of the application, which stand beside the endpoints
+     * @param loader sees the classes of the application
+     */
+    public static List<String> objections(
+            Collection<String> named, Set<String> handlers, ServiceGuards guards, ClassLoader loader) {
+        return named.stream()
+                .filter(name -> handlers.stream().noneMatch(handler -> handler.startsWith(name + "."))
+                        && !guards.areListedIn(name)
+                        && !isFolder(name.replace('.', '/'), loader))
+                .map(name -> "Property " + AdapterSettings.PACKAGES + " names the package " + name
+                        + ", and the application has no class there. Correct the name, or leave it out.")
+                .toList();
+    }
+
+    private static boolean isFolder(String path, ClassLoader loader) {
+        return loader.getResource(path + "/") != null
+                || loader.getResource(path) != null
+                || loader.getResource(path + "/package-info.class") != null;
+    }
+}

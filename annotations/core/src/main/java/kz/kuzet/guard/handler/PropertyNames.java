@@ -1,0 +1,120 @@
+package kz.kuzet.guard.handler;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The names of the properties that adapters read. A property of Kuzet that nobody reads stops the start, because a mistyped name
+ * would change nothing in silence.
+ */
+public final class PropertyNames {
+
+    /** Of the adapters outside of Spring. */
+    public static final PropertyNames OF_ADAPTERS = new PropertyNames(false);
+
+    /** Of an application of Spring, which all its adapters share. */
+    public static final PropertyNames OF_SPRING = new PropertyNames(false, "kuzet.channel", "kuzet.openapi.enabled");
+
+    /** The same in Spring Boot, which takes each name in many forms. */
+    public static final PropertyNames OF_SPRING_BOOT =
+            new PropertyNames(true, "kuzet.channel", "kuzet.openapi.enabled");
+
+    private static final String PREFIX = "kuzet.";
+
+    /** The elements of a list are numbered. */
+    private static final Pattern INDEX = Pattern.compile("\\[\\d+]|_\\d+_?$");
+
+    /** Options of the compiler and of build tools, which these also set as system properties of tests. */
+    private static final List<String> OF_BUILDS = List.of(
+            "kuzet.provider",
+            "kuzet.endpoints",
+            "kuzet.submitted",
+            "kuzet.locale",
+            "kuzet.warn",
+            "kuzet.baseline",
+            "kuzet.report",
+            "kuzet.codes",
+            "kuzet.skip",
+            "kuzet.gallery");
+
+    private final boolean areRelaxed;
+    private final List<String> names;
+
+    private PropertyNames(boolean areRelaxed, String... further) {
+        this.areRelaxed = areRelaxed;
+        this.names = Stream.concat(AdapterSettings.NAMES.stream(), Stream.of(further))
+                .toList();
+    }
+
+    /**
+     * Says what is wrong with the name of a property that an application has set.
+     *
+     * @param name the name; it is nobody's concern unless it begins like those of Kuzet
+     */
+    public Optional<String> objection(String name) {
+        return !name.toLowerCase(Locale.ROOT).startsWith(PREFIX) || isKnown(name)
+                ? Optional.empty()
+                : Optional.of(unknown("Property", name));
+    }
+
+    /** The same for a system property. What a build tool knows is no mistake there. */
+    public Optional<String> objectionToSystemProperty(String name) {
+        return OF_BUILDS.contains(name) ? Optional.empty() : objection(name);
+    }
+
+    /**
+     * The same for an environment variable. Platforms set variables for the services that they run, so only one that looks like
+     * a mistyped name is wrong: of each six letters one may differ, be left out or be too many.
+     */
+    public Optional<String> objectionToVariable(String name) {
+        String nearest = canonical(nearest(name));
+        boolean isNear = distance(canonical(name), nearest) <= nearest.length() / 6;
+        boolean isKnown = areRelaxed
+                ? isKnown(name)
+                : names.stream().anyMatch(known -> name.equalsIgnoreCase(known.replaceAll("[.-]", "_")));
+        return isNear && !isKnown ? Optional.of(unknown("Environment variable", name)) : Optional.empty();
+    }
+
+    private String unknown(String what, String name) {
+        return what + " " + name + " is not known. The nearest name is " + nearest(name) + "; known are "
+                + String.join(", ", names) + ".";
+    }
+
+    private boolean isKnown(String name) {
+        if (!areRelaxed) {
+            return names.contains(INDEX.matcher(name).replaceAll(""));
+        }
+        String canonical = canonical(name);
+        return names.stream().map(PropertyNames::canonical).anyMatch(canonical::equals);
+    }
+
+    private String nearest(String name) {
+        return names.stream()
+                .min(Comparator.comparingInt(known -> distance(canonical(name), canonical(known))))
+                .orElseThrow();
+    }
+
+    private static String canonical(String name) {
+        return INDEX.matcher(name).replaceAll("").toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    /** How many letters have to be changed, added or left out (the distance of Levenshtein). */
+    private static int distance(String one, String other) {
+        int[] before = IntStream.rangeClosed(0, other.length()).toArray();
+        for (int i = 1; i <= one.length(); i++) {
+            int[] row = new int[other.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int changed = before[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(changed, Math.min(before[j], row[j - 1]) + 1);
+            }
+            before = row;
+        }
+        return before[other.length()];
+    }
+}

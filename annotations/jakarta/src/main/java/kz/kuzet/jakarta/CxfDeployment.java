@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.guard.request.RequestGate;
-import kz.kuzet.jakarta.setup.GuardSettings;
 import kz.kuzet.jakarta.setup.StartStop;
 import org.apache.cxf.Bus;
 import org.apache.cxf.endpoint.Endpoint;
@@ -67,7 +66,7 @@ final class CxfDeployment {
         }
         CxfSetup setup = evidence.setup();
         Deployment here = new Deployment(
-                GuardSettings.of(this::property), setup.guards().orElseGet(() -> ServiceGuards.find(loader)), loader);
+                new CxfProperties(endpoint, bus).settings(), setup.guards().orElseGet(() -> ServiceGuards.find(loader)), loader);
         here.takeStock(components(), served(), List.copyOf(others));
         EvidenceSource source = setup.source().or(() -> evidence.find(loader)).orElseGet(() -> {
             if (here.mayAskGuards()) {
@@ -82,11 +81,6 @@ final class CxfDeployment {
                 .setUserProviders(List.of(new Filters(filter)));
         endpoint.getService().setInvoker(new CxfInvoker(handlers));
         return here;
-    }
-
-    private @Nullable Object property(String name) {
-        Object ofEndpoint = endpoint.get(name);
-        return ofEndpoint == null ? bus.getProperty(name) : ofEndpoint;
     }
 
     private Set<Class<?>> components() {

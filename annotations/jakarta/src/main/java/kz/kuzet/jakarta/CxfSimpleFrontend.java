@@ -1,5 +1,6 @@
 package kz.kuzet.jakarta;
 
+import java.util.List;
 import kz.kuzet.jakarta.setup.GuardSettings;
 import kz.kuzet.jakarta.setup.StartStop;
 
@@ -9,7 +10,7 @@ final class CxfSimpleFrontend {
     private CxfSimpleFrontend() {}
 
     static void check(Class<?> served) {
-        if (GuardSettings.of(name -> null).isOfApplication(served)) {
+        if (GuardSettings.of(List.of(), name -> null).isOfApplication(served)) {
             throw StartStop.because("the simple frontend of Apache CXF serves " + served.getName()
                     + ", and nothing would ask guards before it. Write @WebService on the class, and serve it with"
                     + " JaxWsServerFactoryBean.");

@@ -147,16 +147,11 @@ final class CxfWebServices {
     }
 
     private GuardSettings settings(Endpoint endpoint) {
-        return GuardSettings.of(name -> property(endpoint, name));
-    }
-
-    private @Nullable Object property(Endpoint endpoint, String name) {
-        Object ofEndpoint = endpoint.get(name);
-        return ofEndpoint == null ? bus.getProperty(name) : ofEndpoint;
+        return new CxfProperties(endpoint, bus).settings();
     }
 
     private Optional<EvidenceSource> source(Endpoint endpoint) {
-        if (property(endpoint, EvidenceSource.class.getName()) instanceof EvidenceSource set) {
+        if (new CxfProperties(endpoint, bus).get(EvidenceSource.class.getName()) instanceof EvidenceSource set) {
             return Optional.of(set);
         }
         ConfiguredBeanLocator beans = bus.getExtension(ConfiguredBeanLocator.class);

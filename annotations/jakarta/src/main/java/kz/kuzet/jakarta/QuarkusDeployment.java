@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import kz.kuzet.guard.ServiceGuards;
-import kz.kuzet.guard.handler.AdapterSettings;
 import kz.kuzet.guard.handler.GuardDoors;
 import kz.kuzet.guard.request.RequestGate;
 import kz.kuzet.jakarta.quarkus.ToldMethods;
@@ -87,10 +86,9 @@ final class QuarkusDeployment implements ToldMethods {
 
     private static GuardSettings settings() {
         Config config = ConfigProvider.getConfig();
-        AdapterSettings.checkNames(
-                StreamSupport.stream(config.getPropertyNames().spliterator(), false)
-                        .toList());
         return GuardSettings.of(
+                StreamSupport.stream(config.getPropertyNames().spliterator(), false)
+                        .toList(),
                 name -> config.getOptionalValue(name, String.class).orElse(null));
     }
 }

@@ -1,6 +1,5 @@
 import jakarta.websocket.OnMessage;
 import jakarta.websocket.server.ServerEndpoint;
-import java.nio.charset.StandardCharsets;
 import kz.kuzet.*;
 import kz.kuzet.guard.*;
 
@@ -15,17 +14,10 @@ import kz.kuzet.guard.*;
 @CallsGuard
 @ServerEndpoint("/clinic")
 public class GoodCallsGuard {
-    private final RecipientId recipient;
-
-    public GoodCallsGuard(RecipientId recipient) {
-        this.recipient = recipient;
-    }
-
     @OnMessage
-    public String attachToClinic(String request) {
+    public String attachToClinic(RecipientId recipient, byte[] request) {
         Evidence evidence = Evidence.ofLogin(recipient, Channel.PORTAL);
-        RequestDigest digest = RequestDigest.over(request.getBytes(StandardCharsets.UTF_8));
-        Decision decision = GoodCallsGuardGuard.GUARD.decide(evidence, digest);
+        Decision decision = GoodCallsGuardGuard.GUARD.decide(evidence, RequestDigest.over(request));
         return decision instanceof Decision.Granted ? "attached" : "refused";
     }
 }

@@ -1,6 +1,7 @@
 package kz.kuzet.spring;
 
 import kz.kuzet.spring.handler.TestedPart;
+import kz.kuzet.spring.testing.GraphQlTestEvidence;
 import kz.kuzet.spring.testing.MessageTestEvidence;
 import kz.kuzet.spring.testing.ReactiveTestEvidence;
 import kz.kuzet.spring.testing.TestEvidence;
@@ -13,13 +14,15 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClas
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.web.reactive.DispatcherHandler;
 import org.springframework.web.servlet.DispatcherServlet;
 
 /**
- * Guards handlers in tests of a part of an application too: Spring Boot's {@code @WebMvcTest} and {@code
- * @WebFluxTest} include this configuration besides that of the adapter. If the tested part has neither an evidence source nor Spring
- * Security, a {@link TestEvidence}, {@link ReactiveTestEvidence} or {@link MessageTestEvidence} is used, and nobody has logged in until the test says so.
+ * Guards handlers in tests of a part of an application too: Spring Boot's {@code @WebMvcTest}, {@code @WebFluxTest} and {@code
+ * @GraphQlTest} include this configuration besides that of the adapter. If the tested part has neither an evidence source nor Spring
+ * Security, a {@link TestEvidence}, {@link ReactiveTestEvidence}, {@link GraphQlTestEvidence} or {@link MessageTestEvidence} is used,
+ * and nobody has logged in until the test says so.
  */
 @AutoConfiguration(before = {KuzetAutoConfiguration.class, KuzetWebFluxAutoConfiguration.class})
 public class KuzetTestedPartAutoConfiguration {
@@ -56,6 +59,19 @@ public class KuzetTestedPartAutoConfiguration {
         @ConditionalOnMissingBean(EvidenceSource.class)
         TestEvidence kuzetTestEvidence() {
             return new TestEvidence();
+        }
+    }
+
+    /** In a class of its own, because Spring for GraphQL may be absent. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(GraphQlSource.class)
+    @ConditionalOnMissingClass("org.springframework.security.core.context.ReactiveSecurityContextHolder")
+    static class OfGraphQl {
+
+        @Bean
+        @ConditionalOnMissingBean(kz.kuzet.spring.graphql.EvidenceSource.class)
+        GraphQlTestEvidence kuzetGraphQlTestEvidence() {
+            return new GraphQlTestEvidence();
         }
     }
 

@@ -1,6 +1,5 @@
 package kz.kuzet.spring.graphql;
 
-import graphql.schema.DataFetchingEnvironment;
 import java.lang.reflect.Method;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,19 +7,13 @@ import org.springframework.core.ResolvableType;
 import org.springframework.graphql.execution.SelfDescribingDataFetcher;
 
 /** Shows Spring's reports and observations what the data fetcher behind the guard shows. */
-final class DescribedGuardingFetcher implements SelfDescribingDataFetcher<Object> {
+final class DescribedGuardingFetcher extends GuardingFetcher implements SelfDescribingDataFetcher<Object> {
 
-    private final GuardingFetcher guarding;
     private final SelfDescribingDataFetcher<?> described;
 
-    DescribedGuardingFetcher(GuardingFetcher guarding, SelfDescribingDataFetcher<?> described) {
-        this.guarding = guarding;
-        this.described = described;
-    }
-
-    @Override
-    public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
-        return guarding.get(environment);
+    DescribedGuardingFetcher(SelfDescribingDataFetcher<?> fetcher, String field, HandlerSearch.Found found) {
+        super(fetcher, field, found);
+        this.described = fetcher;
     }
 
     @Override

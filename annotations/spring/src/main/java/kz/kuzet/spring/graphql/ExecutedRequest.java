@@ -11,7 +11,10 @@ import kz.kuzet.guard.request.AnnouncedBody;
 import kz.kuzet.guard.request.FrameworkRequest;
 import org.jspecify.annotations.Nullable;
 
-/** A GraphQL request as a body that can be digested: the document, the operation and the variables that are executed. */
+/**
+ * A GraphQL request as a body that can be digested: the document, the operation and the variables that are executed. It is written at
+ * most once, and only where it is digested.
+ */
 final class ExecutedRequest implements FrameworkRequest {
 
     private static final String METHOD = "POST";
@@ -21,35 +24,43 @@ final class ExecutedRequest implements FrameworkRequest {
 
     private static final String CONTENT_TYPE = "application/json";
 
-    private final byte @Nullable [] body;
-    private final @Nullable String whyNotDigested;
+    private final ExecutionContext executed;
+    private byte @Nullable [] body;
+    private @Nullable String whyNotDigested;
 
     ExecutedRequest(ExecutionContext executed) {
-        Map<String, @Nullable Object> parts = new HashMap<>();
-        parts.put("operationName", executed.getOperationDefinition().getName());
-        parts.put("query", CanonicalDocument.of(executed.getDocument()));
-        // What instrumentations have made of them, so that what is confirmed is what is executed.
-        parts.put("variables", executed.getExecutionInput().getRawVariables().toMap());
-        byte[] written = null;
-        String why = null;
-        try {
-            written = CanonicalJson.of(parts).getBytes(StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            why = e.getMessage() + ". Implement EvidenceSource.formedRequest, or have the client send JSON.";
+        this.executed = executed;
+    }
+
+    private synchronized byte @Nullable [] body() {
+        if (body == null && whyNotDigested == null) {
+            Map<String, @Nullable Object> parts = new HashMap<>();
+            parts.put("operationName", executed.getOperationDefinition().getName());
+            parts.put("query", CanonicalDocument.of(executed.getDocument()));
+            // What instrumentations have made of them, so that what is confirmed is what is executed.
+            parts.put(
+                    "variables", executed.getExecutionInput().getRawVariables().toMap());
+            try {
+                body = CanonicalJson.of(parts).getBytes(StandardCharsets.UTF_8);
+            } catch (IllegalArgumentException e) {
+                whyNotDigested =
+                        e.getMessage() + ". Implement EvidenceSource.formedRequest, or have the client send JSON.";
+            }
         }
-        body = written;
-        whyNotDigested = why;
+        return body;
     }
 
     @Override
     public AnnouncedBody announcedBody() {
+        byte[] written = body();
         return new AnnouncedBody(
-                body == null ? 0 : body.length, false, AnnouncedBody.Framing.BY_HEAD, METHOD, CONTENT_TYPE);
+                written == null ? 0 : written.length, false, AnnouncedBody.Framing.BY_HEAD, METHOD, CONTENT_TYPE);
     }
 
     @Override
     public @Nullable InputStream openBody() {
-        return body == null ? null : new ByteArrayInputStream(body);
+        byte[] written = body();
+        return written == null ? null : new ByteArrayInputStream(written);
     }
 
     @Override
@@ -58,7 +69,7 @@ final class ExecutedRequest implements FrameworkRequest {
     }
 
     @Override
-    public @Nullable String whyNotDigested() {
-        return whyNotDigested;
+    public synchronized @Nullable String whyNotDigested() {
+        return body() == null ? whyNotDigested : null;
     }
 }

@@ -2,6 +2,7 @@ package kz.kuzet.spring.graphql;
 
 import graphql.ExecutionResult;
 import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
@@ -28,7 +29,8 @@ final class ExecutionStart extends SimplePerformantInstrumentation {
             throw new AbortExecutionException(
                     "An instrumentation has put another schema in the place of the guarded one.");
         }
-        new GuardedExecution(guards, parameters.getExecutionContext()).begin();
+        ExecutionContext executed = parameters.getExecutionContext();
+        executed.getGraphQLContext().put(GuardedExecution.KEY, new GuardedExecution(guards, executed));
         return super.beginExecuteOperation(parameters, state);
     }
 }

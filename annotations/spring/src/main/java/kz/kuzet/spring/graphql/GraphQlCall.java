@@ -1,6 +1,7 @@
 package kz.kuzet.spring.graphql;
 
 import graphql.GraphQLContext;
+import java.io.IOException;
 import java.util.Optional;
 import kz.kuzet.guard.RequestDigest;
 import kz.kuzet.guard.request.SentRequest;
@@ -13,18 +14,12 @@ public final class GraphQlCall {
 
     private final String service;
     private final GraphQLContext context;
-    private final @Nullable ExecutionGraphQlRequest request;
     private final @Nullable SentRequest sent;
 
     /** @param sent the request as it may be digested; null where nothing has to be confirmed */
-    GraphQlCall(
-            String service,
-            GraphQLContext context,
-            @Nullable ExecutionGraphQlRequest request,
-            @Nullable SentRequest sent) {
+    GraphQlCall(String service, GraphQLContext context, @Nullable SentRequest sent) {
         this.service = service;
         this.context = context;
-        this.request = request;
         this.sent = sent;
     }
 
@@ -38,7 +33,7 @@ public final class GraphQlCall {
      * of the request or of the handshake} Empty where the application executes a document by itself.
      */
     public Optional<ExecutionGraphQlRequest> request() {
-        return Optional.ofNullable(request);
+        return Optional.ofNullable(ReceivedRequests.of(context));
     }
 
     /** {@return the context of the execution, into which interceptors may have written} */
@@ -48,6 +43,13 @@ public final class GraphQlCall {
 
     /** The default digest; nothing where there is none, or where the service asks for no confirmation. */
     Mono<RequestDigest> formedRequest() {
-        return sent == null ? Mono.empty() : Mono.fromCallable(sent::digest);
+        if (sent == null) {
+            return Mono.empty();
+        }
+        try {
+            return Mono.justOrEmpty(sent.digest());
+        } catch (IOException e) {
+            return Mono.error(e);
+        }
     }
 }

@@ -21,10 +21,11 @@ final class GraphQlGuards {
     private final GuardedHandlers handlers;
     private final GuardSettings settings;
     private final HandlerSearch search;
+    private final int maxRequestSize;
     private final Set<FieldHandler> fields = new CopyOnWriteArraySet<>();
     private final Set<String> functions = new TreeSet<>();
     private final Map<String, FieldHandler> loaders = new ConcurrentHashMap<>();
-    private volatile @Nullable EvidenceSource source;
+    private volatile EvidenceSource source = EvidenceSources.NONE;
     private volatile boolean alwaysDigests;
     private volatile boolean open;
 
@@ -32,6 +33,7 @@ final class GraphQlGuards {
         this.context = context;
         this.handlers = handlers;
         this.settings = settings;
+        this.maxRequestSize = settings.maxRequestSize();
         this.search = new HandlerSearch(handlers, settings, context);
         if (context instanceof ConfigurableApplicationContext configurable) {
             settings.packages().addScannedBy(configurable);
@@ -109,8 +111,7 @@ final class GraphQlGuards {
     }
 
     EvidenceSource source() {
-        EvidenceSource found = source;
-        return found == null ? EvidenceSources.NONE : found;
+        return source;
     }
 
     /**
@@ -122,6 +123,6 @@ final class GraphQlGuards {
     }
 
     int maxRequestSize() {
-        return settings.maxRequestSize();
+        return maxRequestSize;
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.server.WebGraphQlHandler;
 
 /**
  * Examines what executes GraphQL requests. Every handler of requests has to end at a service whose source is guarded. One that an
@@ -50,6 +51,9 @@ final class GraphQlServices {
     }
 
     private static boolean isOfServer(Class<?> type) {
+        if (WebGraphQlHandler.class.isAssignableFrom(type)) {
+            return true;
+        }
         for (Class<?> current = type; current != null; current = current.getSuperclass()) {
             if (current.getName().startsWith(SERVER)
                     && current.getSimpleName().contains("Handler")

@@ -4,21 +4,19 @@ import graphql.GraphQLContext;
 import graphql.execution.ExecutionContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import kz.kuzet.guard.Decision;
 import kz.kuzet.guard.Evidence;
-import kz.kuzet.guard.RequestDigest;
 import kz.kuzet.guard.ServiceGuard;
 import kz.kuzet.guard.request.Admission;
 import kz.kuzet.guard.request.GuardedHandler;
-import kz.kuzet.guard.request.PendingDecision;
 import kz.kuzet.guard.request.SentRequest;
 import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.ExecutionGraphQlRequest;
 import reactor.core.publisher.Mono;
 
 /**
@@ -28,32 +26,23 @@ import reactor.core.publisher.Mono;
 final class GuardedExecution {
 
     /** Under this key it stands in the context of the execution. */
-    private static final Object KEY = GuardedExecution.class;
+    static final Object KEY = GuardedExecution.class;
 
     private final GraphQlGuards guards;
     private final ExecutionContext executed;
-    private final Supplier<ExecutedRequest> request;
-    private final Map<ServiceGuard, Asked> asked = new ConcurrentHashMap<>();
-    private final Map<Question, Mono<Admission>> admissions = new ConcurrentHashMap<>();
-    private final Map<String, Decision.Granted> granted = new ConcurrentHashMap<>();
+    private final ExecutedRequest request;
+    private final Map<ServiceGuard, Shown> shown = new ConcurrentHashMap<>();
+    private final Map<ServiceGuard, AskedDecision> sending = new ConcurrentHashMap<>();
+    private final Map<ServiceGuard, AskedDecision> preparing = new ConcurrentHashMap<>();
     private final AtomicInteger late = new AtomicInteger();
 
-    private record Question(ServiceGuard guard, boolean sends) {}
-
-    private record Asked(
-            GraphQlCall call,
-            Mono<Evidence> evidence,
-            @Nullable SentRequest sent) {}
+    /** What is shown for a service, asked once for all its handlers. */
+    private record Shown(GraphQlCall call, @Nullable SentRequest sent, Mono<Evidence> evidence) {}
 
     GuardedExecution(GraphQlGuards guards, ExecutionContext executed) {
         this.guards = guards;
         this.executed = executed;
-        this.request = new Once(executed);
-    }
-
-    /** Puts it where data fetchers find it. */
-    void begin() {
-        executed.getGraphQLContext().put(KEY, this);
+        this.request = new ExecutedRequest(executed);
     }
 
     /** Null where the execution did not begin under guard. */
@@ -66,7 +55,7 @@ final class GuardedExecution {
      * the decisions of one must not count for the other.
      */
     static @Nullable GuardedExecution of(DataFetchingEnvironment environment) {
-        GuardedExecution execution = in(environment.getGraphQlContext());
+        GuardedExecution execution = environment.getGraphQlContext().get(KEY);
         return execution != null
                         && execution.executed.getDocument() == environment.getDocument()
                         && execution.executed.getOperationDefinition() == environment.getOperationDefinition()
@@ -74,59 +63,51 @@ final class GuardedExecution {
                 : null;
     }
 
-    /** Decides whether a handler is called, when it is subscribed to for the first time. */
+    /** Decides whether a handler is called, as soon as what this gives is subscribed to. */
     Mono<Admission> admit(GuardedHandler handler) {
         if (!guards.areOpen()) {
             return Mono.error(new IllegalStateException("Kuzet has not finished the check of the start."));
         }
         ServiceGuard guard = handler.guard();
-        return guard == null
-                ? Mono.fromSupplier(() -> Admission.withoutGuard(handler))
-                : admissions.computeIfAbsent(
-                        new Question(guard, handler.sends()),
-                        question -> Mono.defer(() -> decide(handler, guard)).cache());
-    }
-
-    private Mono<Admission> decide(GuardedHandler handler, ServiceGuard guard) {
-        Asked question = asked.computeIfAbsent(guard, key -> ask(handler, key));
-        SentRequest sent = handler.sends() ? question.sent() : null;
-        PendingDecision pending = new PendingDecision(handler, guard, sent, guards.alwaysDigests());
-        return question.evidence()
-                .filter(pending::asksForDigest)
-                .flatMap(shown -> formedRequest(question.call(), pending))
-                .onErrorResume(pending::isExplained, explained -> Mono.empty())
-                .then(Mono.fromSupplier(pending::decide))
-                .doOnNext(admission -> remember(admission, handler));
-    }
-
-    private Asked ask(GuardedHandler handler, ServiceGuard guard) {
-        SentRequest sent = guards.alwaysDigests() || guard.asksForConfirmation()
-                ? new SentRequest(request.get(), handler.service(), guards.maxRequestSize(), true)
-                : null;
-        ExecutionGraphQlRequest received = ReceivedRequests.of(executed.getGraphQLContext());
-        GraphQlCall call = new GraphQlCall(handler.service(), executed.getGraphQLContext(), received, sent);
-        return new Asked(call, Mono.defer(() -> guards.source().evidence(call)).cache(), sent);
-    }
-
-    private Mono<RequestDigest> formedRequest(GraphQlCall call, PendingDecision pending) {
-        return guards.source()
-                .formedRequest(call)
-                .doOnNext(pending::setDigest)
-                .switchIfEmpty(Mono.fromRunnable(() -> pending.setDigest(null)));
-    }
-
-    private void remember(Admission admission, GuardedHandler handler) {
-        if (admission.decision() instanceof Decision.Granted decision) {
-            if (handler.sends()) {
-                granted.put(handler.service(), decision);
-            } else {
-                granted.putIfAbsent(handler.service(), decision);
-            }
+        if (guard == null) {
+            return Mono.just(Admission.withoutGuard(handler));
         }
+        AskedDecision known = (handler.sends() ? sending : preparing).get(guard);
+        return known == null ? ask(handler, guard) : known.admission();
     }
 
+    /** One thread after the other, so that the source is not asked twice: a password is used up when it was verified. */
+    private synchronized Mono<Admission> ask(GuardedHandler handler, ServiceGuard guard) {
+        Map<ServiceGuard, AskedDecision> decisions = handler.sends() ? sending : preparing;
+        AskedDecision decision = decisions.get(guard);
+        if (decision == null) {
+            Shown evidence = shown.get(guard);
+            if (evidence == null) {
+                SentRequest sent = guards.alwaysDigests() || guard.asksForConfirmation()
+                        ? new SentRequest(request, handler.service(), guards.maxRequestSize(), true)
+                        : null;
+                GraphQlCall call = new GraphQlCall(handler.service(), executed.getGraphQLContext(), sent);
+                evidence = new Shown(call, sent, guards.source().evidence(call).cache());
+                shown.put(guard, evidence);
+            }
+            SentRequest sent = handler.sends() ? evidence.sent() : null;
+            decision = new AskedDecision(handler, guard, guards, evidence.call(), sent, evidence.evidence());
+            decisions.put(guard, decision);
+        }
+        return decision.admission();
+    }
+
+    /** The decision by which handlers of a service are called; the one on sending first. */
     Optional<Decision.Granted> granted(String service) {
-        return Optional.ofNullable(granted.get(service));
+        return Stream.of(sending, preparing)
+                .flatMap(decisions -> decisions.entrySet().stream())
+                .filter(decided -> decided.getKey().service().code().equals(service))
+                .map(decided -> decided.getValue().admission().toFuture().getNow(null))
+                .filter(Objects::nonNull)
+                .map(Admission::decision)
+                .filter(Decision.Granted.class::isInstance)
+                .map(Decision.Granted.class::cast)
+                .findFirst();
     }
 
     /** Notes a field whose data is fetched later than its level, because its guard waits for the evidence. */
@@ -138,27 +119,6 @@ final class GuardedExecution {
     void dispatchLate(DataLoaderRegistry loaders) {
         if (late.decrementAndGet() == 0) {
             loaders.dispatchAll();
-        }
-    }
-
-    /** Prints the document at most once, and only where something may have to be confirmed. */
-    private static final class Once implements Supplier<ExecutedRequest> {
-
-        private final ExecutionContext executed;
-        private @Nullable ExecutedRequest request;
-
-        Once(ExecutionContext executed) {
-            this.executed = executed;
-        }
-
-        @Override
-        public synchronized ExecutedRequest get() {
-            ExecutedRequest known = request;
-            if (known == null) {
-                known = new ExecutedRequest(executed);
-                request = known;
-            }
-            return known;
         }
     }
 }

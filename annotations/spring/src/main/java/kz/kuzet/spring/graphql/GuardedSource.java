@@ -51,10 +51,9 @@ final class GuardedSource implements GraphQlSource {
             return fetcher;
         }
         guards.add(field, found);
-        GuardingFetcher guarding = new GuardingFetcher(fetcher, field, found);
         return fetcher instanceof SelfDescribingDataFetcher<?> described
-                ? new DescribedGuardingFetcher(guarding, described)
-                : guarding;
+                ? new DescribedGuardingFetcher(described, field, found)
+                : new GuardingFetcher(fetcher, field, found);
     }
 
     @Override

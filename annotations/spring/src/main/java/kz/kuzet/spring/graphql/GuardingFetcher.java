@@ -22,20 +22,26 @@ import reactor.core.scheduler.Schedulers;
  * Asks the guards before the data of a field is fetched. Where the evidence is there at once, the data is fetched on the same thread,
  * as without Kuzet. A refusal is the error of the field, and the handler is not called.
  */
-final class GuardingFetcher implements DataFetcher<Object> {
+class GuardingFetcher implements DataFetcher<Object> {
 
     private final DataFetcher<?> fetcher;
     private final String field;
     private final HandlerSearch.Found found;
 
+    /** The handler, where there is one alone, as it is for the methods of controllers; null otherwise. */
+    private final @Nullable FieldHandler only;
+
     GuardingFetcher(DataFetcher<?> fetcher, String field, HandlerSearch.Found found) {
         this.fetcher = fetcher;
         this.field = field;
         this.found = found;
+        this.only = found.entities().isEmpty() && found.handlers().size() == 1
+                ? found.handlers().get(0)
+                : null;
     }
 
     @Override
-    public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
+    public final @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
         GuardedExecution execution = GuardedExecution.of(environment);
         if (execution == null) {
             throw new IllegalStateException("The field " + field + " is not fetched: its execution did not begin under"
@@ -44,6 +50,25 @@ final class GuardingFetcher implements DataFetcher<Object> {
         if (found.function() != null) {
             Warnings.log("The field " + field + " is refused: a function of the application fetches it.");
             return FieldErrors.of(environment, ProblemResponse::unclassified, null);
+        }
+        GuardedHandler known = only == null ? null : only.known();
+        if (known != null) {
+            ContextSnapshot snapshot = ContextPropagationHelper.captureFrom(environment.getGraphQlContext());
+            CompletableFuture<Admission> admission;
+            ContextSnapshot.Scope bound = snapshot.setThreadLocals();
+            try {
+                admission = execution
+                        .admit(known)
+                        .contextWrite(snapshot::updateContext)
+                        .toFuture();
+            } finally {
+                bound.close();
+            }
+            if (admission.isDone()
+                    && !admission.isCompletedExceptionally()
+                    && admission.join().problem() == null) {
+                return fetcher.get(environment);
+            }
         }
         CompletableFuture<List<Refusal>> refusals = refusals(environment, execution);
         if (refusals.isDone()) {

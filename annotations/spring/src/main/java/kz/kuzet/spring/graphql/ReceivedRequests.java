@@ -6,8 +6,9 @@ import org.springframework.graphql.ExecutionGraphQlRequest;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
 import reactor.core.publisher.Mono;
+import reactor.util.context.Context;
 
-/** Executes requests with the service behind it, and keeps each request in the context of its execution. */
+/** Executes requests with the service behind it. Spring hands each request on to the context of its execution. */
 final class ReceivedRequests implements ExecutionGraphQlService {
 
     private static final Object KEY = ReceivedRequests.class;
@@ -24,11 +25,7 @@ final class ReceivedRequests implements ExecutionGraphQlService {
 
     @Override
     public Mono<ExecutionGraphQlResponse> execute(ExecutionGraphQlRequest request) {
-        request.configureExecutionInput((input, builder) -> {
-            input.getGraphQLContext().put(KEY, request);
-            return input;
-        });
-        return service.execute(request);
+        return service.execute(request).contextWrite(Context.of(KEY, request));
     }
 
     static @Nullable ExecutionGraphQlRequest of(GraphQLContext context) {

@@ -90,11 +90,7 @@ final class AdaptersTest {
                                         + "@NotPublicService(reason = \"-\") " + LISTEN + "void query() {} }")
                         .run()))
                 .isEmpty();
-        assertThat(said(with(
-                                compilation(compiler),
-                                "Each",
-                                "@org.springframework.stereotype.Controller class Each {\n@S(Each) " + LISTEN
-                                        + "void query() {} }")
+        assertThat(said(with(compilation(compiler), "Each", "class Each {\n@S(Each) " + LISTEN + "void query() {} }")
                         .run()))
                 .containsExactly("Each.java:8: 306 Each of com.example.Each#query: a listener of a message broker");
     }

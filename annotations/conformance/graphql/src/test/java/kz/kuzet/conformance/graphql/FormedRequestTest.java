@@ -124,8 +124,10 @@ class FormedRequestTest {
                 request(DOCUMENT, ",\"variables\":{\"u\":\"é\"}"),
                 request(DOCUMENT, ",\"variables\":{\"u\":\"e\\u0301\"}"));
         Set<String> digests = new HashSet<>();
-        requests.forEach(request ->
-                assertThat(digests.add(challenged(request))).as(request).isTrue());
+        assertThat(requests)
+                .isNotEmpty()
+                .allSatisfy(
+                        request -> assertThat(digests.add(challenged(request))).isTrue());
         assertThat(Calls.taken()).isEmpty();
     }
 

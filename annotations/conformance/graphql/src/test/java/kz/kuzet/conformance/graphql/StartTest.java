@@ -181,7 +181,7 @@ class StartTest {
     /** Without a schema nothing serves its controllers. */
     @Test
     void withoutASchemaAGuardHasNoDoor() {
-        assertThat(stopped(Portals.Decorated.class, "spring.graphql.schema.locations=classpath:nowhere/"))
+        assertThat(stopped(Portals.Plain.class, "spring.graphql.schema.locations=classpath:nowhere/"))
                 .isNotEmpty()
                 .anySatisfy(problem -> assertThat(problem)
                         .contains("has a guard, but no handler leads to it, so nothing asks the guard."

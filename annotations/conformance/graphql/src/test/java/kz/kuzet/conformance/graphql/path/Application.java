@@ -1,19 +1,24 @@
 package kz.kuzet.conformance.graphql.path;
 
+import kz.kuzet.Channel;
 import kz.kuzet.DatabaseChange;
 import kz.kuzet.DisclosureRisk;
 import kz.kuzet.Fee;
 import kz.kuzet.PublicService;
 import kz.kuzet.TermUnit;
 import kz.kuzet.conformance.path.PassedMethods;
+import kz.kuzet.conformance.spring.ClientText;
 import kz.kuzet.conformance.spring.Recipients;
+import kz.kuzet.guard.Confirmation;
+import kz.kuzet.guard.Evidence;
 import kz.kuzet.guard.Factor;
 import kz.kuzet.spring.graphql.EvidenceSource;
-import kz.kuzet.spring.testing.GraphQlTestEvidence;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
 
 /** A service that answers which methods of Kuzet its request has passed. */
 @SpringBootApplication(proxyBeanMethods = false)
@@ -21,7 +26,26 @@ public class Application {
 
     @Bean
     EvidenceSource evidence() {
-        return new GraphQlTestEvidence().logIn(Recipients.RECIPIENT).confirmWhateverIsSent(Factor.EDS);
+        Mono<Evidence> shown = Mono.just(Evidence.ofLogin(Recipients.RECIPIENT, Channel.PORTAL)
+                .with(new Confirmation(
+                        Factor.EDS,
+                        Recipients.RECIPIENT,
+                        ClientText.digest(
+                                "passed_graphql",
+                                "POST",
+                                "/graphql",
+                                "application/json",
+                                "{\"operationName\":null,\"query\":\"{tested}\",\"variables\":{}}"))));
+        return call -> shown;
+    }
+
+    /** What comes before it belongs to the web server and its own adapter. */
+    @Bean
+    WebGraphQlInterceptor begin() {
+        return (request, chain) -> {
+            PassedMethods.begin();
+            return chain.next(request);
+        };
     }
 
     /** A service that takes the signature. */

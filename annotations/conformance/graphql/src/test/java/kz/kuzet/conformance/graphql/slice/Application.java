@@ -30,21 +30,4 @@ public class Application {
             return Calls.made("tested");
         }
     }
-
-    /** Not in the test. */
-    @Controller
-    @PublicService(
-            code = "graphql_slice_other",
-            name = "-",
-            disclosureRisk = DisclosureRisk.PRESENT,
-            databaseChange = DatabaseChange.CHANGED,
-            term = 5,
-            termUnit = TermUnit.WORKING_DAYS,
-            fee = Fee.FREE)
-    public static class Other {
-        @QueryMapping
-        String other() {
-            return Calls.made("other");
-        }
-    }
 }

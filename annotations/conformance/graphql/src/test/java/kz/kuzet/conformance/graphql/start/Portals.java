@@ -110,6 +110,10 @@ public final class Portals {
         }
     }
 
+    /** Nothing of its own. */
+    @Import({Base.class, Signed.class})
+    public static class Plain {}
+
     /** A configurer of its own, and a decorator around every data fetcher. */
     @Import({Base.class, Signed.class})
     public static class Decorated {

@@ -3,6 +3,7 @@ package kz.kuzet.spring;
 import java.util.Objects;
 import kz.kuzet.guard.handler.HandlerRole;
 import kz.kuzet.spring.handler.RoleCarrier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -12,14 +13,14 @@ import org.springframework.web.servlet.function.ServerResponse;
 final class GuardFilter<T extends ServerResponse> implements HandlerFilterFunction<T, T>, RoleCarrier {
 
     private final HandlerRole role;
-    private final HandlerFilterFunction<T, T> inner;
+    private final @Nullable HandlerFilterFunction<T, T> inner;
 
     GuardFilter(HandlerRole role) {
-        this(role, (request, next) -> next.handle(request));
+        this(role, null);
     }
 
-    /** @param inner the filters that come after it */
-    private GuardFilter(HandlerRole role, HandlerFilterFunction<T, T> inner) {
+    /** @param inner the filters that come after it; null where there are none */
+    private GuardFilter(HandlerRole role, @Nullable HandlerFilterFunction<T, T> inner) {
         this.role = role;
         this.inner = inner;
     }
@@ -32,13 +33,15 @@ final class GuardFilter<T extends ServerResponse> implements HandlerFilterFuncti
     @Override
     public HandlerFunction<T> apply(HandlerFunction<T> function) {
         Objects.requireNonNull(function, "function");
-        return new GuardedFunction<>(function instanceof RoleCarrier ? TWO : role, inner.apply(function));
+        return new GuardedFunction<>(
+                function instanceof RoleCarrier ? TWO : role, inner == null ? function : inner.apply(function));
     }
 
     @Override
     public HandlerFilterFunction<T, T> andThen(HandlerFilterFunction<T, T> after) {
         Objects.requireNonNull(after, "after");
-        return new GuardFilter<>(after instanceof RoleCarrier ? TWO : role, inner.andThen(after));
+        return new GuardFilter<>(
+                after instanceof RoleCarrier ? TWO : role, inner == null ? after : inner.andThen(after));
     }
 
     /** Spring calls this where another filter stands before this one, and then the adapter has not asked the guard. */

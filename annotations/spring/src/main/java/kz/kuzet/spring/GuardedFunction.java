@@ -35,24 +35,18 @@ final class GuardedFunction<T extends ServerResponse> implements HandlerFunction
     }
 
     /**
-     * The handler that is called once the request is admitted.
+     * The function that is called once the request is admitted.
      *
-     * @param called the request; where its body was digested, a function gets that body
+     * @param called the request; where its body was digested, the function gets that body
      */
-    static Object admitted(Object handler, HttpServletRequest called) {
-        if (!(handler instanceof GuardedFunction<?> guarded)) {
-            return handler;
-        }
+    HandlerFunction<T> admitted(HttpServletRequest called) {
         if (called instanceof BufferedRequest
                 && called.getAttribute(RouterFunctions.REQUEST_ATTRIBUTE) instanceof ServerRequest received) {
-            called.setAttribute(RouterFunctions.REQUEST_ATTRIBUTE, on(called, received));
+            ServerRequest whole = HAS_VERSIONS
+                    ? ServerRequest.create(called, received.messageConverters(), received.apiVersionStrategy())
+                    : ServerRequest.create(called, received.messageConverters());
+            called.setAttribute(RouterFunctions.REQUEST_ATTRIBUTE, whole);
         }
-        return guarded.function;
-    }
-
-    private static ServerRequest on(HttpServletRequest called, ServerRequest received) {
-        return HAS_VERSIONS
-                ? ServerRequest.create(called, received.messageConverters(), received.apiVersionStrategy())
-                : ServerRequest.create(called, received.messageConverters());
+        return function;
     }
 }

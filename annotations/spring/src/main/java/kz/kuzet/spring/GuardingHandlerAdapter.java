@@ -83,7 +83,7 @@ final class GuardingHandlerAdapter implements HandlerAdapter, PriorityOrdered {
         GuardedHandler[] several = known == null ? repositories.behind(handler, request) : null;
         GuardedHandler guarded = several != null ? several[0] : known == null ? handlers.of(handler) : known;
         if (request.getDispatcherType() == DispatcherType.ASYNC && isResumed(request, guarded)) {
-            return call(GuardedFunction.admitted(handler, request), request, response);
+            return delegates.of(request, handler).handle(request, response, handler);
         }
         HttpServletRequest called = request;
         Decision decision = null;
@@ -112,18 +112,14 @@ final class GuardingHandlerAdapter implements HandlerAdapter, PriorityOrdered {
         called.setAttribute(GrantedDecision.ATTRIBUTE, decision);
         called.setAttribute(DECIDED, decision == null ? null : guarded);
         try {
-            return call(GuardedFunction.admitted(handler, called), called, response);
+            Object admitted = handler instanceof GuardedFunction<?> function ? function.admitted(called) : handler;
+            return delegates.of(called, admitted).handle(called, response, admitted);
         } finally {
             if (!called.isAsyncStarted()) {
                 called.setAttribute(GrantedDecision.ATTRIBUTE, grantedBefore);
                 called.setAttribute(DECIDED, decidedBefore);
             }
         }
-    }
-
-    private @Nullable ModelAndView call(Object handler, HttpServletRequest request, HttpServletResponse response)
-            throws Exception {
-        return delegates.of(request, handler).handle(request, response, handler);
     }
 
     /**

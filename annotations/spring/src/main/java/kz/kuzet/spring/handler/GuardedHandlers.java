@@ -37,6 +37,9 @@ public abstract class GuardedHandlers {
     /** The functions that carry a role, by what they state. */
     private final Map<HandlerRole, GuardedHandler> functions = new ConcurrentHashMap<>();
 
+    /** Those of them that take formed requests, by the guard that they name. */
+    private final Map<ServiceGuard, GuardedHandler> sending = new ConcurrentHashMap<>();
+
     private final NamedGuards named;
     private volatile boolean functionsRefused = true;
 
@@ -67,7 +70,8 @@ public abstract class GuardedHandlers {
      */
     public final @Nullable GuardedHandler known(Object handler) {
         if (handler instanceof RoleCarrier function) {
-            return functions.get(function.role());
+            HandlerRole stated = function.role();
+            return stated instanceof HandlerRole.Sends ? sending.get(stated.guard()) : functions.get(stated);
         }
         return handler instanceof HandlerMethod method ? known(method.getBean(), method.getMethod()) : null;
     }
@@ -87,8 +91,7 @@ public abstract class GuardedHandlers {
 
     private GuardedHandler found(Object handler) {
         if (handler instanceof RoleCarrier function) {
-            return functions.computeIfAbsent(
-                    function.role(), stated -> new GuardedHandler(name(stated), named.checked(stated), audience));
+            return ofFunction(function.role());
         }
         if (isFunction(handler)) {
             return ofFunction(handler.getClass());
@@ -122,6 +125,15 @@ public abstract class GuardedHandlers {
 
     private static String name(Class<?> type, Object part) {
         return part instanceof Method method ? type.getName() + "#" + method.getName() : type.getName();
+    }
+
+    private GuardedHandler ofFunction(HandlerRole stated) {
+        GuardedHandler handler =
+                functions.computeIfAbsent(stated, missing -> new GuardedHandler(name(missing), named.checked(missing), audience));
+        if (stated instanceof HandlerRole.Sends sends) {
+            sending.put(sends.guard(), handler);
+        }
+        return handler;
     }
 
     private static String name(HandlerRole ofFunction) {

@@ -116,7 +116,8 @@ final class GuardedCall implements Supplier<Mono<HandlerResult>> {
             } else {
                 called.getAttributes().put(GrantedDecision.ATTRIBUTE, decision);
             }
-            Object admitted = ReactiveGuardedFunction.admitted(handler, called);
+            Object admitted =
+                    handler instanceof ReactiveGuardedFunction<?> function ? function.admitted(called) : handler;
             for (HandlerAdapter delegate : delegates) {
                 if (delegate.supports(admitted)) {
                     return delegate.handle(called, admitted);

@@ -3,6 +3,7 @@ package kz.kuzet.spring.webflux;
 import java.util.Objects;
 import kz.kuzet.guard.handler.HandlerRole;
 import kz.kuzet.spring.handler.RoleCarrier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.reactive.function.server.HandlerFilterFunction;
 import org.springframework.web.reactive.function.server.HandlerFunction;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -13,14 +14,14 @@ import reactor.core.publisher.Mono;
 final class ReactiveGuardFilter<T extends ServerResponse> implements HandlerFilterFunction<T, T>, RoleCarrier {
 
     private final HandlerRole role;
-    private final HandlerFilterFunction<T, T> inner;
+    private final @Nullable HandlerFilterFunction<T, T> inner;
 
     ReactiveGuardFilter(HandlerRole role) {
-        this(role, (request, next) -> next.handle(request));
+        this(role, null);
     }
 
-    /** @param inner the filters that come after it */
-    private ReactiveGuardFilter(HandlerRole role, HandlerFilterFunction<T, T> inner) {
+    /** @param inner the filters that come after it; null where there are none */
+    private ReactiveGuardFilter(HandlerRole role, @Nullable HandlerFilterFunction<T, T> inner) {
         this.role = role;
         this.inner = inner;
     }
@@ -33,13 +34,15 @@ final class ReactiveGuardFilter<T extends ServerResponse> implements HandlerFilt
     @Override
     public HandlerFunction<T> apply(HandlerFunction<T> function) {
         Objects.requireNonNull(function, "function");
-        return new ReactiveGuardedFunction<>(function instanceof RoleCarrier ? TWO : role, inner.apply(function));
+        return new ReactiveGuardedFunction<>(
+                function instanceof RoleCarrier ? TWO : role, inner == null ? function : inner.apply(function));
     }
 
     @Override
     public HandlerFilterFunction<T, T> andThen(HandlerFilterFunction<T, T> after) {
         Objects.requireNonNull(after, "after");
-        return new ReactiveGuardFilter<>(after instanceof RoleCarrier ? TWO : role, inner.andThen(after));
+        return new ReactiveGuardFilter<>(
+                after instanceof RoleCarrier ? TWO : role, inner == null ? after : inner.andThen(after));
     }
 
     /** Spring calls this where another filter stands before this one, and then the adapter has not asked the guard. */

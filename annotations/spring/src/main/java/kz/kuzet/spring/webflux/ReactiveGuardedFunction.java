@@ -35,24 +35,18 @@ final class ReactiveGuardedFunction<T extends ServerResponse> implements Handler
     }
 
     /**
-     * The handler that is called once the request is admitted.
+     * The function that is called once the request is admitted.
      *
-     * @param called the exchange; where its body was digested, a function gets that body
+     * @param called the exchange; where its body was digested, the function gets that body
      */
-    static Object admitted(Object handler, ServerWebExchange called) {
-        if (!(handler instanceof ReactiveGuardedFunction<?> guarded)) {
-            return handler;
-        }
+    HandlerFunction<T> admitted(ServerWebExchange called) {
         if (called instanceof GuardedExchange
                 && called.getAttribute(RouterFunctions.REQUEST_ATTRIBUTE) instanceof ServerRequest received) {
-            called.getAttributes().put(RouterFunctions.REQUEST_ATTRIBUTE, on(called, received));
+            ServerRequest whole = HAS_VERSIONS
+                    ? ServerRequest.create(called, received.messageReaders(), received.apiVersionStrategy())
+                    : ServerRequest.create(called, received.messageReaders());
+            called.getAttributes().put(RouterFunctions.REQUEST_ATTRIBUTE, whole);
         }
-        return guarded.function;
-    }
-
-    private static ServerRequest on(ServerWebExchange called, ServerRequest received) {
-        return HAS_VERSIONS
-                ? ServerRequest.create(called, received.messageReaders(), received.apiVersionStrategy())
-                : ServerRequest.create(called, received.messageReaders());
+        return function;
     }
 }

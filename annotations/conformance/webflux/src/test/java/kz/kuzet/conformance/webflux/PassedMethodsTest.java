@@ -16,6 +16,9 @@ class PassedMethodsTest {
 
     private static final int MOST = 12;
 
+    /** Two more before a function: Spring applies the filter to it, and it gets the request with the body that was digested. */
+    private static final int MOST_TO_FUNCTION = MOST + 2;
+
     @ParameterizedTest
     @ValueSource(classes = {SignedRequest.class, SignedFunction.class})
     void aSignedRequestPassesFewMethods(Class<?> sent) throws Exception {
@@ -28,7 +31,7 @@ class PassedMethodsTest {
             List<String> passed = List.of(((String) request.get()).split("\n"));
             assertThat(passed)
                     .contains("ReactiveGuardingAdapter.handle", "PendingDecision.decide", "ServiceGuard.decide")
-                    .hasSizeLessThanOrEqualTo(MOST);
+                    .hasSizeLessThanOrEqualTo(sent == SignedFunction.class ? MOST_TO_FUNCTION : MOST);
         } finally {
             Thread.currentThread().setContextClassLoader(before);
         }

@@ -63,7 +63,7 @@ class SliceTest {
     /** There Kuzet does not stand before it. */
     @Test
     void aFunctionOfABareRouterIsNotReached() {
-        WebTestClient.bindToRouterFunction(new Functions().functions())
+        WebTestClient.bindToRouterFunction(new Functions().router())
                 .build()
                 .post()
                 .uri("/function")

@@ -79,8 +79,7 @@ class SliceTest {
     /** There Kuzet does not stand before it. */
     @Test
     void aFunctionOfABareRouterIsNotReached() {
-        MockMvc bare =
-                MockMvcBuilders.routerFunctions(new Functions().functions()).build();
+        MockMvc bare = MockMvcBuilders.routerFunctions(new Functions().router()).build();
         assertThatThrownBy(() -> bare.perform(post("/function")))
                 .hasRootCauseInstanceOf(IllegalStateException.class)
                 .hasStackTraceContaining("use the context of the application");

@@ -26,7 +26,7 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 public class Functions {
 
     @Bean
-    public RouterFunction<ServerResponse> functions() {
+    public RouterFunction<ServerResponse> router() {
         return RouterFunctions.route()
                 .POST("/function", request -> ServerResponse.ok().bodyValue(Calls.made("function")))
                 .filter(ReactiveGuardFilters.guard(FunctionsGuard.GUARD))

@@ -26,7 +26,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 public class Functions {
 
     @Bean
-    public RouterFunction<ServerResponse> functions() {
+    public RouterFunction<ServerResponse> router() {
         return RouterFunctions.route()
                 .POST("/function", request -> ServerResponse.ok().body(Calls.made("function")))
                 .filter(GuardFilters.guard(FunctionsGuard.GUARD))

@@ -7,17 +7,20 @@ import java.lang.reflect.Method;
 import java.util.Optional;
 import kz.kuzet.guard.Decision;
 import kz.kuzet.guard.ProblemResponse;
+import kz.kuzet.servlet.BodyFilter;
 import kz.kuzet.spring.handler.GuardLoading;
 import kz.kuzet.spring.handler.GuardSettings;
 import kz.kuzet.spring.handler.GuardedHandlers;
 import kz.kuzet.spring.handler.SetupException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.util.ClassUtils;
+import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The beans of the adapter, the same with and without Spring Boot. */
@@ -40,9 +43,18 @@ class GuardBeans {
     GuardingHandlerAdapter kuzetHandlerAdapter(
             ApplicationContext context, GuardedHandlers handlers, GuardSettings settings) {
         EvidenceSource source = source(context, settings).orElse(NO_SOURCE);
+        if (context instanceof WebApplicationContext web && web.getServletContext() != null) {
+            BodyFilter.keepUpTo(web.getServletContext(), settings.maxRequestSize());
+        }
         DecisionResponder responder =
                 context.getBeanProvider(DecisionResponder.class).getIfAvailable(() -> GuardBeans::send);
         return new GuardingHandlerAdapter(handlers, source, hasOwnDigest(source), responder, settings.maxRequestSize());
+    }
+
+    /** Whoever has not logged in is told so before a byte of their files is read. */
+    @Bean
+    static BeanPostProcessor kuzetLazyMultipart() {
+        return new LazyMultipart();
     }
 
     @Bean

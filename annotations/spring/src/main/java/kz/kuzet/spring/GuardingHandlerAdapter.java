@@ -86,7 +86,7 @@ final class GuardingHandlerAdapter implements HandlerAdapter, PriorityOrdered {
                     new BufferedRequest(request, guarded, maxRequestSize, MultipartRequest.class::isInstance);
             admission = gate.admit(guarded, buffered, buffered.sent());
             buffered.handOver();
-            called = buffered;
+            called = buffered.forHandler();
         } else {
             admission = gate.admit(guarded, request, null);
         }

@@ -42,7 +42,7 @@ class LogTest {
         }
     }
 
-    /** Whoever confirms whatever is sent has no digest of form data either; the developer is told what to write. */
+    /** Where a filter puts another body in the place of a form, the developer is told what to write. */
     @Test
     void saysOnceWhatToWriteForFormData() {
         try (Server server = Server.start(kz.kuzet.conformance.spring.form.Application.class)) {
@@ -62,8 +62,10 @@ class LogTest {
             assertThat(lines)
                     .containsExactly(
                             "A request to kz.kuzet.conformance.spring.form.Application$Form#send is refused: it is"
-                                + " form data, which has no digest by default. Implement EvidenceSource.formedRequest"
-                                + " over its parameters and parts.");
+                                + " form data whose bytes are not there any more, because a filter has read it or put"
+                                + " another body in its place, or the container is not one that Kuzet can follow. Have"
+                                + " the filter stand behind that of Kuzet, or implement EvidenceSource.formedRequest"
+                                + " over parameters and parts.");
         }
     }
 }

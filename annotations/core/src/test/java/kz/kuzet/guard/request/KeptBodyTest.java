@@ -25,7 +25,16 @@ class KeptBodyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 1", "1, 1", "1000, 7", "131071, 8192", "131072, 8192", "131073, 8192", "131073, 131073", "500000, 9000"})
+    @CsvSource({
+        "0, 1",
+        "1, 1",
+        "1000, 7",
+        "131071, 8192",
+        "131072, 8192",
+        "131073, 8192",
+        "131073, 131073",
+        "500000, 9000"
+    })
     void everyReaderGetsAllOfIt(int size, int atOnce) throws IOException {
         byte[] body = bytes(size);
         try (KeptBody kept = new KeptBody()) {

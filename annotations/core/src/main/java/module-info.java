@@ -17,6 +17,7 @@ module kz.kuzet {
     exports kz.kuzet.guard.handler to
             kz.kuzet.grpc,
             kz.kuzet.jakarta,
+            kz.kuzet.servlet,
             kz.kuzet.spring;
     exports kz.kuzet.guard.request to
             kz.kuzet.grpc,

@@ -87,6 +87,28 @@ public final class FormedRequest {
             @Nullable String query,
             @Nullable String contentType,
             byte[] body) {
+        return ofDigested(service, method, path, query, contentType, RequestDigest.over(body));
+    }
+
+    /**
+     * Takes the parts of a request whose body was digested while it arrived, such as a large file.
+     *
+     * @param service the code of the service that is asked for
+     * @param method the method, as it was sent
+     * @param path the path, as it was sent
+     * @param query the query as it was sent, without the question mark; null where there is none
+     * @param contentType value of the header {@code Content-Type}; null where there is none
+     * @param body SHA-256 over the bytes of the body; over none where there is no body
+     * @return the formed request
+     * @throws IllegalArgumentException as {@link #of} throws it
+     */
+    public static FormedRequest ofDigested(
+            String service,
+            String method,
+            String path,
+            @Nullable String query,
+            @Nullable String contentType,
+            RequestDigest body) {
         if (method.isEmpty()) {
             throw new IllegalArgumentException("a request without a method");
         }
@@ -99,8 +121,7 @@ public final class FormedRequest {
         if (contentType != null) {
             add("content-type", fieldValue(contentType), lines, names);
         }
-        String digest =
-                Base64.getEncoder().encodeToString(RequestDigest.over(body).toBytes());
+        String digest = Base64.getEncoder().encodeToString(body.toBytes());
         add("content-digest", "sha-256=:" + digest + ":", lines, names);
         return new FormedRequest(lines.toString(), names.toString(), "", "");
     }

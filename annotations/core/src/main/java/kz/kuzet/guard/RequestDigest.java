@@ -1,5 +1,7 @@
 package kz.kuzet.guard;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,6 +17,8 @@ public final class RequestDigest {
 
     /** Length of a digest in bytes. */
     public static final int LENGTH = 32;
+
+    private static final int BUFFER = 8192;
 
     // Four numbers rather than an array: they are immutable, and compared without a loop, without allocation and in
     // constant time.
@@ -37,6 +41,21 @@ public final class RequestDigest {
      */
     public static RequestDigest over(byte[] formedRequest) {
         return ofBytes(sha256().digest(formedRequest));
+    }
+
+    /**
+     * {@return the digest of a formed request that need not be in memory as a whole}
+     *
+     * @param formedRequest the bytes of the request; read to their end, and not closed
+     * @throws IOException if they cannot be read
+     */
+    public static RequestDigest overStream(InputStream formedRequest) throws IOException {
+        MessageDigest sha256 = sha256();
+        byte[] part = new byte[BUFFER];
+        for (int read = formedRequest.read(part); read >= 0; read = formedRequest.read(part)) {
+            sha256.update(part, 0, read);
+        }
+        return ofBytes(sha256.digest());
     }
 
     /**

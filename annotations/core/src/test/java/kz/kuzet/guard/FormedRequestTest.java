@@ -3,6 +3,7 @@ package kz.kuzet.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -86,6 +87,23 @@ class FormedRequestTest {
     void hasPathAndQueryAsTheyWereSent(String path, String query, String pathLine, String queryLine) {
         assertThat(lines(FormedRequest.of("s", "GET", path, query, null, NOTHING)))
                 .contains(pathLine, queryLine);
+    }
+
+    /** RFC 9530, appendix B.1: the digest of a body with a line feed at its end, and that of the same body in memory or not. */
+    @Test
+    void hasTheContentDigestOfRfc9530() throws Exception {
+        byte[] body = "{\"hello\": \"world\"}\n".getBytes(StandardCharsets.US_ASCII);
+        FormedRequest formed = FormedRequest.of("s", "PUT", "/items/123", null, "application/json", body);
+        assertThat(lines(formed))
+                .contains("\"content-digest\": sha-256=:RK/0qy18MlBSVnWgjwz6lZEWjP/lF5HF9bvEF8FabDg=:");
+        assertThat(FormedRequest.ofDigested(
+                        "s",
+                        "PUT",
+                        "/items/123",
+                        null,
+                        "application/json",
+                        RequestDigest.overStream(new ByteArrayInputStream(body))))
+                .isEqualTo(formed);
     }
 
     /** RFC 9421, section 2.1: whitespace at the ends is no part of a field's value. */

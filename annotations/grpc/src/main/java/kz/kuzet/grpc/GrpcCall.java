@@ -55,7 +55,7 @@ public final class GrpcCall {
             throw new IllegalStateException("No message of this call was read yet. Ask for the body in"
                     + " EvidenceSource.formedRequest, after the recipient has logged in.");
         }
-        return sent.body();
+        return sent.body().bytes();
     }
 
     /** The default digest; null where there is none yet, or where there can be none. */

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import kz.kuzet.guard.FormedRequest;
+import kz.kuzet.guard.RequestDigest;
 import kz.kuzet.guard.request.AnnouncedBody;
 import kz.kuzet.guard.request.FrameworkRequest;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +61,8 @@ final class SentMessages implements FrameworkRequest {
     }
 
     @Override
-    public FormedRequest formed(String service, byte[] bytes) {
-        return FormedRequest.of(service, METHOD, "/" + method.getFullMethodName(), null, CONTENT_TYPE, bytes);
+    public FormedRequest formed(String service, RequestDigest body) {
+        return FormedRequest.ofDigested(service, METHOD, "/" + method.getFullMethodName(), null, CONTENT_TYPE, body);
     }
 
     @Override

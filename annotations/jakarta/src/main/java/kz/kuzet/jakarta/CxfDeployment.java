@@ -66,7 +66,9 @@ final class CxfDeployment {
         }
         CxfSetup setup = evidence.setup();
         Deployment here = new Deployment(
-                new CxfProperties(endpoint, bus).settings(), setup.guards().orElseGet(() -> ServiceGuards.find(loader)), loader);
+                new CxfProperties(endpoint, bus).settings(),
+                setup.guards().orElseGet(() -> ServiceGuards.find(loader)),
+                loader);
         here.takeStock(components(), served(), List.copyOf(others));
         EvidenceSource source = setup.source().or(() -> evidence.find(loader)).orElseGet(() -> {
             if (here.mayAskGuards()) {

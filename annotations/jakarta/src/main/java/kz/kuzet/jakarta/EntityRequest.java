@@ -2,7 +2,6 @@ package kz.kuzet.jakarta;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -13,6 +12,8 @@ import kz.kuzet.guard.RequestDigest;
 import kz.kuzet.guard.request.AnnouncedBody;
 import kz.kuzet.guard.request.FrameworkRequest;
 import kz.kuzet.guard.request.GuardedHandler;
+import kz.kuzet.guard.request.KeptBody;
+import kz.kuzet.guard.request.RecordedBody;
 import kz.kuzet.guard.request.SentRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A request whose entity can be read twice: for the digest before the guard decides, and by the resource method. It is stored
  * as a property of the request that the evidence source gets.
  */
-final class EntityRequest implements FrameworkRequest {
+final class EntityRequest implements FrameworkRequest.OfOneStream {
 
     private static final String PROPERTY = EntityRequest.class.getName();
 
@@ -82,9 +83,9 @@ final class EntityRequest implements FrameworkRequest {
     /** Hands the entity over to the resource method, from the buffer or from the untouched stream. */
     void handOver() {
         if (stream != null && stream == entityStream()) {
-            byte[] body = sent.buffered();
+            KeptBody body = sent.buffered();
             InputStream unread = Objects.requireNonNullElseGet(raw, InputStream::nullInputStream);
-            request.setEntityStream(body == null ? unread : new ByteArrayInputStream(body));
+            request.setEntityStream(body == null ? unread : body.open());
         }
     }
 
@@ -103,8 +104,24 @@ final class EntityRequest implements FrameworkRequest {
         return raw;
     }
 
+    /**
+     * Where a filter of the servlet container has asked for a parameter of the form, the entity stream is empty, and what arrived is
+     * in the record of the container.
+     */
     @Override
-    public FormedRequest formed(String service, byte[] body) {
+    public @Nullable KeptBody keepBody(int limit) throws IOException {
+        KeptBody read = FrameworkRequest.OfOneStream.super.keepBody(limit);
+        boolean isConsumed =
+                read == null || (read.size() == 0 && announcedBody().mayBeThere());
+        return isConsumed
+                        && announcedBody().isForm()
+                        && request.getProperty(RecordedBody.ATTRIBUTE) instanceof RecordedBody recorded
+                ? recorded.keep()
+                : read;
+    }
+
+    @Override
+    public FormedRequest formed(String service, RequestDigest body) {
         URI address = request.getUriInfo().getRequestUri();
         // Apache CXF enters a null where the request has no such header.
         List<String> types =
@@ -112,7 +129,7 @@ final class EntityRequest implements FrameworkRequest {
                         .stream()
                         .filter(Objects::nonNull)
                         .toList();
-        return FormedRequest.of(
+        return FormedRequest.ofDigested(
                 service,
                 SentMethod.of(request),
                 Objects.requireNonNullElse(address.getRawPath(), ""),

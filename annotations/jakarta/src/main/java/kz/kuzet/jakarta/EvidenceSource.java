@@ -31,7 +31,7 @@ public interface EvidenceSource extends RequestEvidence<ContainerRequestContext>
      * {@link #evidence} has said who has logged in.
      *
      * <p>The entity stream can be read here once, up to the configured size; the resource method gets it all the same. Where the
-     * body is not there any more, because a filter has read it or a servlet container has taken a form apart, the stream throws
+     * body is not there any more, because a filter has read it, the stream throws
      * an {@link IOException}, and the request is refused.
      *
      * @param request the request, matched to a resource method

@@ -1,6 +1,5 @@
 package kz.kuzet.jakarta;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,7 +18,7 @@ final class LazyStream extends InputStream {
 
     private InputStream buffer() throws IOException {
         if (buffer == null) {
-            buffer = new ByteArrayInputStream(sent.body());
+            buffer = sent.body().open();
         }
         return buffer;
     }

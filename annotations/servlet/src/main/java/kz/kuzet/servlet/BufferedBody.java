@@ -2,35 +2,42 @@ package kz.kuzet.servlet;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import kz.kuzet.guard.request.KeptBody;
 
 /** A buffered body that is read again. */
 final class BufferedBody extends ServletInputStream {
 
-    private final ByteArrayInputStream bytes;
+    private final InputStream bytes;
 
-    BufferedBody(byte[] body) {
-        bytes = new ByteArrayInputStream(body);
+    BufferedBody(KeptBody body) {
+        bytes = body.open();
     }
 
     @Override
-    public int read() {
+    public int read() throws IOException {
         return bytes.read();
     }
 
     @Override
-    public int read(byte[] target, int offset, int length) {
+    public int read(byte[] target, int offset, int length) throws IOException {
         return bytes.read(target, offset, length);
     }
 
     @Override
-    public int available() {
+    public int available() throws IOException {
         return bytes.available();
     }
 
     @Override
     public boolean isFinished() {
-        return bytes.available() == 0;
+        try {
+            return bytes.available() == 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -9,10 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.Part;
 import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -25,6 +25,8 @@ import kz.kuzet.guard.RequestDigest;
 import kz.kuzet.guard.request.AnnouncedBody;
 import kz.kuzet.guard.request.FrameworkRequest;
 import kz.kuzet.guard.request.GuardedHandler;
+import kz.kuzet.guard.request.KeptBody;
+import kz.kuzet.guard.request.RecordedBody;
 import kz.kuzet.guard.request.SentRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,13 @@ public final class BufferedRequest extends HttpServletRequestWrapper implements 
 
     /** Where a container dispatches its own request again: what has buffered the body before. */
     private final @Nullable BufferedRequest earlier;
+
+    private final HttpServletRequest wrapped;
+    private final int limit;
+    private boolean isRecorderSought;
+    private @Nullable RecordedBody recorded;
+    private HttpServletRequest forHandler;
+    private HttpServletRequest forServlet;
 
     private boolean decided;
     private @Nullable ServletInputStream stream;
@@ -66,6 +75,10 @@ public final class BufferedRequest extends HttpServletRequestWrapper implements 
                 ? before
                 : null;
         request.setAttribute(BUFFERED, this);
+        this.wrapped = request;
+        this.forHandler = request;
+        this.forServlet = this;
+        this.limit = limit;
         this.sent = new SentRequest(this, handler.service(), limit, handler.asksForConfirmation());
     }
 
@@ -103,17 +116,74 @@ public final class BufferedRequest extends HttpServletRequestWrapper implements 
         decided = true;
     }
 
+    /**
+     * {@return the request for a handler that may know it by other references too: the one that was wrapped, where the container
+     * still has all of the body, or this one}
+     */
+    public HttpServletRequest forHandler() {
+        return forHandler;
+    }
+
+    /**
+     * {@return the same for a handler that may read without blocking: no container tells it that bytes are here already, so only
+     * forms are left to the container}
+     */
+    public HttpServletRequest forServlet() {
+        return forServlet;
+    }
+
+    /** What the container has of the body; null where the body has to be read through its stream. */
+    private @Nullable RecordedBody recorded() {
+        if (!isRecorderSought) {
+            isRecorderSought = true;
+            recorded = BodyWrappers.replace(wrapped) || !announcedBody().mayBeThere()
+                    ? null
+                    : BodyRecorder.record(wrapped, limit, false);
+            if (recorded != null && announcedBody().isForm()) {
+                forServlet = wrapped;
+            }
+        }
+        return recorded;
+    }
+
+    /** Tells whether there is no body, so that its stream need not even be opened. */
+    private boolean isEmpty() {
+        AnnouncedBody announced = announcedBody();
+        return !announced.mayBeThere() && !announced.isForm() && !BodyWrappers.replace(getRequest());
+    }
+
     @Override
     public AnnouncedBody announcedBody() {
-        String protocol = getProtocol();
+        return announced(this);
+    }
+
+    static AnnouncedBody announced(HttpServletRequest request) {
+        String protocol = request.getProtocol();
         return new AnnouncedBody(
-                getContentLengthLong(),
-                getHeader("Transfer-Encoding") != null,
+                request.getContentLengthLong(),
+                request.getHeader("Transfer-Encoding") != null,
                 protocol != null && protocol.startsWith("HTTP/1.")
                         ? AnnouncedBody.Framing.BY_HEAD
                         : AnnouncedBody.Framing.BY_STREAM,
-                getMethod(),
-                getContentType());
+                request.getMethod(),
+                request.getContentType());
+    }
+
+    @Override
+    public @Nullable KeptBody keepBody(int most) throws IOException {
+        RecordedBody ofContainer = recorded();
+        if (ofContainer != null) {
+            forHandler = forServlet == wrapped || ofContainer.isUntouched() ? wrapped : this;
+            return ofContainer.keep();
+        }
+        boolean isEmpty = isEmpty();
+        forHandler = isEmpty ? wrapped : this;
+        return isEmpty ? new KeptBody() : FrameworkRequest.super.keepBody(most);
+    }
+
+    @Override
+    public boolean knowsWhatIsMissing() {
+        return recorded() != null;
     }
 
     @Override
@@ -122,7 +192,7 @@ public final class BufferedRequest extends HttpServletRequestWrapper implements 
             return null;
         }
         if (earlier != null && earlier.sent.buffered() != null) {
-            return new ByteArrayInputStream(earlier.sent.buffered());
+            return earlier.sent.buffered().open();
         }
         try {
             return super.getInputStream();
@@ -133,26 +203,30 @@ public final class BufferedRequest extends HttpServletRequestWrapper implements 
     }
 
     @Override
-    public FormedRequest formed(String service, byte[] body) {
+    public FormedRequest formed(String service, RequestDigest body) {
         return DispatchedRequest.formed(service, this, body);
     }
 
     /** Tells whether there are parameters that are not in the address: they came with the body, so it has been read. */
     @Override
     public @Nullable String whyNotDigested() {
+        if (recorded() != null) {
+            return null;
+        }
         AnnouncedBody announced = announcedBody();
         boolean isFormData = announced.isForm()
                 && (announced.mayBeThere()
                         || (getQueryString() == null && !getParameterMap().isEmpty()));
         return isFormData
-                ? "it is form data, which has no digest by default. Implement EvidenceSource.formedRequest over its"
-                        + " parameters and parts."
+                ? "it is form data whose bytes are not there any more, because a filter has read it or put another"
+                        + " body in its place, or the container is not one that Kuzet can follow. Have the filter stand"
+                        + " behind that of Kuzet, or implement EvidenceSource.formedRequest over parameters and parts."
                 : null;
     }
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
-        byte[] body = body();
+        KeptBody body = body();
         if (body == null) {
             return super.getInputStream();
         }
@@ -168,7 +242,7 @@ public final class BufferedRequest extends HttpServletRequestWrapper implements 
 
     @Override
     public BufferedReader getReader() throws IOException {
-        byte[] body = body();
+        KeptBody body = body();
         if (body == null) {
             return super.getReader();
         }
@@ -181,20 +255,20 @@ public final class BufferedRequest extends HttpServletRequestWrapper implements 
         return reader;
     }
 
-    private BufferedReader reader(byte[] body) throws IOException {
+    private BufferedReader reader(KeptBody body) throws IOException {
         String encoding = getCharacterEncoding();
-        return new BufferedReader(new InputStreamReader(
-                new ByteArrayInputStream(body), encoding == null ? StandardCharsets.ISO_8859_1.name() : encoding));
+        return new BufferedReader(
+                new InputStreamReader(body.open(), encoding == null ? StandardCharsets.ISO_8859_1.name() : encoding));
     }
 
     /** The buffered body; null where the container's own stream is read. */
-    private byte @Nullable [] body() throws IOException {
+    private @Nullable KeptBody body() throws IOException {
         return decided ? sent.buffered() : sent.body();
     }
 
     @Override
     public @Nullable String getParameter(String name) {
-        if (sent.buffered() == null) {
+        if (isLeftToContainer()) {
             return super.getParameter(name);
         }
         String[] values = getParameterMap().get(name);
@@ -203,16 +277,21 @@ public final class BufferedRequest extends HttpServletRequestWrapper implements 
 
     @Override
     public String @Nullable [] getParameterValues(String name) {
-        return sent.buffered() == null
+        return isLeftToContainer()
                 ? super.getParameterValues(name)
                 : getParameterMap().get(name);
     }
 
     @Override
     public Enumeration<String> getParameterNames() {
-        return sent.buffered() == null
+        return isLeftToContainer()
                 ? super.getParameterNames()
                 : Collections.enumeration(getParameterMap().keySet());
+    }
+
+    /** Tells whether the container finds parameters and parts itself. */
+    private boolean isLeftToContainer() {
+        return recorded != null || sent.buffered() == null;
     }
 
     /**
@@ -220,8 +299,11 @@ public final class BufferedRequest extends HttpServletRequestWrapper implements 
      */
     @Override
     public Map<String, String[]> getParameterMap() {
-        byte[] body = sent.buffered();
-        if (body == null || !getMethod().equals("POST") || !announcedBody().isUrlencoded()) {
+        KeptBody body = sent.buffered();
+        if (body == null
+                || isLeftToContainer()
+                || !getMethod().equals("POST")
+                || !announcedBody().isUrlencoded()) {
             return super.getParameterMap();
         }
         if (parameters == null) {
@@ -229,10 +311,18 @@ public final class BufferedRequest extends HttpServletRequestWrapper implements 
             parameters = BufferedForm.parameters(
                     super.getParameterMap(),
                     getQueryString(),
-                    body,
+                    bytes(body),
                     encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding));
         }
         return parameters;
+    }
+
+    private static byte[] bytes(KeptBody body) {
+        try {
+            return body.bytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -249,7 +339,7 @@ public final class BufferedRequest extends HttpServletRequestWrapper implements 
 
     /** Throws, because the container would find no parts and not say why. */
     private void requireParts() {
-        if (sent.buffered() != null) {
+        if (!isLeftToContainer()) {
             throw new IllegalStateException(
                     "The body was read byte by byte before, so the container cannot take it apart. Have"
                             + " EvidenceSource digest the parts (getParts), or the handler read the stream.");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import kz.kuzet.guard.FormedRequest;
+import kz.kuzet.guard.RequestDigest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,9 @@ final class DispatchedRequest {
     /**
      * @throws IllegalArgumentException if a part of the request cannot stand in a formed request
      */
-    static FormedRequest formed(String service, HttpServletRequest request, byte[] body) {
+    static FormedRequest formed(String service, HttpServletRequest request, RequestDigest body) {
         List<Address> way = way(request);
-        FormedRequest formed = FormedRequest.of(
+        FormedRequest formed = FormedRequest.ofDigested(
                 service, request.getMethod(), way.get(0).path(), way.get(0).query(), contentType(request), body);
         for (Address next : way.subList(1, way.size())) {
             formed = formed.dispatchedTo(next.path(), next.query());

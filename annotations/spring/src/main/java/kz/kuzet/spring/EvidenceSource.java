@@ -27,14 +27,14 @@ public interface EvidenceSource extends RequestEvidence<HttpServletRequest> {
      *
      * <p>By default this is the digest of the {@link kz.kuzet.guard.FormedRequest}: service code, method, path and query as the
      * client sent them, content type, and the body. Where the server has forwarded, included or dispatched the request, the
-     * other addresses too, since their parameters are joined. There is no default digest of form data ({@code
-     * application/x-www-form-urlencoded}, {@code multipart/form-data}), nor where a filter has read the body before: the guard
-     * then refuses.
+     * other addresses too, since their parameters are joined. Form data counts as it arrived, files included, also where a filter has
+     * asked for a parameter before. There is no default digest where a filter has read a body that is no form, or has put
+     * another body in its place: the guard then refuses.
      *
      * <p>It is asked for only after {@link #evidence} has said who has logged in. The body may be read here, up to the configured
      * size, and from its beginning each time; the handler gets it all the same. Where it is not there any more, the stream and
-     * the reader throw an {@link IOException}, and the request is refused: this happens where a filter has read it, and where
-     * it was taken apart as a form, because somebody asked for a parameter or a part of it. Then digest parameters and parts.
+     * the reader throw an {@link IOException}, and the request is refused: this happens where a filter has read it. Then digest
+     * what the filter has made of it.
      *
      * @param request the request
      * @return the digest, or null where there is no request to decide on

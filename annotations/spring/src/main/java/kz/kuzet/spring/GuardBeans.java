@@ -7,6 +7,7 @@ import java.util.Optional;
 import kz.kuzet.guard.Decision;
 import kz.kuzet.guard.DecisionAudience;
 import kz.kuzet.guard.ProblemResponse;
+import kz.kuzet.servlet.BodyFilter;
 import kz.kuzet.spring.data.RepositoryRequests;
 import kz.kuzet.spring.handler.GuardLoading;
 import kz.kuzet.spring.handler.GuardSettings;
@@ -15,12 +16,14 @@ import kz.kuzet.spring.handler.ListenerBeans;
 import kz.kuzet.spring.handler.OwnDigest;
 import kz.kuzet.spring.handler.SetupException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.util.ClassUtils;
+import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The beans of the adapter, the same with and without Spring Boot. */
@@ -53,10 +56,19 @@ class GuardBeans {
             RepositoryRequests repositories,
             GuardSettings settings) {
         EvidenceSource source = source(context, settings).orElse(NO_SOURCE);
+        if (context instanceof WebApplicationContext web && web.getServletContext() != null) {
+            BodyFilter.keepUpTo(web.getServletContext(), settings.maxRequestSize());
+        }
         DecisionResponder responder =
                 context.getBeanProvider(DecisionResponder.class).getIfAvailable(() -> GuardBeans::send);
         return new GuardingHandlerAdapter(
                 handlers, repositories, source, hasOwnDigest(source), responder, settings.maxRequestSize());
+    }
+
+    /** Whoever has not logged in is told so before a byte of their files is read. */
+    @Bean
+    static BeanPostProcessor kuzetLazyMultipart() {
+        return new LazyMultipart();
     }
 
     @Bean

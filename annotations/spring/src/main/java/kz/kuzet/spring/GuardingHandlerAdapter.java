@@ -96,7 +96,7 @@ final class GuardingHandlerAdapter implements HandlerAdapter, PriorityOrdered {
                         new BufferedRequest(called, next, maxRequestSize, MultipartRequest.class::isInstance);
                 admission = gate.admit(next, buffered, buffered.sent());
                 buffered.handOver();
-                called = buffered;
+                called = buffered.forHandler();
             } else {
                 admission = gate.admit(next, called, null);
             }

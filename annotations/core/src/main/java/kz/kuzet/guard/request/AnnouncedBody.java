@@ -24,6 +24,8 @@ public record AnnouncedBody(
     /** Methods whose requests usually have no body. */
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "DELETE", "OPTIONS", "TRACE");
 
+    private static final String URLENCODED = "application/x-www-form-urlencoded";
+
     /** How a version of HTTP announces a body. */
     public enum Framing {
         /** HTTP/1: a body requires a length or a transfer encoding (RFC 9112, section 6.3). */
@@ -60,16 +62,21 @@ public record AnnouncedBody(
 
     /** Tells whether it is form data: the first access to a parameter or a part consumes its bytes. */
     public boolean isForm() {
-        return isUrlencoded() || is("multipart/");
+        return isForm(contentType);
+    }
+
+    /** Tells whether a content type is that of form data. */
+    public static boolean isForm(@Nullable String contentType) {
+        if (contentType == null) {
+            return false;
+        }
+        String type = contentType.stripLeading().toLowerCase(Locale.ROOT);
+        return type.startsWith(URLENCODED) || type.startsWith("multipart/");
     }
 
     /** Tells whether it is URL-encoded form data. */
     public boolean isUrlencoded() {
-        return is("application/x-www-form-urlencoded");
-    }
-
-    private boolean is(String start) {
         return contentType != null
-                && contentType.stripLeading().toLowerCase(Locale.ROOT).startsWith(start);
+                && contentType.stripLeading().toLowerCase(Locale.ROOT).startsWith(URLENCODED);
     }
 }

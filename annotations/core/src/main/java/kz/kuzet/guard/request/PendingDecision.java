@@ -48,9 +48,9 @@ public final class PendingDecision {
         boolean confirmed = guard.asksForConfirmation(shown.channel());
         sent.setConfirmed(confirmed);
         digests = confirmed || alwaysDigests;
-        if (digests && sent.buffered() != null) {
+        if (digests && sent.buffered() != null && sent.request instanceof FrameworkRequest.OfOneStream ofOneStream) {
             // The source has read some of the body to find the evidence.
-            sent.request.rewind();
+            ofOneStream.rewind();
         }
         return digests;
     }

@@ -1,8 +1,8 @@
 package kz.kuzet.guard.request;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import kz.kuzet.guard.RequestDigest;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ public final class SentRequest {
     private final String service;
     private final int limit;
     private boolean confirmed;
-    private byte @Nullable [] body;
+    private @Nullable KeptBody body;
     private boolean gone;
     private boolean missed;
     private boolean tooLarge;
@@ -47,7 +47,7 @@ public final class SentRequest {
         if (whyNotDigested != null) {
             return null;
         }
-        byte[] read = buffer();
+        KeptBody read = buffer();
         if (gone) {
             whyNotDigested =
                     "its body is not there to be digested, because a filter has read it before, or a part of it."
@@ -55,7 +55,7 @@ public final class SentRequest {
             return null;
         }
         try {
-            return request.formed(service, read).digest();
+            return request.formed(service, read.digest()).digest();
         } catch (IllegalArgumentException e) {
             whyNotDigested =
                     e.getMessage() + ". Implement EvidenceSource.formedRequest, or have the client encode them.";
@@ -64,8 +64,8 @@ public final class SentRequest {
     }
 
     /** The body for a reader before the decision. An empty body must not stand for one that has been consumed. */
-    public byte[] body() throws IOException {
-        byte[] read = buffer();
+    public KeptBody body() throws IOException {
+        KeptBody read = buffer();
         if (gone) {
             missed = true;
             throw new BodyGoneException();
@@ -73,41 +73,53 @@ public final class SentRequest {
         return read;
     }
 
-    private byte[] buffer() throws IOException {
+    private KeptBody buffer() throws IOException {
         AnnouncedBody announced = request.announcedBody();
         if (tooLarge || announced.length() > limit) {
             throw tooLarge();
         }
         if (body == null && !gone) {
-            InputStream raw = request.openBody();
-            body = raw == null ? null : read(raw, announced);
-            gone = body == null || isIncomplete(body.length, announced);
-            if (gone && body != null && body.length == 0) {
+            body = keep();
+            gone = body == null || (!request.knowsWhatIsMissing() && isIncomplete(body.size(), announced));
+            if (gone && body != null && body.size() == 0) {
                 // What the framework has parsed of the body is still there.
                 body = null;
             }
         }
-        return body == null ? new byte[0] : body;
+        return body == null ? KeptBody.of(new byte[0]) : body;
     }
 
-    private byte[] read(InputStream raw, AnnouncedBody announced) throws IOException {
-        // Asking for more bytes than there are allocates a buffer of many kilobytes, however short the body is.
-        int expected = announced.length() < 0 ? limit : (int) announced.length();
-        byte[] read = raw.readNBytes(expected + 1);
-        if (read.length > expected && expected < limit) {
-            // A filter has replaced the announced body by a longer one.
-            ByteArrayOutputStream longer = new ByteArrayOutputStream();
-            longer.writeBytes(read);
-            longer.writeBytes(raw.readNBytes(limit + 1 - read.length));
-            read = longer.toByteArray();
-        }
-        if (read.length > limit) {
+    private @Nullable KeptBody keep() throws IOException {
+        try {
+            KeptBody kept = request.keepBody(limit);
+            if (kept == null || kept.size() <= limit) {
+                return kept;
+            }
+            kept.close();
+        } catch (RequestTooLargeException e) {
             throw tooLarge();
         }
-        return read;
+        throw tooLarge();
     }
 
-    private static boolean isIncomplete(int read, AnnouncedBody announced) {
+    /** Reads a body, and of one that is larger than the limit one byte more. */
+    static KeptBody read(InputStream raw, AnnouncedBody announced, int limit) throws IOException {
+        // Asking for more bytes than there are allocates a buffer of many kilobytes, however short the body is.
+        int expected = announced.length() < 0 ? limit : (int) Math.min(announced.length(), limit);
+        int asked = Math.min(expected, KeptBody.MOST_IN_MEMORY) + 1;
+        byte[] first = raw.readNBytes(asked);
+        KeptBody kept = KeptBody.of(first);
+        while (first.length == asked && kept.size() <= limit) {
+            byte[] next = raw.readNBytes((int) Math.min(KeptBody.MOST_IN_MEMORY, limit + 1 - kept.size()));
+            if (next.length == 0) {
+                break;
+            }
+            kept.append(ByteBuffer.wrap(next));
+        }
+        return kept;
+    }
+
+    private static boolean isIncomplete(long read, AnnouncedBody announced) {
         return announced.wasReadBefore(announced.length() < 0 ? read : Math.min(read, announced.length()));
     }
 
@@ -134,7 +146,7 @@ public final class SentRequest {
     }
 
     /** The buffered bytes; null where the handler reads the framework's own body. */
-    public byte @Nullable [] buffered() {
+    public @Nullable KeptBody buffered() {
         return body;
     }
 

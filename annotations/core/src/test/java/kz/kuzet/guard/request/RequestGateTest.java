@@ -77,7 +77,7 @@ class RequestGateTest {
                 return sent.digest();
             }
             try {
-                return RequestDigest.over(sent.body());
+                return RequestDigest.over(sent.body().bytes());
             } catch (IOException e) {
                 if (swallows) {
                     return RequestDigest.over(new byte[1]);

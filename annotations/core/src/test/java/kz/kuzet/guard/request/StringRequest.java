@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import kz.kuzet.guard.FormedRequest;
+import kz.kuzet.guard.RequestDigest;
 import org.jspecify.annotations.Nullable;
 
 /** A request of no framework: a text is its body, and a number says which length was announced. */
@@ -34,7 +35,7 @@ final class StringRequest implements FrameworkRequest {
     }
 
     @Override
-    public FormedRequest formed(String service, byte[] bytes) {
-        return FormedRequest.of(service, "POST", "/path", null, "text/plain", bytes);
+    public FormedRequest formed(String service, RequestDigest body) {
+        return FormedRequest.ofDigested(service, "POST", "/path", null, "text/plain", body);
     }
 }

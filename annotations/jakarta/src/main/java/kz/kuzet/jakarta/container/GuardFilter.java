@@ -55,14 +55,15 @@ public final class GuardFilter implements Filter {
                     "The request is refused: Kuzet guards servlets that are reached over HTTP only.");
         }
         RequestGate<HttpServletRequest> ready = gate == null ? gate() : gate;
-        GuardedHandler handler = handler(http.getMethod());
+        GuardedHandler known = handlers.get(http.getMethod());
+        GuardedHandler handler = known == null ? handler(http.getMethod()) : known;
         HttpServletRequest called = http;
         Admission admission;
         if (handler.sends() && (alwaysDigests || handler.asksForConfirmation())) {
             BufferedRequest buffered = new BufferedRequest(http, handler, maxRequestSize, wrapped -> false);
             admission = ready.admit(handler, buffered, buffered.sent());
             buffered.handOver();
-            called = buffered;
+            called = buffered.forServlet();
         } else {
             admission = ready.admit(handler, http, null);
         }
@@ -93,10 +94,7 @@ public final class GuardFilter implements Filter {
 
     private GuardedHandler handler(String httpMethod) {
         String known = ServletMethods.hasHandler(httpMethod) ? httpMethod : "another method";
-        GuardedHandler handler = handlers.get(known);
-        return handler != null
-                ? handler
-                : Objects.requireNonNull(handlers.computeIfAbsent(known, method -> guards.handler(servlet, method)));
+        return Objects.requireNonNull(handlers.computeIfAbsent(known, method -> guards.handler(servlet, method)));
     }
 
     /** A container answers with the server's own locale where the reader has named none. */

@@ -23,6 +23,7 @@ import kz.kuzet.guard.request.GuardedHandler;
 import kz.kuzet.guard.request.RequestGate;
 import kz.kuzet.jakarta.setup.GuardedContainers;
 import kz.kuzet.jakarta.setup.StartStop;
+import kz.kuzet.servlet.BodyFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class ServletGuards {
 
     private static final String ATTRIBUTE = ServletGuards.class.getName();
-    private static final String START = "kz.kuzet.start";
+    static final String START = "kz.kuzet.start";
     private static final String BEFORE = "kz.kuzet.before ";
 
     private final ServletContext context;
@@ -55,6 +56,7 @@ public final class ServletGuards {
 
     /** Puts filters before the servlets of an application. A later set-up takes the place of an earlier one. */
     public static void install(ServletContext context, Setup setup) {
+        BodyFilter.keepUpTo(context, setup.settings().maxRequestSize());
         ServletGuards known = of(context);
         if (known != null) {
             known.setUp(setup);
@@ -64,9 +66,10 @@ public final class ServletGuards {
         context.setAttribute(ATTRIBUTE, guards);
         GuardedContainers.add(loader(context));
         context.addListener(new Listener(guards));
-        if (!setup.reportedElsewhere()) {
-            guards.add(START, new StartFilter(guards))
-                    .addMappingForUrlPatterns(EnumSet.allOf(DispatcherType.class), false, "/*");
+        if (setup.reportedElsewhere()) {
+            BodyFilter.register(context);
+        } else {
+            StartFilter.register(context, guards);
         }
         guards.coverAll();
     }
@@ -94,7 +97,7 @@ public final class ServletGuards {
         }
     }
 
-    private FilterRegistration.Dynamic add(String name, jakarta.servlet.Filter filter) {
+    FilterRegistration.Dynamic add(String name, jakarta.servlet.Filter filter) {
         FilterRegistration.Dynamic registration = context.addFilter(name, filter);
         if (registration == null) {
             throw StartStop.because("a filter of the application has the name \"" + name + "\". Give it another name.");

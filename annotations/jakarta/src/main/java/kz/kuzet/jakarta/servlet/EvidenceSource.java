@@ -29,13 +29,14 @@ public interface EvidenceSource extends RequestEvidence<HttpServletRequest> {
     /**
      * Says which request the recipient has formed and is sending. By default it is the {@link kz.kuzet.guard.FormedRequest}:
      * service code, method, path and query as the client sent them, content type, and the body, byte for byte. Where the server
-     * has forwarded, included or dispatched the request, the other addresses too. There is no default digest of form data, nor
-     * where a filter has read the body before: the guard then refuses. It is asked only where the guard needs a confirmation,
+     * has forwarded, included or dispatched the request, the other addresses too. Form data counts as it arrived, files
+     * included, also where a filter has asked for a parameter before. There is no default digest where a filter has read a body
+     * that is no form, or has put another body in its place: the guard then refuses. It is asked only where the guard needs a confirmation,
      * after {@link #evidence} has said who has logged in.
      *
      * <p>The body can be read here, up to the configured size, and from its beginning each time; the servlet gets it all the
      * same. Where it is not there any more, the stream and the reader throw an {@link IOException}, and the request is refused.
-     * Then digest parameters and parts.
+     * Then digest what the filter has made of it.
      *
      * @param request the request
      * @return SHA-256 over the formed request; null where there is none, and then the guard refuses

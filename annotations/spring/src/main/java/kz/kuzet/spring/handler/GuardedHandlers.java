@@ -128,8 +128,8 @@ public abstract class GuardedHandlers {
     }
 
     private GuardedHandler ofFunction(HandlerRole stated) {
-        GuardedHandler handler =
-                functions.computeIfAbsent(stated, missing -> new GuardedHandler(name(missing), named.checked(missing), audience));
+        GuardedHandler handler = functions.computeIfAbsent(
+                stated, missing -> new GuardedHandler(name(missing), named.checked(missing), audience));
         if (stated instanceof HandlerRole.Sends sends) {
             sending.put(sends.guard(), handler);
         }

@@ -147,10 +147,10 @@ final class GuardedExchange extends ServerWebExchangeDecorator implements Framew
     }
 
     @Override
-    public FormedRequest formed(String service, byte[] body) {
+    public FormedRequest formed(String service, RequestDigest body) {
         URI current = received.getURI();
         URI first = getDelegate().getAttribute(SENT_TO) instanceof URI sentTo ? sentTo : current;
-        FormedRequest formed = FormedRequest.of(
+        FormedRequest formed = FormedRequest.ofDigested(
                 service, received.getMethod().name(), path(first), first.getRawQuery(), contentType(), body);
         return first.equals(current) ? formed : formed.dispatchedTo(path(current), current.getRawQuery());
     }
@@ -236,8 +236,7 @@ final class GuardedExchange extends ServerWebExchangeDecorator implements Framew
 
     /** The bytes for the handler; null where it reads what the framework has. */
     private byte @Nullable [] replayable() {
-        byte[] buffered = sent.buffered();
-        return buffered == null && arrived != null && arrived.length > 0 ? arrived : buffered;
+        return sent.buffered() != null || (arrived != null && arrived.length > 0) ? arrived : null;
     }
 
     /** The request with the joined body. */
@@ -256,7 +255,7 @@ final class GuardedExchange extends ServerWebExchangeDecorator implements Framew
                 }
                 return whenArrived().flatMapMany(read -> {
                     try {
-                        return buffers(read.body());
+                        return buffers(read.body().bytes());
                     } catch (IOException e) {
                         return Flux.error(e);
                     }

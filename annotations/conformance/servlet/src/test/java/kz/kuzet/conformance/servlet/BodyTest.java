@@ -80,18 +80,13 @@ class BodyTest {
         }
     }
 
-    /** Whoever confirmed nothing must not send something under it. */
     @ParameterizedTest
     @EnumSource
-    void formDataHasNoDigestByDefault(Container container) throws Exception {
+    void formDataIsDigestedAndReadByTheServlet(Container container) throws Exception {
         try (Portal portal = reading().start(container, evidence)) {
-            assertThat(portal.post("/reading", "a=b", "Content-Type", FORM, "Read", "parameters")
-                            .statusCode())
-                    .isEqualTo(403);
-            assertThat(portal.post("/reading", PARTS, "Content-Type", MULTIPART, "Read", "parts")
-                            .statusCode())
-                    .isEqualTo(403);
-            assertThat(Calls.taken()).isEmpty();
+            portal.post("/reading", "a=b", "Content-Type", FORM, "Read", "parameters");
+            portal.post("/reading", PARTS, "Content-Type", MULTIPART, "Read", "parts");
+            assertThat(Calls.taken()).containsExactly("{a=b}", "file=contents;text=b;");
         }
     }
 

@@ -150,6 +150,20 @@ final class Portal implements AutoCloseable {
                 "POST", path, HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes)), headers);
     }
 
+    HttpResponse<String> bytes(boolean chunked, String path, byte[] body, String... headers) {
+        return publish(
+                "POST",
+                path,
+                chunked
+                        ? HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))
+                        : HttpRequest.BodyPublishers.ofByteArray(body),
+                headers);
+    }
+
+    int port() {
+        return running.port();
+    }
+
     private HttpResponse<String> publish(
             String method, String path, HttpRequest.BodyPublisher body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + running.port() + path))
@@ -159,7 +173,23 @@ final class Portal implements AutoCloseable {
         }
         try {
             return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException | InterruptedException e) {
+        } catch (IOException e) {
+            return again(request.build(), 3);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** A server closes the connection after a body that it has not read, and the client may have sent the next request by then. */
+    private static HttpResponse<String> again(HttpRequest request, int times) {
+        try {
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            if (times == 0) {
+                throw new AssertionError(e);
+            }
+            return again(request, times - 1);
+        } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
     }

@@ -19,6 +19,13 @@ public final class ClientText {
      * @param contentType null where the client sends none
      */
     public static RequestDigest digest(String code, String method, String target, String contentType, String body) {
+        return digestOfBytes(
+                code, method, target, contentType, body == null ? new byte[0] : body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same over bytes. */
+    public static RequestDigest digestOfBytes(
+            String code, String method, String target, String contentType, byte[] bytes) {
         int mark = target.indexOf('?');
         List<String[]> lines = new ArrayList<>();
         lines.add(new String[] {"kuzet-service", "%\"" + code + "\""});
@@ -28,7 +35,6 @@ public final class ClientText {
         if (contentType != null) {
             lines.add(new String[] {"content-type", contentType});
         }
-        byte[] bytes = body == null ? new byte[0] : body.getBytes(StandardCharsets.UTF_8);
         lines.add(new String[] {
             "content-digest", "sha-256=:" + Base64.getEncoder().encodeToString(sha256(bytes)) + ":"
         });

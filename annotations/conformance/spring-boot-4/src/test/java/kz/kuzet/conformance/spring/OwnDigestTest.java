@@ -53,30 +53,14 @@ class OwnDigestTest {
     /** What is read before the guard, by whom, and how long the body says to be. */
     @ParameterizedTest
     @CsvSource({
-        "POST, /form, stream, parameter",
-        "POST, /form, reader, parameter",
-        "POST, /form, swallow, parameter",
-        "POST, /form, evidence, parameter",
-        "POST, /form, evidence-swallow, parameter",
-        "POST, /form, parameter-stream, nothing",
-        "POST, /form, stream, stream",
-        "POST, /form, stream, some",
-        "POST, /form, stream, reader",
-        "POST, /form, reader, reader",
-        "POST, /form, swallow, reader",
-        "PUT, /form, stream, nothing",
-        "PATCH, /form, reader, nothing",
-        "DELETE, /form, swallow, nothing",
         "POST, /text, stream, stream",
         "POST, /text, stream, some",
         "POST, /text, reader, stream",
         "POST, /text, swallow, reader",
-        "POST, /file, stream, nothing",
-        "POST, /file, swallow, nothing",
-        "POST, /file, reader, nothing",
-        "POST, /file, parts-stream, nothing",
-        "POST, /file, parameter-stream, nothing",
-        "POST, /file, evidence, nothing",
+        "POST, /form, stream, replaces",
+        "POST, /form, reader, replaces",
+        "POST, /file, stream, replaces",
+        "POST, /file, swallow, replaces",
     })
     void whereTheBytesAreGoneTheRequestIsRefused(String method, String path, String source, String filter) {
         for (boolean chunked : new boolean[] {false, true}) {
@@ -117,7 +101,18 @@ class OwnDigestTest {
     @ParameterizedTest
     @CsvSource({
         "POST, /form, stream, nothing, amount=1, amount=2, POST amount 1 purpose null",
-        "POST, /form, stream, opens, amount=1, amount=2, POST amount 1 purpose null",
+        "POST, /form, stream, opens, amount=1, amount=2, POST amount null purpose null",
+        "POST, /form, stream, parameter, amount=1, amount=2, POST amount 1 purpose null",
+        "POST, /form, reader, parameter, amount=1, amount=2, POST amount 1 purpose null",
+        "POST, /form, swallow, parameter, amount=1, amount=2, POST amount 1 purpose null",
+        "POST, /form, evidence, parameter, amount=1, amount=2, POST amount 1 purpose null",
+        "POST, /form, parameter-stream, nothing, amount=1, amount=2, POST amount 1 purpose null",
+        "POST, /form, stream, stream, amount=1, amount=2, POST amount null purpose null",
+        "POST, /form, stream, some, amount=1, amount=2, POST amount null purpose null",
+        "POST, /form, reader, reader, amount=1, amount=2, POST amount null purpose null",
+        "PUT, /form, stream, nothing, amount=1, amount=2, PUT amount 1 purpose null",
+        "PATCH, /form, reader, nothing, amount=1, amount=2, PATCH amount 1 purpose null",
+        "DELETE, /form, swallow, nothing, amount=1, amount=2, DELETE amount 1 purpose null",
         "POST, /form?purpose=p, stream, nothing, amount=1, amount=2, POST amount 1 purpose p",
         "POST, /form?amount=0, stream, nothing, amount=1, amount=2, 'POST amount 0,1 purpose null'",
         "POST, /form, reader, nothing, amount=1&purpose=%D2%9B+a, amount=2&purpose=%D2%9B+a, POST amount 1 purpose қ a",
@@ -145,6 +140,34 @@ class OwnDigestTest {
             assertThat(send(chunked, method, path, source, filter, body, "Confirmed", digest)
                             .body())
                     .isEqualTo(answer);
+            assertThat(Calls.taken()).hasSize(1);
+        }
+    }
+
+    /** A file too, whoever has asked for a parameter or a part before. */
+    @ParameterizedTest
+    @CsvSource({
+        "stream, nothing",
+        "reader, nothing",
+        "swallow, parameter",
+        "parts-stream, nothing",
+        "parameter-stream, parameter",
+        "evidence, nothing",
+    })
+    void aFileIsDigestedAndReachesTheHandler(String source, String filter) {
+        for (boolean chunked : new boolean[] {false, true}) {
+            HttpResponse<String> challenge = send(chunked, "POST", "/file", source, filter, multipart("1", "one"));
+            assertThat(challenge.statusCode()).as(challenge.body()).isEqualTo(401);
+            String digest = FormedRequestTest.digestIn(challenge).toString();
+            for (String other : new String[] {multipart("2", "one"), multipart("1", "onE")}) {
+                assertThat(send(chunked, "POST", "/file", source, filter, other, "Confirmed", digest)
+                                .statusCode())
+                        .isEqualTo(401);
+            }
+            assertThat(Calls.taken()).isEmpty();
+            assertThat(send(chunked, "POST", "/file", source, filter, multipart("1", "one"), "Confirmed", digest)
+                            .body())
+                    .isEqualTo("amount 1 file one");
             assertThat(Calls.taken()).hasSize(1);
         }
     }
@@ -202,14 +225,14 @@ class OwnDigestTest {
             root.addAppender(heard);
             for (int i = 0; i < 3; i++) {
                 assertThat(own.post(
-                                        "/form",
-                                        "amount=1",
+                                        "/text",
+                                        "some text",
                                         "Content-Type",
-                                        FORM,
+                                        "text/plain",
                                         "Source",
                                         "stream",
                                         "Filter",
-                                        "parameter")
+                                        "stream")
                                 .statusCode())
                         .isEqualTo(403);
             }
@@ -218,7 +241,7 @@ class OwnDigestTest {
                     .toList();
             root.detachAppender(heard);
             assertThat(lines)
-                    .containsExactly("A request to kz.kuzet.conformance.spring.own.Application$Signed#form is refused:"
+                    .containsExactly("A request to kz.kuzet.conformance.spring.own.Application$Signed#text is refused:"
                             + " EvidenceSource reads its body, and the body is not there to be read byte"
                             + " by byte, because a filter has read it before, or somebody has asked for a"
                             + " parameter or a part of a form. Have the source digest parameters and"

@@ -112,6 +112,18 @@ public final class Server implements AutoCloseable {
                 headers);
     }
 
+    /** Any bytes, in chunks or not. */
+    public HttpResponse<String> bytes(boolean chunked, String path, byte[] body, String... headers) {
+        return send(
+                port,
+                "POST",
+                path,
+                chunked
+                        ? HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))
+                        : HttpRequest.BodyPublishers.ofByteArray(body),
+                headers);
+    }
+
     public static HttpResponse<String> send(int port, String method, String path, String body, String... headers) {
         return send(
                 port,

@@ -1,5 +1,10 @@
 package kz.kuzet.conformance.spring.form;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.io.IOException;
 import kz.kuzet.Channel;
 import kz.kuzet.DatabaseChange;
 import kz.kuzet.DisclosureRisk;
@@ -23,6 +28,19 @@ public class Application {
     @Bean
     EvidenceSource evidence() {
         return request -> Evidence.ofLogin(Recipients.RECIPIENT, Channel.PORTAL);
+    }
+
+    /** Puts another body in the place of the one that arrived. */
+    @Bean
+    Filter replaces() {
+        return (request, response, chain) -> chain.doFilter(
+                new HttpServletRequestWrapper((HttpServletRequest) request) {
+                    @Override
+                    public ServletInputStream getInputStream() throws IOException {
+                        return super.getInputStream();
+                    }
+                },
+                response);
     }
 
     /** Shows something else than the problem document. */

@@ -143,7 +143,20 @@ public class Application {
                     case "parameter" -> request.getParameter("_csrf");
                     default -> {}
                 }
-                filters.doFilter("fails".equals(does) ? failing(request) : request, response);
+                filters.doFilter(
+                        "fails".equals(does) ? failing(request) : "replaces".equals(does) ? consumed(request) : request,
+                        response);
+            }
+        };
+    }
+
+    /** Has another body, of which nothing is left. */
+    private static HttpServletRequest consumed(HttpServletRequest request) throws IOException {
+        request.getInputStream().readAllBytes();
+        return new HttpServletRequestWrapper(request) {
+            @Override
+            public ServletInputStream getInputStream() throws IOException {
+                return super.getInputStream();
             }
         };
     }

@@ -95,8 +95,8 @@ final class SoapCall implements FrameworkRequest {
     }
 
     @Override
-    public FormedRequest formed(String service, byte[] bytes) {
-        return FormedRequest.of(
+    public FormedRequest formed(String service, RequestDigest bytes) {
+        return FormedRequest.ofDigested(
                 service,
                 Objects.requireNonNullElse(method(), ""),
                 Objects.requireNonNullElse((String) message.get(Message.REQUEST_URI), ""),

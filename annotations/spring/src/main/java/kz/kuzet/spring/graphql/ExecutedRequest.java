@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import kz.kuzet.guard.FormedRequest;
+import kz.kuzet.guard.RequestDigest;
 import kz.kuzet.guard.request.AnnouncedBody;
 import kz.kuzet.guard.request.FrameworkRequest;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +65,8 @@ final class ExecutedRequest implements FrameworkRequest {
     }
 
     @Override
-    public FormedRequest formed(String service, byte[] bytes) {
-        return FormedRequest.of(service, METHOD, PATH, null, CONTENT_TYPE, bytes);
+    public FormedRequest formed(String service, RequestDigest bytes) {
+        return FormedRequest.ofDigested(service, METHOD, PATH, null, CONTENT_TYPE, bytes);
     }
 
     @Override

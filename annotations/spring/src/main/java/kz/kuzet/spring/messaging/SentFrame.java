@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.kuzet.guard.FormedRequest;
+import kz.kuzet.guard.RequestDigest;
 import kz.kuzet.guard.request.AnnouncedBody;
 import kz.kuzet.guard.request.FrameworkRequest;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +40,9 @@ final class SentFrame implements FrameworkRequest {
     }
 
     @Override
-    public FormedRequest formed(String service, byte[] body) {
+    public FormedRequest formed(String service, RequestDigest body) {
         String destination = SimpMessageHeaderAccessor.getDestination(message.getHeaders());
-        return FormedRequest.of(
+        return FormedRequest.ofDigested(
                         service, command(message), destination == null ? "" : destination, null, contentType(), body)
                 .withHeaders(counted());
     }

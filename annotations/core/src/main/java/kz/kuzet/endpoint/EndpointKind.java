@@ -146,11 +146,11 @@ public enum EndpointKind {
     /** The adapter that asks the guards of a kind. */
     public enum Adapter {
         /** {@code kz.kuzet.spring}. */
-        SPRING_MVC("Spring MVC or WebFlux", "kuzet-spring", "kz.kuzet.spring.EvidenceSource"),
+        SPRING_MVC("Spring Web (MVC, WebFlux)", "kuzet-spring", "kz.kuzet.spring.EvidenceSource"),
         /** {@code kz.kuzet.spring.graphql}. */
         SPRING_GRAPHQL("Spring for GraphQL", "kuzet-spring", "kz.kuzet.spring.graphql.EvidenceSource"),
         /** {@code kz.kuzet.spring.messaging}. */
-        SPRING_STOMP("STOMP of Spring", "kuzet-spring", "kz.kuzet.spring.messaging.EvidenceSource"),
+        SPRING_STOMP("Spring STOMP", "kuzet-spring", "kz.kuzet.spring.messaging.EvidenceSource"),
         /** {@code kz.kuzet.spring.data}. */
         SPRING_DATA_REST("Spring Data REST", "kuzet-spring", "kz.kuzet.spring.data.RepositoryRequests"),
         /** {@code kz.kuzet.jakarta}. */
@@ -158,9 +158,9 @@ public enum EndpointKind {
         /** {@code kz.kuzet.grpc}. */
         GRPC("gRPC", "kuzet-grpc", "kz.kuzet.grpc.EvidenceSource"),
         /** {@code kz.kuzet.jakarta.servlet}. */
-        SERVLET("a servlet container", "kuzet-jakarta", "kz.kuzet.jakarta.servlet.EvidenceSource"),
+        SERVLET("Jakarta Servlet", "kuzet-jakarta", "kz.kuzet.jakarta.servlet.EvidenceSource"),
         /** {@code kz.kuzet.jakarta.soap}. */
-        WEB_SERVICE("JAX-WS on Apache CXF", "kuzet-jakarta", "kz.kuzet.jakarta.soap.EvidenceSource");
+        WEB_SERVICE("JAX-WS (Apache CXF)", "kuzet-jakarta", "kz.kuzet.jakarta.soap.EvidenceSource");
 
         private final String title;
         private final String artifact;

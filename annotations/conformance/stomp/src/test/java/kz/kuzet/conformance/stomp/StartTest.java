@@ -49,7 +49,7 @@ class StartTest {
                 "rsocket,evidence,classified | Kuzet has no adapter for RSocket",
                 "rsocket,forgotten | Kuzet has no adapter for RSocket",
                 "stomp,rsocket,evidence,classified | Kuzet has no adapter for RSocket",
-                "evidence,classified | The adapter for STOMP of Spring does not stand before it here",
+                "evidence,classified | The adapter for Spring STOMP does not stand before it here",
             })
     void isStopped(String profiles, String why) {
         Throwable thrown = stopped(profiles, profiles.contains("classified") ? "a=b" : NONE);

@@ -80,6 +80,6 @@ class PlainSpringTest {
         assertThat(catchThrowable(() -> context(Portal.class)))
                 .isInstanceOf(UnguardedHandlersException.class)
                 .hasMessageContaining("The service plain_flux of " + Portal.Service.class.getName())
-                .hasMessageContaining("The adapter for Spring MVC or WebFlux does not stand before it here");
+                .hasMessageContaining("The adapter for Spring Web (MVC, WebFlux) does not stand before it here");
     }
 }

@@ -134,7 +134,7 @@ class StartTest {
                 .singleElement()
                 .asString()
                 .contains("has a guard, but no handler leads to it, so nothing asks the guard."
-                        + " The adapter for Spring MVC or WebFlux does not stand before it here");
+                        + " The adapter for Spring Web (MVC, WebFlux) does not stand before it here");
     }
 
     @Test

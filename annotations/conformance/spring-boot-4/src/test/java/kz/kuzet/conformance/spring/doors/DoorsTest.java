@@ -38,8 +38,8 @@ class DoorsTest {
                 .isEqualTo(
                         "The service doors_webflux of " + LICENCE + ", a web controller of Spring, has a guard, but no"
                                 + " handler leads to it, so nothing asks the guard."
-                                + " The adapter for Spring MVC or WebFlux does not stand before"
-                                + " it here: serve it with Spring MVC or WebFlux, with"
+                                + " The adapter for Spring Web (MVC, WebFlux) does not stand before"
+                                + " it here: serve it with Spring Web (MVC, WebFlux), with"
                                 + " kuzet-spring among the libraries. Or call the guard in the code"
                                 + " of the endpoint before anything is provided, and"
                                 + " write @CallsGuard beside @PublicService. If this"

@@ -37,6 +37,11 @@ final class CxfOperations {
         this.methods = List.copyOf(methods);
     }
 
+    /** Where the called object is not there yet. */
+    GuardedHandler of(Method method) {
+        return of(type, method);
+    }
+
     GuardedHandler of(Class<?> called, Method method) {
         Call call = new Call(called, method);
         GuardedHandler known = handlers.get(call);

@@ -10,6 +10,7 @@ import java.util.Objects;
 import kz.kuzet.guard.Evidence;
 import kz.kuzet.guard.FormedRequest;
 import kz.kuzet.guard.RequestDigest;
+import kz.kuzet.guard.handler.HandlerRole;
 import kz.kuzet.guard.request.Admission;
 import kz.kuzet.guard.request.AnnouncedBody;
 import kz.kuzet.guard.request.FrameworkRequest;
@@ -33,6 +34,8 @@ final class SoapCall implements FrameworkRequest {
     private final int limit;
     private byte @Nullable [] body;
     private @Nullable SentRequest sent;
+    private @Nullable GuardedHandler judged;
+    private @Nullable Admission kept;
 
     SoapCall(Message message, MessageContext context, EvidenceSource source, int limit) {
         this.message = message;
@@ -68,6 +71,29 @@ final class SoapCall implements FrameworkRequest {
                 ? null
                 : new SentRequest(this, handler.service(), limit, handler.asksForConfirmation());
         return new RequestGate<>(source, false).admit(handler, context, sent);
+    }
+
+    /** Keeps the decision on an operation that has not been called yet. */
+    void keep(GuardedHandler handler, Admission admission) {
+        judged = handler;
+        kept = admission;
+    }
+
+    /** Asks the guard of the called operation, unless it has been asked before the message was accepted. */
+    Admission admitCalled(GuardedHandler handler) throws IOException {
+        GuardedHandler before = judged;
+        if (before == null || kept == null) {
+            return admit(handler);
+        }
+        boolean isSame = before.guard() == handler.guard()
+                && before.role().getClass() == handler.role().getClass();
+        return isSame
+                ? kept
+                : Admission.withoutGuard(new GuardedHandler(
+                        handler.toString(),
+                        new HandlerRole.Unclassified(handler + " is called in place of " + before
+                                + ", of which something else holds. Publish an object of the class that CXF is told"
+                                + " of.")));
     }
 
     int limit() {

@@ -30,6 +30,8 @@ final class CxfOneWayFilter extends AbstractPhaseInterceptor<Message> {
         if (!message.getExchange().isOneWay()) {
             return;
         }
+        // Otherwise CXF sends no fault.
+        message.put(Message.ROBUST_ONEWAY, true);
         SoapCall call = message.getExchange().get(SoapCall.class);
         Method method = CxfWebServices.method(message.getExchange());
         if (call == null || method == null) {
@@ -42,6 +44,7 @@ final class CxfOneWayFilter extends AbstractPhaseInterceptor<Message> {
                 throw SoapRefusal.of(admission.problem(), message);
             }
             call.keep(handler, admission);
+            message.remove(Message.ROBUST_ONEWAY);
         } catch (IOException e) {
             throw new Fault(e);
         }

@@ -27,7 +27,7 @@ final class CxfOperationInvoker extends JAXWSMethodInvoker {
         if (call == null) {
             throw SoapRefusal.of(null, message);
         }
-        Admission admission = call.admitCalled(operations.of(service.getClass(), method));
+        Admission admission = call.admit(operations.of(service.getClass(), method));
         if (admission.problem() != null) {
             throw SoapRefusal.of(admission.problem(), message);
         }

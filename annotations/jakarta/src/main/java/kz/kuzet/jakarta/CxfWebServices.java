@@ -46,6 +46,7 @@ final class CxfWebServices {
     private final Map<Server, CxfOperations> services = new LinkedHashMap<>();
     private final Set<Server> leftAlone = Collections.newSetFromMap(new WeakHashMap<>());
     private @Nullable Boolean complete;
+    private volatile boolean knownToBeComplete;
     private @Nullable SharedAccount shared;
 
     CxfWebServices(Bus bus, ClassLoader loader) {
@@ -82,7 +83,7 @@ final class CxfWebServices {
         }
         report(List.copyOf(operations.objections()), settings);
         services.put(server, operations);
-        complete = null;
+        reopen();
         List<String> closed = account == null ? account(settings).objections(GuardDoors.Count.SO_FAR) : List.of();
         if (!closed.isEmpty()) {
             services.remove(server);
@@ -100,7 +101,10 @@ final class CxfWebServices {
             };
         });
         endpoint.getInInterceptors().add(new CxfMessageFilter(this, operations, source, settings.maxRequestSize()));
-        endpoint.getInInterceptors().add(new CxfOneWayFilter(operations));
+        if (endpoint.getBinding().getBindingInfo().getOperations().stream()
+                .anyMatch(operation -> operation.getOperationInfo().isOneWay())) {
+            endpoint.getInInterceptors().add(new CxfOneWayFilter(operations));
+        }
         endpoint.getService().setInvoker(new CxfOperationInvoker((FactoryInvoker) invoker, operations));
     }
 
@@ -117,6 +121,16 @@ final class CxfWebServices {
         Warnings.log("Messages are refused: " + message);
     }
 
+    /** Tells whether a message has arrived since the last server was made, and was let through. */
+    boolean isKnownToBeComplete() {
+        return knownToBeComplete;
+    }
+
+    private void reopen() {
+        complete = null;
+        knownToBeComplete = false;
+    }
+
     /** Tells whether every guard has its door, when the first message arrives. */
     synchronized boolean isComplete() {
         if (shared != null) {
@@ -131,6 +145,7 @@ final class CxfWebServices {
                 Warnings.log("All messages to web services are refused: " + StartStop.messageOfDoors(closed));
             }
             complete = closed.isEmpty();
+            knownToBeComplete = closed.isEmpty();
         }
         return complete;
     }
@@ -143,7 +158,7 @@ final class CxfWebServices {
 
     synchronized void forget(Server server) {
         if (services.remove(server) != null) {
-            complete = null;
+            reopen();
         }
     }
 

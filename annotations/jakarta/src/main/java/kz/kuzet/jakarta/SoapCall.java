@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import kz.kuzet.guard.Evidence;
 import kz.kuzet.guard.FormedRequest;
 import kz.kuzet.guard.RequestDigest;
 import kz.kuzet.guard.handler.HandlerRole;
@@ -45,28 +44,16 @@ final class SoapCall implements FrameworkRequest {
         message.put(FormedDigest.class.getName(), (FormedDigest) this::digest);
     }
 
-    /** Tells whether somebody has logged in. */
-    boolean isOfSomebody() {
-        Evidence shown = source.evidence(context);
-        return shown != null && shown.recipient().isPresent();
-    }
-
-    /** Buffers the message, and tells whether it is within the limit. */
-    boolean buffer() throws IOException {
-        InputStream raw = message.getContent(InputStream.class);
-        byte[] read = raw == null ? new byte[0] : raw.readNBytes(limit + 1);
-        if (read.length > limit) {
-            return false;
-        }
+    /** Takes the bytes of the message. */
+    void setBody(byte[] read) {
         body = read;
-        if (raw != null) {
-            message.setContent(InputStream.class, new ByteArrayInputStream(read));
-        }
-        return true;
     }
 
-    /** Asks the guard of an operation. */
+    /** Asks the guard of an operation, unless it has been asked before the message was accepted. */
     Admission admit(GuardedHandler handler) throws IOException {
+        if (judged != null && kept != null) {
+            return kept(handler, judged, kept);
+        }
         sent = handler.guard() == null
                 ? null
                 : new SentRequest(this, handler.service(), limit, handler.asksForConfirmation());
@@ -79,25 +66,16 @@ final class SoapCall implements FrameworkRequest {
         kept = admission;
     }
 
-    /** Asks the guard of the called operation, unless it has been asked before the message was accepted. */
-    Admission admitCalled(GuardedHandler handler) throws IOException {
-        GuardedHandler before = judged;
-        if (before == null || kept == null) {
-            return admit(handler);
-        }
-        boolean isSame = before.guard() == handler.guard()
-                && before.role().getClass() == handler.role().getClass();
+    private static Admission kept(GuardedHandler called, GuardedHandler judged, Admission kept) {
+        boolean isSame = judged.guard() == called.guard()
+                && judged.role().getClass() == called.role().getClass();
         return isSame
                 ? kept
                 : Admission.withoutGuard(new GuardedHandler(
-                        handler.toString(),
-                        new HandlerRole.Unclassified(handler + " is called in place of " + before
+                        called.toString(),
+                        new HandlerRole.Unclassified(called + " is called in place of " + judged
                                 + ", of which something else holds. Publish an object of the class that CXF is told"
                                 + " of.")));
-    }
-
-    int limit() {
-        return limit;
     }
 
     private @Nullable RequestDigest digest() throws IOException {

@@ -74,6 +74,21 @@ final class Application implements AutoCloseable {
 
     private synchronized void note(String line) {
         said.append(line).append('\n');
+        notifyAll();
+    }
+
+    /** Has it write a line into its log, and returns everything up to this line. */
+    synchronized String loggedUntilNow() throws IOException, InterruptedException {
+        send("GET", "heard/log", HttpRequest.BodyPublishers.noBody(), List.of());
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (said.indexOf("Asked to write into the log.") < 0) {
+            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            if (left <= 0) {
+                throw new AssertionError("The application logs nothing: " + said);
+            }
+            wait(left);
+        }
+        return said.toString();
     }
 
     synchronized String output() {

@@ -49,7 +49,11 @@ final class Application implements AutoCloseable {
     }
 
     static Application started(String... options) throws IOException {
-        Application application = new Application(WHOLE, options);
+        return startedIn(WHOLE, options);
+    }
+
+    static Application startedIn(String folder, String... options) throws IOException {
+        Application application = new Application(folder, options);
         if (application.address == null) {
             throw new AssertionError(application.output());
         }

@@ -8,6 +8,8 @@ import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletRegistration;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -217,14 +219,22 @@ class FormsTest {
             socket.setSoTimeout(30_000);
             socket.getOutputStream()
                     .write(head(form.length, "Expect: 100-continue").getBytes(StandardCharsets.US_ASCII));
-            assertThat(new String(socket.getInputStream().readNBytes(25), StandardCharsets.US_ASCII))
-                    .startsWith("HTTP/1.1 100 Continue");
+            assertThat(interim(socket.getInputStream())).startsWith("HTTP/1.1 100");
             socket.getOutputStream().write(form);
             assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
                     .isEqualTo("HTTP/1.1 401");
         }
         assertThat(Calls.taken()).isEmpty();
         KeptFiles.areGone();
+    }
+
+    /** What comes before the answer; it has no body, and Tomcat writes no reason. */
+    private static String interim(InputStream answer) throws IOException {
+        StringBuilder read = new StringBuilder();
+        while (!read.toString().endsWith("\r\n\r\n")) {
+            read.append(new String(answer.readNBytes(1), StandardCharsets.US_ASCII));
+        }
+        return read.toString();
     }
 
     private static String head(int length, String header) {

@@ -40,7 +40,7 @@ final class RoomsTest {
     private static final String ROOT = "kz.kuzet.processor";
     private static final String PRINTER = ROOT + ".Printer";
     private static final String MIRROR = ROOT + ".mirror";
-    private static final String LOCAL_TYPES = MIRROR + ".LocalTypes";
+    private static final String LOCAL_TYPES = MIRROR + ".(LocalTypes|ParsedSources)";
     private static final String READ = ROOT + ".read";
     private static final String MODEL = ROOT + ".model";
     private static final String PROBLEM = ROOT + ".problem";

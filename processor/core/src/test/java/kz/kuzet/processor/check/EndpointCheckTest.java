@@ -3,6 +3,7 @@ package kz.kuzet.processor.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,7 @@ final class EndpointCheckTest {
     void everyCombination() {
         int checked = 0;
         for (List<Fact> facts : allFacts()) {
-            for (Endpoint.Origin origin : Endpoint.Origin.values()) {
+            for (Endpoint.Origin origin : EnumSet.complementOf(EnumSet.of(Endpoint.Origin.UNKNOWN))) {
                 for (boolean classified : new boolean[] {false, true}) {
                     assertThat(Found.by(new EndpointCheck(), endpoint("Endpoint", origin, classified, facts)))
                             .as("%s, %s, %s", origin, classified, facts)
@@ -45,6 +46,15 @@ final class EndpointCheckTest {
             }
         }
         assertThat(checked).isEqualTo((1 + 12 + 144 + 1728) * 3 * 2);
+    }
+
+    /** Of what may be an endpoint no handler is known. */
+    @Test
+    void whatMayBeAnEndpointSaysWhatItIs() {
+        assertThat(Found.by(new EndpointCheck(), endpoint("Endpoint", Endpoint.Origin.UNKNOWN, true, List.of())))
+                .isEmpty();
+        assertThat(Found.by(new EndpointCheck(), endpoint("Endpoint", Endpoint.Origin.UNKNOWN, false, List.of())))
+                .containsExactly("ENDPOINT_UNKNOWN(com.example.Endpoint, @Path) at Endpoint");
     }
 
     @Test

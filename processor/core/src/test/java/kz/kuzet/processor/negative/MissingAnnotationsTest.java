@@ -32,7 +32,12 @@ final class MissingAnnotationsTest {
     private Path folder;
 
     /** A source, and how what is said of it begins. */
-    private record Case(String source, String... said) {}
+    private record Case(String source, List<String> said) {
+
+        static Case of(String source, String... said) {
+            return new Case(source, List.of(said));
+        }
+    }
 
     @BeforeAll
     static void compileHouse(@TempDir Path shared) throws IOException {
@@ -77,24 +82,24 @@ final class MissingAnnotationsTest {
 
     static Stream<Arguments> cases() {
         return Stream.of(
-                        new Case("@house.Api class E { @house.Send void pay() {} }", "E is an endpoint (@Api)"),
-                        new Case("@house.Plain class E { @house.Send void pay() {} }", "E is an endpoint (@Plain)"),
-                        new Case(
+                        Case.of("@house.Api class E { @house.Send void pay() {} }", "E is an endpoint (@Api)"),
+                        Case.of("@house.Plain class E { @house.Send void pay() {} }", "E is an endpoint (@Plain)"),
+                        Case.of(
                                 "@house.Api class E { @NotPublicService(reason = \"-\") @house.Send void a() {}"
                                         + " @house.Send void b() {} }",
                                 "The handler com.example.E#b belongs to no service"),
-                        new Case("@NotPublicService(reason = \"-\") @house.Api class E {}"),
-                        new Case("@house.Deep class E {}", "E " + UNKNOWN),
-                        new Case("@house.Deeper class E {}", "E " + UNKNOWN),
-                        new Case("class E { @house.Deep void m() {} }", "E " + UNKNOWN),
-                        new Case("class E extends house.Parent {}", "E " + UNKNOWN),
-                        new Case("class E { @house.Deep static class N {} }", "E.N " + UNKNOWN),
-                        new Case("@NotPublicService(reason = \"-\") @house.Deep class E {}"),
-                        new Case(
+                        Case.of("@NotPublicService(reason = \"-\") @house.Api class E {}"),
+                        Case.of("@house.Deep class E {}", "E " + UNKNOWN),
+                        Case.of("@house.Deeper class E {}", "E " + UNKNOWN),
+                        Case.of("class E { @house.Deep void m() {} }", "E " + UNKNOWN),
+                        Case.of("class E extends house.Parent {}", "E " + UNKNOWN),
+                        Case.of("class E { @house.Deep static class N {} }", "E.N " + UNKNOWN),
+                        Case.of("@NotPublicService(reason = \"-\") @house.Deep class E {}"),
+                        Case.of(
                                 "@house.Api class E { @NotPublicService(reason = \"-\") @house.Send void a() {}"
                                         + " @house.Deep void b() {} }",
                                 "The handler com.example.E#b belongs to no service"),
-                        new Case("@house.Ordinary class E { @house.Ordinary void m() {} }"))
+                        Case.of("@house.Ordinary class E { @house.Ordinary void m() {} }"))
                 .flatMap(each -> Stream.of(TestCompiler.values()).map(compiler -> Arguments.of(each, compiler)));
     }
 
@@ -104,10 +109,11 @@ final class MissingAnnotationsTest {
         Outcome outcome = compile(each, compiler, withoutBase);
         assertThat(outcome.otherErrors()).isEmpty();
         assertThat(outcome.problems()).hasSameSizeAs(each.said());
-        for (int i = 0; i < each.said().length; i++) {
-            assertThat(outcome.problems().get(i)).contains("[KUZET301] ", each.said()[i]);
+        for (int i = 0; i < each.said().size(); i++) {
+            assertThat(outcome.problems().get(i))
+                    .contains("[KUZET301] ", each.said().get(i));
         }
-        assertThat(outcome.success()).isEqualTo(each.said().length == 0);
+        assertThat(outcome.success()).isEqualTo(each.said().isEmpty());
     }
 
     /** Of what is on the class path nothing is unknown. */

@@ -206,7 +206,9 @@ final class InheritedHandlersTest {
                         .with("F", "class F extends E {}")
                         .with("Quiet", "class Quiet implements Api { " + Portal.SERVICE + " public void send() {} }")
                         .unclassified())
-                .containsExactly("E.java:2: The handler com.example.E#send belongs to no service");
+                .containsExactly(
+                        "E.java:2: The handler com.example.E#send belongs to no service",
+                        "F.java:2: com.example.F inherits the handler com.example.E#send");
     }
 
     @ParameterizedTest

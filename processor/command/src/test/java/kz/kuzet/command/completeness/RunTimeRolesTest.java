@@ -65,7 +65,7 @@ final class RunTimeRolesTest {
                         for (Level onBase : Shape.methods("B", base, onMethods, MAPPINGS)) {
                             for (Statement api : onTypes) {
                                 for (Level onApi : Shape.methods("I", api, onMethods, List.of(Mapping.OWN))) {
-                                    Generic generic = Generic.values()[counted / STEP % Generic.values().length];
+                                    Generic generic = Generic.turn(counted / STEP);
                                     Shape shape =
                                             new Shape(shapes.size(), form, generic, List.of(onEndpoint, onBase, onApi));
                                     if (isJudgedAlone(shape) && counted++ % STEP == 0) {

@@ -64,7 +64,13 @@ record Shape(int number, Form form, Generic generic, List<Level> levels) {
         /** The endpoint says of which type. */
         BOUND_BY_ENDPOINT,
         /** The type right above the endpoint says so, where there is one above it. */
-        BOUND_ABOVE
+        BOUND_ABOVE;
+
+        /** Each in turn. */
+        static Generic turn(int number) {
+            List<Generic> all = List.of(values());
+            return all.get(number % all.size());
+        }
     }
 
     /** How the types stand to each other. */

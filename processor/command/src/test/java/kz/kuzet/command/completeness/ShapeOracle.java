@@ -102,9 +102,9 @@ final class ShapeOracle {
                 .toList();
     }
 
-    private boolean isBefore(int level, int other) {
-        return shape.form().isAbove(other, level)
-                || (!shape.form().isInterface(level) && shape.form().isInterface(other));
+    private boolean isBefore(int lower, int upper) {
+        return shape.form().isAbove(upper, lower)
+                || (!shape.form().isInterface(lower) && shape.form().isInterface(upper));
     }
 
     /** What only weakens was said of the handler that has been overridden, not of the one with a mapping of its own. */

@@ -50,7 +50,6 @@ public final class BufferedRequest extends HttpServletRequestWrapper implements 
     private boolean isRecorderSought;
     private @Nullable RecordedBody recorded;
     private HttpServletRequest forHandler;
-    private HttpServletRequest forServlet;
 
     private boolean decided;
     private @Nullable ServletInputStream stream;
@@ -77,7 +76,6 @@ public final class BufferedRequest extends HttpServletRequestWrapper implements 
         request.setAttribute(BUFFERED, this);
         this.wrapped = request;
         this.forHandler = request;
-        this.forServlet = this;
         this.limit = limit;
         this.sent = new SentRequest(this, handler.service(), limit, handler.asksForConfirmation());
     }
@@ -124,14 +122,6 @@ public final class BufferedRequest extends HttpServletRequestWrapper implements 
         return forHandler;
     }
 
-    /**
-     * {@return the same for a handler that may read without blocking: no container tells it that bytes are here already, so only
-     * forms are left to the container}
-     */
-    public HttpServletRequest forServlet() {
-        return forServlet;
-    }
-
     /** What the container has of the body; null where the body has to be read through its stream. */
     private @Nullable RecordedBody recorded() {
         if (!isRecorderSought) {
@@ -139,9 +129,6 @@ public final class BufferedRequest extends HttpServletRequestWrapper implements 
             recorded = BodyWrappers.replace(wrapped) || !announcedBody().mayBeThere()
                     ? null
                     : BodyRecorder.record(wrapped, limit, false);
-            if (recorded != null && announcedBody().isForm()) {
-                forServlet = wrapped;
-            }
         }
         return recorded;
     }
@@ -173,7 +160,7 @@ public final class BufferedRequest extends HttpServletRequestWrapper implements 
     public @Nullable KeptBody keepBody(int most) throws IOException {
         RecordedBody ofContainer = recorded();
         if (ofContainer != null) {
-            forHandler = forServlet == wrapped || ofContainer.isUntouched() ? wrapped : this;
+            forHandler = announcedBody().isForm() || ofContainer.isUntouched() ? wrapped : this;
             return ofContainer.keep();
         }
         boolean isEmpty = isEmpty();
@@ -232,10 +219,10 @@ public final class BufferedRequest extends HttpServletRequestWrapper implements 
         }
         if (!decided) {
             // Before the decision every reader begins at the first byte.
-            return new BufferedBody(body);
+            return new BufferedBody(body, this);
         }
         if (stream == null) {
-            stream = new BufferedBody(body);
+            stream = new BufferedBody(body, this);
         }
         return stream;
     }

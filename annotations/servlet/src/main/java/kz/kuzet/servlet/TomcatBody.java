@@ -96,6 +96,7 @@ final class TomcatBody implements ServerBody {
         /** Has a client that waits for it told to send the body, as Tomcat does at the first read. */
         private boolean appendTo(KeptBody kept) throws IOException {
             if (kept.size() == 0) {
+                TomcatHook.answerFor(request, connected, body);
                 Internals.call(
                         connected.getClass(),
                         connected,

@@ -9,6 +9,7 @@ import kz.kuzet.guard.DecisionAudience;
 import kz.kuzet.guard.ProblemResponse;
 import kz.kuzet.servlet.BodyFilter;
 import kz.kuzet.spring.data.RepositoryRequests;
+import kz.kuzet.spring.handler.FoundSource;
 import kz.kuzet.spring.handler.GuardLoading;
 import kz.kuzet.spring.handler.GuardSettings;
 import kz.kuzet.spring.handler.GuardedHandlers;
@@ -22,7 +23,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.util.ClassUtils;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -35,8 +35,6 @@ class GuardBeans {
     private static final EvidenceSource NO_SOURCE = request -> {
         throw missingSource();
     };
-
-    private static final String SPRING_SECURITY = "org.springframework.security.core.context.SecurityContextHolder";
 
     @Bean
     GuardedHandlers kuzetGuardedHandlers(
@@ -98,13 +96,7 @@ class GuardBeans {
 
     /** The application's source, or one that reads Spring Security. */
     static Optional<EvidenceSource> source(ApplicationContext context, GuardSettings settings) {
-        EvidenceSource given = context.getBeanProvider(EvidenceSource.class).getIfAvailable();
-        if (given != null) {
-            return Optional.of(given);
-        }
-        return ClassUtils.isPresent(SPRING_SECURITY, GuardLoading.loader(context))
-                ? Optional.of(new SecurityEvidenceSource(settings.channel()))
-                : Optional.empty();
+        return FoundSource.in(context, EvidenceSource.class, settings, channel -> new SecurityEvidenceSource(channel));
     }
 
     static SetupException missingSource() {

@@ -63,7 +63,7 @@ public final class GuardFilter implements Filter {
             BufferedRequest buffered = new BufferedRequest(http, handler, maxRequestSize, wrapped -> false);
             admission = ready.admit(handler, buffered, buffered.sent());
             buffered.handOver();
-            called = buffered.forServlet();
+            called = buffered.forHandler();
         } else {
             admission = ready.admit(handler, http, null);
         }

@@ -6,14 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import kz.kuzet.endpoint.EndpointKind;
 import kz.kuzet.guard.handler.GuardDoors;
+import kz.kuzet.spring.UnguardedHandlersException;
 import kz.kuzet.spring.handler.OtherEndpoints;
 import kz.kuzet.spring.handler.SetupException;
 import org.springframework.beans.factory.BeanFactoryUtils;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.graphql.execution.GraphQlSource;
 
 /** Reports on the handlers of Spring for GraphQL when the application starts. */
-final class GraphQlEndpoints implements OtherEndpoints {
+final class GraphQlEndpoints implements OtherEndpoints, ApplicationListener<ContextRefreshedEvent> {
 
     private final ApplicationContext context;
     private final GraphQlGuards guards;
@@ -41,6 +44,24 @@ final class GraphQlEndpoints implements OtherEndpoints {
         });
         bypasses.addAll(new GraphQlServices(context).bypasses());
         return bypasses;
+    }
+
+    /** A context below this one builds its sources out of reach of the guards. */
+    @Override
+    public void onApplicationEvent(ContextRefreshedEvent event) {
+        ApplicationContext refreshed = event.getApplicationContext();
+        if (refreshed == context) {
+            return;
+        }
+        List<String> bypasses = new ArrayList<>();
+        refreshed.getBeansOfType(GraphQlSource.class).forEach((name, source) -> {
+            if (!(source instanceof GuardedSource)) {
+                bypasses.add("The GraphQlSource \"" + name + "\" is in a context below that of the guards, so none"
+                        + " stands before its handlers. Define it in the context of the guards.");
+            }
+        });
+        bypasses.addAll(new GraphQlServices(refreshed).bypasses());
+        UnguardedHandlersException.stopOrWarn(bypasses, List.of(), List.of(), true);
     }
 
     @Override

@@ -9,6 +9,7 @@ import kz.kuzet.guard.DecisionAudience;
 import kz.kuzet.guard.handler.GuardDoors;
 import kz.kuzet.spring.UnguardedHandlersException;
 import kz.kuzet.spring.handler.BootApplication;
+import kz.kuzet.spring.handler.FoundSource;
 import kz.kuzet.spring.handler.GuardLoading;
 import kz.kuzet.spring.handler.GuardSettings;
 import kz.kuzet.spring.handler.GuardedHandlers;
@@ -34,8 +35,6 @@ final class MessageEndpoints implements OtherEndpoints, ApplicationListener<Cont
     private static final EvidenceSource NO_SOURCE = message -> {
         throw SetupException.missingSource(EvidenceSource.class);
     };
-
-    private static final String SPRING_SECURITY = "org.springframework.security.core.context.SecurityContextHolder";
 
     private final ApplicationContext context;
     private @Nullable List<MessageMethods.Calling> beans;
@@ -178,13 +177,7 @@ final class MessageEndpoints implements OtherEndpoints, ApplicationListener<Cont
 
     /** The application's source, or one that reads Spring Security. */
     private Optional<EvidenceSource> source() {
-        EvidenceSource given = context.getBeanProvider(EvidenceSource.class).getIfAvailable();
-        if (given != null) {
-            return Optional.of(given);
-        }
-        return ClassUtils.isPresent(SPRING_SECURITY, GuardLoading.loader(context))
-                ? Optional.of(new SecurityEvidence(settings().channel()))
-                : Optional.empty();
+        return FoundSource.in(context, EvidenceSource.class, settings(), channel -> new SecurityEvidence(channel));
     }
 
     private MethodHandlers handlers() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import kz.kuzet.guard.Decision;
 import kz.kuzet.guard.DecisionAudience;
 import kz.kuzet.guard.ProblemResponse;
+import kz.kuzet.spring.handler.FoundSource;
 import kz.kuzet.spring.handler.GuardLoading;
 import kz.kuzet.spring.handler.GuardSettings;
 import kz.kuzet.spring.handler.GuardedHandlers;
@@ -18,7 +19,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.server.reactive.ServerHttpResponse;
-import org.springframework.util.ClassUtils;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -29,9 +29,6 @@ class ReactiveGuardBeans {
 
     /** The source where no handler of Spring has a guard; it is never asked. */
     private static final ReactiveEvidenceSource NO_SOURCE = exchange -> Mono.error(missingSource());
-
-    private static final String SPRING_SECURITY =
-            "org.springframework.security.core.context.ReactiveSecurityContextHolder";
 
     @Bean
     GuardedHandlers kuzetGuardedHandlers(
@@ -74,14 +71,8 @@ class ReactiveGuardBeans {
 
     /** The application's source, or one that reads Spring Security. */
     static Optional<ReactiveEvidenceSource> source(ApplicationContext context, GuardSettings settings) {
-        ReactiveEvidenceSource given =
-                context.getBeanProvider(ReactiveEvidenceSource.class).getIfAvailable();
-        if (given != null) {
-            return Optional.of(given);
-        }
-        return ClassUtils.isPresent(SPRING_SECURITY, GuardLoading.loader(context))
-                ? Optional.of(new ReactiveSecurityEvidence(settings.channel()))
-                : Optional.empty();
+        return FoundSource.in(
+                context, ReactiveEvidenceSource.class, settings, channel -> new ReactiveSecurityEvidence(channel));
     }
 
     static SetupException missingSource() {

@@ -35,16 +35,19 @@ public final class PassedMethods {
 
     /** Called by each method of Kuzet as it is entered. */
     public static synchronized void enter(String method) {
-        if (open && !isWithinAQuestion()) {
+        if (open && !isLeftOut()) {
             PASSED.add(method);
         }
     }
 
-    private static boolean isWithinAQuestion() {
+    private static boolean isLeftOut() {
         return STACK.walk(frames -> {
             List<StackWalker.StackFrame> stack = frames.filter(
                             frame -> !frame.getClassName().equals(PassedMethods.class.getName()))
                     .toList();
+            if (stack.stream().anyMatch(PassedMethods::isEndOfRequest)) {
+                return true;
+            }
             StackWalker.StackFrame entered = stack.get(0);
             return stack.stream()
                     // The compiler puts a bridge of the same name before a method of a generic interface.
@@ -52,6 +55,11 @@ public final class PassedMethods {
                             && frame.getMethodName().equals(entered.getMethodName()))
                     .anyMatch(PassedMethods::isQuestion);
         });
+    }
+
+    /** A client has the answer before its request has ended, and may have sent the next one by then. */
+    private static boolean isEndOfRequest(StackWalker.StackFrame frame) {
+        return frame.getClassName().equals("kz.kuzet.servlet.BodyFilter$End");
     }
 
     private static boolean isQuestion(StackWalker.StackFrame frame) {

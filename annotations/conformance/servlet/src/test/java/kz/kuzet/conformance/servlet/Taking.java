@@ -9,11 +9,13 @@ import jakarta.servlet.AsyncContext;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletRequestWrapper;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
@@ -25,6 +27,7 @@ import java.util.stream.Collectors;
 import kz.kuzet.NotPublicService;
 import kz.kuzet.PublicService;
 import kz.kuzet.conformance.spring.Calls;
+import kz.kuzet.conformance.spring.Listening;
 import kz.kuzet.guard.RequestDigest;
 
 /** Tells all that it finds in a form, by the way that the header Read names. */
@@ -44,6 +47,10 @@ abstract class Taking extends HttpServlet {
         }
         response.setCharacterEncoding("UTF-8");
         HttpServletRequest read = "raw".equals(request.getHeader("Way")) ? raw(request) : request;
+        if ("listener".equals(request.getHeader("Read"))) {
+            Listening.to(read, response);
+            return;
+        }
         response.getWriter().print(read(request.getHeader("Read"), read));
     }
 
@@ -117,6 +124,19 @@ abstract class Taking extends HttpServlet {
         private static final long serialVersionUID = 1L;
     }
 
+    /** Hands on a stream of its own. */
+    private static final class Replaced extends HttpServletRequestWrapper {
+
+        Replaced(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public ServletInputStream getInputStream() throws IOException {
+            return super.getInputStream();
+        }
+    }
+
     /** Does with the request what the header Filter says, as filters of security and logging do. */
     static final class Before implements Filter {
 
@@ -133,7 +153,7 @@ abstract class Taking extends HttpServlet {
                 case "some" -> http.getInputStream().read();
                 default -> {}
             }
-            chain.doFilter(request, response);
+            chain.doFilter("replaced".equals(does) ? new Replaced(http) : request, response);
         }
     }
 }

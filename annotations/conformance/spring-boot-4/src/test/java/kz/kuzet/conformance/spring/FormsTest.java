@@ -38,6 +38,8 @@ class FormsTest {
             "part",
             "multipart",
             "parts",
+            "listener",
+            "listener-injected",
             "later");
 
     private static Server server;

@@ -71,9 +71,8 @@ class Http2Test {
 
     @ParameterizedTest
     @CsvSource({
-        "POST, /form, application/x-www-form-urlencoded, stream, parameter",
-        "POST, /form, application/x-www-form-urlencoded, parameter-stream, nothing",
-        "DELETE, /form, application/x-www-form-urlencoded, stream, nothing",
+        "POST, /form, application/x-www-form-urlencoded, stream, replaces",
+        "DELETE, /form, application/x-www-form-urlencoded, swallow, replaces",
         "POST, /text, text/plain, stream, stream",
         "POST, /text, text/plain, swallow, stream",
     })
@@ -85,14 +84,21 @@ class Http2Test {
         assertThat(refused.body()).contains("NO_REQUEST");
     }
 
-    @Test
-    void aFormIsDigestedAndServed() throws Exception {
-        String[] headers = {"Content-Type", FORM, "Source", "stream", "Filter", "nothing"};
-        String digest = FormedRequestTest.digestIn(send(own, "POST", "/form", "amount=1", headers))
+    @ParameterizedTest
+    @CsvSource({
+        "POST, stream, nothing, POST amount 1 purpose null",
+        "POST, stream, parameter, POST amount 1 purpose null",
+        "POST, parameter-stream, nothing, POST amount 1 purpose null",
+        "DELETE, stream, nothing, DELETE amount 1 purpose null",
+    })
+    void aFormIsDigestedAndServed(String method, String source, String filter, String answer) throws Exception {
+        String[] headers = {"Content-Type", FORM, "Source", source, "Filter", filter};
+        String digest = FormedRequestTest.digestIn(send(own, method, "/form", "amount=1", headers))
                 .toString();
-        assertThat(send(own, "POST", "/form", "amount=1", "Content-Type", FORM, "Source", "stream", "Confirmed", digest)
-                        .body())
-                .isEqualTo("POST amount 1 purpose null");
+        String[] confirmed = {"Content-Type", FORM, "Source", source, "Filter", filter, "Confirmed", digest};
+        assertThat(send(own, method, "/form", "amount=2", confirmed).statusCode())
+                .isEqualTo(401);
+        assertThat(send(own, method, "/form", "amount=1", confirmed).body()).isEqualTo(answer);
     }
 
     /** The first request asks for HTTP/2, those after it are in it. */

@@ -4,74 +4,50 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import kz.kuzet.conformance.spring.plain.shared.Forgotten;
+import kz.kuzet.conformance.spring.plain.shared.Routers;
 import kz.kuzet.conformance.spring.plain.shared.Services;
 import kz.kuzet.conformance.spring.plain.shared.Shared;
 import kz.kuzet.conformance.spring.plain.shared.WebMvc;
 import kz.kuzet.guard.Factor;
 import kz.kuzet.spring.UnguardedHandlersException;
 import kz.kuzet.spring.testing.TestEvidence;
-import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.Wrapper;
-import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.descriptor.web.ErrorPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.core.env.MapPropertySource;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
-import org.springframework.web.servlet.DispatcherServlet;
 
 /** Without Spring Boot one import is enough, whatever the dispatcher servlets are. */
 class PlainSpringTest {
 
-    @TempDir
-    Path folder;
-
-    private final Tomcat tomcat = new Tomcat();
-    private final Map<String, Object> properties = new LinkedHashMap<>();
-    private Context web;
+    private final PlainServer server = new PlainServer(Services.class);
 
     @BeforeEach
-    void setUp() {
+    void forget() {
         Calls.taken();
-        properties.put("kuzet.not-offered", NotOffered.besides(Services.class));
-        tomcat.setBaseDir(folder.toString());
-        tomcat.setPort(0);
-        tomcat.getConnector();
-        web = tomcat.addContext("", folder.toString());
     }
 
     @AfterEach
     void stop() throws LifecycleException {
-        tomcat.stop();
-        tomcat.destroy();
+        server.close();
     }
 
     private AnnotationConfigWebApplicationContext context(Class<?>... classes) {
-        AnnotationConfigWebApplicationContext context = new AnnotationConfigWebApplicationContext();
-        context.register(classes);
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", properties));
-        return context;
+        return server.context(classes);
     }
 
     private Wrapper servlet(String name, String pattern, AnnotationConfigWebApplicationContext context) {
-        DispatcherServlet servlet = new DispatcherServlet(context);
-        Wrapper wrapper = Tomcat.addServlet(web, name, servlet);
-        wrapper.setAsyncSupported(true);
-        web.addServletMappingDecoded(pattern, name);
-        return wrapper;
+        return server.servlet(name, pattern, context);
     }
 
     private HttpResponse<String> post(String path) {
-        return Server.send(tomcat.getConnector().getLocalPort(), "POST", path, "the request");
+        return server.post(path, "the request");
     }
 
     @ParameterizedTest
@@ -80,7 +56,7 @@ class PlainSpringTest {
         AnnotationConfigWebApplicationContext context =
                 enabled ? context(Shared.class, Services.class, WebMvc.class) : context(Shared.class, Services.class);
         servlet("portal", "/", context);
-        tomcat.start();
+        server.start();
         assertThat(post("/service").statusCode()).isEqualTo(401);
         assertThat(Calls.taken()).isEmpty();
         context.getBean(TestEvidence.class).logIn(Recipients.RECIPIENT).confirmWhateverIsSent(Factor.EDS);
@@ -97,7 +73,7 @@ class PlainSpringTest {
                 enabled
                         ? context(Shared.class, Services.class, Forgotten.class, WebMvc.class)
                         : context(Shared.class, Services.class, Forgotten.class));
-        tomcat.start();
+        server.start();
         assertThatThrownBy(wrapper::load)
                 .isInstanceOf(UnguardedHandlersException.class)
                 .hasMessageContaining(Forgotten.class.getName() + "#forgotten()");
@@ -112,8 +88,8 @@ class PlainSpringTest {
         ErrorPage page = new ErrorPage();
         page.setErrorCode(418);
         page.setLocation("/service");
-        web.addErrorPage(page);
-        tomcat.start();
+        server.web().addErrorPage(page);
+        server.start();
         HttpResponse<String> failed = post("/fail");
         assertThat(failed.body()).contains("urn:kuzet:problem:");
         assertThat(Calls.taken()).isEmpty();
@@ -128,8 +104,8 @@ class PlainSpringTest {
         two.setParent(shared);
         Wrapper first = servlet("one", "/one/*", one);
         Wrapper second = servlet("two", "/two/*", two);
-        tomcat.start();
-        shared.setServletContext(web.getServletContext());
+        server.start();
+        shared.setServletContext(server.web().getServletContext());
         shared.refresh();
         first.load();
         second.load();
@@ -147,35 +123,66 @@ class PlainSpringTest {
         AnnotationConfigWebApplicationContext two = context(Forgotten.class, WebMvc.class);
         two.setParent(shared);
         Wrapper second = servlet("two", "/two/*", two);
-        tomcat.start();
-        shared.setServletContext(web.getServletContext());
+        server.start();
+        shared.setServletContext(server.web().getServletContext());
         shared.refresh();
         assertThatThrownBy(second::load).isInstanceOf(UnguardedHandlersException.class);
         shared.close();
     }
 
+    /** The router of a servlet's own context. */
+    @Test
+    void aRouterOfItsOwnIsGuarded() throws Exception {
+        AnnotationConfigWebApplicationContext shared = context(Shared.class, Services.class);
+        Wrapper own = server.below(shared, context(Routers.Guarded.class, WebMvc.class));
+        own.load();
+        assertThat(post("/routed").statusCode()).isEqualTo(401);
+        assertThat(Calls.taken()).isEmpty();
+        shared.getBean(TestEvidence.class).logIn(Recipients.RECIPIENT).confirmWhateverIsSent(Factor.EDS);
+        assertThat(post("/routed").body()).isEqualTo("routed");
+        shared.close();
+    }
+
+    @Test
+    void aRouterOfItsOwnWithoutAGuardStopsTheServlet() {
+        for (String mode : List.of("stop", "refuse")) {
+            try (PlainServer unguarded = new PlainServer(Services.class).set("kuzet.unclassified", mode)) {
+                AnnotationConfigWebApplicationContext shared = unguarded.context(Shared.class, Services.class);
+                Wrapper own = unguarded.below(shared, unguarded.context(Routers.Unguarded.class, WebMvc.class));
+                if (mode.equals("stop")) {
+                    assertThatThrownBy(own::load)
+                            .isInstanceOf(UnguardedHandlersException.class)
+                            .hasMessageContaining("/routed");
+                }
+                assertThat(unguarded.post("/routed", "").statusCode()).isNotEqualTo(200);
+                assertThat(Calls.taken()).isEmpty();
+                shared.close();
+            } catch (LifecycleException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+
     @Test
     void thePackageOfTheImportingClassIsTheApplicationAndThoseThatAreListed() throws Exception {
-        properties.put("kuzet.not-offered", NotOffered.besides());
-        properties.put("kuzet.packages", "kz.kuzet.guard, kz.kuzet.conformance.spring.start.elsewhere");
+        server.set("kuzet.not-offered", NotOffered.besides());
+        server.set("kuzet.packages", "kz.kuzet.guard, kz.kuzet.conformance.spring.start.elsewhere");
         Wrapper wrapper = servlet(
                 "portal",
                 "/",
                 context(Shared.class, WebMvc.class, kz.kuzet.conformance.spring.start.elsewhere.Library.class));
-        tomcat.start();
+        server.start();
         assertThatThrownBy(wrapper::load).isInstanceOf(UnguardedHandlersException.class);
     }
 
     @Test
     void handlersOfOtherJarsAreLeftAlone() throws Exception {
-        properties.put("kuzet.not-offered", NotOffered.besides());
+        server.set("kuzet.not-offered", NotOffered.besides());
         servlet(
                 "portal",
                 "/",
                 context(Shared.class, WebMvc.class, kz.kuzet.conformance.spring.start.elsewhere.Library.class));
-        tomcat.start();
-        assertThat(Server.send(tomcat.getConnector().getLocalPort(), "GET", "/library", null)
-                        .body())
-                .isEqualTo("library");
+        server.start();
+        assertThat(Server.send(server.port(), "GET", "/library", null).body()).isEqualTo("library");
     }
 }

@@ -130,9 +130,8 @@ class DoorsTest {
                 .asString()
                 .startsWith(
                         "The service doors_wrapped of " + application.getName() + "$Classified is also a servlet, and"
-                                + " reached as such its guard is not"
-                                + " asked. The adapter for a servlet"
-                                + " container does not stand before it here:");
+                                + " reached as such its guard is not asked. The adapter for Jakarta Servlet does not"
+                                + " stand before it here:");
         try (Server server = Server.start(application, classified, "kuzet.unclassified=refuse")) {
             assertThat(server.post("/wrapped", "").statusCode()).isEqualTo(401);
             assertThat(Calls.taken()).isEmpty();

@@ -4,6 +4,7 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,7 @@ import kz.kuzet.NotPublicService;
 import kz.kuzet.PublicService;
 import kz.kuzet.TermUnit;
 import kz.kuzet.conformance.spring.Calls;
+import kz.kuzet.conformance.spring.Listening;
 import kz.kuzet.guard.RequestDigest;
 import kz.kuzet.spring.testing.TestEvidence;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -205,6 +207,18 @@ public class Application {
                 all.append(part.getName()).append(part.getSubmittedFileName()).append(part.getSize());
             }
             return made(all);
+        }
+
+        @PostMapping("listener")
+        void listener(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            made("listener");
+            Listening.to(request, response);
+        }
+
+        @PostMapping("listener-injected")
+        void listenerInjected(HttpServletResponse response) throws IOException {
+            made("listener");
+            Listening.to(injected, response);
         }
 
         @PostMapping("later")

@@ -36,7 +36,13 @@ final class EntityRequest implements FrameworkRequest.OfOneStream {
         this.sent = new SentRequest(this, handler.service(), limit, handler.asksForConfirmation());
         request.setProperty(PROPERTY, this);
         if (handler.asksForConfirmation()) {
-            rewind();
+            try {
+                raw = Objects.requireNonNullElseGet(request.getEntityStream(), InputStream::nullInputStream);
+            } catch (IllegalStateException closed) {
+                sent.replaceBody(true);
+            }
+            stream = new LazyStream(sent);
+            request.setEntityStream(stream);
         }
     }
 

@@ -53,7 +53,12 @@ final class GuardFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        GuardedHandler handler = called(request);
+        List<Object> matched = request.getUriInfo().getMatchedResources();
+        // No class of a proxy is ever noted.
+        GuardedHandler known = matched.size() == 1 && matched.get(0) != null
+                ? byCalled.get(matched.get(0).getClass())
+                : null;
+        GuardedHandler handler = known == null ? called(request) : known;
         if (handler == null) {
             refuse(ProblemResponse::unclassified, request);
         } else {

@@ -97,7 +97,7 @@ final class EntityRequest implements FrameworkRequest.OfOneStream {
         if (stream == now) {
             KeptBody body = sent.buffered();
             InputStream unread = Objects.requireNonNullElseGet(raw, InputStream::nullInputStream);
-            request.setEntityStream(body == null ? unread : body.open());
+            request.setEntityStream(body == null ? unread : new LazyStream(sent, body));
         }
     }
 

@@ -126,7 +126,9 @@ public final class BufferedRequest extends HttpServletRequestWrapper implements 
     private @Nullable RecordedBody recorded() {
         if (!isRecorderSought) {
             isRecorderSought = true;
-            recorded = BodyWrappers.replace(wrapped) || !announcedBody().mayBeThere()
+            recorded = BodyWrappers.replace(wrapped)
+                            || !announcedBody().mayBeThere()
+                            || !BodyRecorder.givesBack(wrapped)
                     ? null
                     : BodyRecorder.record(wrapped, limit, false);
         }

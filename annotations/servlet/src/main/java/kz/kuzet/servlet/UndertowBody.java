@@ -30,6 +30,12 @@ final class UndertowBody implements ServerBody {
         }
     }
 
+    /** Its channel gives nothing more once the request has ended on the network. */
+    @Override
+    public boolean givesBack() {
+        return false;
+    }
+
     /** The exchange for one request. */
     private static final class Exchanged {
 

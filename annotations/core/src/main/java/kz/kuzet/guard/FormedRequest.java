@@ -157,7 +157,7 @@ public final class FormedRequest {
 
     /** {@return the digest, which is to be confirmed: SHA-256 over {@link #toString()} in ASCII} */
     public RequestDigest digest() {
-        return RequestDigest.over(toString().getBytes(StandardCharsets.US_ASCII));
+        return RequestDigest.of(this);
     }
 
     @Override

@@ -57,6 +57,7 @@ public record ProblemResponse(
         boolean confirmationMissing = decision.acceptableMethods().get(0) != AuthenticationMethod.LOGIN_PASSWORD;
         if (request != null && confirmationMissing) {
             problem.put("digestAlgorithm", "SHA-256").put("requestDigest", request.toString());
+            request.formedRequest().ifPresent(text -> problem.put("formedRequest", text));
         }
         return of(401, Optional.of(challenge(decision)), texts, problem);
     }

@@ -3,9 +3,12 @@ package kz.kuzet.guard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SHA-256 (FIPS 180-4) over a formed request: what a recipient confirms, and what ties a confirmation to one request.
@@ -27,7 +30,10 @@ public final class RequestDigest {
     private final long third;
     private final long fourth;
 
-    private RequestDigest(ByteBuffer bytes) {
+    private final @Nullable String formedRequest;
+
+    private RequestDigest(ByteBuffer bytes, @Nullable String formedRequest) {
+        this.formedRequest = formedRequest;
         this.first = bytes.getLong();
         this.second = bytes.getLong();
         this.third = bytes.getLong();
@@ -69,7 +75,7 @@ public final class RequestDigest {
         if (digest.length != LENGTH) {
             throw new IllegalArgumentException("a SHA-256 digest has 32 bytes, not " + digest.length);
         }
-        return new RequestDigest(ByteBuffer.wrap(digest));
+        return new RequestDigest(ByteBuffer.wrap(digest), null);
     }
 
     /**
@@ -80,6 +86,20 @@ public final class RequestDigest {
      */
     public static RequestDigest ofHex(String hex) {
         return ofBytes(HexFormat.of().parseHex(hex));
+    }
+
+    /** Takes the text of a formed request, so that a challenge can hand it out with the digest. */
+    static RequestDigest of(FormedRequest request) {
+        String text = request.toString();
+        return new RequestDigest(ByteBuffer.wrap(sha256().digest(text.getBytes(StandardCharsets.US_ASCII))), text);
+    }
+
+    /**
+     * {@return the text over which the digest was computed: that of a {@link FormedRequest}; empty for any other digest} It is no part
+     * of the value: digests are equal whether they know their text or not.
+     */
+    public Optional<String> formedRequest() {
+        return Optional.ofNullable(formedRequest);
     }
 
     /** {@return the digest itself, in a new array of 32 bytes} */

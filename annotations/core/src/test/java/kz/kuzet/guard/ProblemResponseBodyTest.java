@@ -79,6 +79,25 @@ class ProblemResponseBodyTest {
                                         "missingFactors", List.of("LOGIN_PASSWORD", "EDS"))));
     }
 
+    @Test
+    void handsOutTheTextThatIsToBeConfirmed() {
+        FormedRequest formed = FormedRequest.of("code", "POST", "/a", "b=\\", "text/plain", new byte[] {1});
+        Decision decision =
+                Samples.guardAskingFor(AuthenticationMethod.LOGIN_PASSWORD_EDS).decide(LOGGED_IN, formed.digest());
+        Map<String, Object> problem = Json.parse(decision.problemResponse(formed.digest(), Locale.ROOT)
+                .orElseThrow()
+                .body());
+        assertThat(problem)
+                .containsEntry("requestDigest", formed.digest().toString())
+                .containsEntry("formedRequest", formed.toString());
+        assertThat(Json.parse(decision.problemResponse(
+                                RequestDigest.ofHex(formed.digest().toString()), Locale.ROOT)
+                        .orElseThrow()
+                        .body()))
+                .containsEntry("requestDigest", formed.digest().toString())
+                .doesNotContainKey("formedRequest");
+    }
+
     @ParameterizedTest
     @EnumSource
     void theDigestIsThereWhereARequestIsToBeConfirmed(AuthenticationMethod method) {

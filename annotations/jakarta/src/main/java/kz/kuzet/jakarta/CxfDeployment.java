@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.guard.request.RequestGate;
+import kz.kuzet.jakarta.setup.SharedAccount;
 import kz.kuzet.jakarta.setup.StartStop;
 import org.apache.cxf.Bus;
 import org.apache.cxf.endpoint.Endpoint;
@@ -32,17 +33,21 @@ final class CxfDeployment {
     private final List<ClassResourceInfo> roots;
     private final CxfEvidence evidence;
     private final ClassLoader loader;
+    private final @Nullable SharedAccount shared;
 
-    private CxfDeployment(Endpoint endpoint, Bus bus, List<ClassResourceInfo> roots) {
+    private CxfDeployment(Endpoint endpoint, Bus bus, List<ClassResourceInfo> roots, @Nullable SharedAccount shared) {
         this.endpoint = endpoint;
         this.bus = bus;
         this.roots = roots;
         this.evidence = new CxfEvidence(endpoint, bus);
         this.loader = CxfExtension.loader(bus);
+        this.shared = shared;
     }
 
-    static CxfDeployment of(Server server, AbstractServiceFactoryBean factory, Bus bus) {
-        return new CxfDeployment(server.getEndpoint(), bus, ((JAXRSServiceFactoryBean) factory).getClassResourceInfo());
+    static CxfDeployment of(
+            Server server, AbstractServiceFactoryBean factory, Bus bus, @Nullable SharedAccount shared) {
+        return new CxfDeployment(
+                server.getEndpoint(), bus, ((JAXRSServiceFactoryBean) factory).getClassResourceInfo(), shared);
     }
 
     static boolean isGuarded(@Nullable Invoker invoker) {
@@ -66,10 +71,14 @@ final class CxfDeployment {
         }
         CxfSetup setup = evidence.setup();
         Deployment here = new Deployment(
-                new CxfProperties(endpoint, bus).settings(),
+                new CxfProperties(endpoint, bus, shared).settings(),
                 setup.guards().orElseGet(() -> ServiceGuards.find(loader)),
                 loader);
-        here.takeStock(components(), served(), List.copyOf(others));
+        if (shared == null) {
+            here.takeStock(components(), served(), List.copyOf(others));
+        } else {
+            here.takeStockWithoutDoors(components(), served());
+        }
         EvidenceSource source = setup.source().or(() -> evidence.find(loader)).orElseGet(() -> {
             if (here.mayAskGuards()) {
                 throw EvidenceSources.missing();
@@ -78,7 +87,7 @@ final class CxfDeployment {
         });
         CxfHandlers handlers = new CxfHandlers(here.roles());
         CxfFilter filter = new CxfFilter(
-                handlers, new RequestGate<>(source, false), here.settings().maxRequestSize());
+                handlers, new RequestGate<>(source, false), here.settings().maxRequestSize(), shared);
         ((ServerProviderFactory) Objects.requireNonNull(endpoint.get(CxfApplications.PROVIDERS), "providers"))
                 .setUserProviders(List.of(new Filters(filter)));
         endpoint.getService().setInvoker(new CxfInvoker(handlers));

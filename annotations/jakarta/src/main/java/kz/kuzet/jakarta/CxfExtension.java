@@ -1,8 +1,15 @@
 package kz.kuzet.jakarta;
 
 import java.util.Objects;
+import kz.kuzet.endpoint.EndpointKind;
+import kz.kuzet.guard.handler.GuardDoors;
+import kz.kuzet.jakarta.setup.GuardedBus;
+import kz.kuzet.jakarta.setup.GuardedBuses;
+import kz.kuzet.jakarta.setup.SharedAccount;
 import kz.kuzet.jakarta.setup.StartStop;
 import org.apache.cxf.Bus;
+import org.apache.cxf.buslifecycle.BusLifeCycleListener;
+import org.apache.cxf.buslifecycle.BusLifeCycleManager;
 import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.endpoint.ServerLifeCycleListener;
 import org.apache.cxf.service.factory.AbstractServiceFactoryBean;
@@ -32,7 +39,9 @@ public final class CxfExtension implements FactoryBeanListener, ServerLifeCycleL
 
     private final Bus bus;
     private final CxfApplications applications = new CxfApplications();
-    private @Nullable CxfWebServices services;
+    private final GuardedBus guarded = new Guarded();
+    private volatile @Nullable CxfWebServices services;
+    private @Nullable SharedAccount shared;
 
     /**
      * Made by the bus, which finds by its types what it is told of.
@@ -41,6 +50,12 @@ public final class CxfExtension implements FactoryBeanListener, ServerLifeCycleL
      */
     public CxfExtension(Bus bus) {
         this.bus = Objects.requireNonNull(bus, "bus");
+        GuardedBuses.add(guarded);
+        BusLifeCycleManager manager = bus.getExtension(BusLifeCycleManager.class);
+        if (manager != null) {
+            manager.registerLifeCycleListener(new End(guarded));
+        }
+        shared();
     }
 
     /**
@@ -54,9 +69,9 @@ public final class CxfExtension implements FactoryBeanListener, ServerLifeCycleL
             return;
         }
         if (isOf(REST, factory.getClass())) {
-            applications.guard((Server) args[0], factory, bus);
+            applications.guard((Server) args[0], factory, bus, shared());
         } else if (isOf(WEB_SERVICE, factory.getClass())) {
-            services().guard((Server) args[0], args[1], (Class<?>) args[2]);
+            services().guard((Server) args[0], args[1], (Class<?>) args[2], shared());
         } else if (isOf(SIMPLE, factory.getClass())) {
             CxfSimpleFrontend.check((Class<?>) args[2]);
         }
@@ -93,6 +108,17 @@ public final class CxfExtension implements FactoryBeanListener, ServerLifeCycleL
         }
     }
 
+    /** The account of the application in which the bus runs; null where the bus keeps its own. */
+    private synchronized @Nullable SharedAccount shared() {
+        if (shared == null) {
+            shared = SharedAccount.of(loader(bus));
+            if (shared != null) {
+                shared.join(guarded);
+            }
+        }
+        return shared;
+    }
+
     private synchronized CxfWebServices services() {
         if (services == null) {
             services = new CxfWebServices(bus, loader(bus));
@@ -114,5 +140,50 @@ public final class CxfExtension implements FactoryBeanListener, ServerLifeCycleL
             }
         }
         return false;
+    }
+
+    /** What other adapters see of the bus. */
+    private final class Guarded implements GuardedBus {
+
+        @Override
+        public ClassLoader loader() {
+            return CxfExtension.loader(bus);
+        }
+
+        @Override
+        public boolean servesWebServices() {
+            CxfWebServices created = services;
+            return created != null && created.areThere();
+        }
+
+        @Override
+        public void openIn(GuardDoors doors) {
+            doors.serve(EndpointKind.JAKARTA_REST);
+            doors.serve(EndpointKind.WEB_SERVICE);
+            applications.openIn(doors);
+            CxfWebServices created = services;
+            if (created != null) {
+                created.openIn(doors);
+            }
+        }
+    }
+
+    /** Hears of the end of the bus. */
+    private record End(GuardedBus guarded) implements BusLifeCycleListener {
+
+        @Override
+        public void initComplete() {
+            // It was added when it was made.
+        }
+
+        @Override
+        public void preShutdown() {
+            GuardedBuses.remove(guarded);
+        }
+
+        @Override
+        public void postShutdown() {
+            GuardedBuses.remove(guarded);
+        }
     }
 }

@@ -8,10 +8,12 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.kuzet.guard.request.Admission;
 import kz.kuzet.guard.request.RequestGate;
+import kz.kuzet.jakarta.setup.SharedAccount;
 import org.apache.cxf.io.DelegatingInputStream;
 import org.apache.cxf.jaxrs.model.OperationResourceInfo;
 import org.apache.cxf.jaxrs.utils.JAXRSUtils;
 import org.apache.cxf.message.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands before all resource methods of a server of CXF, those of sub-resources included, before their parameters are read.
@@ -22,12 +24,19 @@ final class CxfFilter implements ContainerRequestFilter {
     private final CxfHandlers handlers;
     private final RequestGate<ContainerRequestContext> gate;
     private final int maxRequestSize;
+    private final @Nullable SharedAccount shared;
     private final Map<OperationResourceInfo, CxfAdmission> judged = new ConcurrentHashMap<>();
 
-    CxfFilter(CxfHandlers handlers, RequestGate<ContainerRequestContext> gate, int maxRequestSize) {
+    /** @param shared the account of guards that Spring keeps; null where the start was checked when the server was created */
+    CxfFilter(
+            CxfHandlers handlers,
+            RequestGate<ContainerRequestContext> gate,
+            int maxRequestSize,
+            @Nullable SharedAccount shared) {
         this.handlers = handlers;
         this.gate = gate;
         this.maxRequestSize = maxRequestSize;
+        this.shared = shared;
     }
 
     @Override
@@ -38,7 +47,9 @@ final class CxfFilter implements ContainerRequestFilter {
         CxfAdmission admitted =
                 known != null ? known : Objects.requireNonNull(judged.computeIfAbsent(operation, this::judge));
         Admission admission;
-        if (!(message.getExchange().getService().getInvoker() instanceof CxfInvoker)) {
+        if (shared != null && !shared.isOpen()) {
+            admission = Admission.withoutGuard(handlers.notStarted(operation));
+        } else if (!(message.getExchange().getService().getInvoker() instanceof CxfInvoker)) {
             admission = Admission.withoutGuard(handlers.unseen(operation));
         } else if (admitted.handler().guard() == null) {
             admission = gate.admit(admitted.handler(), request, null);

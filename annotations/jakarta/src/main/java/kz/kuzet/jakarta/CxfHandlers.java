@@ -45,6 +45,13 @@ final class CxfHandlers {
                                 + " Apache CXF."))));
     }
 
+    /** For a resource of an application whose start has not been checked yet, or that has ended. */
+    GuardedHandler notStarted(OperationResourceInfo operation) {
+        return new GuardedHandler(
+                operation.getMethodToInvoke().getName(),
+                new HandlerRole.Unclassified("The application has not started."));
+    }
+
     /** For an object that is called in place of the one that was judged. */
     GuardedHandler exchanged(GuardedHandler called, String admitted) {
         return Objects.requireNonNull(exchanged.computeIfAbsent(

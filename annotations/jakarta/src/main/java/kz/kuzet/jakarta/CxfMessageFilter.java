@@ -1,7 +1,10 @@
 package kz.kuzet.jakarta;
 
 import jakarta.xml.ws.handler.MessageContext;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import kz.kuzet.guard.Evidence;
 import kz.kuzet.guard.ProblemResponse;
 import kz.kuzet.guard.request.Admission;
 import kz.kuzet.guard.request.GuardedHandler;
@@ -12,6 +15,7 @@ import org.apache.cxf.jaxws.context.WrappedMessageContext;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands before a web service and asks who sends a message, before anything of it is read. Who has not logged in is refused then
@@ -21,44 +25,54 @@ import org.apache.cxf.phase.Phase;
 final class CxfMessageFilter extends AbstractPhaseInterceptor<Message> {
 
     private final CxfWebServices services;
-    private final CxfOperations operations;
     private final EvidenceSource source;
     private final int limit;
+    private final boolean guarded;
+    private final boolean needsBytes;
+    private final @Nullable GuardedHandler common;
 
     CxfMessageFilter(CxfWebServices services, CxfOperations operations, EvidenceSource source, int limit) {
         super(Phase.RECEIVE);
         this.services = services;
-        this.operations = operations;
         this.source = source;
         this.limit = limit;
+        this.guarded = operations.areGuarded();
+        this.needsBytes = operations.askForConfirmation();
+        this.common = operations.common();
         addBefore(AttachmentInInterceptor.class.getName());
         addBefore("org.apache.cxf.transport.common.gzip.GZIPInInterceptor");
     }
 
     @Override
     public void handleMessage(Message message) {
-        SoapCall call = new SoapCall(
-                message, new WrappedMessageContext(message, MessageContext.Scope.APPLICATION), source, limit);
+        MessageContext context = new WrappedMessageContext(message, MessageContext.Scope.APPLICATION);
+        SoapCall call = new SoapCall(message, context, source, limit);
         message.getExchange().put(SoapCall.class, call);
         // A description of the service, which no operation answers.
-        if ("GET".equals(call.method())) {
+        if ("GET".equals(message.get(Message.HTTP_REQUEST_METHOD))) {
             return;
         }
-        if (!services.isComplete()) {
+        if (!services.isKnownToBeComplete() && !services.isComplete()) {
             throw SoapRefusal.of(ProblemResponse::unclassified, message);
         }
-        if (!operations.areGuarded()) {
+        if (!guarded) {
             return;
         }
         try {
-            if (call.isOfSomebody()) {
-                if (operations.askForConfirmation() && !call.buffer()) {
-                    throw SoapRefusal.of(locale -> ProblemResponse.tooLarge(limit, locale), message);
+            Evidence shown = source.evidence(context);
+            if (shown != null && shown.recipient().isPresent()) {
+                if (needsBytes) {
+                    InputStream raw = message.getContent(InputStream.class);
+                    byte[] read = raw == null ? new byte[0] : raw.readNBytes(limit + 1);
+                    if (read.length > limit) {
+                        throw SoapRefusal.of(locale -> ProblemResponse.tooLarge(limit, locale), message);
+                    }
+                    call.setBody(read);
+                    if (raw != null) {
+                        message.setContent(InputStream.class, new ByteArrayInputStream(read));
+                    }
                 }
-                return;
-            }
-            GuardedHandler common = operations.common();
-            if (common != null) {
+            } else if (common != null) {
                 Admission admission = call.admit(common);
                 if (admission.problem() != null) {
                     throw SoapRefusal.of(admission.problem(), message);

@@ -25,6 +25,9 @@ final class CxfOperations {
     private final List<Method> methods;
     private final Map<Call, GuardedHandler> handlers = new ConcurrentHashMap<>();
 
+    /** Those of them that objects of the known class have, which is the only one as a rule. */
+    private final Map<Method, GuardedHandler> ofType = new ConcurrentHashMap<>();
+
     /**
      * @param type the class of the objects, as far as it is known
      * @param told the class that CXF says, which is the one behind a proxy
@@ -37,10 +40,22 @@ final class CxfOperations {
         this.methods = List.copyOf(methods);
     }
 
+    /** Where the called object is not there yet. */
+    GuardedHandler of(Method method) {
+        return of(type, method);
+    }
+
     GuardedHandler of(Class<?> called, Method method) {
-        Call call = new Call(called, method);
-        GuardedHandler known = handlers.get(call);
-        return known != null ? known : Objects.requireNonNull(handlers.computeIfAbsent(call, this::handler));
+        GuardedHandler known = called == type ? ofType.get(method) : null;
+        return known != null ? known : find(new Call(called, method));
+    }
+
+    private GuardedHandler find(Call call) {
+        GuardedHandler found = Objects.requireNonNull(handlers.computeIfAbsent(call, this::handler));
+        if (call.called() == type) {
+            ofType.put(call.method(), found);
+        }
+        return found;
     }
 
     private GuardedHandler handler(Call call) {

@@ -3,6 +3,7 @@ package kz.kuzet.jakarta;
 import java.util.HashSet;
 import java.util.Set;
 import kz.kuzet.jakarta.setup.GuardSettings;
+import kz.kuzet.jakarta.setup.SharedAccount;
 import org.apache.cxf.Bus;
 import org.apache.cxf.endpoint.Endpoint;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param endpoint the endpoint
  * @param bus its bus
+ * @param shared the application in which the bus runs, which sets what is not set there either; null where there is none
  */
-record CxfProperties(Endpoint endpoint, Bus bus) {
+record CxfProperties(Endpoint endpoint, Bus bus, @Nullable SharedAccount shared) {
 
     @Nullable
     Object get(String name) {
         Object ofEndpoint = endpoint.get(name);
-        return ofEndpoint == null ? bus.getProperty(name) : ofEndpoint;
+        Object set = ofEndpoint == null ? bus.getProperty(name) : ofEndpoint;
+        return set == null && shared != null ? shared.property(name) : set;
     }
 
     /** @throws IllegalArgumentException if a property of Kuzet is mistyped or malformed */

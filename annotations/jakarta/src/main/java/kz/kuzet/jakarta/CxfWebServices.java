@@ -19,6 +19,7 @@ import kz.kuzet.guard.request.Warnings;
 import kz.kuzet.jakarta.container.OtherAdapters;
 import kz.kuzet.jakarta.setup.GuardSettings;
 import kz.kuzet.jakarta.setup.ListedSource;
+import kz.kuzet.jakarta.setup.SharedAccount;
 import kz.kuzet.jakarta.setup.StartStop;
 import kz.kuzet.jakarta.soap.EvidenceSource;
 import org.apache.cxf.Bus;
@@ -26,6 +27,7 @@ import org.apache.cxf.configuration.ConfiguredBeanLocator;
 import org.apache.cxf.endpoint.Endpoint;
 import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.jaxws.JAXWSMethodInvoker;
+import org.apache.cxf.message.Exchange;
 import org.apache.cxf.service.invoker.FactoryInvoker;
 import org.apache.cxf.service.invoker.Invoker;
 import org.apache.cxf.service.invoker.MethodDispatcher;
@@ -44,6 +46,8 @@ final class CxfWebServices {
     private final Map<Server, CxfOperations> services = new LinkedHashMap<>();
     private final Set<Server> leftAlone = Collections.newSetFromMap(new WeakHashMap<>());
     private @Nullable Boolean complete;
+    private volatile boolean knownToBeComplete;
+    private @Nullable SharedAccount shared;
 
     CxfWebServices(Bus bus, ClassLoader loader) {
         this.bus = bus;
@@ -56,9 +60,11 @@ final class CxfWebServices {
      *
      * @param bean the object that is called; null where CXF makes objects
      * @param told the class that CXF says
+     * @param account the account of guards that Spring keeps; null where it is kept here
      * @throws IllegalStateException if it must not be started; the message says why
      */
-    synchronized void guard(Server server, @Nullable Object bean, Class<?> told) {
+    synchronized void guard(Server server, @Nullable Object bean, Class<?> told, @Nullable SharedAccount account) {
+        shared = account;
         Endpoint endpoint = server.getEndpoint();
         GuardSettings settings = settings(endpoint);
         Class<?> type = bean == null ? told : bean.getClass();
@@ -77,8 +83,8 @@ final class CxfWebServices {
         }
         report(List.copyOf(operations.objections()), settings);
         services.put(server, operations);
-        complete = null;
-        List<String> closed = account(settings).objections(GuardDoors.Count.SO_FAR);
+        reopen();
+        List<String> closed = account == null ? account(settings).objections(GuardDoors.Count.SO_FAR) : List.of();
         if (!closed.isEmpty()) {
             services.remove(server);
             throw StartStop.because(StartStop.messageOfDoors(closed));
@@ -95,6 +101,10 @@ final class CxfWebServices {
             };
         });
         endpoint.getInInterceptors().add(new CxfMessageFilter(this, operations, source, settings.maxRequestSize()));
+        if (endpoint.getBinding().getBindingInfo().getOperations().stream()
+                .anyMatch(operation -> operation.getOperationInfo().isOneWay())) {
+            endpoint.getInInterceptors().add(new CxfOneWayFilter(operations));
+        }
         endpoint.getService().setInvoker(new CxfOperationInvoker((FactoryInvoker) invoker, operations));
     }
 
@@ -111,8 +121,21 @@ final class CxfWebServices {
         Warnings.log("Messages are refused: " + message);
     }
 
+    /** Tells whether a message has arrived since the last server was made, and was let through. */
+    boolean isKnownToBeComplete() {
+        return knownToBeComplete;
+    }
+
+    private void reopen() {
+        complete = null;
+        knownToBeComplete = false;
+    }
+
     /** Tells whether every guard has its door, when the first message arrives. */
     synchronized boolean isComplete() {
+        if (shared != null) {
+            return shared.isOpen();
+        }
         if (complete == null) {
             List<String> closed = services.keySet().stream()
                     .findFirst()
@@ -122,6 +145,7 @@ final class CxfWebServices {
                 Warnings.log("All messages to web services are refused: " + StartStop.messageOfDoors(closed));
             }
             complete = closed.isEmpty();
+            knownToBeComplete = closed.isEmpty();
         }
         return complete;
     }
@@ -134,24 +158,32 @@ final class CxfWebServices {
 
     synchronized void forget(Server server) {
         if (services.remove(server) != null) {
-            complete = null;
+            reopen();
         }
+    }
+
+    synchronized boolean areThere() {
+        return !services.isEmpty();
+    }
+
+    synchronized void openIn(GuardDoors doors) {
+        services.values().forEach(operations -> operations.openIn(doors));
     }
 
     private GuardDoors account(GuardSettings settings) {
         GuardDoors doors = new GuardDoors(handlers, settings.notOffered(), loader);
         doors.serve(EndpointKind.WEB_SERVICE);
         OtherAdapters.kinds(loader, EndpointKind.WEB_SERVICE).forEach(doors::leave);
-        services.values().forEach(operations -> operations.openIn(doors));
+        openIn(doors);
         return doors;
     }
 
     private GuardSettings settings(Endpoint endpoint) {
-        return new CxfProperties(endpoint, bus).settings();
+        return new CxfProperties(endpoint, bus, shared).settings();
     }
 
     private Optional<EvidenceSource> source(Endpoint endpoint) {
-        if (new CxfProperties(endpoint, bus).get(EvidenceSource.class.getName()) instanceof EvidenceSource set) {
+        if (new CxfProperties(endpoint, bus, null).get(EvidenceSource.class.getName()) instanceof EvidenceSource set) {
             return Optional.of(set);
         }
         ConfiguredBeanLocator beans = bus.getExtension(ConfiguredBeanLocator.class);
@@ -166,8 +198,19 @@ final class CxfWebServices {
                 : Optional.of(found.get(0));
     }
 
+    /** The method of the operation that a message is for; null where it is not known. */
+    static @Nullable Method method(Exchange exchange) {
+        MethodDispatcher dispatcher = dispatcher(exchange.getEndpoint());
+        BindingOperationInfo operation = exchange.getBindingOperationInfo();
+        return dispatcher == null || operation == null ? null : dispatcher.getMethod(operation);
+    }
+
+    private static @Nullable MethodDispatcher dispatcher(Endpoint endpoint) {
+        return (MethodDispatcher) endpoint.getService().get(MethodDispatcher.class.getName());
+    }
+
     private static List<Method> methods(Endpoint endpoint) {
-        MethodDispatcher dispatcher = (MethodDispatcher) endpoint.getService().get(MethodDispatcher.class.getName());
+        MethodDispatcher dispatcher = dispatcher(endpoint);
         Set<Method> methods = new LinkedHashSet<>();
         for (BindingOperationInfo operation :
                 endpoint.getBinding().getBindingInfo().getOperations()) {

@@ -19,9 +19,9 @@ import kz.kuzet.guard.request.RequestGate;
 import kz.kuzet.guard.request.Warnings;
 import kz.kuzet.jakarta.setup.CalledTypes;
 import kz.kuzet.jakarta.setup.GuardSettings;
+import kz.kuzet.jakarta.setup.GuardedBuses;
 import kz.kuzet.jakarta.setup.GuardedContainers;
 import kz.kuzet.jakarta.setup.StartStop;
-import kz.kuzet.jakarta.setup.WebServices;
 import org.jspecify.annotations.Nullable;
 
 /** One application with its guards: puts a filter before each of its resource methods. */
@@ -93,17 +93,29 @@ final class Deployment {
         takeStock(components, served, others, tellsResources ? GuardDoors.Count.ALL : GuardDoors.Count.SO_FAR);
     }
 
+    /** Checks an application whose guards are in the account of another adapter. */
+    void takeStockWithoutDoors(Set<Class<?>> components, List<ServedMethod> served) {
+        List<String> unclassified = unclassified(components, served);
+        if (!unclassified.isEmpty()) {
+            stopOrWarn(unclassified);
+        }
+    }
+
+    private List<String> unclassified(Set<Class<?>> components, List<ServedMethod> served) {
+        Set<String> known = check.objections();
+        check = new StartCheck(roles, components, served);
+        return check.objections().stream()
+                .filter(objection -> !known.contains(objection))
+                .toList();
+    }
+
     private void takeStock(
             Set<Class<?>> components,
             List<ServedMethod> served,
             Collection<Deployment> others,
             GuardDoors.Count count) {
-        Set<String> known = check.objections();
-        check = new StartCheck(roles, components, served);
+        List<String> unclassified = unclassified(components, served);
         StartStop.requireClasses(settings.properties().packages(), check.seen(), handlers.guards(), loader);
-        List<String> unclassified = check.objections().stream()
-                .filter(objection -> !known.contains(objection))
-                .toList();
         List<String> closed = closedDoors(others, count);
         if (!closed.isEmpty()) {
             throw StartStop.because(
@@ -116,21 +128,28 @@ final class Deployment {
         }
     }
 
-    /**
-     * Returns the services whose guard nothing asks. Where it has locators, any class with resource methods may be located: each
-     * is judged when it is met.
-     */
+    /** Returns the services whose guard nothing asks. */
     private List<String> closedDoors(Collection<Deployment> others, GuardDoors.Count count) {
         GuardDoors doors = new GuardDoors(handlers, settings.notOffered(), loader);
         doors.serve(EndpointKind.JAKARTA_REST);
         if (GuardedContainers.contain(loader)) {
             doors.leave(EndpointKind.SERVLET);
         }
-        if (WebServices.areGuarded(loader)) {
+        if (GuardedBuses.answerForWebServices(loader)) {
             doors.leave(EndpointKind.WEB_SERVICE);
         }
         openIn(doors);
         others.forEach(other -> other.openIn(doors));
+        return doors.objections(count);
+    }
+
+    /**
+     * Enters the resource methods in an account of all guards. Where there are locators, any class with resource methods may be
+     * located: each is judged when it is met.
+     */
+    void openIn(GuardDoors doors) {
+        check.seen().forEach(resource -> open(CalledTypes.asWritten(resource), doors));
+        check.served().forEach(served -> doors.open(CalledTypes.asWritten(served.resource()), served.method()));
         if (check.hasLocators()) {
             for (ServiceGuard guard : handlers.guards().all()) {
                 Class<?> type = doors.typeOf(guard.service().endpoint());
@@ -139,12 +158,6 @@ final class Deployment {
                 }
             }
         }
-        return doors.objections(count);
-    }
-
-    private void openIn(GuardDoors doors) {
-        check.seen().forEach(resource -> open(CalledTypes.asWritten(resource), doors));
-        check.served().forEach(served -> doors.open(CalledTypes.asWritten(served.resource()), served.method()));
     }
 
     private static void open(Class<?> type, GuardDoors doors) {

@@ -19,6 +19,7 @@ import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.guard.handler.AdapterSettings;
 import kz.kuzet.guard.request.RequestGate;
 import kz.kuzet.jakarta.setup.GuardSettings;
+import kz.kuzet.jakarta.setup.OnQuarkus;
 import kz.kuzet.jakarta.setup.StartStop;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>On the class path Jersey and RESTEasy find it by themselves; in a named module, or where {@code
  * jakarta.ws.rs.loadServices} is false, the application registers it. Quarkus finds another feature of this artifact, which does
- * the same without blocking an event loop; do not register this one there. On Apache CXF {@link CxfExtension} does the same, and an
+ * the same without blocking an event loop; this one does nothing there. On Apache CXF {@link CxfExtension} does the same, and an
  * application registers the feature only to hand over its evidence source.
  *
  * <p>It decides about each resource method once, when the method is put into service. A method of a {@link kz.kuzet.PublicService}
@@ -136,6 +137,10 @@ public final class GuardFeature implements Feature, DynamicFeature {
      */
     @Override
     public synchronized boolean configure(FeatureContext context) {
+        if (OnQuarkus.isHere()) {
+            leaveToQuarkus();
+            return true;
+        }
         if (isOnCxf(context)) {
             context.register(new CxfSetup(source, guards));
             return true;
@@ -159,6 +164,10 @@ public final class GuardFeature implements Feature, DynamicFeature {
      */
     @Override
     public synchronized void configure(ResourceInfo resource, FeatureContext context) {
+        if (OnQuarkus.isHere()) {
+            leaveToQuarkus();
+            return;
+        }
         Deployment here = deployment(context);
         if (gate == null) {
             // Other features have registered everything by now.
@@ -166,6 +175,18 @@ public final class GuardFeature implements Feature, DynamicFeature {
             gate = new RequestGate<>(source(here), false);
         }
         here.guard(resource.getResourceClass(), resource.getResourceMethod(), gate, context, isAnswering());
+    }
+
+    /** Another feature has told Quarkus of the guards. A second one would ask them twice, and on event loops. */
+    private void leaveToQuarkus() {
+        if (source != null || guards != null) {
+            throw StartStop.because("GuardFeature was given an evidence source or guards, and Quarkus finds these by"
+                    + " itself. Make the evidence source a bean, and leave GuardFeature away.");
+        }
+        if (!QuarkusDeployment.isThere()) {
+            throw StartStop.because("Quarkus has not found the guards. Leave kuzet-jakarta among its libraries as it"
+                    + " is, with its index META-INF/jandex.idx.");
+        }
     }
 
     private Deployment deployment(FeatureContext context) {

@@ -1,8 +1,10 @@
 package kz.kuzet.jakarta;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Priorities;
@@ -15,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import kz.kuzet.guard.DecisionAudience;
 import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.guard.handler.GuardDoors;
 import kz.kuzet.guard.request.RequestGate;
@@ -34,15 +37,23 @@ final class QuarkusDeployment implements ToldMethods {
 
     private final QuarkusSources sources;
     private final QuarkusBeans beans;
+    private final QuarkusListeners listeners;
     private final List<QuarkusFilter> filters = new ArrayList<>();
     private @Nullable Providers ofRestEasy;
     private @Nullable Deployment deployment;
     private @Nullable RequestGate<ContainerRequestContext> gate;
+    private @Nullable DecisionAudience audience;
 
     @Inject
-    QuarkusDeployment(QuarkusSources sources, BeanManager beans) {
+    QuarkusDeployment(QuarkusSources sources, QuarkusListeners listeners, BeanManager beans) {
         this.sources = sources;
+        this.listeners = listeners;
         this.beans = new QuarkusBeans(beans);
+    }
+
+    /** Tells whether Quarkus has found it. */
+    static boolean isThere() {
+        return CDI.current().select(ToldMethods.class).isResolvable();
     }
 
     /** Puts a filter before a resource method. RESTEasy tells of methods of sub-resources only during requests. */
@@ -55,7 +66,7 @@ final class QuarkusDeployment implements ToldMethods {
         }
         context.register(filter, Priorities.AUTHORIZATION);
         if (deployment != null && gate != null) {
-            filter.open(deployment.filter(beans.called(told), method, gate, null));
+            filter.open(deployment.filter(beans.called(told), method, gate, audience));
         } else {
             filters.add(filter);
         }
@@ -74,14 +85,23 @@ final class QuarkusDeployment implements ToldMethods {
         here.takeStock(components, GuardDoors.Count.ALL);
         RequestGate<ContainerRequestContext> opened = new RequestGate<>(
                 here.mayAskGuards() ? sources.find(ofRestEasy, loader) : EvidenceSources.NEVER_ASKED, false);
+        DecisionAudience heard = listeners.audience(loader);
+        audience = heard;
         for (QuarkusFilter filter : filters) {
             Class<?> called = beans.called(filter.told());
             here.check(called, filter.method());
-            filter.open(here.filter(called, filter.method(), opened, null));
+            filter.open(here.filter(called, filter.method(), opened, heard));
         }
         filters.clear();
         deployment = here;
         gate = opened;
+    }
+
+    /** The listeners are destroyed after this. */
+    synchronized void end(@Observes ShutdownEvent event) {
+        if (audience != null) {
+            audience.close();
+        }
     }
 
     private static GuardSettings settings() {

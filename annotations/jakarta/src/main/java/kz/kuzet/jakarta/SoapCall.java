@@ -7,9 +7,9 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import kz.kuzet.guard.Evidence;
 import kz.kuzet.guard.FormedRequest;
 import kz.kuzet.guard.RequestDigest;
+import kz.kuzet.guard.handler.HandlerRole;
 import kz.kuzet.guard.request.Admission;
 import kz.kuzet.guard.request.AnnouncedBody;
 import kz.kuzet.guard.request.FrameworkRequest;
@@ -33,6 +33,8 @@ final class SoapCall implements FrameworkRequest {
     private final int limit;
     private byte @Nullable [] body;
     private @Nullable SentRequest sent;
+    private @Nullable GuardedHandler judged;
+    private @Nullable Admission kept;
 
     SoapCall(Message message, MessageContext context, EvidenceSource source, int limit) {
         this.message = message;
@@ -42,36 +44,38 @@ final class SoapCall implements FrameworkRequest {
         message.put(FormedDigest.class.getName(), (FormedDigest) this::digest);
     }
 
-    /** Tells whether somebody has logged in. */
-    boolean isOfSomebody() {
-        Evidence shown = source.evidence(context);
-        return shown != null && shown.recipient().isPresent();
-    }
-
-    /** Buffers the message, and tells whether it is within the limit. */
-    boolean buffer() throws IOException {
-        InputStream raw = message.getContent(InputStream.class);
-        byte[] read = raw == null ? new byte[0] : raw.readNBytes(limit + 1);
-        if (read.length > limit) {
-            return false;
-        }
+    /** Takes the bytes of the message. */
+    void setBody(byte[] read) {
         body = read;
-        if (raw != null) {
-            message.setContent(InputStream.class, new ByteArrayInputStream(read));
-        }
-        return true;
     }
 
-    /** Asks the guard of an operation. */
+    /** Asks the guard of an operation, unless it has been asked before the message was accepted. */
     Admission admit(GuardedHandler handler) throws IOException {
+        if (judged != null && kept != null) {
+            return kept(handler, judged, kept);
+        }
         sent = handler.guard() == null
                 ? null
                 : new SentRequest(this, handler.service(), limit, handler.asksForConfirmation());
         return new RequestGate<>(source, false).admit(handler, context, sent);
     }
 
-    int limit() {
-        return limit;
+    /** Keeps the decision on an operation that has not been called yet. */
+    void keep(GuardedHandler handler, Admission admission) {
+        judged = handler;
+        kept = admission;
+    }
+
+    private static Admission kept(GuardedHandler called, GuardedHandler judged, Admission kept) {
+        boolean isSame = judged.guard() == called.guard()
+                && judged.role().getClass() == called.role().getClass();
+        return isSame
+                ? kept
+                : Admission.withoutGuard(new GuardedHandler(
+                        called.toString(),
+                        new HandlerRole.Unclassified(called + " is called in place of " + judged
+                                + ", of which something else holds. Publish an object of the class that CXF is told"
+                                + " of.")));
     }
 
     private @Nullable RequestDigest digest() throws IOException {

@@ -42,7 +42,11 @@ public class BodyFilter implements Filter {
         context = config.getServletContext();
     }
 
-    /** Registers it, once in an application, before the filters that are registered by now. */
+    /**
+     * Registers it, once in an application, before the filters that are registered by now.
+     *
+     * @param context the application
+     */
     public static void register(ServletContext context) {
         register(context, new BodyFilter());
     }
@@ -50,6 +54,8 @@ public class BodyFilter implements Filter {
     /**
      * The same with a filter that checks something before the first request.
      *
+     * @param context the application
+     * @param filter the filter
      * @return false where another one is registered
      */
     protected static boolean register(ServletContext context, BodyFilter filter) {
@@ -71,6 +77,9 @@ public class BodyFilter implements Filter {
     /**
      * Says how many bytes of a body are kept at most. Of several adapters in an application the one that takes most counts; each
      * refuses what is too large for it.
+     *
+     * @param context the application
+     * @param limit a number of bytes
      */
     public static synchronized void keepUpTo(ServletContext context, int limit) {
         if (!(context.getAttribute(LIMIT) instanceof Integer known) || known < limit) {

@@ -37,6 +37,9 @@ final class GuardImports implements ImportSelector, ResourceLoaderAware {
         if (isPresent("org.springframework.web.socket.messaging.WebSocketAnnotationMethodMessageHandler")) {
             imports.add(here + ".messaging.GuardedBroker");
         }
+        if (isPresent("org.apache.cxf.Bus") && isPresent("kz.kuzet.jakarta.setup.SharedAccount")) {
+            imports.add(here + ".BusEndpoints");
+        }
         return imports.toArray(String[]::new);
     }
 

@@ -12,32 +12,29 @@ import javax.lang.model.element.TypeElement;
  */
 final class SeenMembers {
 
-    private final Map<String, String> byType = new HashMap<>();
+    private final Map<String, Integer> byType = new HashMap<>();
 
     void note(TypeElement type) {
         byType.put(type.getQualifiedName().toString(), members(type));
     }
 
     boolean haveChanged(TypeElement type) {
-        return !members(type).equals(byType.get(type.getQualifiedName().toString()));
+        Integer before = byType.get(type.getQualifiedName().toString());
+        return before == null || before != members(type);
     }
 
-    private static String members(TypeElement type) {
-        StringBuilder members = new StringBuilder();
-        add(type, members);
-        return members.toString();
-    }
-
-    private static void add(Element element, StringBuilder members) {
-        members.append(element);
+    /** A number of the names and annotations of all members. Texts would be compared as well, and cost a large compilation more. */
+    private static int members(Element element) {
+        int members = element.getSimpleName().toString().hashCode();
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
-            members.append('@').append(annotation.getAnnotationType());
+            Element type = annotation.getAnnotationType().asElement();
+            members = 31 * members + type.getSimpleName().toString().hashCode();
         }
         for (Element enclosed : element.getEnclosedElements()) {
             if (!enclosed.getKind().isField()) {
-                members.append(';');
-                add(enclosed, members);
+                members = 31 * members + members(enclosed);
             }
         }
+        return members;
     }
 }

@@ -12,6 +12,7 @@ import kz.kuzet.TermUnit;
 import kz.kuzet.guard.Action;
 import kz.kuzet.guard.Confirmation;
 import kz.kuzet.guard.Decision;
+import kz.kuzet.guard.DecisionAudience;
 import kz.kuzet.guard.DecisionListener;
 import kz.kuzet.guard.DecisionListeners;
 import kz.kuzet.guard.Evidence;
@@ -78,7 +79,8 @@ public final class Main {
                 new PortalEvidence().logIn(recipient).confirm(new Confirmation(Factor.EDS, recipient, request));
         Evidence confirmed = source.evidence(body);
         DecisionListener listener = Main::observe;
-        DecisionListeners.add(listener);
+        DecisionAudience audience = new DecisionAudience(Main.class.getClassLoader());
+        audience.add(listener);
         Decision asked = CriminalRecordEndpointGuard.GUARD.decide(loggedIn, request);
         for (String language : new String[] {"kk", "ru", "en"}) {
             ProblemResponse answer =
@@ -90,6 +92,7 @@ public final class Main {
         Decision composite = CompositeRecordEndpointGuard.GUARD.decide(confirmed, request);
         CriminalRecordEndpointGuard.GUARD.decideAsComponent((Decision.Granted) composite);
         CompositeRecordEndpointGuard.GUARD.decideAsComponent((Decision.Granted) composite);
+        audience.close();
         DecisionListeners.remove(listener);
     }
 

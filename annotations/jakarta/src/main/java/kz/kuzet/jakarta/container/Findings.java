@@ -11,6 +11,7 @@ import kz.kuzet.guard.handler.GuardDoors;
 import kz.kuzet.guard.handler.NotOffered;
 import kz.kuzet.guard.request.Warnings;
 import kz.kuzet.jakarta.setup.CalledTypes;
+import kz.kuzet.jakarta.setup.GuardedBuses;
 import kz.kuzet.jakarta.setup.StartStop;
 
 /** What is wrong with the servlets of an application when all of them are registered. */
@@ -72,7 +73,12 @@ public final class Findings {
     List<String> closed(NotOffered notOffered, ClassLoader loader) {
         GuardDoors account = new GuardDoors(roles.roles(), notOffered, loader);
         openIn(account);
-        OtherAdapters.kinds(loader, EndpointKind.SERVLET).forEach(account::leave);
+        for (EndpointKind kind : OtherAdapters.kinds(loader, EndpointKind.SERVLET)) {
+            if (kind != EndpointKind.WEB_SERVICE || GuardedBuses.mayServeMore(loader)) {
+                account.leave(kind);
+            }
+        }
+        GuardedBuses.withWebServices(loader).forEach(bus -> bus.openIn(account));
         return account.objections(GuardDoors.Count.ALL);
     }
 

@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import kz.kuzet.endpoint.EndpointKind;
 import kz.kuzet.endpoint.EndpointKind.Adapter;
+import kz.kuzet.jakarta.setup.GuardedBuses;
 import kz.kuzet.jakarta.setup.GuardedContainers;
-import kz.kuzet.jakarta.setup.WebServices;
 
 /** The kinds of endpoints of which another adapter in the application keeps account. */
 public final class OtherAdapters {
@@ -32,17 +32,17 @@ public final class OtherAdapters {
     }
 
     private static boolean runs(Adapter adapter, ClassLoader loader) {
-        return adapter == Adapter.SERVLET
-                ? GuardedContainers.contain(loader)
-                : loader.getResource(witness(adapter)) != null;
+        return switch (adapter) {
+            case SERVLET -> GuardedContainers.contain(loader);
+            case WEB_SERVICE -> GuardedBuses.answerForWebServices(loader);
+            default -> loader.getResource(witness(adapter)) != null;
+        };
     }
 
     /** What is there where the adapter runs: the framework for ours, the adapter's own package for those of other artifacts. */
     private static String witness(Adapter adapter) {
-        return switch (adapter) {
-            case JAKARTA_REST -> REST_SERVER_FINDS;
-            case WEB_SERVICE -> WebServices.FRONTEND;
-            default -> "kz/" + adapter.artifact().replace('-', '/') + "/package-info.class";
-        };
+        return adapter == Adapter.JAKARTA_REST
+                ? REST_SERVER_FINDS
+                : "kz/" + adapter.artifact().replace('-', '/') + "/package-info.class";
     }
 }

@@ -12,6 +12,19 @@ import org.jspecify.annotations.Nullable;
  */
 record ServletClass(String name, @Nullable Class<?> type, String doubt) {
 
+    /** Tells whether it is a servlet of Apache CXF that makes a bus on which web services can be published. */
+    boolean makesBus() {
+        for (Class<?> level = type; level != null; level = level.getSuperclass()) {
+            if (level.getName().startsWith("org.apache.cxf.jaxrs.servlet.")) {
+                return false;
+            }
+            if (level.getName().startsWith("org.apache.cxf.transport.servlet.")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static ServletClass of(ServletRegistration servlet, ClassLoader loader) {
         String name = servlet.getClassName();
         if (name == null || name.isEmpty()) {

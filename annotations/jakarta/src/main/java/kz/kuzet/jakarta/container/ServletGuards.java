@@ -21,6 +21,7 @@ import kz.kuzet.guard.handler.HandlerRole;
 import kz.kuzet.guard.handler.HandlerRoles;
 import kz.kuzet.guard.request.GuardedHandler;
 import kz.kuzet.guard.request.RequestGate;
+import kz.kuzet.jakarta.setup.GuardedBuses;
 import kz.kuzet.jakarta.setup.GuardedContainers;
 import kz.kuzet.jakarta.setup.StartStop;
 import kz.kuzet.servlet.BodyFilter;
@@ -35,6 +36,9 @@ public final class ServletGuards {
     private static final String ATTRIBUTE = ServletGuards.class.getName();
     static final String START = "kz.kuzet.start";
     private static final String BEFORE = "kz.kuzet.before ";
+
+    /** Without it Apache CXF serves no web services. */
+    private static final String WEB_SERVICES = "org/apache/cxf/jaxws/JaxWsServerFactoryBean.class";
 
     private final ServletContext context;
     private final Map<String, GuardFilter> filters = new TreeMap<>();
@@ -89,11 +93,21 @@ public final class ServletGuards {
 
     /** Puts a filter before each servlet that has none. */
     synchronized void coverAll() {
+        expectBuses();
         for (ServletRegistration servlet : uncovered()) {
             GuardFilter filter = new GuardFilter(this, servlet.getName());
             add(BEFORE + servlet.getName(), filter)
                     .addMappingForServletNames(EnumSet.allOf(DispatcherType.class), true, servlet.getName());
             filters.put(servlet.getName(), filter);
+        }
+    }
+
+    /** A servlet of CXF makes its bus when it is initialized, after the account of the servlets is closed. */
+    private void expectBuses() {
+        if (loader(context).getResource(WEB_SERVICES) != null
+                && context.getServletRegistrations().values().stream()
+                        .anyMatch(servlet -> classOf(servlet).makesBus())) {
+            GuardedBuses.expect(loader(context));
         }
     }
 
@@ -148,6 +162,7 @@ public final class ServletGuards {
             return;
         }
         try {
+            expectBuses();
             StartStop.requireClasses(
                     setup.settings().properties().packages(), types(), setup.guards(), loader(context));
             Findings findings = examine();
@@ -158,6 +173,7 @@ public final class ServletGuards {
         } catch (RuntimeException | Error e) {
             isReady = false;
             GuardedContainers.remove(loader(context));
+            GuardedBuses.expectNoMore(loader(context));
             throw e;
         }
     }
@@ -237,6 +253,7 @@ public final class ServletGuards {
         @Override
         public void contextDestroyed(ServletContextEvent event) {
             GuardedContainers.remove(loader(guards.context));
+            GuardedBuses.expectNoMore(loader(guards.context));
         }
     }
 

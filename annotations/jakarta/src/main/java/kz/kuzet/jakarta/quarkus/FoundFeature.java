@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.Providers;
+import kz.kuzet.jakarta.setup.OnQuarkus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,20 +27,11 @@ public final class FoundFeature implements DynamicFeature {
 
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
-        if (isOnQuarkus()) {
+        if (OnQuarkus.isHere()) {
             CDI.current()
                     .select(ToldMethods.class)
                     .get()
                     .guard(resource.getResourceClass(), resource.getResourceMethod(), context, providers);
-        }
-    }
-
-    private static boolean isOnQuarkus() {
-        try {
-            Class.forName("io.quarkus.runtime.StartupEvent", false, FoundFeature.class.getClassLoader());
-            return true;
-        } catch (ClassNotFoundException e) {
-            return false;
         }
     }
 }

@@ -2,6 +2,8 @@ package kz.kuzet.spring.graphql;
 
 import graphql.GraphQL;
 import graphql.execution.instrumentation.ChainedInstrumentation;
+import graphql.execution.instrumentation.Instrumentation;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
@@ -26,8 +28,15 @@ final class GuardedSource implements GraphQlSource {
         GraphQLCodeRegistry registry = guarded(before.getGraphQLSchema(), guards);
         schema = before.getGraphQLSchema().transformWithoutTypes(builder -> builder.codeRegistry(registry));
         graphQl = before.transform(builder -> builder.schema(schema)
-                .instrumentation(new ChainedInstrumentation(
-                        before.getInstrumentation(), new ExecutionStart(guards, schema.getCodeRegistry()))));
+                .instrumentation(
+                        after(before.getInstrumentation(), new ExecutionStart(guards, schema.getCodeRegistry()))));
+    }
+
+    /** A chain takes its time at every field, so what does nothing stays out of it. */
+    private static Instrumentation after(Instrumentation first, ExecutionStart start) {
+        return first.getClass() == SimplePerformantInstrumentation.class
+                ? start
+                : new ChainedInstrumentation(first, start);
     }
 
     private static GraphQLCodeRegistry guarded(GraphQLSchema schema, GraphQlGuards guards) {

@@ -34,8 +34,8 @@ public record GuardSettings(
         GuardDoors.Count count) {
 
     public static final String UNCLASSIFIED = "kuzet.unclassified";
-    static final String MAX_REQUEST_SIZE = "kuzet.max-request-size";
-    static final String PACKAGES = "kuzet.packages";
+    public static final String MAX_REQUEST_SIZE = "kuzet.max-request-size";
+    public static final String PACKAGES = "kuzet.packages";
     static final String CHANNEL = "kuzet.channel";
     public static final String NOT_OFFERED = "kuzet.not-offered";
 
@@ -63,7 +63,7 @@ public record GuardSettings(
         }
         return new GuardSettings(
                 stopsAtUnclassified(environment),
-                size(environment.getProperty(MAX_REQUEST_SIZE)),
+                maxRequestSize(environment),
                 new ApplicationPackages(packages),
                 channel(environment.getProperty(CHANNEL, Channel.PORTAL.name())),
                 NotOffered.of(list(environment, NOT_OFFERED)),
@@ -88,6 +88,10 @@ public record GuardSettings(
             case "refuse" -> false;
             default -> throw wrong(UNCLASSIFIED, value, "stop or refuse");
         };
+    }
+
+    public static int maxRequestSize(Environment environment) {
+        return size(environment.getProperty(MAX_REQUEST_SIZE));
     }
 
     private static int size(@Nullable String value) {

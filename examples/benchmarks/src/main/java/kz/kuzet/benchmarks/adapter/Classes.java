@@ -18,7 +18,8 @@ public final class Classes {
 
     /** The packages whose services an application does not offer, separated by commas. */
     public static String notOfferedBy(Class<?> application) {
-        return Stream.of("guard", "adapter.mvc", "adapter.webflux", "adapter.servlet", "adapter.grpc")
+        return Stream.of(
+                        "guard", "adapter.mvc", "adapter.webflux", "adapter.graphql", "adapter.servlet", "adapter.grpc")
                 .map(BENCHMARKS::concat)
                 .filter(other -> !other.equals(application.getPackageName()))
                 .collect(Collectors.joining(","));

@@ -30,6 +30,18 @@ public final class CxfContainer implements Container {
         return start(info);
     }
 
+    /** CXF finds no method in the class of a proxy. */
+    @Override
+    public int statusOfLocatedProxy() {
+        return 404;
+    }
+
+    /** CXF finds no method of a sub-resource for it. */
+    @Override
+    public int statusOfDerivedOptionsBelowLocator() {
+        return 404;
+    }
+
     static Running start(DeploymentInfo info) {
         DeploymentManager deployment = Servlets.newContainer().addDeployment(info);
         Undertow server;

@@ -147,7 +147,7 @@ class AccountTest {
         String unmentioned = FORGOTTEN.replaceAll("@kz.kuzet.NotPublicService\\(.*\\)", "");
         try (Server server = Server.of(
                 evidence,
-                Map.of(GrpcGuards.PACKAGES, "org.example.other, " + own),
+                Map.of(GrpcGuards.PACKAGES, "org.assertj.core, " + own),
                 made("com.example.Forgotten", unmentioned),
                 new Signed())) {
             assertThat(server.call(FormsGrpc.send("com.example.Forgotten"), "a").message())

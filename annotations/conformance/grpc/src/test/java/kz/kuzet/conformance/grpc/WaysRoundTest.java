@@ -189,7 +189,7 @@ class WaysRoundTest {
         evidence.logIn(Samples.RECIPIENT).confirmWhateverIsSent(Factor.EDS);
         for (Map<String, ?> settings : List.of(
                 Map.of(GrpcGuards.UNCLASSIFIED, "refuse"),
-                Map.of(GrpcGuards.UNCLASSIFIED, "refuse", GrpcGuards.PACKAGES, "org.example"))) {
+                Map.of(GrpcGuards.UNCLASSIFIED, "refuse", GrpcGuards.PACKAGES, "org.assertj.core"))) {
             try (Server server = Server.of(evidence, settings, service)) {
                 areAll(Status.Code.PERMISSION_DENIED, server, "ways.Signed");
             }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.UriBuilder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import kz.kuzet.Channel;
@@ -137,6 +138,15 @@ class FormedRequestTest {
         assertThat(send("POST", "/formed/7?amount=5", "text/plain", "body").body())
                 .isEqualTo("5 body");
         assertThat(send(method, target, contentType, body).status()).isEqualTo(401);
+    }
+
+    @Test
+    void aClientConfirmsTheTextThatTheChallengeHandsOut() throws Exception {
+        String text = send("POST", "/formed/7?amount=5", "text/plain", "body").problem("formedRequest");
+        assertThat(text).contains("\n\"@path\": /formed/7\n\"@query\": ?amount=5\n");
+        confirm(RequestDigest.over(text.getBytes(StandardCharsets.US_ASCII)));
+        assertThat(send("POST", "/formed/7?amount=5", "text/plain", "body").body())
+                .isEqualTo("5 body");
     }
 
     @Test

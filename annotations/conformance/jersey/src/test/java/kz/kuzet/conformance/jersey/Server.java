@@ -26,10 +26,13 @@ final class Server implements AutoCloseable {
 
     /** Starts it on a free port; throws what the server throws where the application must not start. */
     static Server of(Application application) throws IOException {
-        return new Server(ServiceLoader.load(Container.class, Server.class.getClassLoader())
+        return new Server(container().start(application));
+    }
+
+    static Container container() {
+        return ServiceLoader.load(Container.class, Server.class.getClassLoader())
                 .findFirst()
-                .orElseThrow()
-                .start(application));
+                .orElseThrow();
     }
 
     Answer get(String path, String... headers) throws IOException, InterruptedException {

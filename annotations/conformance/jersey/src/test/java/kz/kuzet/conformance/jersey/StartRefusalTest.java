@@ -154,7 +154,7 @@ class StartRefusalTest {
         Class<?> forgotten = Uncompiled.type("com.example.Forgotten", UNCLASSIFIED);
         String own = StartRefusalTest.class.getPackageName();
         try (Server server = Server.of(guarded(forgotten, OneTimePasswordService.class)
-                .property(GuardFeature.PACKAGES, "org.example.other, " + own))) {
+                .property(GuardFeature.PACKAGES, "org.assertj.core, " + own))) {
             assertThat(server.get("forgotten").body()).isEqualTo("get");
             assertThat(server.post("otp", "a").status()).isEqualTo(401);
         }
@@ -167,11 +167,11 @@ class StartRefusalTest {
     @Test
     void whatIsDeclaredAServiceIsNeverLeftAlone() throws Exception {
         Class<?> unguarded = Uncompiled.type("com.example.Unguarded", WITHOUT_PROCESSOR);
-        assertThatThrownBy(() -> Server.of(guarded(unguarded).property(GuardFeature.PACKAGES, "org.example.own")))
+        assertThatThrownBy(() -> Server.of(guarded(unguarded).property(GuardFeature.PACKAGES, "org.assertj.core")))
                 .message()
                 .contains("com.example.Unguarded is annotated with @PublicService");
         try (Server server =
-                Server.of(guarded(OneTimePasswordService.class).property(GuardFeature.PACKAGES, "org.example.own"))) {
+                Server.of(guarded(OneTimePasswordService.class).property(GuardFeature.PACKAGES, "org.assertj.core"))) {
             assertThat(server.post("otp", "a").status()).isEqualTo(401);
         }
     }

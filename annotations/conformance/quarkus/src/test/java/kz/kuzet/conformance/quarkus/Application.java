@@ -49,7 +49,11 @@ final class Application implements AutoCloseable {
     }
 
     static Application started(String... options) throws IOException {
-        Application application = new Application(WHOLE, options);
+        return startedIn(WHOLE, options);
+    }
+
+    static Application startedIn(String folder, String... options) throws IOException {
+        Application application = new Application(folder, options);
         if (application.address == null) {
             throw new AssertionError(application.output());
         }
@@ -74,6 +78,21 @@ final class Application implements AutoCloseable {
 
     private synchronized void note(String line) {
         said.append(line).append('\n');
+        notifyAll();
+    }
+
+    /** Has it write a line into its log, and returns everything up to this line. */
+    synchronized String loggedUntilNow() throws IOException, InterruptedException {
+        send("GET", "heard/log", HttpRequest.BodyPublishers.noBody(), List.of());
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (said.indexOf("Asked to write into the log.") < 0) {
+            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            if (left <= 0) {
+                throw new AssertionError("The application logs nothing: " + said);
+            }
+            wait(left);
+        }
+        return said.toString();
     }
 
     synchronized String output() {

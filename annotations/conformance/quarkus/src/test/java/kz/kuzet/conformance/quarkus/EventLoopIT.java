@@ -36,9 +36,13 @@ class EventLoopIT {
     }
 
     @AfterAll
-    static void stop() {
-        assertThat(application.output()).doesNotContain("event loop", "BlockingOperationNotAllowed", "blocked for");
-        application.close();
+    static void stop() throws Exception {
+        try {
+            assertThat(application.loggedUntilNow())
+                    .doesNotContain("event loop", "BlockingOperationNotAllowed", "blocked for");
+        } finally {
+            application.close();
+        }
     }
 
     @ParameterizedTest

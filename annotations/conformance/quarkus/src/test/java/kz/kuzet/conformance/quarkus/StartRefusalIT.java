@@ -24,6 +24,12 @@ class StartRefusalIT {
     }
 
     @Test
+    void anEvidenceSourceThatTheFeatureIsGiven() throws Exception {
+        assertThat(Application.refusal("-Down.source=true"))
+                .contains("Kuzet does not let this application start", "Make the evidence source a bean");
+    }
+
+    @Test
     void aMistypedProperty() throws Exception {
         assertThat(Application.refusal("-Dkuzet.unclasified=refuse")).contains("kuzet.unclasified is not known");
     }

@@ -56,6 +56,16 @@ class WaysRoundIT {
                 .isEqualTo("sent: body");
     }
 
+    /** A provider of the application hands on to a second feature. */
+    @Test
+    void aListenerThatIsABeanHearsOfEachDecisionOnce() throws Exception {
+        send("GET", "heard", List.of());
+        application.post("eds", "body");
+        assertThat(application.post("login", "body", "Login", Shown.RECIPIENT).statusCode())
+                .isEqualTo(200);
+        assertThat(send("GET", "heard", List.of()).body()).isEqualTo("eds: StepUpRequired\nlogin: Granted");
+    }
+
     @Test
     void whatNobodyClassifiedIsRefused() throws Exception {
         assertThat(send("GET", "unclassified", List.of("Login", Shown.RECIPIENT))

@@ -17,6 +17,7 @@ import kz.kuzet.guard.DecisionListener;
 import kz.kuzet.guard.DecisionListeners;
 import kz.kuzet.guard.Factor;
 import kz.kuzet.guard.ObservedDecision;
+import kz.kuzet.guard.ProblemResponse;
 import kz.kuzet.guard.RequestDigest;
 import kz.kuzet.spring.testing.TestEvidence;
 import org.junit.jupiter.api.AfterAll;
@@ -59,6 +60,20 @@ class FormedRequestTest {
         assertThat(digestHeard(method, target, contentType, body)).isEqualTo(digest);
         evidence.confirm(new Confirmation(Factor.EDS, Recipients.RECIPIENT, RequestDigest.ofHex(digest)));
         assertThat(send(method, target, contentType, body).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aClientConfirmsTheTextThatTheChallengeHandsOut() {
+        String challenge =
+                send("POST", "/formed/7?amount=5", "text/plain", "body").body();
+        String text = String.valueOf(new ProblemResponse(401, Optional.empty(), "", "", challenge)
+                .members()
+                .get("formedRequest"));
+        assertThat(text).contains("\n\"@path\": /formed/7\n\"@query\": ?amount=5\n");
+        RequestDigest digest = RequestDigest.over(text.getBytes(StandardCharsets.US_ASCII));
+        evidence.confirm(new Confirmation(Factor.EDS, Recipients.RECIPIENT, digest));
+        assertThat(send("POST", "/formed/7?amount=5", "text/plain", "body").statusCode())
+                .isEqualTo(200);
     }
 
     private static String digestHeard(String method, String target, String contentType, String body) {

@@ -30,6 +30,8 @@ class WaysRoundTest {
     private static final String SOAP_11 = "http://schemas.xmlsoap.org/soap/envelope/";
     private static final RecipientId RECIPIENT = RecipientId.of("990099000005");
 
+    private static final String OTHERS = "one-way, attachment, soap12, passed";
+
     private final TestEvidence evidence = new TestEvidence();
     private final Server server = new Server(evidence);
 
@@ -194,13 +196,13 @@ class WaysRoundTest {
     /** Each service is a server of its own, so an account is closed when the first message arrives. */
     @Test
     void aGuardThatNoServiceLeadsToHasAllMessagesRefused() {
-        server.property("kuzet.not-offered", "login, otp, one, two").publish(new SignatureService());
+        server.property("kuzet.not-offered", "login, otp, one, two, " + OTHERS).publish(new SignatureService());
         evidence.logIn(RECIPIENT).confirmWhateverIsSent(Factor.EDS);
         Sending port = server.port(Sending.class, SignatureService.class);
         assertThat(port.send("a")).isEqualTo("eds: a");
-        server.property("kuzet.not-offered", "otp, one, two").publish(new LoginService());
+        server.property("kuzet.not-offered", "otp, one, two, " + OTHERS).publish(new LoginService());
         assertThat(port.send("a")).isEqualTo("eds: a");
-        server.property("kuzet.not-offered", "otp, one").publish(new OneTimePasswordService());
+        server.property("kuzet.not-offered", "otp, one, " + OTHERS).publish(new OneTimePasswordService());
         assertThatThrownBy(() -> port.send("a")).hasMessageContaining("not provided");
         server.publish(new OneByOne());
         assertThat(port.send("a")).isEqualTo("eds: a");

@@ -1,0 +1,2 @@
+/** Apache CXF within Spring applications. */
+package kz.kuzet.conformance.cxf;

@@ -1,0 +1,2 @@
+/** The adapter for Spring for GraphQL. */
+package kz.kuzet.benchmarks.adapter.graphql;

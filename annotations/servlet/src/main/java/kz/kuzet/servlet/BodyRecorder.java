@@ -66,11 +66,6 @@ final class BodyRecorder {
         return recorded;
     }
 
-    /** Tells whether the container gives a handler again what was read for the digest. */
-    static boolean givesBack(ServletRequest request) {
-        return OF_CLASS.get(raw(request).getClass()).givesBack();
-    }
-
     /** The container's own request. */
     static ServletRequest raw(ServletRequest request) {
         ServletRequest current = request;

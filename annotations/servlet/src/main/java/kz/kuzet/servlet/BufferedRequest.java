@@ -126,9 +126,7 @@ public final class BufferedRequest extends HttpServletRequestWrapper implements 
     private @Nullable RecordedBody recorded() {
         if (!isRecorderSought) {
             isRecorderSought = true;
-            recorded = BodyWrappers.replace(wrapped)
-                            || !announcedBody().mayBeThere()
-                            || !BodyRecorder.givesBack(wrapped)
+            recorded = BodyWrappers.replace(wrapped) || !announcedBody().mayBeThere()
                     ? null
                     : BodyRecorder.record(wrapped, limit, false);
         }

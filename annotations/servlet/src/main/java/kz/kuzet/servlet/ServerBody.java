@@ -18,9 +18,4 @@ interface ServerBody {
      */
     @Nullable
     RecordedBody record(ServletRequest request, int limit, boolean keeps);
-
-    /** Tells whether the container gives a handler again what was read for the digest. */
-    default boolean givesBack() {
-        return true;
-    }
 }

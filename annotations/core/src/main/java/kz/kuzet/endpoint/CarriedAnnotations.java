@@ -23,6 +23,7 @@ public final class CarriedAnnotations {
 
     private final Function<AnnotationView, TypeView> types;
     private final Map<String, Set<String>> names = new ConcurrentHashMap<>();
+    private final Map<String, Optional<String>> unknown = new ConcurrentHashMap<>();
     private final Set<String> holdingNothing = ConcurrentHashMap.newKeySet();
 
     /**
@@ -113,10 +114,43 @@ public final class CarriedAnnotations {
         }
         TypeView type = types.apply(annotation);
         if (found.add(type.sourceName())) {
+            FrameworkAnnotations.carriedBy(type.sourceName()).ifPresent(found::add);
             for (AnnotationView each : type.annotations()) {
                 gather(each, found);
             }
         }
+    }
+
+    /**
+     * Returns the name of an annotation that an element has, directly or through others, whose type is not to be found, so that
+     * it cannot be told what it makes of the element. Annotations that make no endpoint are left out.
+     */
+    public Optional<String> unknown(List<AnnotationView> annotations) {
+        for (AnnotationView annotation : annotations) {
+            Optional<String> found = unknown.get(annotation.type());
+            if (found == null) {
+                found = unknown(annotation, new HashSet<>());
+                unknown.put(annotation.type(), found);
+            }
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> unknown(AnnotationView annotation, Set<String> seen) {
+        if (isOfJdk(annotation) || !seen.add(annotation.type())) {
+            return Optional.empty();
+        }
+        TypeView type = types.apply(annotation);
+        // What a compiler does not find it shows as a class.
+        if (type.kind() != TypeView.Kind.ANNOTATION) {
+            return Optional.of(type.sourceName()).filter(name -> !FrameworkAnnotations.makesNoEndpoint(name));
+        }
+        return type.annotations().stream()
+                .flatMap(each -> unknown(each, seen).stream())
+                .findFirst();
     }
 
     /** Returns the elements of a container annotation. An empty array does not tell the type of its elements. */

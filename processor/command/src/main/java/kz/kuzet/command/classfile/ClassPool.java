@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import kz.kuzet.endpoint.FrameworkAnnotations;
 import kz.kuzet.view.AnnotationView;
 import kz.kuzet.view.TypeView;
 import org.objectweb.asm.Opcodes;
@@ -17,12 +19,6 @@ import org.objectweb.asm.Opcodes;
  * unknown.
  */
 public final class ClassPool {
-
-    /**
-     * Types of these packages make no endpoint, apart from the annotations that {@link FrameworkTypes} and the processor know.
-     */
-    private static final Pattern KNOWN_ANNOTATIONS =
-            Pattern.compile("(javax?|jakarta|jdk|kotlin|groovy|org\\.(springframework|jspecify)|kz\\.kuzet)\\..*");
 
     private static final Pattern KNOWN_SUPERTYPES =
             Pattern.compile("(javax?|jakarta|jdk|kotlin|groovy|kz\\.kuzet)\\..*");
@@ -52,14 +48,16 @@ public final class ClassPool {
      * kind.
      */
     TypeView above(ClassFileType type, String name, int access) {
-        Optional<ClassFileType> found =
-                classes.containsKey(type.name()) ? remembering(name, KNOWN_SUPERTYPES) : find(name);
+        Optional<ClassFileType> found = classes.containsKey(type.name())
+                ? remembering(
+                        name, supertype -> KNOWN_SUPERTYPES.matcher(supertype).matches())
+                : find(name);
         return found.orElseGet(() -> absent(name, access));
     }
 
     /** Finds the type of an annotation. A missing one is remembered and replaced by a view of its name. */
     TypeView typeOf(AnnotationView annotation) {
-        return remembering(annotation.type(), KNOWN_ANNOTATIONS)
+        return remembering(annotation.type(), FrameworkAnnotations::makesNoEndpoint)
                 .orElseGet(() -> absent(annotation.type(), Opcodes.ACC_ANNOTATION));
     }
 
@@ -72,9 +70,9 @@ public final class ClassPool {
         return new TreeSet<>(missing);
     }
 
-    private Optional<ClassFileType> remembering(String binaryName, Pattern known) {
+    private Optional<ClassFileType> remembering(String binaryName, Predicate<String> known) {
         Optional<ClassFileType> found = find(binaryName);
-        if (found.isEmpty() && !known.matcher(binaryName).matches()) {
+        if (found.isEmpty() && !known.test(binaryName)) {
             missing.add(binaryName);
         }
         return found;

@@ -182,7 +182,7 @@ final class InheritedHandlersTest {
     @EnumSource
     void classifiedInterfaceCoversItsOwnHandlersAndNoNewOnes(TestCompiler compiler) {
         assertThat(Portal.in(folder, compiler)
-                        .with("Api", "@NotPublicService(reason = \"-\") @Path(\"/\") interface Api { @GET void a(); }")
+                        .with("Api", Portal.SERVICE + " @Path(\"/\") interface Api { @GET void a(); }")
                         .with("E", """
                             class E implements Api {
                                 public void a() {}
@@ -191,6 +191,22 @@ final class InheritedHandlersTest {
                             """)
                         .unclassified())
                 .containsExactly("E.java:4: The handler com.example.E#b belongs to no service");
+    }
+
+    /** It may be there for a client. What it says of itself it does not say of the classes that implement it. */
+    @ParameterizedTest
+    @EnumSource
+    void excludedInterfaceExcludesNoClass(TestCompiler compiler) {
+        assertThat(Portal.in(folder, compiler)
+                        .with(
+                                "Api",
+                                "@NotPublicService(reason = \"-\") @Path(\"/\") interface Api { @POST void send();"
+                                        + " @GET default void health() {} }")
+                        .with("E", "class E implements Api { public void send() {} }")
+                        .with("F", "class F extends E {}")
+                        .with("Quiet", "class Quiet implements Api { " + Portal.SERVICE + " public void send() {} }")
+                        .unclassified())
+                .containsExactly("E.java:2: The handler com.example.E#send belongs to no service");
     }
 
     @ParameterizedTest

@@ -9,16 +9,21 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.kuzet.AuthenticationMethod;
+import kz.kuzet.command.completeness.Shape.Form;
+import kz.kuzet.command.completeness.Shape.Generic;
+import kz.kuzet.command.completeness.Shape.Level;
+import kz.kuzet.command.completeness.Shape.Mapping;
+import kz.kuzet.command.completeness.Shape.Statement;
 import kz.kuzet.command.testing.CompiledTwin;
 import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.guard.handler.HandlerRole;
@@ -27,8 +32,9 @@ import kz.kuzet.processor.testing.FrameworkStubs;
 import kz.kuzet.processor.testing.Outcome;
 import kz.kuzet.processor.testing.TestCompilation;
 import kz.kuzet.processor.testing.TestCompiler;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * What the compiler lets pass has a role at run time, the right one, and what it does not let pass has none; {@code kuzet check} finds
@@ -36,241 +42,34 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class RunTimeRolesTest {
 
-    private static final String PREPARED = "prepared";
-    private static final int STEP = 251;
+    private static final int STEP = 1511;
+    private static final List<Form> DEEP =
+            Stream.of(Form.values()).filter(form -> form.depth() == 3).toList();
+    private static final List<Mapping> MAPPINGS = List.of(Mapping.NONE, Mapping.COMPOSED);
 
     @TempDir
     private Path folder;
 
-    /** What is stated on a type or a method, by strength; {@code ABSENT} where the type does not have the method. */
-    private enum Statement {
-        ABSENT(0),
-        NOTHING(0),
-        EXCLUDED(1),
-        PREPARES(2),
-        PREPARES_THAT_OF_THE_ENDPOINT(2),
-        /** Without a code. */
-        PREPARES_WHAT_IS_CLEAR(2),
-        LOGIN(3),
-        SIGNATURE(4);
-
-        private final int strength;
-
-        Statement(int strength) {
-            this.strength = strength;
-        }
-
-        private boolean isService() {
-            return this == LOGIN || this == SIGNATURE;
-        }
-    }
-
-    /** How the endpoint E, the type B and the interface I stand to each other. */
-    private enum Form {
-        /** E extends B, which implements I. */
-        CHAIN,
-        /** E extends B and implements I. */
-        BESIDE,
-        /** E implements the interfaces B and I. */
-        FORK
-    }
-
-    private record Level(String name, Statement type, Statement method, boolean mapped) {
-
-        private boolean declares() {
-            return method != Statement.ABSENT;
-        }
-    }
-
-    /** A statement where it stands. */
-    private record Said(int level, boolean onMethod, Statement statement) {}
-
-    private record Shape(int number, Form form, List<Level> levels) {
-
-        private String source() {
-            Level endpoint = levels.get(0);
-            Level base = levels.get(1);
-            Level api = levels.get(2);
-            String kind = form == Form.FORK
-                    ? " interface B { "
-                    : " static class B" + (form == Form.CHAIN ? " implements I { " : " { ");
-            String heads = switch (form) {
-                case CHAIN -> "extends B";
-                case BESIDE -> "extends B implements I";
-                case FORK -> "implements B, I";
-            };
-            return "class Shape" + number + " {\n"
-                    + annotation(api, api.type(), "type") + " interface I { " + method(api, "default ") + " }\n"
-                    + annotation(base, base.type(), "type") + kind
-                    + method(base, form == Form.FORK ? "default " : "public ") + " }\n"
-                    + annotation(endpoint, endpoint.type(), "type") + " @RestController static class E " + heads + " { "
-                    + method(endpoint, "public ") + " }\n}\n";
-        }
-
-        private String method(Level level, String modifier) {
-            return level.declares()
-                    ? annotation(level, level.method(), "method") + (level.mapped() ? " @GetMapping " : " ") + modifier
-                            + "void h() {}"
-                    : "";
-        }
-
-        private String annotation(Level level, Statement statement, String on) {
-            return switch (statement) {
-                case LOGIN -> Portal.service(code(level, on), AuthenticationMethod.LOGIN_PASSWORD);
-                case SIGNATURE -> Portal.service(code(level, on), AuthenticationMethod.LOGIN_PASSWORD_EDS);
-                case EXCLUDED -> "@NotPublicService(reason = \"-\")";
-                case PREPARES -> "@PreparesRequest(\"" + PREPARED + "\")";
-                case PREPARES_THAT_OF_THE_ENDPOINT -> "@PreparesRequest(\"" + code(levels.get(0), "type") + "\")";
-                case PREPARES_WHAT_IS_CLEAR -> "@PreparesRequest";
-                case ABSENT, NOTHING -> "";
-            };
-        }
-
-        private String code(Level level, String on) {
-            return number + level.name() + on;
-        }
-
-        private int called() {
-            int level = 0;
-            while (!levels.get(level).declares()) {
-                level++;
-            }
-            return level;
-        }
-
-        private boolean isAbove(int level, int other) {
-            return switch (form) {
-                case CHAIN -> level > other;
-                case BESIDE, FORK -> level > other && other == 0;
-            };
-        }
-
-        /** Everything that concerns the handler, inherited or not. */
-        private List<Said> said() {
-            List<Said> said = new ArrayList<>();
-            for (int i = 0; i < levels.size(); i++) {
-                Level level = levels.get(i);
-                if (level.method().strength > 0) {
-                    said.add(new Said(i, true, level.method()));
-                }
-                if ((i == 0 || level.declares()) && level.type().strength > 0) {
-                    said.add(new Said(i, false, level.type()));
-                }
-            }
-            return said;
-        }
-
-        /** Whether a statement that only weakens comes from above, and the handler has a mapping of its own below it. */
-        private boolean isLost(Said one) {
-            return isWeakFromAbove(one) && isMapped(level -> isAbove(one.level(), level));
-        }
-
-        /** Whether it comes from above, and the mapping from elsewhere. */
-        private boolean isOfAnotherMapping(Said one) {
-            return isWeakFromAbove(one) && isMapped(level -> level != one.level() && !isAbove(level, one.level()));
-        }
-
-        private boolean isWeakFromAbove(Said one) {
-            return !one.statement().isService() && one.level() != 0 && one.level() != called();
-        }
-
-        private boolean isMapped(IntPredicate where) {
-            return IntStream.range(0, levels.size())
-                    .filter(where)
-                    .anyMatch(level ->
-                            levels.get(level).declares() && levels.get(level).mapped());
-        }
-
-        /** Whether the developer of the one knew the other and wrote it all the same. */
-        private boolean isExceptionFrom(Said one, Said other) {
-            if (!one.onMethod()) {
-                return false;
-            }
-            boolean sameType = !other.onMethod() && other.level() == one.level();
-            return sameType || (one.level() == called() && isAbove(other.level(), one.level()));
-        }
-
-        /** "301" where nothing is said, "307" where what is said does not go together, otherwise the role. */
-        private String expected() {
-            List<Said> left = said().stream().filter(one -> !isLost(one)).toList();
-            if (said().isEmpty()) {
-                return "301";
-            }
-            if (left.stream().anyMatch(Said::onMethod)) {
-                left = left.stream().filter(Said::onMethod).toList();
-            }
-            if (left.isEmpty()) {
-                return "307";
-            }
-            // The levels are in the order in which classes inherit; only of two interfaces neither is first.
-            int nearest = left.get(0).level();
-            boolean rivals = form == Form.FORK
-                    && nearest == 1
-                    && left.size() > 1
-                    && !role(left.get(0)).equals(role(left.get(1)));
-            Said one = left.get(0);
-            boolean weakens = said().stream()
-                    .filter(other -> other.statement().strength > one.statement().strength)
-                    .anyMatch(other -> !isExceptionFrom(one, other) && !preparesThatOf(one, other));
-            return rivals || weakens || isOfAnotherMapping(one) ? "307" : role(one);
-        }
-
-        /** Who prepares requests of a service takes nothing from the type that provides it. */
-        private boolean preparesThatOf(Said one, Said other) {
-            if (other.onMethod()) {
-                return false;
-            }
-            return one.statement() == Statement.PREPARES_THAT_OF_THE_ENDPOINT
-                    ? other.level() == 0
-                    : one.statement() == Statement.PREPARES_WHAT_IS_CLEAR
-                            && preparedBy().equals(List.of(other));
-        }
-
-        /** The nearest types that say something: one, or the two interfaces. */
-        private List<Said> preparedBy() {
-            List<Said> left = said().stream()
-                    .filter(said -> !said.onMethod() && !isLost(said))
-                    .toList();
-            boolean both = form == Form.FORK && left.size() > 1 && left.get(0).level() == 1;
-            return both ? left : left.stream().limit(1).toList();
-        }
-
-        /** Of what is clear: "304" where it is not, "307" where it is told different things. */
-        private String preparesWhatIsClear() {
-            List<Said> by = preparedBy();
-            if (by.size() > 1 && !role(by.get(0)).equals(role(by.get(1)))) {
-                return "307";
-            }
-            return by.isEmpty() || !by.get(0).statement().isService()
-                    ? "304"
-                    : "prepares " + code(levels.get(by.get(0).level()), "type");
-        }
-
-        private String role(Said one) {
-            return switch (one.statement()) {
-                case EXCLUDED -> "no service";
-                case PREPARES -> "prepares " + PREPARED;
-                case PREPARES_THAT_OF_THE_ENDPOINT -> "prepares " + code(levels.get(0), "type");
-                case PREPARES_WHAT_IS_CLEAR -> preparesWhatIsClear();
-                default -> "sends " + code(levels.get(one.level()), one.onMethod() ? "method" : "type");
-            };
-        }
-    }
-
+    /** The shapes that are tried: which, depends on nothing but their order. */
     private static List<Shape> shapes() {
         List<Shape> shapes = new ArrayList<>();
         List<Statement> onTypes = List.of(Statement.NOTHING, Statement.EXCLUDED, Statement.LOGIN, Statement.SIGNATURE);
+        List<Statement> onMethods =
+                EnumSet.complementOf(EnumSet.of(Statement.ABSENT, Statement.CALLS, Statement.BOTH)).stream()
+                        .toList();
         int counted = 0;
-        for (Form form : Form.values()) {
+        for (Form form : DEEP) {
             for (Statement endpoint : onTypes) {
-                for (Level onEndpoint : methods("E", endpoint)) {
+                for (Level onEndpoint : Shape.methods("E", endpoint, onMethods, MAPPINGS)) {
                     for (Statement base : onTypes) {
-                        for (Level onBase : methods("B", base)) {
+                        for (Level onBase : Shape.methods("B", base, onMethods, MAPPINGS)) {
                             for (Statement api : onTypes) {
-                                for (Level onApi : methods("I", api)) {
-                                    List<Level> levels = List.of(onEndpoint, onBase, onApi);
-                                    if (isPossible(form, levels) && counted++ % STEP == 0) {
-                                        shapes.add(new Shape(shapes.size(), form, levels));
+                                for (Level onApi : Shape.methods("I", api, onMethods, List.of(Mapping.OWN))) {
+                                    Generic generic = Generic.values()[counted / STEP % Generic.values().length];
+                                    Shape shape =
+                                            new Shape(shapes.size(), form, generic, List.of(onEndpoint, onBase, onApi));
+                                    if (isJudgedAlone(shape) && counted++ % STEP == 0) {
+                                        shapes.add(shape);
                                     }
                                 }
                             }
@@ -282,48 +81,42 @@ final class RunTimeRolesTest {
         return shapes;
     }
 
-    private static List<Level> methods(String name, Statement type) {
-        List<Level> levels = new ArrayList<>();
-        for (Statement method : Statement.values()) {
-            levels.add(new Level(name, type, method, false));
-            if (method != Statement.ABSENT) {
-                levels.add(new Level(name, type, method, true));
-            }
-        }
-        return levels;
-    }
-
     /**
-     * I has a handler; E decides between two interfaces; the endpoint has a service that others can prepare requests of. A class that
-     * is no endpoint and prepares what is not clear is reported where it stands, and not here.
+     * I has a handler, and the endpoint has a service that others can prepare requests of. A class that is no endpoint and prepares
+     * what is not clear is reported where it stands, and not here.
      */
-    private static boolean isPossible(Form form, List<Level> levels) {
+    private static boolean isJudgedAlone(Shape shape) {
+        List<Level> levels = shape.levels();
         boolean ofTheEndpoint =
                 levels.stream().anyMatch(level -> level.method() == Statement.PREPARES_THAT_OF_THE_ENDPOINT);
-        return levels.get(2).declares()
-                && levels.get(2).mapped()
-                && (form != Form.FORK || levels.get(0).declares())
+        return shape.isPossible()
+                && levels.get(2).declares()
                 && (!ofTheEndpoint || levels.get(0).type().isService())
-                && (form == Form.FORK
+                && (shape.form().isInterface(1)
                         || levels.get(1).method() != Statement.PREPARES_WHAT_IS_CLEAR
                         || levels.get(1).type().isService());
     }
 
-    @Test
-    void agreeWithTheCompiler() throws Exception {
+    @ParameterizedTest
+    @EnumSource
+    void agreeWithTheCompiler(TestCompiler compiler) throws Exception {
         List<Shape> shapes = shapes();
         Path frameworks = FrameworkStubs.compiledInto(folder.resolve("frameworks"));
-        TestCompilation compilation = TestCompilation.in(folder.resolve("portal"), TestCompiler.JAVAC)
+        TestCompilation compilation = TestCompilation.in(folder.resolve("portal"), compiler)
                 .withClassPath(frameworks)
-                .withOptions("-Akuzet.warn=301,304,307", "-parameters", "-Xmaxwarns", "10000");
-        TestCompilation bare = TestCompilation.in(folder.resolve("bare"), TestCompiler.JAVAC)
+                .withOptions("-Akuzet.warn=301,304,307", "-parameters");
+        if (compiler == TestCompiler.JAVAC) {
+            compilation.withOptions("-Xmaxwarns", "10000");
+        }
+        TestCompilation bare = TestCompilation.in(folder.resolve("bare"), compiler)
                 .withoutKuzet()
                 .withClassPath(frameworks);
         for (TestCompilation each : List.of(compilation, bare)) {
             each.withSource(
                     "com/example/Prepared.java",
-                    Portal.source(
-                            Portal.service(PREPARED, AuthenticationMethod.LOGIN_PASSWORD) + " class Prepared {}"));
+                    Portal.source(Portal.service(Shape.PREPARED, AuthenticationMethod.LOGIN_PASSWORD)
+                            + " class Prepared {}"));
+            each.withSource("com/example/Fetch.java", Portal.source(Shape.COMPOSED));
             for (Shape shape : shapes) {
                 each.withSource("com/example/Shape" + shape.number() + ".java", Portal.source(shape.source()));
             }
@@ -343,7 +136,7 @@ final class RunTimeRolesTest {
             HandlerRoles unloaded = new HandlerRoles(ServiceGuards.find(loader));
             for (Shape shape : shapes) {
                 Class<?> endpoint = loader.loadClass("com.example.Shape" + shape.number() + "$E");
-                String expected = shape.expected();
+                String expected = ShapeOracle.expected(shape);
                 String role = role(roles, endpoint);
                 assertThat(reported.getOrDefault(shape.number(), role))
                         .as(shape::source)
@@ -351,7 +144,7 @@ final class RunTimeRolesTest {
                 assertThat(role.equals("unclassified"))
                         .as(shape::source)
                         .isEqualTo(reported.containsKey(shape.number()));
-                assertThat(unloaded.doubt(endpoint, endpoint.getMethod("h")).isPresent())
+                assertThat(unloaded.doubt(endpoint, handler(endpoint)).isPresent())
                         .as(shape::source)
                         .isEqualTo(reported.containsKey(shape.number()));
                 assertThat(role(unloaded, endpoint)).as(shape::source).isEqualTo(role);
@@ -359,6 +152,13 @@ final class RunTimeRolesTest {
             }
         }
         assertThat(kinds).containsExactly("301", "304", "307", "no", "prepares", "sends");
+    }
+
+    private static Method handler(Class<?> endpoint) {
+        return Stream.of(endpoint.getMethods())
+                .filter(method -> method.getName().equals("h") && !method.isBridge())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** However the method is found, it is the same handler. */

@@ -44,9 +44,21 @@ final class EndpointCheck implements CompilationCheck {
                     oneByOne = true;
                 }
             }
-            if (!endpoint.classified() && !(objected && unsaid.isEmpty())) {
+            if (endpoint.origin() == Endpoint.Origin.UNKNOWN) {
+                checkUnknown(endpoint, findings);
+            } else if (!endpoint.classified() && !(objected && unsaid.isEmpty())) {
                 checkCompleteness(endpoint, unsaid, oneByOne, findings);
             }
+        }
+    }
+
+    private static void checkUnknown(Endpoint endpoint, Consumer<Finding> findings) {
+        if (!endpoint.classified()) {
+            findings.accept(Finding.at(
+                    Place.of(endpoint.subject()),
+                    Message.ENDPOINT_UNKNOWN,
+                    endpoint.subject().displayName(),
+                    endpoint.annotation()));
         }
     }
 
@@ -107,7 +119,7 @@ final class EndpointCheck implements CompilationCheck {
      */
     private static boolean answersForItself(Endpoint endpoint, List<Handler> unclassified) {
         return switch (endpoint.origin()) {
-            case ITSELF, UNACCOUNTED_SUPERTYPE -> true;
+            case ITSELF, UNKNOWN, UNACCOUNTED_SUPERTYPE -> true;
             case ACCOUNTED_SUPERTYPE ->
                 unclassified.stream().anyMatch(handler -> handler.origin() != Handler.Origin.OTHER_ENDPOINT);
         };

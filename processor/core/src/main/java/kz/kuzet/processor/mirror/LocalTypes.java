@@ -16,6 +16,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -26,11 +28,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds types that are declared in code. No compiler shows them to a processor. Of javac the syntax trees can be had, by a
- * public API; with ECJ, and where a build tool stands between, nothing is found here. Class files show such types in any case.
+ * public API; what ECJ compiles is parsed once more, by the javac of the JDK. Where neither can be had, nothing is found here.
+ * Class files show such types in any case.
  */
 public final class LocalTypes {
 
     private final @Nullable Trees trees;
+    private final ParsedSources parsed = new ParsedSources();
     private final Elements elements;
     private final Mirrors mirrors;
 
@@ -66,16 +70,42 @@ public final class LocalTypes {
 
     /** Returns the types in the code of a type of a source, at any depth, that carry an annotation or whose methods do. */
     public List<LocalType> in(TypeElement type) {
-        if (trees == null || !TypesInCode.areIn(trees.getTree(type))) {
-            return List.of();
+        if (trees == null) {
+            return parsed.path(type)
+                    .filter(path -> TypesInCode.areIn((ClassTree) path.getLeaf()))
+                    .map(path -> found(path, new Scanner(path.getCompilationUnit(), this::named)))
+                    .orElse(List.of());
         }
-        TreePath path = trees.getPath(type);
-        if (path == null) {
-            return List.of();
-        }
-        Scanner scanner = new Scanner(trees, path.getCompilationUnit());
+        TreePath path = TypesInCode.areIn(trees.getTree(type)) ? trees.getPath(type) : null;
+        return path == null
+                ? List.of()
+                : found(path, new Scanner(path.getCompilationUnit(), (member, around) -> trees.getElement(member)));
+    }
+
+    private static List<LocalType> found(TreePath path, Scanner scanner) {
         scanner.scan(path, null);
         return scanner.found;
+    }
+
+    /** The element of a type or a method that is not in code. */
+    private interface Attribution extends BiFunction<TreePath, @Nullable TypeElement, @Nullable Element> {}
+
+    /** Of trees that were only parsed, elements are known by their names and their order. */
+    private @Nullable Element named(TreePath member, @Nullable TypeElement around) {
+        if (around == null) {
+            return elements.getTypeElement(ParsedSources.topLevelName(member));
+        }
+        Predicate<Tree> alike = ParsedSources.alike(member.getLeaf());
+        ClassTree type = (ClassTree) member.getParentPath().getLeaf();
+        long before = type.getMembers().stream()
+                .filter(alike)
+                .takeWhile(other -> other != member.getLeaf())
+                .count();
+        return around.getEnclosedElements().stream()
+                .filter(ParsedSources.shownBy(member.getLeaf()))
+                .skip(before)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Looks whether there are any. Most sources declare none, and a scan without paths is quick. */
@@ -117,16 +147,16 @@ public final class LocalTypes {
 
     private final class Scanner extends TreePathScanner<Void, Void> {
 
-        private final Trees trees;
         private final CompilationUnitTree unit;
+        private final Attribution elementOf;
         private final List<LocalType> found = new ArrayList<>();
         private @Nullable TypeElement around;
         private @Nullable Element method;
         private int depth;
 
-        Scanner(Trees trees, CompilationUnitTree unit) {
-            this.trees = trees;
+        Scanner(CompilationUnitTree unit, Attribution elementOf) {
             this.unit = unit;
+            this.elementOf = elementOf;
         }
 
         @Override
@@ -135,7 +165,7 @@ public final class LocalTypes {
             boolean member = parent.getLeaf() instanceof CompilationUnitTree || parent.getLeaf() instanceof ClassTree;
             if (member && depth == 0) {
                 TypeElement outer = around;
-                around = (TypeElement) trees.getElement(getCurrentPath());
+                around = (TypeElement) elementOf.apply(getCurrentPath(), outer);
                 super.visitClass(tree, null);
                 around = outer;
             } else {
@@ -152,7 +182,7 @@ public final class LocalTypes {
             if (depth > 0) {
                 return super.visitMethod(tree, null);
             }
-            method = trees.getElement(getCurrentPath());
+            method = elementOf.apply(getCurrentPath(), around);
             super.visitMethod(tree, null);
             method = null;
             return null;

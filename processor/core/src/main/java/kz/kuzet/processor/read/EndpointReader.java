@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import kz.kuzet.endpoint.CarriedAnnotations;
 import kz.kuzet.endpoint.DeclaredRole;
 import kz.kuzet.endpoint.DeclaredRole.Doubt;
@@ -71,7 +72,18 @@ final class EndpointReader {
                         handlers(hierarchy)));
             }
         }
-        return endpoint;
+        return endpoint.or(() -> unknown(hierarchy)
+                .map(annotation -> new Endpoint(
+                        Subjects.of(type), annotation, Endpoint.Origin.UNKNOWN, isClassified(type), List.of())));
+    }
+
+    /** An annotation of the type, of a type above it, or of its methods, that is not to be found. */
+    private Optional<String> unknown(TypeHierarchy hierarchy) {
+        return Stream.concat(
+                        hierarchy.types().stream().map(TypeView::annotations),
+                        hierarchy.bottom().methods().stream().map(MethodView::annotations))
+                .flatMap(annotations -> carried.unknown(annotations).stream())
+                .findFirst();
     }
 
     /** The role that the annotations of Kuzet give to a handler. */
@@ -154,6 +166,10 @@ final class EndpointReader {
     private boolean isHandler(HandlerChain handler) {
         MethodView called = handler.called();
         if (has(handler, Frameworks.HANDLER_ANNOTATIONS) || has(handler, namedAnnotations)) {
+            return true;
+        }
+        if (handler.methods().stream()
+                .anyMatch(method -> carried.unknown(method.annotations()).isPresent())) {
             return true;
         }
         boolean reachable = called.visibility() == Visibility.PUBLIC || called.visibility() == Visibility.PROTECTED;

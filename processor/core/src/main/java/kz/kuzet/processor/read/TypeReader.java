@@ -13,6 +13,7 @@ import kz.kuzet.endpoint.KuzetAnnotations;
 import kz.kuzet.endpoint.TypeHierarchy;
 import kz.kuzet.processor.model.Contradiction;
 import kz.kuzet.processor.model.Declaration;
+import kz.kuzet.processor.model.Endpoint;
 import kz.kuzet.processor.model.Exclusion;
 import kz.kuzet.processor.model.Obstacle;
 import kz.kuzet.processor.model.Preparation;
@@ -44,7 +45,10 @@ public final class TypeReader {
 
     /** Tells whether a type is an endpoint, whatever is stated for it. */
     public boolean isEndpoint(TypeView type) {
-        return endpoints.read(new TypeHierarchy(type)).isPresent();
+        return endpoints
+                .read(new TypeHierarchy(type))
+                .filter(endpoint -> endpoint.origin() != Endpoint.Origin.UNKNOWN)
+                .isPresent();
     }
 
     /** Reads a type, and notes the attributes that cannot be read. */

@@ -25,6 +25,7 @@ final class EveryMessageTest {
     /** Messages that no source gives, and why, or where they are tested. */
     private static final Map<Message, String> ELSEWHERE = Map.of(
             Message.LOCAL_TYPE, "LocalTypesTest",
+            Message.ENDPOINT_UNKNOWN, "MissingAnnotationsTest",
             Message.SUBMITTED_NOT_READ, "SubmittedRegisterTest",
             Message.ANNOTATIONS_OF_OTHER_VERSION, "OtherVersionTest",
             Message.DEFECT, "DefectTest",

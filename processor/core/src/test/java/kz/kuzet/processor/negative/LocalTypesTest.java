@@ -10,12 +10,12 @@ import kz.kuzet.processor.testing.Outcome;
 import kz.kuzet.processor.testing.TestCompilation;
 import kz.kuzet.processor.testing.TestCompiler;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Endpoints in code: javac shows them, and no guard can stand for them. */
+/** Endpoints in code: they are found with both compilers, and no guard can stand for them. */
 final class LocalTypesTest {
 
     private static final String OWN = "@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)"
@@ -39,7 +39,11 @@ final class LocalTypesTest {
         frameworks = FrameworkStubs.compiledInto(stubs);
     }
 
-    static Stream<Case> cases() {
+    static Stream<Arguments> cases() {
+        return all().flatMap(each -> Stream.of(TestCompiler.values()).map(compiler -> Arguments.of(each, compiler)));
+    }
+
+    private static Stream<Case> all() {
         return Stream.of(
                 Case.of("class E { void m() { @RestController class L {} } }", "7 E#m: L"),
                 Case.of("class E { void m() { @S class L {} } }", "7 E#m: L"),
@@ -47,6 +51,7 @@ final class LocalTypesTest {
                 Case.of("class E { void m() { @RestController class L { @PostMapping void send() {} } } }", "7 E#m: L"),
                 Case.of("class E { static Object o; static { @Path(\"/\") class L {} } }", "7 E: L"),
                 Case.of("class E { Object o = new Object() { @PostMapping void send() {} }; }", "7 E: new …() {}"),
+                Case.of("class E { E() { @RestController class L {} } }", "7 E: L"),
                 Case.of("class E { Runnable r = () -> { @RestController class L {} }; }", "7 E: L"),
                 Case.of("class E {\nclass N {\nvoid m() { @RestController class L {} } } }", "9 E.N#m: L"),
                 Case.of("class E { void m() { class O { @RestController class L {} } } }", "7 E#m: L"),
@@ -72,8 +77,8 @@ final class LocalTypesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void isReported(Case each) {
-        Outcome outcome = compile(TestCompiler.JAVAC, each.source());
+    void isReported(Case each, TestCompiler compiler) {
+        Outcome outcome = compile(compiler, each.source());
         assertThat(outcome.otherErrors()).isEmpty();
         assertThat(outcome.problems())
                 .containsExactlyInAnyOrderElementsOf(each.found().stream()
@@ -82,14 +87,6 @@ final class LocalTypesTest {
                                 + " is a local class, for which no guard can be generated. Rules: para 6. Fix: make the"
                                 + " endpoint a top-level or nested class.")
                         .toList());
-    }
-
-    /** ECJ shows no code; of its classes {@code kuzet check} says it. */
-    @Test
-    void withAnotherCompilerNothingIsKnown() {
-        Outcome outcome = compile(TestCompiler.ECJ, "class E { void m() { @RestController class L {} } }");
-        assertThat(outcome.problems()).isEmpty();
-        assertThat(outcome.success()).isTrue();
     }
 
     private Outcome compile(TestCompiler compiler, String source) {

@@ -3,12 +3,10 @@ package kz.kuzet.conformance.spring.doors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.lang.reflect.Method;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +37,8 @@ class EveryKindTest {
     @TempDir
     Path folder;
 
-    private final Map<String, String> sources = new LinkedHashMap<>();
+    private final KindStubs stubs = new KindStubs();
+    private final Map<String, String> sources = stubs.sources();
     private final Map<String, String> codes = new TreeMap<>();
     private int count;
 
@@ -69,24 +68,25 @@ class EveryKindTest {
     }
 
     private void addType(String annotation) {
-        String shown = use(annotation, "TYPE");
+        String shown = stubs.use(annotation, "TYPE");
         addPair(shown, "class", "{}");
     }
 
     private void addMethods(String annotation) {
-        String shown = use(annotation, "METHOD");
+        String shown = stubs.use(annotation, "METHOD");
         addPair("", "class", "{ " + shown + " public void handle() {} }");
         String name = "Single" + count++;
-        add(name, "public class " + name + " { " + service(name) + shown + " public void handle() {} }");
+        add(name, "public class " + name + " { " + KindStubs.service(name) + shown + " public void handle() {} }");
         codes.put("kz.kinds." + name + "#handle", name);
     }
 
     private void addSubtype(String supertype) {
-        Class<?> known = find(supertype);
+        Class<?> known = KindStubs.find(supertype);
         if (known == null) {
             sources.put(
                     supertype.replace('.', '/'),
-                    "package " + packageOf(supertype) + "; public interface " + simpleName(supertype) + " {}");
+                    "package " + KindStubs.packageOf(supertype) + "; public interface "
+                            + KindStubs.simpleName(supertype) + " {}");
         }
         boolean isClass = known != null && !known.isInterface();
         String parameters = known != null && known.getTypeParameters().length > 0
@@ -100,79 +100,17 @@ class EveryKindTest {
     /** One that a guard should stand before, and one whose code calls its guard. */
     private void addPair(String annotations, String kind, String rest) {
         String guarded = "Guarded" + count++;
-        add(guarded, service(guarded) + annotations + " public " + kind + " " + guarded + rest);
+        add(guarded, KindStubs.service(guarded) + annotations + " public " + kind + " " + guarded + rest);
         codes.put("kz.kinds." + guarded, guarded);
         String calling = "Calling" + count++;
         add(
                 calling,
-                service(calling) + "@kz.kuzet.CallsGuard " + annotations + " public " + kind + " " + calling + rest);
+                KindStubs.service(calling) + "@kz.kuzet.CallsGuard " + annotations + " public " + kind + " " + calling
+                        + rest);
     }
 
     private void add(String name, String declaration) {
         sources.put("kz/kinds/" + name, "package kz.kinds; " + declaration);
-    }
-
-    private static String service(String code) {
-        return "@kz.kuzet.PublicService(code = \"" + code + "\", name = \"-\","
-                + " disclosureRisk = kz.kuzet.DisclosureRisk.PRESENT,"
-                + " databaseChange = kz.kuzet.DatabaseChange.CHANGED,"
-                + " term = 5, termUnit = kz.kuzet.TermUnit.MINUTES, fee = kz.kuzet.Fee.FREE) ";
-    }
-
-    /** The annotation where it is on the class path, otherwise one of its name. */
-    private String use(String annotation, String target) {
-        Class<?> known = find(annotation);
-        if (known == null) {
-            sources.put(
-                    annotation.replace('.', '/'),
-                    "package " + packageOf(annotation)
-                            + "; @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)"
-                            + " public @interface " + simpleName(annotation) + " {}");
-            return "@" + annotation + " ";
-        }
-        boolean onAnnotations = target.equals("METHOD") && !isFor(known, target);
-        String shown = "@" + annotation + needed(known) + " ";
-        if (!onAnnotations) {
-            return shown;
-        }
-        String composed = "Composed" + count++;
-        sources.put(
-                "kz/kinds/" + composed,
-                "package kz.kinds; @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME) "
-                        + shown + "public @interface " + composed + " {}");
-        return "@kz.kinds." + composed + " ";
-    }
-
-    private static boolean isFor(Class<?> annotation, String target) {
-        var targets = annotation.getAnnotation(java.lang.annotation.Target.class);
-        return targets == null
-                || Arrays.stream(targets.value())
-                        .anyMatch(element -> element.name().equals(target));
-    }
-
-    private static String needed(Class<?> annotation) {
-        return Arrays.stream(annotation.getDeclaredMethods())
-                .filter(member -> member.getDefaultValue() == null)
-                .sorted(java.util.Comparator.comparing(Method::getName))
-                .map(member ->
-                        member.getName() + " = " + (member.getReturnType() == Class.class ? "Object.class" : "\"x\""))
-                .collect(Collectors.joining(", ", "(", ")"));
-    }
-
-    private static Class<?> find(String name) {
-        try {
-            return Class.forName(name, false, EveryKindTest.class.getClassLoader());
-        } catch (ClassNotFoundException e) {
-            return null;
-        }
-    }
-
-    private static String packageOf(String name) {
-        return name.substring(0, name.lastIndexOf('.'));
-    }
-
-    private static String simpleName(String name) {
-        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     private URLClassLoader compiled() throws Exception {
@@ -186,7 +124,7 @@ class EveryKindTest {
         List<String> guards = new ArrayList<>();
         for (String source : List.copyOf(sources.keySet())) {
             if (source.matches("kz/kinds/(Guarded|Calling)[0-9]+")) {
-                guards.add(guard(source.replace('/', '.'), simpleName(source.replace('/', '.'))));
+                guards.add(guard(source.replace('/', '.'), KindStubs.simpleName(source.replace('/', '.'))));
             }
         }
         codes.forEach((endpoint, code) -> {

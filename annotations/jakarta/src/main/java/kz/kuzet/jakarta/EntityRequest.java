@@ -36,7 +36,13 @@ final class EntityRequest implements FrameworkRequest.OfOneStream {
         this.sent = new SentRequest(this, handler.service(), limit, handler.asksForConfirmation());
         request.setProperty(PROPERTY, this);
         if (handler.asksForConfirmation()) {
-            rewind();
+            try {
+                raw = Objects.requireNonNullElseGet(request.getEntityStream(), InputStream::nullInputStream);
+            } catch (IllegalStateException closed) {
+                sent.replaceBody(true);
+            }
+            stream = new LazyStream(sent);
+            request.setEntityStream(stream);
         }
     }
 
@@ -59,7 +65,13 @@ final class EntityRequest implements FrameworkRequest.OfOneStream {
     /** Lets the next reader begin at the first byte, or throw where the entity is gone. */
     @Override
     public void rewind() {
-        InputStream now = entityStream();
+        @Nullable InputStream now;
+        try {
+            now = Objects.requireNonNullElseGet(request.getEntityStream(), InputStream::nullInputStream);
+        } catch (IllegalStateException closed) {
+            // A filter has read and closed it.
+            now = null;
+        }
         if (now == null || (stream != null && now != stream)) {
             // It was closed or replaced, and the resource method reads the replacement.
             sent.replaceBody(now == null);
@@ -71,21 +83,21 @@ final class EntityRequest implements FrameworkRequest.OfOneStream {
         request.setEntityStream(stream);
     }
 
-    /** Returns null where a filter has read and closed it: the server throws an exception then. */
-    private @Nullable InputStream entityStream() {
-        try {
-            return Objects.requireNonNullElseGet(request.getEntityStream(), InputStream::nullInputStream);
-        } catch (IllegalStateException e) {
-            return null;
-        }
-    }
-
     /** Hands the entity over to the resource method, from the buffer or from the untouched stream. */
     void handOver() {
-        if (stream != null && stream == entityStream()) {
+        if (stream == null) {
+            return;
+        }
+        InputStream now;
+        try {
+            now = request.getEntityStream();
+        } catch (IllegalStateException closed) {
+            return;
+        }
+        if (stream == now) {
             KeptBody body = sent.buffered();
             InputStream unread = Objects.requireNonNullElseGet(raw, InputStream::nullInputStream);
-            request.setEntityStream(body == null ? unread : body.open());
+            request.setEntityStream(body == null ? unread : new LazyStream(sent, body));
         }
     }
 

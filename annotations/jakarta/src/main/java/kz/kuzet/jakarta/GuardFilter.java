@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class GuardFilter implements ContainerRequestFilter {
 
     private final Class<?> told;
+    private final boolean abstractlyTold;
     private final Method method;
     private final ResourceRoles roles;
     private final RequestGate<ContainerRequestContext> gate;
@@ -42,6 +43,7 @@ final class GuardFilter implements ContainerRequestFilter {
             int maxRequestSize,
             @Nullable DecisionAudience audience) {
         this.told = told;
+        this.abstractlyTold = CalledTypes.isAbstract(told);
         this.method = method;
         this.roles = roles;
         this.gate = gate;
@@ -51,7 +53,12 @@ final class GuardFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        GuardedHandler handler = called(request);
+        List<Object> matched = request.getUriInfo().getMatchedResources();
+        // No class of a proxy is ever noted.
+        GuardedHandler known = matched.size() == 1 && matched.get(0) != null
+                ? byCalled.get(matched.get(0).getClass())
+                : null;
+        GuardedHandler handler = known == null ? called(request) : known;
         if (handler == null) {
             refuse(ProblemResponse::unclassified, request);
         } else {
@@ -65,7 +72,7 @@ final class GuardFilter implements ContainerRequestFilter {
         // The first is the called object; the others are those whose locators led to it.
         List<Object> matched = request.getUriInfo().getMatchedResources();
         boolean isKnown = !matched.isEmpty() && matched.get(0) != null;
-        if ((!isKnown && CalledTypes.isAbstract(told))
+        if ((!isKnown && abstractlyTold)
                 || (isKnown && matched.size() > 1 && !roles.onlyLocate(matched.subList(1, matched.size())))) {
             return null;
         }

@@ -3,6 +3,7 @@ package kz.kuzet.jakarta;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import kz.kuzet.guard.request.KeptBody;
 import kz.kuzet.guard.request.SentRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -10,15 +11,22 @@ import org.jspecify.annotations.Nullable;
 final class LazyStream extends InputStream {
 
     private final SentRequest sent;
+    private final @Nullable KeptBody kept;
     private @Nullable InputStream buffer;
 
     LazyStream(SentRequest sent) {
+        this(sent, null);
+    }
+
+    /** @param kept what is read; null where it has not been kept yet */
+    LazyStream(SentRequest sent, @Nullable KeptBody kept) {
         this.sent = sent;
+        this.kept = kept;
     }
 
     private InputStream buffer() throws IOException {
         if (buffer == null) {
-            buffer = sent.body().open();
+            buffer = (kept == null ? sent.body() : kept).open();
         }
         return buffer;
     }

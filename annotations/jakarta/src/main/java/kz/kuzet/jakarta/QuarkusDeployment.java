@@ -60,8 +60,9 @@ final class QuarkusDeployment implements ToldMethods {
     @Override
     public synchronized void guard(
             Class<?> told, Method method, FeatureContext context, @Nullable Providers providers) {
-        QuarkusFilter filter = new QuarkusFilter(told, method);
-        if (!QuarkusFilter.isOfQuarkusRest(context)) {
+        boolean onQuarkusRest = QuarkusFilter.isOfQuarkusRest(context);
+        QuarkusFilter filter = new QuarkusFilter(told, method, onQuarkusRest);
+        if (!onQuarkusRest) {
             ofRestEasy = providers;
         }
         context.register(filter, Priorities.AUTHORIZATION);

@@ -17,15 +17,13 @@ import org.jboss.resteasy.reactive.server.spi.ServerRestHandler;
  */
 final class QuarkusEventLoop {
 
-    private static final String LEFT = QuarkusEventLoop.class.getName();
-
     private QuarkusEventLoop() {}
 
     static void ask(GuardFilter guard, GuardedHandler handler, ContainerRequestContext request) throws IOException {
         ResteasyReactiveRequestContext context = (ResteasyReactiveRequestContext)
                 ((ResteasyReactiveContainerRequestContext) request).getServerRequestContext();
         if (!BlockingOperationSupport.isBlockingAllowed()) {
-            request.setProperty(LEFT, true);
+            request.setProperty(QuarkusFilter.LEFT, true);
             // The same filter is called again there.
             context.setPosition(context.getPosition() - 1);
             context.suspend();
@@ -35,8 +33,8 @@ final class QuarkusEventLoop {
         ServerRestHandler[] before = context.getHandlers();
         guard.ask(handler, request);
         boolean isAnswered = context.getHandlers() != before;
-        if (!isAnswered && request.getProperty(LEFT) != null) {
-            request.removeProperty(LEFT);
+        if (!isAnswered && request.getProperty(QuarkusFilter.LEFT) != null) {
+            request.removeProperty(QuarkusFilter.LEFT);
             goBack(context, request);
         }
     }

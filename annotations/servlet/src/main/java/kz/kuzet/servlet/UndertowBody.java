@@ -2,9 +2,11 @@ package kz.kuzet.servlet;
 
 import jakarta.servlet.ServletRequest;
 import java.io.IOException;
+import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.util.Objects;
 import kz.kuzet.guard.request.KeptBody;
 import kz.kuzet.guard.request.RecordedBody;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,8 @@ final class UndertowBody implements ServerBody {
         private final Object exchange;
         private final Class<?> conduit;
         private @Nullable Object own;
+        private @Nullable RecordedBody recorded;
+        private long ahead;
 
         Exchanged(Object exchange) {
             this.exchange = exchange;
@@ -43,6 +47,7 @@ final class UndertowBody implements ServerBody {
         }
 
         Object wrapping(RecordedBody body) {
+            recorded = body;
             return Internals.implementing(
                     exchange,
                     (method, arguments) -> {
@@ -142,8 +147,55 @@ final class UndertowBody implements ServerBody {
             }
             if (read > 0) {
                 kept.append(bytes.flip());
+                ahead += read;
+            } else if (ahead > 0) {
+                giveBack(Objects.requireNonNull(recorded));
             }
             return read >= 0;
+        }
+
+        /** A channel whose request has ended asks no conduit any more, so Undertow gets the bytes as it gives them to itself. */
+        private void giveBack(RecordedBody body) throws IOException {
+            Class<?> type = Internals.type(exchange, "io.undertow.connector.PooledByteBuffer");
+            Object[] all = (Object[]) Array.newInstance(type, (int) ((ahead + AT_ONCE - 1) / AT_ONCE));
+            for (int i = 0; i < all.length; i++) {
+                all[i] = Internals.implementing(exchange, new Part(body), type);
+            }
+            ahead = 0;
+            Internals.call(
+                    Internals.type(exchange, "io.undertow.server.Connectors"),
+                    null,
+                    "ungetRequestBytes",
+                    exchange,
+                    all);
+        }
+    }
+
+    /** The next bytes of a body, read when they are asked for. */
+    private static final class Part implements Internals.Answer {
+
+        private final RecordedBody body;
+        private @Nullable ByteBuffer bytes;
+        private boolean closed;
+
+        Part(RecordedBody body) {
+            this.body = body;
+        }
+
+        @Override
+        public @Nullable Object to(Method method, Object[] arguments) throws IOException {
+            if (method.getName().equals("isOpen")) {
+                return !closed;
+            }
+            if (method.getName().equals("getBuffer")) {
+                if (bytes == null) {
+                    bytes = body.next(AT_ONCE);
+                }
+                return bytes;
+            }
+            closed = true;
+            bytes = null;
+            return null;
         }
     }
 }

@@ -26,6 +26,7 @@ import kz.kuzet.endpoint.EndpointKind.Adapter;
 import kz.kuzet.problem.Language;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.messaging.handler.annotation.MessageMapping;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -124,6 +125,7 @@ enum Compiler {
                         Controller.class,
                         RestController.class,
                         MutationMapping.class,
+                        MessageMapping.class,
                         jakarta.ws.rs.Path.class,
                         WebServlet.class,
                         Endpoint.class,

@@ -120,7 +120,7 @@ class AccountTest {
                 "Offered | job:Job | has a guard, but no handler leads to it | write @CallsGuard",
                 "Preparing | job:Job | has a guard, but no handler leads to it | write @CallsGuard",
                 "Mixed | scheduled:Mixed#run | has a guard, but no handler leads to it | kuzet.not-offered",
-                "Offered | servlet:Servlet | , a servlet, has a guard | The adapter for a servlet container does not",
+                "Offered | servlet:Servlet | , a servlet, has a guard | The adapter for Jakarta Servlet does not",
                 "Offered Locating | servlet:Servlet | , a servlet, has a guard | with kuzet-jakarta among the"
                         + " libraries",
                 "Offered Locating | job:Job | has a guard, but no handler leads to it | write @CallsGuard",

@@ -24,7 +24,7 @@ public class Passed {
             term = 5,
             termUnit = TermUnit.WORKING_DAYS,
             fee = Fee.CHARGED)
-    public String send(String body) {
+    public String send() {
         return String.join("\n", PassedMethods.end());
     }
 

@@ -11,7 +11,6 @@ import kz.kuzet.guard.request.Admission;
 import org.dataloader.BatchLoaderEnvironment;
 import org.dataloader.DataLoaderOptions;
 import org.dataloader.DataLoaderRegistry;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -109,8 +108,8 @@ final class GuardedBatchLoaders implements BatchLoaderRegistry {
         }
 
         @Override
-        public void registerMappedBatchLoader(
-                BiFunction<Set<K>, BatchLoaderEnvironment, @Nullable Mono<Map<K, V>>> loader) {
+        @SuppressWarnings("NullAway") // compilers before JDK 22 read annotations of type arguments at a wrong place
+        public void registerMappedBatchLoader(BiFunction<Set<K>, BatchLoaderEnvironment, Mono<Map<K, V>>> loader) {
             String registered = name;
             spec.registerMappedBatchLoader((keys, environment) ->
                     admitted(registered, environment).flatMap(passed -> loader.apply(keys, environment)));

@@ -54,19 +54,8 @@ class GuardingFetcher implements DataFetcher<Object> {
         GuardedHandler known = only == null ? null : only.known();
         if (known != null) {
             ContextSnapshot snapshot = ContextPropagationHelper.captureFrom(environment.getGraphQlContext());
-            CompletableFuture<Admission> admission;
-            ContextSnapshot.Scope bound = snapshot.setThreadLocals();
-            try {
-                admission = execution
-                        .admit(known)
-                        .contextWrite(snapshot::updateContext)
-                        .toFuture();
-            } finally {
-                bound.close();
-            }
-            if (admission.isDone()
-                    && !admission.isCompletedExceptionally()
-                    && admission.join().problem() == null) {
+            Admission admission = atOnce(execution.admit(known), snapshot);
+            if (admission != null && admission.problem() == null) {
                 return fetcher.get(environment);
             }
         }
@@ -80,6 +69,17 @@ class GuardingFetcher implements DataFetcher<Object> {
                     return CompletableFuture.failedFuture(failure);
                 })
                 .thenCompose(refused -> late(environment, execution, refused));
+    }
+
+    /** What is decided without waiting; null where it is not, or failed. */
+    private static @Nullable Admission atOnce(Mono<Admission> decided, ContextSnapshot snapshot) {
+        ContextSnapshot.Scope bound = snapshot.setThreadLocals();
+        try {
+            var admission = decided.contextWrite(snapshot::updateContext).toFuture();
+            return admission.isCompletedExceptionally() ? null : admission.getNow(null);
+        } finally {
+            bound.close();
+        }
     }
 
     private CompletableFuture<@Nullable Object> late(

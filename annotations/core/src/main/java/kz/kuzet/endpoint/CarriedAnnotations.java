@@ -144,9 +144,12 @@ public final class CarriedAnnotations {
             return Optional.empty();
         }
         TypeView type = types.apply(annotation);
-        // What a compiler does not find it shows as a class.
+        // What a compiler does not find it shows as a class. A name without a package is a mistake in the source, which
+        // the
+        // compiler reports itself.
         if (type.kind() != TypeView.Kind.ANNOTATION) {
-            return Optional.of(type.sourceName()).filter(name -> !FrameworkAnnotations.makesNoEndpoint(name));
+            return Optional.of(type.sourceName())
+                    .filter(name -> name.indexOf('.') > 0 && !FrameworkAnnotations.makesNoEndpoint(name));
         }
         return type.annotations().stream()
                 .flatMap(each -> unknown(each, seen).stream())

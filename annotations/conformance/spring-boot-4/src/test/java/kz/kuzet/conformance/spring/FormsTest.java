@@ -2,6 +2,7 @@ package kz.kuzet.conformance.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
@@ -91,7 +92,15 @@ class FormsTest {
         for (boolean chunked : new boolean[] {false, true}) {
             String[] headers = {"Content-Type", type, "Filter", filter};
             evidence.reset();
-            HttpResponse<String> free = send(chunked, "/free/" + way, body, headers);
+            HttpResponse<String> free;
+            try {
+                free = send(chunked, "/free/" + way, body, headers);
+            } catch (UncheckedIOException e) {
+                // Tomcat 10 ends the connection within its answer to a form that its own parser has refused.
+                assertThat(filter).isEqualTo("parameter");
+                assertThat(Calls.taken()).isEmpty();
+                continue;
+            }
             int calls = Calls.taken().size();
             if (filter.equals("parameter") && free.statusCode() == 400) {
                 // The container refuses such a form as soon as a filter asks for a parameter.

@@ -21,17 +21,22 @@ public final class CalledTypes {
 
     /** The object that is called where the given one only hands on to it: a client proxy of Quarkus. */
     public static Object behind(Object object) {
-        return isOfArc(object.getClass(), "ClientProxy") ? QuarkusProxies.behind(object) : object;
+        for (Class<?> direct : object.getClass().getInterfaces()) {
+            if (direct.getName().equals("io.quarkus.arc.ClientProxy")) {
+                return QuarkusProxies.behind(object);
+            }
+        }
+        return object;
     }
 
     private static boolean isGenerated(Class<?> type) {
-        return (type.isSynthetic() || type.getName().contains("$$") || isOfArc(type, "Subclass")) && !isAnnotated(type);
+        return (type.isSynthetic() || type.getName().contains("$$") || isSubclassOfArc(type)) && !isAnnotated(type);
     }
 
     /** Quarkus marks the classes that it generates with an interface. */
-    private static boolean isOfArc(Class<?> type, String mark) {
+    private static boolean isSubclassOfArc(Class<?> type) {
         return Arrays.stream(type.getInterfaces())
-                .anyMatch(direct -> direct.getName().equals("io.quarkus.arc." + mark));
+                .anyMatch(direct -> direct.getName().equals("io.quarkus.arc.Subclass"));
     }
 
     /** Tells whether another object answers in its place, whose class is not visible. */

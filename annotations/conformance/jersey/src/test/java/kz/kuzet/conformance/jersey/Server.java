@@ -13,9 +13,6 @@ import java.util.ServiceLoader;
 /** A running server with an application, and a client of it. */
 final class Server implements AutoCloseable {
 
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-
     private final Container.Running running;
     private final URI address;
 
@@ -67,8 +64,13 @@ final class Server implements AutoCloseable {
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
-        HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        // A server may end a connection on which a body was not read, so each request has its own.
+        HttpResponse<String> response = client().send(request.build(), HttpResponse.BodyHandlers.ofString());
         return new Answer(response.statusCode(), response.headers(), response.body());
+    }
+
+    private static HttpClient client() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     }
 
     int port() {

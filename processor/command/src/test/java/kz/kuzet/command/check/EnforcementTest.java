@@ -540,10 +540,10 @@ final class EnforcementTest {
                 .containsExactly(
                         "[KUZET513] The service \"e_2\" of com.example.Land is reached as a resource of Jakarta REST,"
                                 + " and the application does not hold a server before which Kuzet's adapter stands, so"
-                                + " nothing asks its guard. Rules: Appendix 1, para 1. Fix: serve it with Jersey or"
-                                + " RESTEasy, with kuzet-jakarta among the libraries of the application; or call the"
-                                + " guard in the code before anything is provided, and write @CallsGuard beside"
-                                + " @PublicService.",
+                                + " nothing asks its guard. Rules: Appendix 1, para 1. Fix: serve it with Jersey,"
+                                + " RESTEasy, Apache CXF or Quarkus, with kuzet-jakarta among the libraries of the"
+                                + " application; or call the guard in the code before anything is provided, and write"
+                                + " @CallsGuard beside @PublicService.",
                         "[KUZET513] The service \"e_3\" of com.example.Query is reached as a listener of a message"
                             + " broker, for which Kuzet has no adapter, so nothing asks its guard. Rules: Appendix 1,"
                             + " para 1. Fix: call the guard in the code before anything is provided, and write"

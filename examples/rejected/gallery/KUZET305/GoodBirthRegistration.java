@@ -8,16 +8,13 @@ import org.springframework.web.bind.annotation.RestController;
     name = "Registration of the birth of a child",
     disclosureRisk = DisclosureRisk.PRESENT,
     databaseChange = DatabaseChange.CHANGED,
-    term = 2,
-    termUnit = TermUnit.WORKING_DAYS,
+    term = 2, termUnit = TermUnit.WORKING_DAYS,
     fee = Fee.FREE)
 @RestController
 class GoodBirthRegistration {
     @GetMapping("/births/form")
     @PreparesRequest
-    String form() {
-        return "";
-    }
+    String form() { return ""; }
 
     @PostMapping("/births/draft")
     @PreparesRequest

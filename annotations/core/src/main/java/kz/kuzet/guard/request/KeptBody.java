@@ -38,8 +38,8 @@ public final class KeptBody implements Closeable {
         size = bytes.length;
     }
 
-    /** Keeps what is in memory already. */
-    static KeptBody of(byte[] bytes) {
+    /** Keeps what is in memory already. No file is needed for it, so this never blocks. */
+    public static KeptBody of(byte[] bytes) {
         return new KeptBody(bytes);
     }
 

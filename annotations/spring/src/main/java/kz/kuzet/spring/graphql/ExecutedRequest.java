@@ -10,6 +10,7 @@ import kz.kuzet.guard.FormedRequest;
 import kz.kuzet.guard.RequestDigest;
 import kz.kuzet.guard.request.AnnouncedBody;
 import kz.kuzet.guard.request.FrameworkRequest;
+import kz.kuzet.guard.request.KeptBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,12 @@ final class ExecutedRequest implements FrameworkRequest {
         byte[] written = body();
         return new AnnouncedBody(
                 written == null ? 0 : written.length, false, AnnouncedBody.Framing.BY_HEAD, METHOD, CONTENT_TYPE);
+    }
+
+    @Override
+    public @Nullable KeptBody keepBody(int limit) {
+        byte[] written = body();
+        return written == null ? null : KeptBody.of(written);
     }
 
     @Override

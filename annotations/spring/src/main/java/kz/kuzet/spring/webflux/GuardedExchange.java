@@ -9,6 +9,7 @@ import kz.kuzet.guard.RequestDigest;
 import kz.kuzet.guard.request.AnnouncedBody;
 import kz.kuzet.guard.request.FrameworkRequest;
 import kz.kuzet.guard.request.GuardedHandler;
+import kz.kuzet.guard.request.KeptBody;
 import kz.kuzet.guard.request.SentRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -139,6 +140,11 @@ final class GuardedExchange extends ServerWebExchangeDecorator implements Framew
                 AnnouncedBody.Framing.UNKNOWN,
                 received.getMethod().name(),
                 headers.getFirst(HttpHeaders.CONTENT_TYPE));
+    }
+
+    @Override
+    public @Nullable KeptBody keepBody(int limit) {
+        return arrived == null ? null : KeptBody.of(arrived);
     }
 
     @Override

@@ -149,7 +149,7 @@ class FormsTest {
                                 Stream.of("nothing", "replaced").map(filter -> Arguments.of(container, size, filter))));
     }
 
-    /** What is no form is found whole too, by whoever waits for it and by whoever is told of it. */
+    /** A servlet finds another body whole too, whether it waits for the bytes or a listener is told of them. */
     @ParameterizedTest
     @MethodSource("everyOtherBody")
     void anotherBodyReachesTheServlet(Container container, int size, String filter) throws Exception {

@@ -54,7 +54,7 @@ public interface Letters extends Repository<Letter, String> {
     @RestResource(path = "by-text")
     Iterable<Letter> findByText(@Param("text") String text);
 
-    /** Hidden: nobody is asked about it, and nobody reaches it. */
+    /** Not exported, so no request leads to it and no guard is asked. */
     @RestResource(exported = false)
     Iterable<Letter> findByTextContaining(String text);
 }

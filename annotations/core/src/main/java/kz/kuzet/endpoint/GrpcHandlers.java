@@ -1,6 +1,7 @@
 package kz.kuzet.endpoint;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kz.kuzet.view.MethodView;
 import kz.kuzet.view.Visibility;
@@ -12,6 +13,9 @@ import kz.kuzet.view.Visibility;
 public final class GrpcHandlers {
 
     private static final String OBSERVER = "io.grpc.stub.StreamObserver";
+
+    /** The code generator writes it on what describes a method of the service. */
+    private static final String DESCRIBED = "io.grpc.stub.annotations.RpcMethod";
 
     /** The generator adds an underscore to these. */
     private static final Set<String> KEYWORDS = Set.of(
@@ -96,6 +100,24 @@ public final class GrpcHandlers {
                 .filter(handler -> handler.called().name().equals(name) && isHandler(handler))
                 .filter(handler -> handler.called().parameters().size() == (oneRequest ? 2 : 1))
                 .toList();
+    }
+
+    /**
+     * Returns the name under which clients call a handler, {@code portal.Certificates/Issue}; empty where the generated code is
+     * not visible, or says it of several methods.
+     */
+    public static Optional<String> fullName(HandlerChain handler) {
+        List<String> names = handler.hierarchy().types().stream()
+                .flatMap(type -> type.enclosing().stream())
+                .flatMap(service -> service.methods().stream())
+                .flatMap(method -> method.annotations().stream())
+                .filter(annotation -> annotation.type().equals(DESCRIBED))
+                .flatMap(annotation -> annotation.string("fullMethodName").stream())
+                .filter(name -> javaName(name.substring(name.lastIndexOf('/') + 1))
+                        .equals(handler.called().name()))
+                .distinct()
+                .toList();
+        return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
     }
 
     /** The name of the Java method: the first letter in lower case, and no underscores inside. */

@@ -14,7 +14,7 @@ import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
-import kz.kuzet.processor.generate.UnicodeEscapes;
+import kz.kuzet.processor.literal.UnicodeEscapes;
 
 /**
  * Writes sources in the encoding in which the compiler will read them. No compiler tells a processor this encoding, and the

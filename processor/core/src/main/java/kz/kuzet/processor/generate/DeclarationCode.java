@@ -3,6 +3,7 @@ package kz.kuzet.processor.generate;
 import java.util.List;
 import kz.kuzet.declaration.DeclaredService;
 import kz.kuzet.declaration.ServiceAttribute;
+import kz.kuzet.processor.literal.StringLiteral;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.rules.Criterion;
 

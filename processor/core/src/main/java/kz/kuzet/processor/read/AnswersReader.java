@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import kz.kuzet.endpoint.CarriedAnnotations;
+import kz.kuzet.endpoint.FrameworkAnnotations;
 import kz.kuzet.endpoint.HandlerChain;
 import kz.kuzet.endpoint.RepositoryHandlers;
 import kz.kuzet.processor.model.Answers;
 import kz.kuzet.view.AnnotationView;
 import kz.kuzet.view.MethodView;
-import kz.kuzet.view.TypeView;
 
 /**
  * Reads which requests a handler answers, from the annotations of its framework or from its name, on the handler or on what it
@@ -22,96 +21,117 @@ final class AnswersReader {
 
     private static final String MUTATION = "Mutation";
 
+    private static final Set<String> SPRING = FrameworkAnnotations.withShorthands(Frameworks.SPRING_MAPPINGS);
+    private static final Set<String> JAKARTA = FrameworkAnnotations.withShorthands(Frameworks.JAKARTA_HTTP_METHODS);
+    private static final Set<String> GRAPHQL = FrameworkAnnotations.withShorthands(Frameworks.GRAPHQL_MAPPINGS);
+
     private final CarriedAnnotations carried;
 
     AnswersReader(CarriedAnnotations carried) {
         this.carried = carried;
     }
 
-    private record Element(TypeView type, List<AnnotationView> annotations) {}
-
     /**
-     * Spring unites the HTTP methods of the method and of its type, and a mapping without any answers all. In GraphQL the type
-     * name on the class counts where the mapping on the method leaves it out.
+     * HTTP methods.
+     *
+     * @param named in upper case
+     * @param any whether all lead to the handler, since no mapping names one
      */
+    record HttpMethods(Set<String> named, boolean any) {}
+
     Answers read(HandlerChain handler) {
-        List<Element> methods = handler.methods().stream()
-                .map(method -> new Element(method.declaringType(), method.annotations()))
-                .toList();
-        List<Element> types = handler.hierarchy().types().stream()
-                .map(type -> new Element(type, type.annotations()))
-                .toList();
-        Set<String> named = new HashSet<>();
-        List<String> ofServlet = servletMethods(handler);
-        ofServlet.forEach(name -> Frameworks.servletHttpMethod(name).ifPresent(named::add));
-        nearest(handler, methods, this::jakarta).forEach(named::addAll);
-        if (RepositoryHandlers.isRepository(handler.hierarchy()) && RepositoryHandlers.isHandler(handler)) {
-            named.addAll(RepositoryHandlers.httpMethods(handler));
+        NearestElements elements = new NearestElements(handler);
+        HttpMethods spring = spring(elements);
+        HttpMethods servlet = servlet(handler);
+        Set<String> named = new HashSet<>(spring.named());
+        named.addAll(servlet.named());
+        named.addAll(jakarta(elements));
+        named.addAll(repository(handler));
+        boolean mutation = graphQlTypes(elements).contains(MUTATION);
+        boolean message = handler.methods().stream()
+                .anyMatch(method -> carried.has(method.annotations(), Frameworks.MESSAGE_MAPPINGS));
+        return new Answers(named, spring.any() || servlet.any(), mutation, message);
+    }
+
+    /** Spring unites the HTTP methods of the method and of its type, and a mapping without any answers all. */
+    HttpMethods spring(NearestElements elements) {
+        List<Set<String>> ofTypes = elements.onTypes(this::spring);
+        List<Set<String>> ofMethods = elements.onMethods(this::spring);
+        boolean typesNameNone = ofTypes.isEmpty() || ofTypes.stream().anyMatch(Set::isEmpty);
+        Set<String> named = new TreeSet<>();
+        if (!ofMethods.isEmpty()) {
+            ofMethods.forEach(named::addAll);
+            ofTypes.forEach(named::addAll);
         }
-        List<Set<String>> springOfTypes = nearest(handler, types, this::spring);
-        List<Set<String>> springOfMethods = nearest(handler, methods, this::spring);
-        boolean typesNameNone =
-                springOfTypes.isEmpty() || springOfTypes.stream().anyMatch(Set::isEmpty);
-        if (!springOfMethods.isEmpty()) {
-            springOfMethods.forEach(named::addAll);
-            springOfTypes.forEach(named::addAll);
-        }
-        boolean any = (typesNameNone && springOfMethods.stream().anyMatch(Set::isEmpty))
-                || ofServlet.stream().anyMatch(Frameworks::isServletHandlerOfAll);
-        List<String> graphQlOfTypes = nearest(handler, types, this::graphQl);
-        boolean mutation = nearest(handler, methods, this::graphQl).stream()
-                .anyMatch(name -> name.isBlank() ? graphQlOfTypes.contains(MUTATION) : name.equals(MUTATION));
-        boolean message =
-                methods.stream().anyMatch(method -> carried.has(method.annotations(), Frameworks.MESSAGE_MAPPINGS));
-        return new Answers(named, any, mutation, message);
+        return new HttpMethods(named, typesNameNone && ofMethods.stream().anyMatch(Set::isEmpty));
+    }
+
+    Set<String> jakarta(NearestElements elements) {
+        Set<String> named = new TreeSet<>();
+        elements.onMethods(this::jakarta).forEach(named::addAll);
+        return named;
+    }
+
+    HttpMethods servlet(HandlerChain handler) {
+        Set<String> named = new TreeSet<>();
+        List<String> methods = handler.methods().stream()
+                .filter(method -> carried.has(method.declaringType().annotations(), Frameworks.SERVLETS))
+                .map(MethodView::name)
+                .toList();
+        methods.forEach(name -> Frameworks.servletHttpMethod(name).ifPresent(named::add));
+        return new HttpMethods(named, methods.stream().anyMatch(Frameworks::isServletHandlerOfAll));
+    }
+
+    /** The HTTP methods that lead to a method of a repository; none where it is no such method. */
+    Set<String> repository(HandlerChain handler) {
+        boolean isHandler =
+                RepositoryHandlers.isRepository(handler.hierarchy()) && RepositoryHandlers.isHandler(handler);
+        return isHandler ? new TreeSet<>(RepositoryHandlers.httpMethods(handler)) : Set.of();
     }
 
     /**
-     * Returns what the nearest annotated elements state. Where neither of two elements is below the other, frameworks differ in
-     * which they take, so both count.
+     * The types of a GraphQL schema whose fields a handler gives. The type on the class counts where the mapping on the method
+     * leaves it out.
      */
-    private static <T> List<T> nearest(
-            HandlerChain handler, List<Element> elements, Function<List<AnnotationView>, Optional<T>> read) {
-        List<Element> some = elements.stream()
-                .filter(element -> read.apply(element.annotations()).isPresent())
-                .toList();
-        return some.stream()
-                .filter(one ->
-                        some.stream().noneMatch(other -> handler.hierarchy().isBelow(other.type(), one.type())))
-                .flatMap(element -> read.apply(element.annotations()).stream())
-                .toList();
+    Set<String> graphQlTypes(NearestElements elements) {
+        List<String> ofTypes = elements.onTypes(this::graphQl);
+        Set<String> types = new TreeSet<>();
+        for (String type : elements.onMethods(this::graphQl)) {
+            types.addAll(type.isBlank() ? ofTypes : List.of(type));
+        }
+        types.removeIf(String::isBlank);
+        return types;
     }
 
     private Optional<Set<String>> spring(List<AnnotationView> annotations) {
-        List<AnnotationView> mappings = carried.all(annotations, Frameworks.SPRING_MAPPINGS);
+        List<AnnotationView> mappings = carried.all(annotations, SPRING);
         Set<String> methods = new TreeSet<>();
         for (AnnotationView mapping : mappings) {
             methods.addAll(mapping.constantNames("method"));
             mapping.string("method").filter(name -> !name.isEmpty()).ifPresent(methods::add);
+            implied(mapping).ifPresent(methods::add);
         }
         return mappings.isEmpty() ? Optional.empty() : Optional.of(methods);
     }
 
     private Optional<Set<String>> jakarta(List<AnnotationView> annotations) {
         Set<String> methods = new TreeSet<>();
-        for (AnnotationView method : carried.all(annotations, Frameworks.JAKARTA_HTTP_METHODS)) {
-            method.string("value").ifPresent(methods::add);
+        for (AnnotationView method : carried.all(annotations, JAKARTA)) {
+            method.string("value").or(() -> implied(method)).ifPresent(methods::add);
         }
         return methods.isEmpty() ? Optional.empty() : Optional.of(methods);
     }
 
     /** The type name of a GraphQL mapping; blank where the mapping leaves it out. */
     private Optional<String> graphQl(List<AnnotationView> annotations) {
-        return carried.all(annotations, Frameworks.GRAPHQL_MAPPINGS).stream()
-                .map(mapping -> mapping.string("typeName").orElse(""))
+        return carried.all(annotations, GRAPHQL).stream()
+                .map(mapping ->
+                        implied(mapping).or(() -> mapping.string("typeName")).orElse(""))
                 .findFirst();
     }
 
-    private List<String> servletMethods(HandlerChain handler) {
-        Set<String> servlet = Frameworks.SERVLETS;
-        return handler.methods().stream()
-                .filter(method -> carried.has(method.declaringType().annotations(), servlet))
-                .map(MethodView::name)
-                .toList();
+    /** What the mapping states on its own type, which need not be there. */
+    private Optional<String> implied(AnnotationView mapping) {
+        return FrameworkAnnotations.impliedBy(carried.sourceName(mapping));
     }
 }

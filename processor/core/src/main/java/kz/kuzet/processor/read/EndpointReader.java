@@ -1,6 +1,7 @@
 package kz.kuzet.processor.read;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import kz.kuzet.endpoint.CarriedAnnotations;
 import kz.kuzet.endpoint.DeclaredRole;
 import kz.kuzet.endpoint.DeclaredRole.Doubt;
+import kz.kuzet.endpoint.EndpointKind;
 import kz.kuzet.endpoint.GrpcHandlers;
 import kz.kuzet.endpoint.HandlerChain;
 import kz.kuzet.endpoint.KuzetAnnotations;
@@ -163,7 +165,8 @@ final class EndpointReader {
                 : Optional.empty();
     }
 
-    private boolean isHandler(HandlerChain handler) {
+    /** Tells whether a method of an endpoint answers requests. */
+    boolean isHandler(HandlerChain handler) {
         MethodView called = handler.called();
         if (has(handler, Frameworks.HANDLER_ANNOTATIONS) || has(handler, namedAnnotations)) {
             return true;
@@ -172,14 +175,42 @@ final class EndpointReader {
                 .anyMatch(method -> carried.unknown(method.annotations()).isPresent())) {
             return true;
         }
-        boolean reachable = called.visibility() == Visibility.PUBLIC || called.visibility() == Visibility.PROTECTED;
-        return reachable
-                && !called.isStatic()
-                && !Frameworks.isOfPlatform(called.declaringType().sourceName())
+        return isReachable(called)
                 && (isServletHandler(handler)
                         || isOperation(handler)
                         || isGrpcHandler(handler)
                         || isRepositoryHandler(handler));
+    }
+
+    /** The kinds that know a handler by its name or its parameters, and not by an annotation of its own. */
+    Set<EndpointKind> kindsByName(HandlerChain handler) {
+        Set<EndpointKind> kinds = EnumSet.noneOf(EndpointKind.class);
+        if (!isReachable(handler.called())) {
+            return kinds;
+        }
+        if (isServletHandler(handler)) {
+            kinds.add(EndpointKind.SERVLET);
+        }
+        for (EndpointKind kind : Frameworks.KINDS_OF_WEB_SERVICES) {
+            if (handler.called().visibility() == Visibility.PUBLIC
+                    && anyHas(handler.hierarchy(), kind.typeAnnotations())) {
+                kinds.add(kind);
+            }
+        }
+        if (isGrpcHandler(handler)) {
+            kinds.add(EndpointKind.GRPC);
+        }
+        if (isRepositoryHandler(handler)) {
+            kinds.add(EndpointKind.SPRING_DATA_REST);
+        }
+        return kinds;
+    }
+
+    private static boolean isReachable(MethodView called) {
+        boolean visible = called.visibility() == Visibility.PUBLIC || called.visibility() == Visibility.PROTECTED;
+        return visible
+                && !called.isStatic()
+                && !Frameworks.isOfPlatform(called.declaringType().sourceName());
     }
 
     private boolean isServletHandler(HandlerChain handler) {

@@ -41,9 +41,12 @@ final class Frameworks {
             .collect(Collectors.toUnmodifiableSet());
     /** Annotations of servlets, whose handlers are known by their names. */
     static final Set<String> SERVLETS = EndpointKind.SERVLET.typeAnnotations();
-    /** Annotations of web services, of which every public method is an operation. */
-    static final Set<String> WEB_SERVICES = union(
-            EnumSet.of(EndpointKind.WEB_SERVICE, EndpointKind.WEB_SERVICE_PROVIDER), EndpointKind::typeAnnotations);
+    /** Kinds of which every public method is an operation. */
+    static final Set<EndpointKind> KINDS_OF_WEB_SERVICES =
+            Set.of(EndpointKind.WEB_SERVICE, EndpointKind.WEB_SERVICE_PROVIDER);
+
+    /** Annotations of web services. */
+    static final Set<String> WEB_SERVICES = union(KINDS_OF_WEB_SERVICES, EndpointKind::typeAnnotations);
 
     /** Annotations of services of gRPC. */
     static final Set<String> GRPC_SERVICES = EndpointKind.GRPC.typeAnnotations();

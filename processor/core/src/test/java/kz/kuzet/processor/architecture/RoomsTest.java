@@ -46,13 +46,14 @@ final class RoomsTest {
     private static final String PROBLEM = ROOT + ".problem";
     private static final String CHECK = ROOT + ".check";
     private static final String GENERATE = ROOT + ".generate";
+    private static final String LITERAL = ROOT + ".literal";
     private static final String REGISTER = ROOT + ".register";
     private static final String OPTION = ROOT + ".option";
 
     @ArchTest
     static final ArchRule everyRoomIsKnownHere = classes()
             .should()
-            .resideInAnyPackage(ROOT, MIRROR, READ, MODEL, PROBLEM, CHECK, GENERATE, REGISTER, OPTION);
+            .resideInAnyPackage(ROOT, MIRROR, READ, MODEL, PROBLEM, CHECK, GENERATE, LITERAL, REGISTER, OPTION);
 
     @ArchTest
     static final ArchRule modelKnowsNoOtherRoom = room(MODEL);
@@ -82,7 +83,10 @@ final class RoomsTest {
     static final ArchRule checksKnowModelAndProblems = room(CHECK, MODEL, PROBLEM);
 
     @ArchTest
-    static final ArchRule generatingKnowsTheModel = room(GENERATE, MODEL);
+    static final ArchRule generatingKnowsTheModelAndLiterals = room(GENERATE, MODEL, LITERAL);
+
+    @ArchTest
+    static final ArchRule literalsKnowNoOtherRoom = room(LITERAL);
 
     @ArchTest
     static final ArchRule theRegisterKnowsTheModel = room(REGISTER, MODEL);

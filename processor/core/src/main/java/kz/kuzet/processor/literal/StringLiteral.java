@@ -1,4 +1,4 @@
-package kz.kuzet.processor.generate;
+package kz.kuzet.processor.literal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +10,10 @@ import kz.kuzet.problem.PlainText;
  * Writes any text as a Java string literal, a long one as several joined literals, one on each line. Invisible characters are
  * escaped, so that the source shows what the text contains.
  */
-final class StringLiteral {
+public final class StringLiteral {
 
     /** The indent of a continuation line: twice the indent of JavaPoet. */
-    static final String CONTINUATION = "    ";
+    public static final String CONTINUATION = "    ";
 
     private static final int LONGEST_LINE = 90;
     /** A class file cannot hold a longer text. The compiler will say so, so there is no need to wrap it. */
@@ -29,19 +29,20 @@ final class StringLiteral {
         this.lines = lines;
     }
 
-    static StringLiteral of(String text) {
+    /** Takes the text of the literal. */
+    public static StringLiteral of(String text) {
         String escaped = escape(text);
         boolean oneLine = escaped.length() <= LONGEST_LINE || text.length() > LONGEST_TEXT;
         return new StringLiteral(oneLine ? List.of(escaped) : lines(text));
     }
 
     /** Returns the length of the literal without its quotes. */
-    int width() {
+    public int width() {
         return lines.stream().mapToInt(String::length).sum();
     }
 
     /** Returns the expression, for a text whose lines begin with the given indent. */
-    String code(String indent) {
+    public String code(String indent) {
         return lines.stream()
                 .map(line -> '"' + line + '"')
                 .collect(Collectors.joining("\n" + indent + CONTINUATION + "+ "));

@@ -1,4 +1,4 @@
-package kz.kuzet.processor.generate;
+package kz.kuzet.processor.literal;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -34,6 +34,7 @@ final class RootCommand implements Callable<Integer> {
         commands.put("register", new RegisterCommand(console));
         commands.put("diff", new DiffCommand(console));
         commands.put("check", new CheckCommand(console));
+        commands.put("endpoints", new EndpointsCommand(console));
         commands.put("classify", new ClassifyCommand(console));
         commands.put("completion", new CompletionCommand(console));
         return commands;

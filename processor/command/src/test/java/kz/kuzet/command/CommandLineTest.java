@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class CommandLineTest {
 
-    private static final List<String> COMMANDS = List.of("register", "diff", "check", "classify", "completion");
+    private static final List<String> COMMANDS =
+            List.of("register", "diff", "check", "endpoints", "classify", "completion");
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru", "kk"})
@@ -86,7 +87,15 @@ final class CommandLineTest {
                 "diff",
                 "diff one",
                 "diff a b c",
-                "diff a b -f xml"
+                "diff a b -f xml",
+                "endpoints",
+                "endpoints a -f html",
+                "endpoints a --sources src",
+                "endpoints a --encoding UTF-8",
+                "endpoints a --apply list.csv",
+                "endpoints --apply list.csv --format csv",
+                "endpoints --apply list.csv --encoding UTF-8",
+                "endpoints --apply list.csv --packages a"
             })
     void wrongUseIsOneLine(String line) {
         KuzetRun run = KuzetRun.of(line.split(" ", -1));

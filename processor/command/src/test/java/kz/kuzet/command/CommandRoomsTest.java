@@ -46,6 +46,8 @@ final class CommandRoomsTest {
     private static final String FINDING = PROCESSOR + ".problem";
     private static final String PROBLEM = "kz.kuzet.problem";
     private static final String REGISTER_FORMS = COMMAND + ".register";
+    private static final String WORKLIST = COMMAND + ".worklist";
+    private static final String PATCH = COMMAND + ".patch";
 
     @ArchTest
     static final ArchRule everyRoomIsKnownHere = classes()
@@ -63,7 +65,9 @@ final class CommandRoomsTest {
                     APPLICATION,
                     CLASSFILE,
                     COMPLETENESS,
-                    DIFFERENCE_FORMS);
+                    DIFFERENCE_FORMS,
+                    WORKLIST,
+                    PATCH);
 
     /** Of the Rules it knows where they are cited. */
     @ArchTest
@@ -111,6 +115,31 @@ final class CommandRoomsTest {
             REGISTER);
 
     @ArchTest
+    static final ArchRule listsKnowWhatWasFoundAndHowItIsJudged = room(
+            WORKLIST,
+            COMPLETENESS,
+            ARCHIVE,
+            CONSOLE,
+            MODEL,
+            FINDING,
+            PROBLEM,
+            PROCESSOR + ".check",
+            REGISTER,
+            REGISTER_FORMS);
+
+    @ArchTest
+    static final ArchRule patchesKnowAnswers = room(PATCH, WORKLIST, CONSOLE, PROBLEM, PROCESSOR + ".literal");
+
+    @ArchTest
+    static final ArchRule onlyPatchesAndMirrorsParseJava = onlyIn("com.sun.source..", PATCH, PROCESSOR + ".mirror");
+
+    @ArchTest
+    static final ArchRule onlyListsAreWorkbooks = onlyIn("org.dhatim..", WORKLIST);
+
+    @ArchTest
+    static final ArchRule onlyListsReadCsv = onlyIn("org.apache.commons.csv..", WORKLIST);
+
+    @ArchTest
     static final ArchRule noCommandKnowsTheCompilerOrWhatWritesSources = noClasses()
             .that()
             .resideInAPackage(COMMAND + "..")
@@ -121,7 +150,7 @@ final class CommandRoomsTest {
     static final ArchRule onlyClassFilesKnowAsm = onlyIn("org.objectweb.asm..", CLASSFILE);
 
     @ArchTest
-    static final ArchRule onlyArchivesKnowHowTheyArePacked = onlyIn("org.apache.commons..", ARCHIVE);
+    static final ArchRule onlyArchivesKnowHowTheyArePacked = onlyIn("org.apache.commons.compress..", ARCHIVE);
 
     @ArchTest
     static final ArchRule onlyCommandsKnowTheirParser = onlyIn("picocli..", COMMAND);

@@ -73,6 +73,7 @@ public enum Problem {
     KUZET606(ERROR),
     KUZET607(ERROR),
     KUZET608(NOTE),
+    KUZET609(ERROR),
 
     KUZET901(ERROR),
     KUZET902(ERROR);

@@ -70,6 +70,7 @@ final class SeveritiesTest {
         606 error
         607 error
         608 note
+        609 error
         901 error
         902 error
         """;

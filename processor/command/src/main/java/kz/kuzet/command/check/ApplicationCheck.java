@@ -132,14 +132,7 @@ public final class ApplicationCheck {
         if (!servedOutside.isEmpty()) {
             notes.add(note("", Message.SERVER_NOT_KNOWN, String.join(", ", servedOutside)));
         }
-        for (ScannedModule module : scan.modules()) {
-            long endpoints = module.classes().stream()
-                    .filter(type -> !own.contain(type) && analyzer.isEndpoint(type))
-                    .count();
-            if (endpoints > 0) {
-                notes.add(note(module.place().toString(), Message.LIBRARY_NOT_JUDGED, endpoints));
-            }
-        }
+        notes.addAll(LibraryNotes.of(scan, own, analyzer, messages));
         return notes;
     }
 

@@ -1,16 +1,21 @@
 package kz.kuzet.command.classfile;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import kz.kuzet.endpoint.CarriedAnnotations;
 import kz.kuzet.endpoint.KuzetAnnotations;
+import kz.kuzet.processor.model.ListedEndpoint;
 import kz.kuzet.processor.model.Reading;
+import kz.kuzet.processor.read.ListReader;
 import kz.kuzet.processor.read.TypeReader;
+import kz.kuzet.view.TypeView;
 
 /** Reads classes as the processor reads their sources, so that the same checks apply. */
 public final class ClassAnalyzer {
 
     private final TypeReader reader;
+    private final ListReader lists;
 
     /**
      * @param pool all visible classes
@@ -19,10 +24,9 @@ public final class ClassAnalyzer {
      */
     public ClassAnalyzer(ClassPool pool, Set<String> endpointAnnotations, Predicate<ClassFileType> judged) {
         CarriedAnnotations carried = new CarriedAnnotations(pool::typeOf);
-        this.reader = new TypeReader(
-                carried,
-                endpointAnnotations,
-                type -> pool.find(type.name()).filter(judged).isPresent());
+        Predicate<TypeView> read = type -> pool.find(type.name()).filter(judged).isPresent();
+        this.reader = new TypeReader(carried, endpointAnnotations, read);
+        this.lists = new ListReader(carried, endpointAnnotations, read);
     }
 
     /** Tells whether anything in a class refers to Kuzet. */
@@ -35,6 +39,11 @@ public final class ClassAnalyzer {
     /** Tells whether a class is an endpoint, whatever is stated for it. */
     public boolean isEndpoint(ClassFileType type) {
         return reader.isEndpoint(type);
+    }
+
+    /** Reads an endpoint for a list; empty where the class is none. */
+    public Optional<ListedEndpoint> list(ClassFileType type) {
+        return lists.read(type);
     }
 
     /** Reads a class. Guards are kept by name, to be compared with the names of types. */

@@ -1,6 +1,9 @@
 package kz.kuzet.command.console;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -30,6 +33,12 @@ public final class OutputFile {
     @FunctionalInterface
     public interface Content {
         void writeTo(Writer writer) throws IOException;
+    }
+
+    /** What is written, byte by byte. */
+    @FunctionalInterface
+    public interface Bytes {
+        void writeTo(OutputStream out) throws IOException;
     }
 
     /**
@@ -83,6 +92,15 @@ public final class OutputFile {
 
     /** Writes all in UTF-8. */
     public void write(Content content) throws CommandException {
+        writeBytes(out -> {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            content.writeTo(writer);
+            writer.flush();
+        });
+    }
+
+    /** Writes bytes as they are. */
+    public void writeBytes(Bytes content) throws CommandException {
         try {
             // A link stays a link; its target is replaced.
             Path place = Files.isSymbolicLink(target) ? target.toRealPath() : target;
@@ -90,9 +108,9 @@ public final class OutputFile {
             // An interrupted command must not leave half a file either.
             aside.toFile().deleteOnExit();
             try {
-                try (Writer writer =
-                        Files.newBufferedWriter(aside, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
-                    content.writeTo(writer);
+                try (OutputStream out = new BufferedOutputStream(
+                        Files.newOutputStream(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+                    content.writeTo(out);
                 }
                 replace(place, aside);
             } finally {

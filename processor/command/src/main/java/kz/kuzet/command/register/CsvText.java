@@ -1,5 +1,6 @@
 package kz.kuzet.command.register;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.kuzet.problem.PlainText;
 
@@ -18,6 +19,7 @@ final class CsvText {
 
     private static final Pattern SIGN = Pattern.compile(SIGNS);
     private static final Pattern FORMULA = Pattern.compile("(^|[,;])([\\s\\p{C}\\p{Z}\"'\uFFFD]*" + SIGNS + ")");
+    private static final Pattern DEFUSED = Pattern.compile("(^|[,;])'([\\s\\p{C}\\p{Z}\"'\uFFFD]*" + SIGNS + ")");
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
     private static final Pattern DIGITS_AND_SIGNS = Pattern.compile("[\\s\\p{Z}]*[0-9.+\\-][0-9.,:/eE+\\-\\s\\p{Z}]*");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,14}");
@@ -27,6 +29,14 @@ final class CsvText {
     /** The cell, in quotes. */
     static String cell(String text) {
         return '"' + asText(PlainText.replaceHidden(text)).replace("\"", "\"\"") + '"';
+    }
+
+    /** The text of a cell that {@link #cell} wrote, or that somebody wrote in a spreadsheet with the same marks. */
+    static String plain(String cell) {
+        Matcher defused = DEFUSED.matcher(cell);
+        boolean marked = cell.startsWith("'") && !defused.lookingAt();
+        String unmarked = defused.replaceAll("$1$2");
+        return marked && isNumberOrDate(unmarked.substring(1)) ? unmarked.substring(1) : unmarked;
     }
 
     private static String asText(String text) {

@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.declaration.ServiceAttribute;
@@ -21,22 +20,13 @@ import kz.kuzet.rules.ScoreBand;
 /**
  * Writes {@code register.csv}, the form for spreadsheets: a row for each service, with everything that its method follows from.
  *
- * <p>Its form is that of RFC 4180 (lines end in CR LF, quotes are doubled), but cells are separated by semicolons. Excel
- * separates cells by what the settings of its machine say, which in Kazakh and in Russian is the semicolon: with commas a row
- * would stand in one cell. A line {@code sep=,} before the header would help, but then Excel no longer heeds the byte order mark
- * and shows no Cyrillic. The mark is written because without it Excel does not take a file for UTF-8.
- *
  * <p>What stands in the register is what is written, whether or not the Rules give the same. Nothing depends on the date or the
- * machine. Programs read {@link JsonWriter register.json} instead: here, some texts are marked as text (see {@link CsvText}).
+ * machine. Programs read {@link JsonWriter register.json} instead: here, some texts are marked as text (see {@link CsvTable}).
  */
 public final class CsvWriter {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String SEPARATOR = ";";
     /** Separates the elements of a list, because in Kazakh and Russian the name of a paragraph contains a comma. */
     private static final String BETWEEN = "; ";
-
-    private static final String END_OF_ROW = "\r\n";
 
     private final Labels labels;
     private final List<Column> columns = new ArrayList<>();
@@ -50,17 +40,13 @@ public final class CsvWriter {
 
     /** Writes the register in the language of the labels; the writer is left open. */
     public static void write(Register register, Labels labels, Writer writer) throws IOException {
-        CsvWriter table = new CsvWriter(labels);
-        table.addColumns();
-        writer.write(BYTE_ORDER_MARK);
-        writeRow(table.columns.stream().map(column -> CsvText.cell(column.header())), writer);
+        CsvWriter form = new CsvWriter(labels);
+        form.addColumns();
+        CsvTable table = CsvTable.begin(writer);
+        table.write(form.columns.stream().map(column -> CsvTable.text(column.header())));
         for (RegisteredService service : register.services()) {
-            writeRow(table.columns.stream().map(column -> column.cell().apply(service)), writer);
+            table.write(form.columns.stream().map(column -> column.cell().apply(service)));
         }
-    }
-
-    private static void writeRow(Stream<String> cells, Writer writer) throws IOException {
-        writer.write(cells.collect(Collectors.joining(SEPARATOR, "", END_OF_ROW)));
     }
 
     private void addColumns() {
@@ -94,7 +80,7 @@ public final class CsvWriter {
     }
 
     private void add(String header, Function<RegisteredService, Object> value) {
-        columns.add(new Column(header, service -> CsvText.cell(labels.of(value.apply(service), BETWEEN))));
+        columns.add(new Column(header, service -> CsvTable.text(labels.of(value.apply(service), BETWEEN))));
     }
 
     private void addNumber(String header, Function<RegisteredService, Integer> number) {

@@ -59,6 +59,21 @@ final class CsvTextTest {
                                 part -> beginning.matcher(part.replace("'", "")).matches()));
     }
 
+    /** The marks that were added are taken away again, and nothing else. */
+    @Test
+    void plainGivesBackWhatWasWritten() {
+        List<String> texts = Stream.concat(
+                        injections().filter(text -> text.codePoints().noneMatch(PlainText::isHidden)),
+                        Stream.of(
+                                "", "text", "it's", "a; 'b'", "0012", "1.5", "10:30", "12", "-1", "1-2", "'x'", "''=1"))
+                .toList();
+        assertThat(texts).hasSizeGreaterThan(1_000).allSatisfy(text -> {
+            String cell = CsvText.cell(text);
+            assertThat(CsvText.plain(cell.substring(1, cell.length() - 1).replace("\"\"", "\"")))
+                    .isEqualTo(text);
+        });
+    }
+
     @Test
     void addsApostrophesAndNothingElse() {
         List<String> plain = injections()

@@ -59,6 +59,17 @@ final class KuzetJarIT {
                 .contains("Мемлекеттік көрсетілетін қызметтерді сыныптау тізілімі");
     }
 
+    /** The libraries for workbooks are in it, and write and read without any other. */
+    @Test
+    void writesAndReadsWorkbooks() throws IOException, InterruptedException {
+        Path list = folder.resolve("list.xlsx");
+        Run run = run("endpoints", "target/classes", "-o", list.toString());
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        run = run("endpoints", "--apply", list.toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("[KUZET609] No row of the list is filled in");
+    }
+
     @Test
     void complainsInOneLine() throws IOException, InterruptedException {
         Run run = run("check", folder.resolve("none").toString());
@@ -97,8 +108,8 @@ final class KuzetJarIT {
             assertThat(text(jar, "META-INF/LICENSE")).contains("Apache License", "Version 2.0");
             assertThat(text(jar, "META-INF/NOTICE")).contains("Jackson");
             assertThat(text(jar, "META-INF/NOTICE.txt"))
-                    .contains("Commons Codec", "Commons Compress", "Commons IO", "Commons Lang");
-            assertThat(notices).contains("INRIA, France Telecom", "Michael Bayne");
+                    .contains("Commons Codec", "Commons Compress", "Commons CSV", "Commons IO", "Commons Lang");
+            assertThat(notices).contains("INRIA, France Telecom", "Michael Bayne", "FasterXML.com");
         }
     }
 

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,8 +64,10 @@ final class KuzetJarIT {
     /** The libraries for workbooks are in it, and write and read without any other. */
     @Test
     void writesAndReadsWorkbooks() throws IOException, InterruptedException {
+        Path source = Files.writeString(folder.resolve("A.java"), "class A {}");
+        ToolProvider.getSystemJavaCompiler().run(null, null, null, source.toString());
         Path list = folder.resolve("list.xlsx");
-        Run run = run("endpoints", "target/classes", "-o", list.toString());
+        Run run = run("endpoints", folder.toString(), "-o", list.toString());
         assertThat(run).isEqualTo(new Run(0, "", ""));
         run = run("endpoints", "--apply", list.toString());
         assertThat(run.status()).isEqualTo(2);
@@ -131,7 +135,7 @@ final class KuzetJarIT {
         return new Run(
                 status,
                 out,
-                java.nio.file.Files.readString(errors)
+                Files.readString(errors)
                         .lines()
                         .filter(line -> !line.startsWith("Picked up"))
                         .reduce("", (all, line) -> all + line + "\n"));

@@ -51,7 +51,7 @@ public final class ListXlsx {
             Worksheet choices = workbook.newWorksheet(words.say("choices"));
             for (int row = 0; row < rows.size(); row++) {
                 for (int column = 0; column < Column.ALL.size(); column++) {
-                    list.value(row, column, rows.get(row).get(column));
+                    write(list, row, column, rows.get(row).get(column));
                 }
             }
             int last = rows.size() - 1;
@@ -65,6 +65,13 @@ public final class ListXlsx {
                     .set();
             list.freezePane(FROZEN_COLUMNS, 1);
             list.setAutoFilter(0, 0, last, Column.ALL.size() - 1);
+        }
+    }
+
+    /** An empty text would be no empty cell. */
+    private static void write(Worksheet list, int row, int column, String text) {
+        if (!text.isEmpty()) {
+            list.value(row, column, text);
         }
     }
 

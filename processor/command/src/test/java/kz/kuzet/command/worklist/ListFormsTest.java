@@ -2,6 +2,8 @@ package kz.kuzet.command.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,11 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.command.testing.KuzetRun;
+import kz.kuzet.endpoint.DeclaredRole.Doubt;
+import kz.kuzet.endpoint.EndpointKind;
+import kz.kuzet.processor.model.Said;
 import kz.kuzet.processor.testing.FrameworkStubs;
 import kz.kuzet.processor.testing.Outcome;
 import kz.kuzet.processor.testing.TestCompilation;
 import kz.kuzet.processor.testing.TestCompiler;
+import kz.kuzet.register.RegisterSchema;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -119,6 +128,32 @@ final class ListFormsTest {
                 .isNotEmpty();
         assertThat(EndpointsSchema.errors(run.out().replace("\"format\": 1", "\"format\": 2")))
                 .isNotEmpty();
+    }
+
+    /** A new constant is one of the schema too. */
+    @Test
+    void theSchemaNamesEveryConstant() throws IOException {
+        JsonNode schema = new ObjectMapper().readTree(EndpointsSchema.text());
+        assertThat(RegisterSchema.errorsOfSchema(schema)).isEmpty();
+        assertThat(texts(schema.at("/$defs/kind/enum"))).isEqualTo(names(EndpointKind.values()));
+        assertThat(texts(schema.at("/$defs/said/oneOf/1/properties/authenticationMethod/enum")))
+                .isEqualTo(Stream.concat(Stream.of("null"), names(AuthenticationMethod.values()).stream())
+                        .toList());
+        assertThat(texts(schema.at("/$defs/said/oneOf/4/properties/doubt/enum")))
+                .isEqualTo(names(Doubt.values()).stream()
+                        .filter(name -> !name.equals(Doubt.NOTHING_SAID.name()))
+                        .toList());
+        assertThat(schema.at("/$defs/said/oneOf").findValuesAsText("const")).isEqualTo(names(Said.Answer.values()));
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        return Stream.of(constants).map(Enum::name).toList();
     }
 
     /** No cell begins like a formula, for any program and any separator. */

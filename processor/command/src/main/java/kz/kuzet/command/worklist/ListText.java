@@ -3,6 +3,7 @@ package kz.kuzet.command.worklist;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.regex.Pattern;
 import kz.kuzet.command.check.FoundEndpoint;
 import kz.kuzet.problem.Language;
 import kz.kuzet.problem.PlainText;
@@ -12,6 +13,8 @@ import kz.kuzet.processor.model.ListedHandler;
 public final class ListText {
 
     private static final String INDENT = "    ";
+    /** The packages of types, and the types around them. */
+    private static final Pattern QUALIFIERS = Pattern.compile("(?:[^.$,()#]+[.$])+(?=[^.$,()#])");
 
     private final ListWords words;
     private final Writer writer;
@@ -51,7 +54,7 @@ public final class ListText {
             line(
                     INDENT,
                     requests,
-                    ListWords.handler(found, handler),
+                    QUALIFIERS.matcher(ListWords.handler(found, handler)).replaceAll(""),
                     words.said(handler.said(), found.isUnanswered(handler)));
         }
         writer.write("\n");

@@ -107,7 +107,7 @@ final class ListFormsTest {
             com.example.C  CLASSES
                 a web controller of Spring  nothing
                 GET /c  c()  no public service: -
-                POST /d  d(java.lang.String)  nothing yet: to be answered
+                POST /d  d(String)  nothing yet: to be answered
 
             com.example.D  CLASSES
                 a web controller of Spring  service e_2: login and password, one-time password; the code calls its guard

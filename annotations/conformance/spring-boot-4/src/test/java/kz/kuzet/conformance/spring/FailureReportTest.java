@@ -52,7 +52,7 @@ class FailureReportTest {
 
     @Test
     void namesAGuardThatIsStale() throws IOException {
-        Report report = reportOf(kz.kuzet.conformance.spring.start.stale.Application.class);
+        Report report = reportOf(kz.kuzet.conformance.spring.start.stale.Application.class, "kuzet.not-offered=");
         assertThat(report.lines())
                 .hasSize(2)
                 .last()

@@ -1,0 +1,37 @@
+package kz.kuzet.conformance.graphql.repositories;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.keyvalue.annotation.KeySpace;
+
+/** What is kept in a repository. */
+@KeySpace("citizens")
+public class Citizen {
+
+    @Id
+    private String id;
+
+    private String name;
+
+    public static Citizen of(String id, String name) {
+        Citizen citizen = new Citizen();
+        citizen.id = id;
+        citizen.name = name;
+        return citizen;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+}

@@ -71,8 +71,13 @@ class FormsTest {
     @ParameterizedTest
     @MethodSource("everyForm")
     void isDigestedAsItArrivedAndReachesTheHandler(FormBodies body, String filter) throws Exception {
+        checkEveryWay(server, body, filter);
+    }
+
+    /** The same on another server. */
+    static void checkEveryWay(Server server, FormBodies body, String filter) throws Exception {
         for (String way : WAYS) {
-            check(way, body.type(), body.bytes(), body.changed(), filter);
+            check(server, way, body.type(), body.bytes(), body.changed(), filter);
         }
         KeptFiles.areGone();
     }
@@ -82,11 +87,13 @@ class FormsTest {
     @ValueSource(strings = {"text/plain", "application/json"})
     void anotherBodyIsFoundByEveryReference(String type) throws Exception {
         for (String way : WAYS) {
-            check(way, type, "{\"a\": 1}".getBytes(), "{\"a\": 2}".getBytes(), "nothing");
+            check(server, way, type, "{\"a\": 1}".getBytes(), "{\"a\": 2}".getBytes(), "nothing");
         }
     }
 
-    private static void check(String way, String type, byte[] body, byte[] changed, String filter) {
+    private static void check(
+            Server server, String way, String type, byte[] body, byte[] changed, String filter) {
+        TestEvidence evidence = server.bean(TestEvidence.class);
         RequestDigest digest =
                 ClientText.digestOfBytes("taken_signed", "POST", "/signed/" + way + "?amount=0", type, body);
         for (boolean chunked : new boolean[] {false, true}) {
@@ -94,7 +101,7 @@ class FormsTest {
             evidence.reset();
             HttpResponse<String> free;
             try {
-                free = send(chunked, "/free/" + way, body, headers);
+                free = send(server, chunked, "/free/" + way, body, headers);
             } catch (UncheckedIOException e) {
                 // Tomcat 10 ends the connection within its answer to a form that its own parser has refused.
                 assertThat(filter).isEqualTo("parameter");
@@ -106,17 +113,17 @@ class FormsTest {
                 // The container refuses such a form as soon as a filter asks for a parameter.
                 continue;
             }
-            HttpResponse<String> nobody = send(chunked, "/signed/" + way, body, headers);
+            HttpResponse<String> nobody = send(server, chunked, "/signed/" + way, body, headers);
             assertThat(nobody.statusCode()).isEqualTo(401);
             assertThat(nobody.body()).doesNotContain("requestDigest");
             evidence.logIn(Recipients.RECIPIENT);
-            assertThat(send(chunked, "/signed/" + way, body, headers).body())
+            assertThat(send(server, chunked, "/signed/" + way, body, headers).body())
                     .contains("\"requestDigest\":\"" + digest + "\"");
             evidence.confirm(new Confirmation(Factor.EDS, Recipients.RECIPIENT, digest));
-            assertThat(send(chunked, "/signed/" + way, changed, headers).statusCode())
+            assertThat(send(server, chunked, "/signed/" + way, changed, headers).statusCode())
                     .isIn(400, 401);
             assertThat(Calls.taken()).isEmpty();
-            HttpResponse<String> signed = send(chunked, "/signed/" + way, body, headers);
+            HttpResponse<String> signed = send(server, chunked, "/signed/" + way, body, headers);
             assertThat(signed.statusCode()).as("%s %s", way, signed.body()).isEqualTo(free.statusCode());
             assertThat(Calls.taken()).hasSize(calls);
             if (free.statusCode() == 200) {
@@ -125,7 +132,8 @@ class FormsTest {
         }
     }
 
-    private static HttpResponse<String> send(boolean chunked, String path, byte[] body, String... headers) {
+    private static HttpResponse<String> send(
+            Server server, boolean chunked, String path, byte[] body, String... headers) {
         return server.bytes(chunked, path + "?amount=0", body, headers);
     }
 

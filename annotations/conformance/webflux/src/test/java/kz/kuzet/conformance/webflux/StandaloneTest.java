@@ -10,7 +10,7 @@ import kz.kuzet.conformance.spring.Attempt;
 import kz.kuzet.conformance.spring.Calls;
 import kz.kuzet.conformance.spring.Recipients;
 import kz.kuzet.conformance.spring.table.Services;
-import kz.kuzet.conformance.webflux.slice.Functions;
+import kz.kuzet.conformance.spring.reactive.slice.Functions;
 import kz.kuzet.conformance.webflux.start.Portals;
 import kz.kuzet.spring.UnguardedHandlersException;
 import kz.kuzet.spring.testing.ReactiveStandaloneGuards;

@@ -13,13 +13,15 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Entities of three kinds: each by itself, several at once, and one that belongs to no service. */
+/** Entities: each by itself, several at once, by an interface, and one that belongs to no service. */
 @Controller
 class Entities {
 
     record Person(String id, String name) {}
 
     record House(String id, String owner) {}
+
+    record Book(String id, String title) {}
 
     record Note(String id, String text) {}
 
@@ -54,6 +56,20 @@ class Entities {
     List<House> house(@Argument List<String> idList) {
         Calls.made("houses " + idList);
         return idList.stream().map(id -> new House(id, "owner of " + id)).toList();
+    }
+
+    /** For every type that implements the interface. */
+    @PublicService(
+            code = "federation_media",
+            name = "Archive",
+            disclosureRisk = DisclosureRisk.PRESENT,
+            databaseChange = DatabaseChange.CHANGED,
+            term = 5,
+            termUnit = TermUnit.WORKING_DAYS,
+            fee = Fee.FREE)
+    @EntityMapping("Media")
+    Book media(@Argument String id) {
+        return new Book(id, Calls.made("book " + id));
     }
 
     @NotPublicService(reason = "a part of the site")

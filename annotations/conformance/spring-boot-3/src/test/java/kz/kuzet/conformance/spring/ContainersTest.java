@@ -1,0 +1,121 @@
+package kz.kuzet.conformance.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kz.kuzet.conformance.spring.containers.OnJetty;
+import kz.kuzet.conformance.spring.containers.OnUndertow;
+import kz.kuzet.guard.Confirmation;
+import kz.kuzet.guard.Factor;
+import kz.kuzet.guard.RequestDigest;
+import kz.kuzet.spring.testing.TestEvidence;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.web.context.WebServerApplicationContext;
+
+/** Spring MVC on the other containers that Spring Boot has: the same decisions, and the same forms. */
+class ContainersTest {
+
+    private static final List<Class<?>> CONTAINERS = List.of(OnJetty.class, OnUndertow.class);
+    private static final Map<List<Class<?>>, Server> SERVERS = new HashMap<>();
+
+    private static Server server(Class<?> application, Class<?> container) {
+        return SERVERS.computeIfAbsent(
+                List.of(application, container),
+                started -> Server.start(
+                        Server.withoutSecurity(),
+                        new Class<?>[] {application, container},
+                        "spring.servlet.multipart.max-file-size=1MB"));
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVERS.values().forEach(Server::close);
+        SERVERS.clear();
+    }
+
+    @BeforeEach
+    void forget() {
+        Calls.taken();
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {OnJetty.class, OnUndertow.class})
+    void isTheContainer(Class<?> container) {
+        WebServerApplicationContext context = (WebServerApplicationContext)
+                server(kz.kuzet.conformance.spring.table.Application.class, container)
+                        .context();
+        assertThat(context.getWebServer().getClass().getSimpleName())
+                .startsWith(container.getSimpleName().substring("On".length()));
+    }
+
+    static Stream<Arguments> attempts() {
+        return CONTAINERS.stream()
+                .flatMap(container ->
+                        Attempt.all("", "/function").stream().map(attempt -> Arguments.of(container, attempt)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("attempts")
+    void answers(Class<?> container, Attempt attempt) {
+        Server server = server(kz.kuzet.conformance.spring.table.Application.class, container);
+        TestEvidence evidence = server.bean(TestEvidence.class);
+        attempt.showIn(evidence);
+        HttpResponse<String> response = sent(server, attempt);
+        attempt.check(
+                response.statusCode(),
+                name -> response.headers().firstValue(name).orElse(null),
+                response.body());
+        attempt.showForeignIn(evidence);
+        assertThat(sent(server, attempt).statusCode())
+                .isEqualTo(attempt.withoutConfirmations().status());
+    }
+
+    private static HttpResponse<String> sent(Server server, Attempt attempt) {
+        return server.post(attempt.path(), Attempt.BODY, "Content-Type", Attempt.TYPE);
+    }
+
+    static Stream<Arguments> forms() {
+        return CONTAINERS.stream()
+                .flatMap(container -> Stream.of(FormBodies.values())
+                        .flatMap(body -> Stream.of("nothing", "parameter")
+                                .map(filter -> Arguments.of(container, body, filter))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void aFormIsDigestedAsItArrivedAndReachesTheHandler(Class<?> container, FormBodies body, String filter)
+            throws Exception {
+        FormsTest.checkEveryWay(
+                server(kz.kuzet.conformance.spring.taken.Application.class, container), body, filter);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {OnJetty.class, OnUndertow.class})
+    void aConfirmationIsForTheWholeRequest(Class<?> container) {
+        Server server = server(kz.kuzet.conformance.spring.formed.Application.class, container);
+        TestEvidence evidence = server.bean(TestEvidence.class);
+        RequestDigest digest = ClientText.digest("f_other", "POST", "/other?a=%D2%9B", "text/plain", "body");
+        evidence.reset()
+                .logIn(Recipients.RECIPIENT)
+                .confirm(new Confirmation(Factor.EDS, Recipients.RECIPIENT, digest));
+        assertThat(server.post("/other?a=%D2%9B", "body", "Content-Type", "text/plain").body())
+                .isEqualTo("other POST body");
+        assertThat(server.post("/other?a=%D2%9b", "body", "Content-Type", "text/plain").statusCode())
+                .isEqualTo(401);
+        assertThat(server.post("/other", "body", "Content-Type", "text/plain").statusCode())
+                .isEqualTo(401);
+        assertThat(server.post("/other?a=%D2%9B", "bodY", "Content-Type", "text/plain").statusCode())
+                .isEqualTo(401);
+        assertThat(server.send("PUT", "/other?a=%D2%9B", "body", "Content-Type", "text/plain").statusCode())
+                .isEqualTo(401);
+    }
+}

@@ -35,13 +35,14 @@ public final class StandaloneHandlers {
     public static void guard(WebApplicationContext context, EvidenceSource source) {
         if (!(context.getAutowireCapableBeanFactory() instanceof StaticListableBeanFactory beans)) {
             throw new SetupException(
-                    "This MockMvc is built on a context of its own, and guards for a standalone set-up would stand beside"
-                            + " those of that context.",
+                    "This MockMvc is built on a context of its own, and guards for a standalone set-up would stand"
+                            + " beside those of that context.",
                     "Leave them away, and give the evidence as a bean of that context.");
         }
         if (beans.containsBean(ADAPTER)) {
             throw new SetupException(
-                    "The standalone set-up has a bean \"" + ADAPTER + "\" already, which could stand before the guards.",
+                    "The standalone set-up has a bean \"" + ADAPTER
+                            + "\" already, which could stand before the guards.",
                     "Apply the guards once, and give that bean another name.");
         }
         beans.addBean("kuzetEvidence", source);

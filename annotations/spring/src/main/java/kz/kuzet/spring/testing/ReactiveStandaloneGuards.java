@@ -40,8 +40,8 @@ public final class ReactiveStandaloneGuards implements MockServerConfigurer {
     public void afterConfigureAdded(WebTestClient.MockServerSpec<?> specification) {
         if (!(specification instanceof WebTestClient.ControllerSpec)) {
             throw new SetupException(
-                    "These guards are for WebTestClient.bindToController. A router function by itself has no adapter that"
-                            + " asks guards, and a context has guards of its own.",
+                    "These guards are for WebTestClient.bindToController. A router function by itself has no adapter"
+                            + " that asks guards, and a context has guards of its own.",
                     "Build on bindToController, or give the evidence as a bean and build on bindToApplicationContext.");
         }
     }
@@ -50,9 +50,7 @@ public final class ReactiveStandaloneGuards implements MockServerConfigurer {
     public void beforeServerCreated(WebHttpHandlerBuilder builder) {
         AtomicReference<ApplicationContext> context = new AtomicReference<>();
         // The builder does not tell its context; what it builds does, and a copy of it may build.
-        builder.clone()
-                .httpHandlerDecorator(built -> noted(built, context))
-                .build();
+        builder.clone().httpHandlerDecorator(built -> noted(built, context)).build();
         StandaloneHandlers.guard(context.get(), evidence);
     }
 

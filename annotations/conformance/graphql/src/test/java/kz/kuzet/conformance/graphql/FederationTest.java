@@ -33,7 +33,8 @@ class FederationTest {
     @BeforeAll
     static void start() {
         for (Served served : List.of(Served.MVC, Served.WEB_FLUX)) {
-            SERVERS.put(served, served.start(Application.class, "federated.schema=classpath:federation/schema.graphqls"));
+            SERVERS.put(
+                    served, served.start(Application.class, "federated.schema=classpath:federation/schema.graphqls"));
         }
     }
 
@@ -107,8 +108,7 @@ class FederationTest {
         evidence(server).logIn(Recipients.RECIPIENT);
         assertThat(asked(server, "Note 0", "Person 1", "House 2", "House 3").errors())
                 .extracting(error -> error.get("path"))
-                .containsExactlyInAnyOrder(
-                        List.of("_entities", 1), List.of("_entities", 2), List.of("_entities", 3));
+                .containsExactlyInAnyOrder(List.of("_entities", 1), List.of("_entities", 2), List.of("_entities", 3));
         assertThat(Calls.taken()).isEmpty();
         evidence(server).confirmWhateverIsSent(Factor.EDS);
         assertThat(asked(server, "Note 0", "Person 1", "House 2", "House 3").data())

@@ -44,8 +44,8 @@ class RepositoryTest {
                         .containsEntry("type", "urn:kuzet:problem:step-up-required")
                         .containsEntry("service", "repository_citizens");
                 evidence.logIn(Recipients.RECIPIENT);
-                Object digest = Answer.extensions(Portal.send(server, document).error())
-                        .get("requestDigest");
+                Object digest =
+                        Answer.extensions(Portal.send(server, document).error()).get("requestDigest");
                 evidence.confirm(new Confirmation(
                         Factor.EDS, Recipients.RECIPIENT, RequestDigest.ofHex(String.valueOf(digest))));
                 assertThat(Portal.send(server, "{citizens{id}}").errors()).hasSize(1);

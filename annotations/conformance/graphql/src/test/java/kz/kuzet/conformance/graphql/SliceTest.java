@@ -76,7 +76,8 @@ class SliceTest {
                 properties = "spring.graphql.schema.locations=classpath:slice/")
             %s
             public class Slice {}
-            """.formatted(ClassUtils.isPresent(OF_BOOT_4, null) ? OF_BOOT_4 : OF_BOOT_3, source))
+            """.formatted(
+                                ClassUtils.isPresent(OF_BOOT_4, null) ? OF_BOOT_4 : OF_BOOT_3, source))
                 .loader(SliceTest.class.getClassLoader());
     }
 

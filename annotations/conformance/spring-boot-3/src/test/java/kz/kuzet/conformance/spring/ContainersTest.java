@@ -50,8 +50,8 @@ class ContainersTest {
     @ParameterizedTest
     @ValueSource(classes = {OnJetty.class, OnUndertow.class})
     void isTheContainer(Class<?> container) {
-        WebServerApplicationContext context = (WebServerApplicationContext)
-                server(kz.kuzet.conformance.spring.table.Application.class, container)
+        WebServerApplicationContext context =
+                (WebServerApplicationContext) server(kz.kuzet.conformance.spring.table.Application.class, container)
                         .context();
         assertThat(context.getWebServer().getClass().getSimpleName())
                 .startsWith(container.getSimpleName().substring("On".length()));
@@ -94,8 +94,7 @@ class ContainersTest {
     @MethodSource("forms")
     void aFormIsDigestedAsItArrivedAndReachesTheHandler(Class<?> container, FormBodies body, String filter)
             throws Exception {
-        FormsTest.checkEveryWay(
-                server(kz.kuzet.conformance.spring.taken.Application.class, container), body, filter);
+        FormsTest.checkEveryWay(server(kz.kuzet.conformance.spring.taken.Application.class, container), body, filter);
     }
 
     @ParameterizedTest
@@ -107,15 +106,19 @@ class ContainersTest {
         evidence.reset()
                 .logIn(Recipients.RECIPIENT)
                 .confirm(new Confirmation(Factor.EDS, Recipients.RECIPIENT, digest));
-        assertThat(server.post("/other?a=%D2%9B", "body", "Content-Type", "text/plain").body())
+        assertThat(server.post("/other?a=%D2%9B", "body", "Content-Type", "text/plain")
+                        .body())
                 .isEqualTo("other POST body");
-        assertThat(server.post("/other?a=%D2%9b", "body", "Content-Type", "text/plain").statusCode())
+        assertThat(server.post("/other?a=%D2%9b", "body", "Content-Type", "text/plain")
+                        .statusCode())
                 .isEqualTo(401);
         assertThat(server.post("/other", "body", "Content-Type", "text/plain").statusCode())
                 .isEqualTo(401);
-        assertThat(server.post("/other?a=%D2%9B", "bodY", "Content-Type", "text/plain").statusCode())
+        assertThat(server.post("/other?a=%D2%9B", "bodY", "Content-Type", "text/plain")
+                        .statusCode())
                 .isEqualTo(401);
-        assertThat(server.send("PUT", "/other?a=%D2%9B", "body", "Content-Type", "text/plain").statusCode())
+        assertThat(server.send("PUT", "/other?a=%D2%9B", "body", "Content-Type", "text/plain")
+                        .statusCode())
                 .isEqualTo(401);
     }
 }

@@ -91,8 +91,7 @@ class FormsTest {
         }
     }
 
-    private static void check(
-            Server server, String way, String type, byte[] body, byte[] changed, String filter) {
+    private static void check(Server server, String way, String type, byte[] body, byte[] changed, String filter) {
         TestEvidence evidence = server.bean(TestEvidence.class);
         RequestDigest digest =
                 ClientText.digestOfBytes("taken_signed", "POST", "/signed/" + way + "?amount=0", type, body);

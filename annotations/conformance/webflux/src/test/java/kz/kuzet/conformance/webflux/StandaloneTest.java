@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import kz.kuzet.conformance.spring.Attempt;
 import kz.kuzet.conformance.spring.Calls;
 import kz.kuzet.conformance.spring.Recipients;
-import kz.kuzet.conformance.spring.table.Services;
 import kz.kuzet.conformance.spring.reactive.slice.Functions;
+import kz.kuzet.conformance.spring.table.Services;
 import kz.kuzet.conformance.webflux.start.Portals;
 import kz.kuzet.spring.UnguardedHandlersException;
 import kz.kuzet.spring.testing.ReactiveStandaloneGuards;
@@ -48,8 +48,7 @@ class StandaloneTest {
                 WebTestClient.bindToController(new Services()).apply(guards).build();
         attempt.showIn(evidence);
         EntityExchangeResult<String> answer = sent(portal, attempt);
-        attempt.check(
-                answer.getStatus().value(), answer.getResponseHeaders()::getFirst, answer.getResponseBody());
+        attempt.check(answer.getStatus().value(), answer.getResponseHeaders()::getFirst, answer.getResponseBody());
         attempt.showForeignIn(evidence);
         assertThat(sent(portal, attempt).getStatus().value())
                 .isEqualTo(attempt.withoutConfirmations().status());

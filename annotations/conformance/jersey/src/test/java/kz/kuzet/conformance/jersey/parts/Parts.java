@@ -55,9 +55,7 @@ public class Parts {
         return form.getBodyParts().stream()
                 .map(FormDataBodyPart.class::cast)
                 .map(part -> shown(
-                        part.getName(),
-                        part.getContentDisposition().getFileName(),
-                        part.getValueAs(InputStream.class)))
+                        part.getName(), part.getContentDisposition().getFileName(), part.getValueAs(InputStream.class)))
                 .collect(Collectors.joining(" "));
     }
 

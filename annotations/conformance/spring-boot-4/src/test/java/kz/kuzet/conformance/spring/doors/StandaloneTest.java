@@ -68,8 +68,7 @@ class StandaloneTest {
         MockMvc portal = standalone(attempt.folder()).apply(guards).build();
         attempt.showIn(evidence);
         MockHttpServletResponse response = answer(portal, sent(attempt));
-        attempt.check(
-                response.getStatus(), response::getHeader, response.getContentAsString(StandardCharsets.UTF_8));
+        attempt.check(response.getStatus(), response::getHeader, response.getContentAsString(StandardCharsets.UTF_8));
         attempt.showForeignIn(evidence);
         assertThat(answer(portal, sent(attempt)).getStatus())
                 .isEqualTo(attempt.withoutConfirmations().status());

@@ -24,10 +24,9 @@ import org.springframework.util.ClassUtils;
 class SliceTest {
 
     private static final String OF_BOOT_4 = "org.springframework.boot.webflux.test.autoconfigure.WebFluxTest";
-    private static final String OF_BOOT_3 =
-            "org.springframework.boot.test.autoconfigure.web.reactive.WebFluxTest";
-    private static final String SECURITY_OF_BOOT_4 = "org.springframework.boot.security.autoconfigure.web.reactive."
-            + "ReactiveWebSecurityAutoConfiguration";
+    private static final String OF_BOOT_3 = "org.springframework.boot.test.autoconfigure.web.reactive.WebFluxTest";
+    private static final String SECURITY_OF_BOOT_4 =
+            "org.springframework.boot.security.autoconfigure.web.reactive." + "ReactiveWebSecurityAutoConfiguration";
     private static final String SECURITY_OF_BOOT_3 =
             "org.springframework.boot.autoconfigure.security.reactive.ReactiveSecurityAutoConfiguration";
 

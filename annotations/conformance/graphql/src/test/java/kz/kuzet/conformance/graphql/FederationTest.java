@@ -79,7 +79,10 @@ class FederationTest {
             if (loggedIn) {
                 evidence(server).logIn(Recipients.RECIPIENT);
             }
-            List<Map<String, Object>> errors = asked(server, entities).errors();
+            Answer refused = asked(server, entities);
+            assertThat(refused.data().get("_entities"))
+                    .isEqualTo(Stream.of(entities).map(entity -> null).toList());
+            List<Map<String, Object>> errors = refused.errors();
             assertThat(errors)
                     .isNotEmpty()
                     .allSatisfy(error -> assertThat(Answer.extensions(error))

@@ -122,6 +122,7 @@ class FormsTest {
             assertThat(send(server, chunked, "/signed/" + way, changed, headers).statusCode())
                     .isIn(400, 401);
             assertThat(Calls.taken()).isEmpty();
+            System.err.println("WAY " + way + " " + chunked + " " + filter);
             HttpResponse<String> signed = send(server, chunked, "/signed/" + way, body, headers);
             assertThat(signed.statusCode()).as("%s %s", way, signed.body()).isEqualTo(free.statusCode());
             assertThat(Calls.taken()).hasSize(calls);

@@ -1,15 +1,9 @@
 package kz.kuzet.conformance.graphql.repositories;
 
-import org.springframework.data.annotation.Id;
-import org.springframework.data.keyvalue.annotation.KeySpace;
-
 /** What is kept in a repository. */
-@KeySpace("citizens")
 public class Citizen {
 
-    @Id
     private String id;
-
     private String name;
 
     public static Citizen of(String id, String name) {

@@ -1,16 +1,12 @@
 package kz.kuzet.conformance.graphql.repositories.guarded;
 
-import kz.kuzet.conformance.graphql.repositories.Citizen;
+import kz.kuzet.conformance.graphql.repositories.Store;
 import kz.kuzet.spring.testing.GraphQlTestEvidence;
-import org.springframework.boot.CommandLineRunner;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
-import org.springframework.data.keyvalue.core.KeyValueOperations;
-import org.springframework.data.map.repository.config.EnableMapRepositories;
 
 /** A portal whose repository GraphQL asks by itself. */
 @SpringBootApplication(proxyBeanMethods = false)
-@EnableMapRepositories(basePackages = "kz.kuzet.conformance.graphql.repositories.guarded")
 public class Application {
 
     @Bean
@@ -19,10 +15,7 @@ public class Application {
     }
 
     @Bean
-    CommandLineRunner citizens(KeyValueOperations store) {
-        return arguments -> {
-            store.update(Citizen.of("1", "Абай"));
-            store.update(Citizen.of("2", "Ыбырай"));
-        };
+    Citizens citizens() {
+        return Store.repository(Citizens.class);
     }
 }

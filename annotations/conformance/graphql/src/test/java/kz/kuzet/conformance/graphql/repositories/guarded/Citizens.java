@@ -5,9 +5,9 @@ import kz.kuzet.DisclosureRisk;
 import kz.kuzet.Fee;
 import kz.kuzet.PublicService;
 import kz.kuzet.TermUnit;
-import kz.kuzet.conformance.graphql.repositories.ByExample;
 import kz.kuzet.conformance.graphql.repositories.Citizen;
-import org.springframework.data.keyvalue.repository.KeyValueRepository;
+import org.springframework.data.repository.Repository;
+import org.springframework.data.repository.query.QueryByExampleExecutor;
 import org.springframework.graphql.data.GraphQlRepository;
 
 /** GraphQL asks it for every field of its type. */
@@ -20,4 +20,4 @@ import org.springframework.graphql.data.GraphQlRepository;
         termUnit = TermUnit.WORKING_DAYS,
         fee = Fee.FREE)
 @GraphQlRepository
-public interface Citizens extends KeyValueRepository<Citizen, String>, ByExample<Citizen> {}
+public interface Citizens extends Repository<Citizen, String>, QueryByExampleExecutor<Citizen> {}

@@ -2,10 +2,8 @@ package kz.kuzet.guard.handler;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +11,11 @@ import java.util.stream.Stream;
  * would change nothing in silence.
  */
 public final class PropertyNames {
+
+    private static final String PREFIX = "kuzet.";
+
+    /** The elements of a list are numbered. */
+    private static final Pattern INDEX = Pattern.compile("\\[\\d+]|_\\d+_?$");
 
     /** Of the adapters outside of Spring. */
     public static final PropertyNames OF_ADAPTERS = new PropertyNames(false);
@@ -23,11 +26,6 @@ public final class PropertyNames {
     /** The same in Spring Boot, which takes each name in many forms. */
     public static final PropertyNames OF_SPRING_BOOT =
             new PropertyNames(true, "kuzet.channel", "kuzet.openapi.enabled");
-
-    private static final String PREFIX = "kuzet.";
-
-    /** The elements of a list are numbered. */
-    private static final Pattern INDEX = Pattern.compile("\\[\\d+]|_\\d+_?$");
 
     /** Options of the compiler and of build tools, which these also set as system properties of tests. */
     private static final List<String> OF_BUILDS = List.of(
@@ -44,11 +42,13 @@ public final class PropertyNames {
 
     private final boolean areRelaxed;
     private final List<String> names;
+    private final List<String> canonicalNames;
 
     private PropertyNames(boolean areRelaxed, String... further) {
         this.areRelaxed = areRelaxed;
         this.names = Stream.concat(AdapterSettings.NAMES.stream(), Stream.of(further))
                 .toList();
+        this.canonicalNames = names.stream().map(PropertyNames::canonical).toList();
     }
 
     /**
@@ -57,7 +57,7 @@ public final class PropertyNames {
      * @param name the name; it is nobody's concern unless it begins like those of Kuzet
      */
     public Optional<String> objection(String name) {
-        return !name.toLowerCase(Locale.ROOT).startsWith(PREFIX) || isKnown(name)
+        return !name.regionMatches(true, 0, PREFIX, 0, PREFIX.length()) || isKnown(name)
                 ? Optional.empty()
                 : Optional.of(unknown("Property", name));
     }
@@ -72,12 +72,29 @@ public final class PropertyNames {
      * a mistyped name is wrong: of each six letters one may differ, be left out or be too many.
      */
     public Optional<String> objectionToVariable(String name) {
-        String nearest = canonical(nearest(name));
-        boolean isNear = distance(canonical(name), nearest) <= nearest.length() / 6;
-        boolean isKnown = areRelaxed
+        return isNear(canonical(name)) && !isKnownVariable(name)
+                ? Optional.of(unknown("Environment variable", name))
+                : Optional.empty();
+    }
+
+    // A loop that compares lengths first, because all variables of a machine are looked at while the code is still
+    // cold.
+    private boolean isNear(String canonical) {
+        for (String known : canonicalNames) {
+            int most = known.length() / 6;
+            if (Math.abs(known.length() - canonical.length()) <= most && distance(canonical, known) <= most) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isKnownVariable(String name) {
+        return areRelaxed
                 ? isKnown(name)
-                : names.stream().anyMatch(known -> name.equalsIgnoreCase(known.replaceAll("[.-]", "_")));
-        return isNear && !isKnown ? Optional.of(unknown("Environment variable", name)) : Optional.empty();
+                : names.stream()
+                        .anyMatch(known ->
+                                name.equalsIgnoreCase(known.replace('.', '_').replace('-', '_')));
     }
 
     private String unknown(String what, String name) {
@@ -86,26 +103,36 @@ public final class PropertyNames {
     }
 
     private boolean isKnown(String name) {
-        if (!areRelaxed) {
-            return names.contains(INDEX.matcher(name).replaceAll(""));
-        }
-        String canonical = canonical(name);
-        return names.stream().map(PropertyNames::canonical).anyMatch(canonical::equals);
+        return areRelaxed
+                ? canonicalNames.contains(canonical(name))
+                : names.contains(INDEX.matcher(name).replaceAll(""));
     }
 
     private String nearest(String name) {
+        String canonical = canonical(name);
         return names.stream()
-                .min(Comparator.comparingInt(known -> distance(canonical(name), canonical(known))))
+                .min(Comparator.comparingInt(known -> distance(canonical, canonical(known))))
                 .orElseThrow();
     }
 
+    /** Letters and digits alone. */
     private static String canonical(String name) {
-        return INDEX.matcher(name).replaceAll("").toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        StringBuilder canonical = new StringBuilder(name.length());
+        INDEX.matcher(name)
+                .replaceAll("")
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(canonical::appendCodePoint);
+        return canonical.toString();
     }
 
     /** How many letters have to be changed, added or left out (the distance of Levenshtein). */
     private static int distance(String one, String other) {
-        int[] before = IntStream.rangeClosed(0, other.length()).toArray();
+        int[] before = new int[other.length() + 1];
+        for (int j = 0; j < before.length; j++) {
+            before[j] = j;
+        }
         for (int i = 1; i <= one.length(); i++) {
             int[] row = new int[other.length() + 1];
             row[0] = i;

@@ -163,8 +163,15 @@ public abstract class GuardedHandlers {
         if (method == null) {
             return ofObject(handler.type()).role() instanceof Unclassified unclassified ? unclassified.why() : null;
         }
-        Optional<String> doubt = roles.doubt(handler.type(), method);
-        return doubt.isPresent() && isOwnMatter(handler.type(), method) ? doubt.get() : null;
+        Class<?> type = speakingAtStart(handler.type(), method);
+        Optional<String> doubt = roles.doubt(type, method);
+        return doubt.isPresent() && isOwnMatter(type, method) ? doubt.get() : null;
+    }
+
+    /** Where nothing but a proxy is known before a request, its interface speaks for it; at a request the object is asked. */
+    private static Class<?> speakingAtStart(Class<?> type, Method method) {
+        Class<?> declaring = method.getDeclaringClass();
+        return Proxy.isProxyClass(type) && declaring.isInterface() ? declaring : type;
     }
 
     /** Tells whether a guard is asked before it is called. */

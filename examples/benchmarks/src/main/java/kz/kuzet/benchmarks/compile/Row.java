@@ -1,13 +1,11 @@
 package kz.kuzet.benchmarks.compile;
 
-import java.io.File;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javax.annotation.processing.Processor;
+import kz.kuzet.benchmarks.Jars;
 
 /**
  * One processor that is measured.
@@ -29,18 +27,6 @@ record Row(
     }
 
     String classPath() {
-        return library.stream().map(Row::jarOf).distinct().collect(Collectors.joining(File.pathSeparator));
-    }
-
-    private static String jarOf(Class<?> type) {
-        try {
-            return new File(type.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .getPath();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+        return Jars.of(library);
     }
 }

@@ -52,8 +52,6 @@ final class Start {
      */
     public static void main(String[] args) throws Exception {
         System.setProperty("kuzet.packages", PortalSources.PACKAGE);
-        // The other benchmarks share the class path.
-        System.setProperty("kuzet.not-offered", "kz.kuzet.benchmarks");
         Logger.getLogger("").setLevel(Level.WARNING);
         boolean guarded = Arrays.asList(args).contains(GUARDED);
         long begin = System.nanoTime();

@@ -141,7 +141,8 @@ class EveryMethodTest {
         }
         assertThat(response.statusCode()).isEqualTo(401);
         assertThat(response.headers().firstValue("WWW-Authenticate")).isPresent();
-        assertThat(response.body()).doesNotContain("kept", "абвгд");
+        // The challenge repeats the query, never a text of an entity.
+        assertThat(response.body()).doesNotContain("\"kept\"", "абвгд");
         assertThat(isUnchanged(attempt.path())).isTrue();
     }
 

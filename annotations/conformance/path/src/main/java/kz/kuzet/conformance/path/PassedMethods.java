@@ -15,15 +15,19 @@ import java.util.Set;
  */
 public final class PassedMethods {
 
+    private static final String FIRST_IN_SERVLETS = "BodyFilter.doFilter";
     private static final StackWalker STACK = StackWalker.getInstance();
     private static final Set<String> PASSED = new LinkedHashSet<>();
     private static boolean open;
+    /** What a request of a servlet container passes is in its own thread; null where there is no such container. */
+    private static Thread servlets;
 
     private PassedMethods() {}
 
     /** The next request is recorded. Whatever is looked up once has to be looked up by now. */
     public static synchronized void begin() {
         PASSED.clear();
+        servlets = null;
         open = true;
     }
 
@@ -35,19 +39,24 @@ public final class PassedMethods {
 
     /** Called by each method of Kuzet as it is entered. */
     public static synchronized void enter(String method) {
-        if (open && !isLeftOut()) {
+        if (!open) {
+            return;
+        }
+        if (method.equals(FIRST_IN_SERVLETS)) {
+            // A client has the answer before its request has ended, and may have sent the next one by then.
+            PASSED.clear();
+            servlets = Thread.currentThread();
+        }
+        if ((servlets == null || servlets == Thread.currentThread()) && !isQuestioned()) {
             PASSED.add(method);
         }
     }
 
-    private static boolean isLeftOut() {
+    private static boolean isQuestioned() {
         return STACK.walk(frames -> {
             List<StackWalker.StackFrame> stack = frames.filter(
                             frame -> !frame.getClassName().equals(PassedMethods.class.getName()))
                     .toList();
-            if (stack.stream().anyMatch(PassedMethods::isEndOfRequest)) {
-                return true;
-            }
             StackWalker.StackFrame entered = stack.get(0);
             return stack.stream()
                     // The compiler puts a bridge of the same name before a method of a generic interface.
@@ -55,11 +64,6 @@ public final class PassedMethods {
                             && frame.getMethodName().equals(entered.getMethodName()))
                     .anyMatch(PassedMethods::isQuestion);
         });
-    }
-
-    /** A client has the answer before its request has ended, and may have sent the next one by then. */
-    private static boolean isEndOfRequest(StackWalker.StackFrame frame) {
-        return frame.getClassName().equals("kz.kuzet.servlet.BodyFilter$End");
     }
 
     private static boolean isQuestion(StackWalker.StackFrame frame) {

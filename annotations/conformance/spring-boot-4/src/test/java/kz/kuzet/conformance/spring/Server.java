@@ -65,6 +65,7 @@ public final class Server implements AutoCloseable {
                 "server.address=127.0.0.1",
                 // Reactor Netty 1.3.7 may stop reading from a connection that is kept (reactor-netty issue 4361).
                 "server.netty.max-keep-alive-requests=1",
+                "spring.reactor.netty.shutdown-quiet-period=0s",
                 "spring.main.banner-mode=off",
                 "spring.jmx.enabled=false"));
         all.addAll(List.of(properties));

@@ -2,10 +2,12 @@ package kz.kuzet.conformance.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kz.kuzet.conformance.spring.containers.OnJetty;
 import kz.kuzet.conformance.spring.containers.OnUndertow;
@@ -80,7 +82,24 @@ class ContainersTest {
     }
 
     private static HttpResponse<String> sent(Server server, Attempt attempt) {
-        return server.post(attempt.path(), Attempt.BODY, "Content-Type", Attempt.TYPE);
+        return again(() -> server.post(attempt.path(), Attempt.BODY, "Content-Type", Attempt.TYPE));
+    }
+
+    private static HttpResponse<String> sent(
+            Server server, boolean chunked, String path, byte[] body, String... headers) {
+        return again(() -> server.bytes(chunked, path, body, headers));
+    }
+
+    /** A server closes the connection after a body that it has not read, and the client may have sent the next request by then. */
+    private static HttpResponse<String> again(Supplier<HttpResponse<String>> request) {
+        for (int times = 0; times < 3; times++) {
+            try {
+                return request.get();
+            } catch (UncheckedIOException closed) {
+                assertThat(Calls.taken()).isEmpty();
+            }
+        }
+        return request.get();
     }
 
     static Stream<Arguments> forms() {
@@ -104,21 +123,20 @@ class ContainersTest {
             String path = "/signed/" + way + "?amount=0";
             RequestDigest digest = ClientText.digestOfBytes("taken_signed", "POST", path, body.type(), body.bytes());
             for (boolean chunked : new boolean[] {false, true}) {
-                System.err.println("WAY " + container.getSimpleName() + way + chunked + filter);
-                HttpResponse<String> free = server.bytes(chunked, "/free/" + way + "?amount=0", body.bytes(), headers);
+                HttpResponse<String> free = sent(server, chunked, "/free/" + way + "?amount=0", body.bytes(), headers);
                 assertThat(free.statusCode()).as(free.body()).isEqualTo(200);
                 Calls.taken();
                 evidence.reset();
-                assertThat(server.bytes(chunked, path, body.bytes(), headers).statusCode())
+                assertThat(sent(server, chunked, path, body.bytes(), headers).statusCode())
                         .isEqualTo(401);
                 evidence.logIn(Recipients.RECIPIENT);
-                assertThat(server.bytes(chunked, path, body.bytes(), headers).body())
+                assertThat(sent(server, chunked, path, body.bytes(), headers).body())
                         .contains("\"requestDigest\":\"" + digest + "\"");
                 evidence.confirm(new Confirmation(Factor.EDS, Recipients.RECIPIENT, digest));
-                assertThat(server.bytes(chunked, path, body.changed(), headers).statusCode())
+                assertThat(sent(server, chunked, path, body.changed(), headers).statusCode())
                         .isIn(400, 401);
                 assertThat(Calls.taken()).isEmpty();
-                assertThat(server.bytes(chunked, path, body.bytes(), headers).body())
+                assertThat(sent(server, chunked, path, body.bytes(), headers).body())
                         .as("%s %s", way, filter)
                         .isEqualTo(free.body());
             }
@@ -134,19 +152,23 @@ class ContainersTest {
         evidence.reset()
                 .logIn(Recipients.RECIPIENT)
                 .confirm(new Confirmation(Factor.EDS, Recipients.RECIPIENT, digest));
-        assertThat(server.post("/other?a=%D2%9B", "body", "Content-Type", "text/plain")
+        assertThat(posted(server, "/other?a=%D2%9B", "body", "Content-Type", "text/plain")
                         .body())
                 .isEqualTo("other POST body");
-        assertThat(server.post("/other?a=%D2%9b", "body", "Content-Type", "text/plain")
+        assertThat(posted(server, "/other?a=%D2%9b", "body", "Content-Type", "text/plain")
                         .statusCode())
                 .isEqualTo(401);
-        assertThat(server.post("/other", "body", "Content-Type", "text/plain").statusCode())
+        assertThat(posted(server, "/other", "body", "Content-Type", "text/plain").statusCode())
                 .isEqualTo(401);
-        assertThat(server.post("/other?a=%D2%9B", "bodY", "Content-Type", "text/plain")
+        assertThat(posted(server, "/other?a=%D2%9B", "bodY", "Content-Type", "text/plain")
                         .statusCode())
                 .isEqualTo(401);
-        assertThat(server.send("PUT", "/other?a=%D2%9B", "body", "Content-Type", "text/plain")
+        assertThat(again(() -> server.send("PUT", "/other?a=%D2%9B", "body", "Content-Type", "text/plain"))
                         .statusCode())
                 .isEqualTo(401);
+    }
+
+    private static HttpResponse<String> posted(Server server, String path, String body, String... headers) {
+        return again(() -> server.post(path, body, headers));
     }
 }

@@ -21,7 +21,6 @@ import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.guard.handler.GuardDoors;
 import kz.kuzet.guard.request.RequestGate;
 import kz.kuzet.jakarta.quarkus.ToldMethods;
-import kz.kuzet.jakarta.setup.GuardSettings;
 import org.jspecify.annotations.Nullable;
 
 /**

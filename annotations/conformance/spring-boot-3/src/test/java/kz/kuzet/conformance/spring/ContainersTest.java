@@ -104,7 +104,8 @@ class ContainersTest {
 
     static Stream<Arguments> forms() {
         return CONTAINERS.stream()
-                .flatMap(container -> Stream.of(FormBodies.FIELDS, FormBodies.PARTS_ONE_FILE, FormBodies.PARTS_MANY_FILES)
+                .flatMap(container -> Stream.of(
+                                FormBodies.FIELDS, FormBodies.PARTS_ONE_FILE, FormBodies.PARTS_MANY_FILES)
                         .flatMap(body -> Stream.of("nothing", "parameter")
                                 .map(filter -> Arguments.of(container, body, filter))));
     }
@@ -158,7 +159,8 @@ class ContainersTest {
         assertThat(posted(server, "/other?a=%D2%9b", "body", "Content-Type", "text/plain")
                         .statusCode())
                 .isEqualTo(401);
-        assertThat(posted(server, "/other", "body", "Content-Type", "text/plain").statusCode())
+        assertThat(posted(server, "/other", "body", "Content-Type", "text/plain")
+                        .statusCode())
                 .isEqualTo(401);
         assertThat(posted(server, "/other?a=%D2%9B", "bodY", "Content-Type", "text/plain")
                         .statusCode())

@@ -36,8 +36,7 @@ public final class Store implements QueryByExampleExecutor<Citizen> {
     }
 
     @Override
-    public <S extends Citizen, R> R findBy(
-            Example<S> example, Function<FluentQuery.FetchableFluentQuery<S>, R> query) {
+    public <S extends Citizen, R> R findBy(Example<S> example, Function<FluentQuery.FetchableFluentQuery<S>, R> query) {
         Calls.made("findBy");
         return query.apply(new Found<>(stored(example).toList()));
     }

@@ -13,6 +13,7 @@ module kz.kuzet.jakarta {
     requires static org.apache.cxf.frontend.jaxrs;
     requires static org.apache.cxf.frontend.jaxws;
     requires static microprofile.config.api;
+    requires static org.glassfish.jersey.core.common;
     requires static org.jspecify;
     requires static quarkus.core;
     requires static resteasy.reactive;

@@ -30,6 +30,7 @@ module kz.kuzet.spring {
     requires static spring.data.rest.webmvc;
     requires static spring.hateoas;
     requires static spring.security.core;
+    requires static spring.test;
     requires static spring.web;
     requires static spring.webflux;
     requires static spring.webmvc;

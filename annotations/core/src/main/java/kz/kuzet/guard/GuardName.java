@@ -66,6 +66,11 @@ public record GuardName(String packageName, String simpleName) {
         return packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
     }
 
+    /** The name of a guard's class without what all such names end with. */
+    static String stemOf(String guard) {
+        return guard.endsWith(SUFFIX) ? guard.substring(0, guard.length() - SUFFIX.length()) : guard;
+    }
+
     private static String shortened(String stem) {
         if (stem.length() <= LONGEST_STEM_IN_BYTES / MOST_BYTES_OF_A_CHAR) {
             return stem;

@@ -149,6 +149,25 @@ public final class ServiceGuards {
     }
 
     /**
+     * {@return whether the guard of an endpoint is listed, or was given, that has this name or is below it} No listed guard is
+     * loaded for this.
+     *
+     * @param name a package, a class, as sources or class files name it, or a handler ({@code Type#method}); empty for any endpoint
+     */
+    public boolean areListedBelow(String name) {
+        String wanted = plain(name);
+        return (classes == null
+                        ? index().byEndpoint.keySet().stream().map(ServiceGuards::plain)
+                        : classes.listed().stream().map(GuardName::stemOf).map(ServiceGuards::plain))
+                .anyMatch(listed -> wanted.isEmpty() || listed.equals(wanted) || listed.startsWith(wanted + "_"));
+    }
+
+    /** As the name of a guard has it. */
+    private static String plain(String name) {
+        return name.replace('.', '_').replace('$', '_').replace('#', '_');
+    }
+
+    /**
      * {@return the guards of all endpoints but these, as far as they are listed or given} It loads no other guards.
      *
      * @param endpoints annotated classes and methods

@@ -39,6 +39,11 @@ final class CxfApplications {
         return CxfDeployment.isGuarded(server.getEndpoint().getService().getInvoker());
     }
 
+    /** The names of the resources of a server. */
+    static String resources(Server server) {
+        return CxfDeployment.resources(server.getEndpoint().getService());
+    }
+
     void forget(Server server) {
         deployments.remove(server);
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.guard.request.RequestGate;
 import kz.kuzet.jakarta.setup.SharedAccount;
@@ -18,9 +19,11 @@ import org.apache.cxf.endpoint.Endpoint;
 import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.jaxrs.JAXRSInvoker;
 import org.apache.cxf.jaxrs.JAXRSServiceFactoryBean;
+import org.apache.cxf.jaxrs.JAXRSServiceImpl;
 import org.apache.cxf.jaxrs.model.ClassResourceInfo;
 import org.apache.cxf.jaxrs.model.OperationResourceInfo;
 import org.apache.cxf.jaxrs.provider.ServerProviderFactory;
+import org.apache.cxf.service.Service;
 import org.apache.cxf.service.factory.AbstractServiceFactoryBean;
 import org.apache.cxf.service.invoker.Invoker;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,15 @@ final class CxfDeployment {
             Server server, AbstractServiceFactoryBean factory, Bus bus, @Nullable SharedAccount shared) {
         return new CxfDeployment(
                 server.getEndpoint(), bus, ((JAXRSServiceFactoryBean) factory).getClassResourceInfo(), shared);
+    }
+
+    /** The names of the resources that a service has. */
+    static String resources(Service service) {
+        return service instanceof JAXRSServiceImpl resources
+                ? resources.getClassResourceInfos().stream()
+                        .map(root -> CxfHandlers.type(root).getName())
+                        .collect(Collectors.joining(", "))
+                : service.getName().toString();
     }
 
     static boolean isGuarded(@Nullable Invoker invoker) {

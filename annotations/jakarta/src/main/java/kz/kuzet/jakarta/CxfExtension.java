@@ -86,17 +86,18 @@ public final class CxfExtension implements FactoryBeanListener, ServerLifeCycleL
     public void startServer(Server server) {
         if (server.getEndpoint().get(CxfApplications.PROVIDERS) != null && !applications.areGuarded(server)) {
             server.destroy();
-            throw StartStop.because("a server of Apache CXF has lost its guards, or was not created by"
-                    + " JAXRSServerFactoryBean. Create it with that, and set the invoker before.");
+            throw StartStop.because("a server of Apache CXF with " + CxfApplications.resources(server)
+                    + " has lost its guards, or was not created by JAXRSServerFactoryBean. Create it with that, set the"
+                    + " invoker before, and leave the FactoryBeanListenerManager to Apache CXF.");
         }
         Invoker invoker = server.getEndpoint().getService().getInvoker();
         if (invoker != null
                 && isOf(WEB_SERVICE, invoker.getClass())
                 && !services().areGuarded(server)) {
             server.destroy();
-            throw StartStop.because(
-                    "a web service on Apache CXF has lost its guards, or was not created by JaxWsServerFactoryBean or"
-                            + " Endpoint. Create it with these, and leave the invoker to Apache CXF.");
+            throw StartStop.because("a web service on Apache CXF, " + CxfWebServices.classes(server)
+                    + ", has lost its guards, or was not created by JaxWsServerFactoryBean or Endpoint. Create it with"
+                    + " these, and leave the invoker and the FactoryBeanListenerManager to Apache CXF.");
         }
     }
 

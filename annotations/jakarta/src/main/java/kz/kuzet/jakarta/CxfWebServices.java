@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.stream.Collectors;
 import kz.kuzet.endpoint.EndpointKind;
 import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.guard.handler.GuardDoors;
@@ -196,6 +197,14 @@ final class CxfWebServices {
         return found.isEmpty()
                 ? ListedSource.only(ServiceLoader.load(EvidenceSource.class, loader))
                 : Optional.of(found.get(0));
+    }
+
+    /** The names of the classes in which the operations of a server are. */
+    static String classes(Server server) {
+        return methods(server.getEndpoint()).stream()
+                .map(method -> method.getDeclaringClass().getName())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /** The method of the operation that a message is for; null where it is not known. */

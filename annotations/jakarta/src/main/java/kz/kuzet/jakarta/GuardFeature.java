@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts the guards before the resource methods of a Jakarta REST application.
  *
- * <p>On the class path Jersey and RESTEasy find it by themselves; in a named module, or where {@code
- * jakarta.ws.rs.loadServices} is false, the application registers it. Quarkus finds another feature of this artifact, which does
+ * <p>On the class path Jersey and RESTEasy find it by themselves, or {@link JerseyDiscovery} and {@link RestEasyDiscovery} where
+ * their look-ups are switched off; in a named module the application registers it. Quarkus finds another feature of this artifact, which does
  * the same without blocking an event loop; this one does nothing there. On Apache CXF {@link CxfExtension} does the same, and an
  * application registers the feature only to hand over its evidence source.
  *
@@ -126,6 +126,16 @@ public final class GuardFeature implements Feature, DynamicFeature {
     public GuardFeature(EvidenceSource source, ServiceGuards guards) {
         this.source = Objects.requireNonNull(source, "source");
         this.guards = Objects.requireNonNull(guards, "guards");
+    }
+
+    /** Creates a feature for a server that has not looked for it. */
+    static GuardFeature of(
+            Configuration configuration, @Nullable Providers providers, @Nullable UriInfo requestAtHand) {
+        GuardFeature feature = new GuardFeature();
+        feature.configuration = configuration;
+        feature.providers = providers;
+        feature.requestAtHand = requestAtHand;
+        return feature;
     }
 
     /**

@@ -16,15 +16,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 import kz.kuzet.guard.DecisionAudience;
 import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.guard.handler.GuardDoors;
 import kz.kuzet.guard.request.RequestGate;
 import kz.kuzet.jakarta.quarkus.ToldMethods;
-import kz.kuzet.jakarta.setup.GuardSettings;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +76,7 @@ final class QuarkusDeployment implements ToldMethods {
      */
     synchronized void start(@Observes StartupEvent event) {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        Deployment here = new Deployment(settings(), ServiceGuards.find(loader), loader);
+        Deployment here = new Deployment(QuarkusSettings.read(), ServiceGuards.find(loader), loader);
         Set<Class<?>> components = new LinkedHashSet<>(beans.withLocators());
         filters.forEach(filter -> components.add(beans.called(filter.told())));
         here.takeStock(components, GuardDoors.Count.ALL);
@@ -103,13 +99,5 @@ final class QuarkusDeployment implements ToldMethods {
         if (audience != null) {
             audience.close();
         }
-    }
-
-    private static GuardSettings settings() {
-        Config config = ConfigProvider.getConfig();
-        return GuardSettings.of(
-                StreamSupport.stream(config.getPropertyNames().spliterator(), false)
-                        .toList(),
-                name -> config.getOptionalValue(name, String.class).orElse(null));
     }
 }

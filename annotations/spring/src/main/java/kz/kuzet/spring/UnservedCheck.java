@@ -1,5 +1,6 @@
 package kz.kuzet.spring;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.kuzet.endpoint.EndpointKind;
@@ -21,7 +22,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 
-/** Stops the start of an application that no server of Spring serves, because nothing would ask them. */
+/** Stops the start of an application before whose handlers no adapter stands, because nothing would ask the guards. */
 @Lazy(false)
 @Import(ListenerBeans.class)
 final class UnservedCheck implements SmartInitializingSingleton {
@@ -45,9 +46,12 @@ final class UnservedCheck implements SmartInitializingSingleton {
         if (GrpcServers.areGuarded(context)) {
             doors.leave(EndpointKind.GRPC);
         }
+        UnguardedDispatcher dispatcher = new UnguardedDispatcher(context);
         GuardDoors.Count count = TestedPart.count(context);
         if (count == GuardDoors.Count.PRESENT) {
             GuardLoading.beanClasses(context).forEach(doors::present);
+        } else {
+            dispatcher.addTo(doors);
         }
         OtherEndpoints others = AllOtherEndpoints.in(context, List.of());
         others.addTo(doors);
@@ -55,9 +59,11 @@ final class UnservedCheck implements SmartInitializingSingleton {
         if (missing.isPresent()) {
             throw missing.get();
         }
+        List<String> unclassified = new ArrayList<>(others.unclassified());
+        unclassified.addAll(dispatcher.unclassifiedRepositories(roles.guards()));
         UnguardedHandlersException.stopOrWarn(
                 others.bypasses(),
-                others.unclassified(),
+                unclassified,
                 doors.objections(count),
                 GuardSettings.stopsAtUnclassified(environment));
         others.open();

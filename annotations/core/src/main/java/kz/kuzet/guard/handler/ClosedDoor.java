@@ -36,6 +36,11 @@ final class ClosedDoor {
                 + ", and reached as such its guard is not asked. " + remedy(unguarded, unguarded) + NOT_OFFERED;
     }
 
+    /** A handler belongs to no service, and no adapter refuses it. */
+    static String ofUnclassified(String doubt, Set<EndpointKind> unguarded) {
+        return doubt + " As " + titles(unguarded) + " it would be reached. " + remedy(unguarded, unguarded);
+    }
+
     /** The guarded class is missing. */
     static String ofMissingClass(String code, String endpoint) {
         return service(code, endpoint)

@@ -44,6 +44,13 @@ final class DoubtText {
         };
     }
 
+    /** Of a class of which nothing is said, and nothing of its handlers either. */
+    static String ofUnmentioned(Class<?> endpoint) {
+        return endpoint.getName()
+                + " belongs to no service. Write @PublicService or @NotPublicService on it, or on each of its"
+                + " handlers.";
+    }
+
     private static String handler(Class<?> endpoint, MethodView called) {
         return called.declaringType().name().equals(endpoint.getName())
                 ? name(called)

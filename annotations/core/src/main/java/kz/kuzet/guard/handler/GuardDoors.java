@@ -124,6 +124,7 @@ public final class GuardDoors {
         if (lost.isPresent()) {
             objections.add(lost.get());
         }
+        objections.addAll(notOffered.objections(roles.guards()));
         return objections;
     }
 
@@ -183,16 +184,32 @@ public final class GuardDoors {
                         .anyMatch(method -> method.isAnnotationPresent(CallsGuard.class));
     }
 
-    /** Handlers of other kinds in an existing class, although the guard is asked before others of its handlers. */
+    /**
+     * Handlers of other kinds in an existing class: those with a guard, although it is asked before others of its handlers, and
+     * those of no service, which their adapter would have refused.
+     */
     private void addOtherWays(Class<?> endpoint, Set<String> reported, Set<String> objections) {
+        Set<EndpointKind> ofWhole = unguarded(kinds.ofWhole(endpoint));
+        if (!ofWhole.isEmpty()
+                && kinds.methods(endpoint).stream().noneMatch(method -> HandlerRoles.isMentioned(endpoint, method))) {
+            objections.add(ClosedDoor.ofUnclassified(DoubtText.ofUnmentioned(endpoint), ofWhole));
+        }
         for (Method method : kinds.methods(endpoint)) {
             Set<EndpointKind> others = unguarded(kinds.of(method));
-            if (!others.isEmpty()) {
+            if (others.isEmpty()) {
+                continue;
+            }
+            Optional<AskedGuard> guard = roles.guardOf(endpoint, method);
+            if (guard.isPresent()) {
                 String handler = endpoint.getName() + "#" + method.getName();
-                roles.guardOf(endpoint, method)
-                        .filter(guard -> !reported.contains(guard.endpoint()))
-                        .filter(guard -> !notOffered.covers(guard.endpoint(), guard.code()))
-                        .ifPresent(guard -> objections.add(ClosedDoor.ofOtherWay(guard.code(), handler, others)));
+                guard.filter(asked -> !reported.contains(asked.endpoint()))
+                        .filter(asked -> !notOffered.covers(asked.endpoint(), asked.code()))
+                        .ifPresent(asked -> objections.add(ClosedDoor.ofOtherWay(asked.code(), handler, others)));
+            } else if (!endpoint.isInterface()
+                    && others.stream().anyMatch(kind -> kind.adapter().isPresent())) {
+                // An interface is a contract, or the client of another application.
+                roles.doubt(endpoint, method)
+                        .ifPresent(doubt -> objections.add(ClosedDoor.ofUnclassified(doubt, others)));
             }
         }
     }

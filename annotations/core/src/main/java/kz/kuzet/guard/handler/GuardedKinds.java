@@ -69,6 +69,20 @@ final class GuardedKinds {
         });
     }
 
+    /**
+     * The kinds of a class whose handlers need no annotation of their framework. Servlets are left out: a framework's own may be
+     * extended, and serve nothing but its handlers.
+     */
+    Set<EndpointKind> ofWhole(Class<?> type) {
+        Set<EndpointKind> whole = EnumSet.of(EndpointKind.GRPC, EndpointKind.WEB_SERVICE);
+        if (type.isInterface()) {
+            whole.clear();
+        } else {
+            whole.retainAll(ofType(type));
+        }
+        return whole;
+    }
+
     private Set<EndpointKind> ofType(Class<?> type) {
         return ofTypes.computeIfAbsent(type, key -> kinds.ofType(roles.hierarchy(key)));
     }

@@ -1,7 +1,12 @@
 package kz.kuzet.guard.handler;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import kz.kuzet.guard.ServiceDescriptor;
+import kz.kuzet.guard.ServiceGuard;
+import kz.kuzet.guard.ServiceGuards;
 
 /**
  * Services that an application contains in its libraries but does not offer, as its property {@code kuzet.not-offered} names
@@ -40,6 +45,34 @@ public record NotOffered(List<String> names) {
             }
         }
         return false;
+    }
+
+    /**
+     * Says which names stand for no service, in their order: a mistyped one would say nothing. Where there are no guards at all, all
+     * names are right.
+     */
+    List<String> objections(ServiceGuards guards) {
+        Set<String> unknown = new LinkedHashSet<>(names);
+        unknown.removeIf(guards::areListedBelow);
+        if (unknown.isEmpty() || !guards.areListedBelow("")) {
+            return List.of();
+        }
+        remove(unknown, guards.others(Set.of(), this::coversPackage));
+        if (!unknown.isEmpty()) {
+            remove(unknown, guards.others(Set.of(), packageName -> false));
+        }
+        return unknown.stream()
+                .map(name -> "Property " + AdapterSettings.NOT_OFFERED + " names " + name
+                        + ", and there is no service of this code, class or package. Correct the name, or"
+                        + " leave it out.")
+                .toList();
+    }
+
+    private static void remove(Set<String> unknown, List<ServiceGuard> guards) {
+        for (ServiceGuard guard : guards) {
+            ServiceDescriptor service = guard.service();
+            unknown.removeIf(name -> new NotOffered(List.of(name)).covers(service.endpoint(), service.code()));
+        }
     }
 
     private static boolean isIn(String endpoint, String name) {

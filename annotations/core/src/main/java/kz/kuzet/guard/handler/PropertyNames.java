@@ -115,15 +115,18 @@ public final class PropertyNames {
                 .orElseThrow();
     }
 
-    /** Letters and digits alone. */
+    /** Letters and digits alone, without the number of an element. Few names end in one. */
     private static String canonical(String name) {
-        StringBuilder canonical = new StringBuilder(name.length());
-        INDEX.matcher(name)
-                .replaceAll("")
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .forEach(canonical::appendCodePoint);
+        char last = name.isEmpty() ? ' ' : name.charAt(name.length() - 1);
+        String bare = last == ']' || last == '_' || Character.isDigit(last)
+                ? INDEX.matcher(name).replaceAll("")
+                : name;
+        StringBuilder canonical = new StringBuilder(bare.length());
+        for (int i = 0; i < bare.length(); i++) {
+            if (Character.isLetterOrDigit(bare.charAt(i))) {
+                canonical.append(Character.toLowerCase(bare.charAt(i)));
+            }
+        }
         return canonical.toString();
     }
 

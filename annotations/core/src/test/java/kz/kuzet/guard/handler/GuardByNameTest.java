@@ -109,6 +109,29 @@ class GuardByNameTest {
                         role -> assertThat(role.guard().service().endpoint()).startsWith(endpoint.getName()));
     }
 
+    /** A guard is loaded for this only where a code is named. */
+    @Test
+    void theNamesOfListedGuardsTellWhatMayBeNotOffered() throws Exception {
+        of(
+                "first.OneGuard\nfirst.Methods_sendGuard",
+                (roles, endpoint) -> {
+                    for (String name : List.of("first", "first.One", "first.Methods", "first.Methods#send", "e_2")) {
+                        assertThat(NotOffered.of(List.of(name)).objections(roles.guards()))
+                                .as(name)
+                                .isEmpty();
+                    }
+                    for (String name : List.of("second", "first.On", "first.Methods#sen", "e_3", "One")) {
+                        assertThat(NotOffered.of(List.of(name)).objections(roles.guards()))
+                                .as(name)
+                                .hasSize(1);
+                    }
+                },
+                ONE,
+                GUARD,
+                METHODS,
+                OF_METHOD);
+    }
+
     @Test
     void isFound() throws Exception {
         of("first.OneGuard\n", GuardByNameTest::sends, ONE, GUARD);

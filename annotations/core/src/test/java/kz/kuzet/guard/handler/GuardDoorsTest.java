@@ -14,6 +14,7 @@ import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.reflect.Method;
+import java.net.URLClassLoader;
 import java.util.Arrays;
 import java.util.List;
 import kz.kuzet.CallsGuard;
@@ -21,10 +22,13 @@ import kz.kuzet.NotPublicService;
 import kz.kuzet.PreparesRequest;
 import kz.kuzet.PublicService;
 import kz.kuzet.endpoint.EndpointKind;
+import kz.kuzet.guard.GuardJars;
+import kz.kuzet.guard.GuardJars.Source;
 import kz.kuzet.guard.ServiceGuard;
 import kz.kuzet.guard.ServiceGuards;
 import kz.kuzet.guard.handler.GuardDoors.Count;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -200,6 +204,28 @@ class GuardDoorsTest {
         void send() {}
     }
 
+    @RestController
+    @Path("/")
+    static class Forgotten {
+        @POST
+        public void post() {}
+
+        @POST
+        @NotPublicService(reason = "-")
+        public void free() {}
+
+        @PostMapping
+        public void mapped() {}
+
+        public void nothing() {}
+    }
+
+    @Path("/")
+    interface Client {
+        @POST
+        void post();
+    }
+
     private final HandlerRoles roles;
     private final GuardDoors doors;
 
@@ -330,6 +356,60 @@ class GuardDoorsTest {
                 .singleElement()
                 .asString()
                 .contains("The service sub of ", "$Kinds#post is also a resource of Jakarta REST");
+    }
+
+    /** The handlers of Spring MVC are judged by their adapter. */
+    @Test
+    void aHandlerOfNoServiceThatNoAdapterRefusesIsReported() {
+        GuardDoors present = springMvc();
+        present.present(Forgotten.class);
+        present.present(Client.class);
+        assertThat(present.objections(Count.ALL))
+                .singleElement()
+                .asString()
+                .startsWith(Forgotten.class.getName() + "#post() belongs to no service. Write @PublicService")
+                .contains(" As a resource of Jakarta REST it would be reached. The adapter for Jakarta REST does not"
+                        + " stand before it here: ");
+        present.serve(EndpointKind.JAKARTA_REST);
+        assertThat(present.objections(Count.ALL)).isEmpty();
+    }
+
+    @Test
+    void aClassWhoseHandlersNeedNoAnnotationIsReportedAsAWhole(@TempDir java.nio.file.Path folder) throws Exception {
+        java.nio.file.Path services = new GuardJars(folder)
+                .jar(
+                        "io.grpc",
+                        new Source("BindableService", "public interface BindableService {}"),
+                        new Source("Contract", "public interface Contract extends BindableService {}"),
+                        new Source("Tax", "public class Tax implements BindableService { public void send() {} }"),
+                        new Source(
+                                "Free",
+                                "public class Free implements BindableService {"
+                                        + " @kz.kuzet.NotPublicService(reason = \"-\") public void send() {} }"));
+        try (URLClassLoader loader = GuardJars.loader(services)) {
+            GuardDoors present = springMvc();
+            for (String name : List.of("Contract", "Tax", "Free")) {
+                present.present(loader.loadClass("io.grpc." + name));
+            }
+            assertThat(present.objections(Count.ALL))
+                    .singleElement()
+                    .asString()
+                    .startsWith(
+                            "io.grpc.Tax belongs to no service. Write @PublicService or @NotPublicService on it, or on"
+                                    + " each of its handlers. As a service of gRPC it would be reached. The adapter for"
+                                    + " gRPC does not stand before it here: ");
+            present.leave(EndpointKind.GRPC);
+            assertThat(present.objections(Count.ALL)).isEmpty();
+        }
+    }
+
+    @Test
+    void aMistypedNameOfWhatIsNotOfferedIsReported() {
+        GuardDoors reduced = doors(NotOffered.of(List.of("plain", "plane")), guard("plain", Plain.class));
+        assertThat(reduced.objections(Count.ALL))
+                .singleElement()
+                .asString()
+                .contains("names plane, and there is no service");
     }
 
     @Test

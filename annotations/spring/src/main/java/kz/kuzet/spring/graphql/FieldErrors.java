@@ -6,6 +6,7 @@ import graphql.execution.DataFetcherResult;
 import graphql.execution.ResultPath;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,14 @@ final class FieldErrors {
 
     DataFetcherResult<Object> result() {
         return DataFetcherResult.newResult().errors(errors).build();
+    }
+
+    /** The same for a list that must not be null itself: each of its elements is null. */
+    DataFetcherResult<Object> result(int size) {
+        return DataFetcherResult.newResult()
+                .data(Collections.<@Nullable Object>nCopies(size, null))
+                .errors(errors)
+                .build();
     }
 
     private static Locale locale(DataFetchingEnvironment environment) {

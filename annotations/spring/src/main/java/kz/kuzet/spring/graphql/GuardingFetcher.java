@@ -24,6 +24,9 @@ import reactor.core.scheduler.Schedulers;
  */
 class GuardingFetcher implements DataFetcher<Object> {
 
+    /** The argument that names the entities of a federated graph; their list is never null. */
+    private static final String REPRESENTATIONS = "representations";
+
     private final DataFetcher<?> fetcher;
     private final String field;
     private final HandlerSearch.Found found;
@@ -103,7 +106,7 @@ class GuardingFetcher implements DataFetcher<Object> {
             refusals = refusals.flatMap(before -> added(before, handler, execution, null));
         }
         if (!found.entities().isEmpty()
-                && environment.getArgument("representations") instanceof List<?> representations) {
+                && environment.getArgument(REPRESENTATIONS) instanceof List<?> representations) {
             for (int i = 0; i < representations.size(); i++) {
                 int index = i;
                 FieldHandler handler = representations.get(i) instanceof Map<?, ?> representation
@@ -159,7 +162,9 @@ class GuardingFetcher implements DataFetcher<Object> {
                 errors.add(refusal.admission().problem(), refusal.index());
             }
         }
-        return errors.result();
+        return !found.entities().isEmpty() && environment.getArgument(REPRESENTATIONS) instanceof List<?> entities
+                ? errors.result(entities.size())
+                : errors.result();
     }
 
     private static <T> T join(CompletableFuture<T> done) throws Exception {

@@ -30,6 +30,8 @@ final class HandlerSearch {
 
     private static final String REPOSITORY_FETCHERS = "org.springframework.graphql.data.query.";
     private static final String ENTITIES = "org.springframework.graphql.data.federation.EntitiesDataFetcher";
+    private static final String ENTITY_METHODS = "handlerMethods";
+    private static final String ENTITY_INTERFACES = "objectToInterfaceMap";
 
     private final GuardedHandlers handlers;
     private final GuardSettings settings;
@@ -126,15 +128,22 @@ final class HandlerSearch {
                     .orElse(null);
         }
 
+        /** Versions before 2.0 know no interfaces of entities. Whatever else there may be could hold further handlers. */
         private void addEntities(DataFetcher<?> fetcher) {
-            Map<?, ?> methods = ObjectFields.named("handlerMethods", fetcher, Map.class);
-            Map<?, ?> interfaces = ObjectFields.named("objectToInterfaceMap", fetcher, Map.class);
+            Map<?, ?> methods = ObjectFields.named(ENTITY_METHODS, fetcher, Map.class);
             methods.forEach((name, method) -> entities.put((String) name, entity(method)));
-            interfaces.forEach((object, name) -> {
-                if (methods.containsKey(name)) {
-                    entities.putIfAbsent((String) object, entity(methods.get(name)));
-                }
-            });
+            Set<String> maps = ObjectFields.names(fetcher, Map.class);
+            if (!Set.of(ENTITY_METHODS, ENTITY_INTERFACES).containsAll(maps)) {
+                throw ObjectFields.changed(ENTITIES);
+            }
+            if (maps.contains(ENTITY_INTERFACES)) {
+                Map<?, ?> interfaces = ObjectFields.named(ENTITY_INTERFACES, fetcher, Map.class);
+                interfaces.forEach((object, name) -> {
+                    if (methods.containsKey(name)) {
+                        entities.putIfAbsent((String) object, entity(methods.get(name)));
+                    }
+                });
+            }
         }
 
         private FieldHandler entity(@Nullable Object method) {

@@ -4,7 +4,10 @@ import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the fields of objects that do not show what they call. */
 final class ObjectFields {
@@ -53,6 +56,14 @@ final class ObjectFields {
             throw changed(object.getClass().getName());
         }
         throw changed(object.getClass().getName());
+    }
+
+    /** The names of its own fields of a type. */
+    static Set<String> names(Object object, Class<?> type) {
+        return Arrays.stream(object.getClass().getDeclaredFields())
+                .filter(field -> type.isAssignableFrom(field.getType()))
+                .map(Field::getName)
+                .collect(Collectors.toSet());
     }
 
     static IllegalStateException changed(String type) {

@@ -24,6 +24,9 @@ import org.springframework.util.StringUtils;
  */
 public final class ApplicationPackages {
 
+    /** In place of a package: every class is the application's own. */
+    public static final String EVERY = "";
+
     private final Set<String> own;
 
     public ApplicationPackages(Collection<String> known) {
@@ -36,7 +39,7 @@ public final class ApplicationPackages {
 
     /** Their names; none where every class counts. */
     public List<String> names() {
-        return own.contains("") ? List.of() : List.copyOf(own);
+        return own.contains(EVERY) ? List.of() : List.copyOf(own);
     }
 
     /** Adds the packages that the application's own configurations scan. */

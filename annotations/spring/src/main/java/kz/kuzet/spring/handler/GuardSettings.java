@@ -10,6 +10,8 @@ import kz.kuzet.guard.handler.GuardDoors;
 import kz.kuzet.guard.handler.NotOffered;
 import kz.kuzet.guard.handler.PropertyNames;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.StringUtils;
@@ -68,6 +70,22 @@ public record GuardSettings(
                 channel(environment.getProperty(CHANNEL, Channel.PORTAL.name())),
                 NotOffered.of(list(environment, NOT_OFFERED)),
                 count);
+    }
+
+    /**
+     * Those that the adapter in a context has read. Where none is there, the context is that of an application with Spring Boot,
+     * and they are read now.
+     */
+    public static GuardSettings in(ApplicationContext context) {
+        GuardSettings known = context.getBeanProvider(GuardSettings.class).getIfAvailable();
+        if (known != null) {
+            return known;
+        }
+        GuardSettings read = BootApplication.settings(context, context.getEnvironment());
+        if (context instanceof ConfigurableApplicationContext configurable) {
+            read.packages().addScannedBy(configurable);
+        }
+        return read;
     }
 
     /** Refuses mistyped properties. */

@@ -1,8 +1,8 @@
 package kz.kuzet.spring.handler;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import kz.kuzet.guard.handler.PropertyNames;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
@@ -26,13 +26,14 @@ final class SetProperties {
         if (!(environment instanceof ConfigurableEnvironment configurable)) {
             return;
         }
-        List<String> objections = configurable.getPropertySources().stream()
-                .filter(EnumerablePropertySource.class::isInstance)
-                .flatMap(source -> Arrays.stream(((EnumerablePropertySource<?>) source).getPropertyNames())
-                        .flatMap(name -> objection(name, source, names).stream()))
-                .distinct()
-                .sorted()
-                .toList();
+        Set<String> objections = new TreeSet<>();
+        for (PropertySource<?> source : configurable.getPropertySources()) {
+            if (source instanceof EnumerablePropertySource<?> enumerable) {
+                for (String name : enumerable.getPropertyNames()) {
+                    objection(name, source, names).ifPresent(objections::add);
+                }
+            }
+        }
         if (!objections.isEmpty()) {
             throw new SetupException(
                     "Kuzet is set up in a way that it does not understand. " + String.join(" ", objections),

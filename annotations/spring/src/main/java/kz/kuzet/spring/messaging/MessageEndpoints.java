@@ -8,7 +8,6 @@ import kz.kuzet.endpoint.EndpointKind;
 import kz.kuzet.guard.DecisionAudience;
 import kz.kuzet.guard.handler.GuardDoors;
 import kz.kuzet.spring.UnguardedHandlersException;
-import kz.kuzet.spring.handler.BootApplication;
 import kz.kuzet.spring.handler.FoundSource;
 import kz.kuzet.spring.handler.GuardLoading;
 import kz.kuzet.spring.handler.GuardSettings;
@@ -22,7 +21,6 @@ import kz.kuzet.spring.handler.TestedPart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.handler.HandlerMethod;
@@ -196,15 +194,10 @@ final class MessageEndpoints implements OtherEndpoints, ApplicationListener<Cont
         return known;
     }
 
-    /** Where no server of Spring is there, nobody else has read them. */
     private GuardSettings settings() {
         GuardSettings known = settings;
         if (known == null) {
-            known = context.getBeanProvider(GuardSettings.class).getIfAvailable();
-            if (known == null) {
-                known = BootApplication.settings(context, context.getEnvironment());
-                known.packages().addScannedBy((ConfigurableApplicationContext) context);
-            }
+            known = GuardSettings.in(context);
             settings = known;
         }
         return known;

@@ -14,11 +14,8 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -39,9 +36,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * some.
  */
 final class AssertionsOverNothingTest {
-
-    private static final Path ROOT = Path.of("..", "..");
-    private static final Pattern TEST_SOURCE = Pattern.compile(".*[/\\\\]src[/\\\\]test[/\\\\]java[/\\\\].*\\.java");
 
     /** What AssertJ takes for true of an empty collection. */
     private static final Set<String> OF_ALL = Set.of(
@@ -73,21 +67,7 @@ final class AssertionsOverNothingTest {
 
     @Test
     void noTestOfTheProjectHoldsOne() throws IOException {
-        List<Path> sources = new ArrayList<>();
-        Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
-                return visited.endsWith("target") ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (TEST_SOURCE.matcher(file.toString()).matches()) {
-                    sources.add(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        List<Path> sources = TestSources.all();
         assertThat(sources).hasSizeGreaterThan(300);
         assertThat(found(sources)).isEmpty();
     }

@@ -9,24 +9,39 @@ import io.undertow.servlet.util.ImmediateInstanceFactory;
 import jakarta.servlet.ServletException;
 import jakarta.ws.rs.core.Application;
 import java.net.InetSocketAddress;
+import org.apache.cxf.Bus;
+import org.apache.cxf.bus.extension.ExtensionManagerBus;
 import org.apache.cxf.jaxrs.servlet.CXFNonSpringJaxrsServlet;
+import org.apache.cxf.service.factory.FactoryBeanListenerManager;
 
 /** CXF in a servlet container, Undertow. */
 public final class CxfContainer implements Container {
 
     @Override
     public Running start(Application application) {
+        return start(new CXFNonSpringJaxrsServlet(application));
+    }
+
+    /** The application has a manager of its own, which has not heard of the extensions of the bus. */
+    @Override
+    public Running startWithoutDiscovery(TestApplication application) {
+        Bus bus = new ExtensionManagerBus();
+        bus.setExtension(new FactoryBeanListenerManager(), FactoryBeanListenerManager.class);
+        CXFNonSpringJaxrsServlet servlet = new CXFNonSpringJaxrsServlet(application);
+        servlet.setBus(bus);
+        return start(servlet);
+    }
+
+    private static Running start(CXFNonSpringJaxrsServlet servlet) {
         DeploymentInfo info = Servlets.deployment()
                 .setClassLoader(Thread.currentThread().getContextClassLoader())
                 .setContextPath("/")
                 .setDeploymentName("application")
-                .addServlet(Servlets.servlet(
-                                "cxf",
-                                CXFNonSpringJaxrsServlet.class,
-                                new ImmediateInstanceFactory<>(new CXFNonSpringJaxrsServlet(application)))
-                        .setAsyncSupported(true)
-                        .setLoadOnStartup(1)
-                        .addMapping("/*"));
+                .addServlet(
+                        Servlets.servlet("cxf", CXFNonSpringJaxrsServlet.class, new ImmediateInstanceFactory<>(servlet))
+                                .setAsyncSupported(true)
+                                .setLoadOnStartup(1)
+                                .addMapping("/*"));
         return start(info);
     }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kz.kuzet.conformance.source.Unprocessed;
 import kz.kuzet.conformance.spring.Calls;
 import kz.kuzet.conformance.spring.Recipients;
-import kz.kuzet.conformance.spring.Unprocessed;
 import kz.kuzet.guard.Factor;
 import kz.kuzet.spring.testing.GraphQlTestEvidence;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,9 +19,13 @@ import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.test.context.TestContextManager;
+import org.springframework.util.ClassUtils;
 
 /** A test of one controller has the guard before it, as the application has. */
 class SliceTest {
+
+    private static final String OF_BOOT_4 = "org.springframework.boot.graphql.test.autoconfigure.GraphQlTest";
+    private static final String OF_BOOT_3 = "org.springframework.boot.test.autoconfigure.graphql.GraphQlTest";
 
     @TempDir
     Path folder;
@@ -67,12 +71,13 @@ class SliceTest {
         return new Unprocessed(Files.createTempDirectory(folder, "test"), "Slice", """
             package kz.kuzet.conformance.graphql.slice;
 
-            @org.springframework.boot.graphql.test.autoconfigure.GraphQlTest(
+            @%s(
                 controllers = Application.Tested.class,
                 properties = "spring.graphql.schema.locations=classpath:slice/")
             %s
             public class Slice {}
-            """.formatted(source))
+            """.formatted(
+                                ClassUtils.isPresent(OF_BOOT_4, null) ? OF_BOOT_4 : OF_BOOT_3, source))
                 .loader(SliceTest.class.getClassLoader());
     }
 

@@ -154,12 +154,21 @@ class AccountTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"job", "com.example.Portal.Job", "com.example.Portal$Job", "com.example", "com", "' org.example , job '"
-    })
+    @CsvSource({"job", "com.example.Portal.Job", "com.example.Portal$Job", "com.example", "com", "' offered , job '"})
     void whatTheApplicationDoesNotOfferIsLeftOut(String named) throws Exception {
         try (Server server = start("Offered", List.of("offered:Offered", "job:Job"), named)) {
             assertThat(server.post("offered", "a").status()).isEqualTo(401);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"jobs", "com.example.Portal.Jo", "org.example"})
+    void aMistypedNameStopsTheStart(String named) {
+        assertThatThrownBy(() -> start("Offered", List.of("offered:Offered", "job:Job"), "job," + named))
+                .message()
+                .contains("Property kuzet.not-offered names " + named
+                        + ", and there is no service of this code, class or package. Correct the name, or leave it"
+                        + " out.");
     }
 
     @Test
@@ -181,7 +190,7 @@ class AccountTest {
                 .register(new GuardFeature(
                         evidence,
                         ServiceGuards.of(guards.stream().map(AccountTest::guard).toList())));
-        application.property(GuardFeature.NOT_OFFERED, List.of(TestApplication.class.getPackageName(), notOffered));
+        application.property(GuardFeature.NOT_OFFERED, notOffered);
         return inLoader(application);
     }
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import kz.kuzet.jakarta.GuardFeature;
 
 /** An application as the specification has it, which every server takes. */
-class TestApplication extends Application {
+public class TestApplication extends Application {
 
     private final Set<Class<?>> classes;
     private final Set<Object> singletons = new LinkedHashSet<>();

@@ -26,14 +26,25 @@ final class Application implements AutoCloseable {
     private final StringBuilder said = new StringBuilder();
     private URI address;
 
-    /** Starts it, and waits until it listens or has ended. Options are system properties. */
+    /** Before the name of an environment variable. */
+    static final String VARIABLE = "env:";
+
+    /** Starts it, and waits until it listens or has ended. Options are system properties or environment variables. */
     private Application(String folder, String... options) throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
-        command.addAll(List.of(options));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        for (String option : options) {
+            if (option.startsWith(VARIABLE)) {
+                String[] variable = option.substring(VARIABLE.length()).split("=", 2);
+                builder.environment().put(variable[0], variable[1]);
+            } else {
+                command.add(option);
+            }
+        }
         command.addAll(
                 List.of("-jar", Path.of("target", folder, "quarkus-run.jar").toString()));
-        process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        process = builder.redirectErrorStream(true).start();
         var lines = process.inputReader();
         for (String line = lines.readLine(); line != null && address == null; line = lines.readLine()) {
             said.append(line).append('\n');

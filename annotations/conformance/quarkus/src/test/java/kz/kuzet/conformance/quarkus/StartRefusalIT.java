@@ -35,6 +35,21 @@ class StartRefusalIT {
     }
 
     @Test
+    void aMistypedVariable() throws Exception {
+        assertThat(Application.refusal(Application.VARIABLE + "KUZET_UNCLASIFIED=refuse"))
+                .contains("Environment variable KUZET_UNCLASIFIED is not known");
+    }
+
+    /** Platforms set variables for what they run. */
+    @Test
+    void variablesOfOthersAreLeftAlone() throws Exception {
+        try (Application application = Application.started(
+                Application.VARIABLE + "KUZET_ROOT=/srv/kuzet", Application.VARIABLE + "KUZET_MAX_REQUEST_SIZE=1000")) {
+            assertThat(application.output()).contains("Listening on");
+        }
+    }
+
+    @Test
     void anApplicationThatNamesItsClassesAndLeavesTheAdapterOut() throws Exception {
         assertThat(Application.refusalOf("partial"))
                 .contains("Kuzet does not let this application start", "The service eds of ");

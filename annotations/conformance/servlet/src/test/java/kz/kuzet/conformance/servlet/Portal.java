@@ -89,9 +89,18 @@ final class Portal implements AutoCloseable {
 
         /** Starts it with an initializer of Kuzet's. */
         Portal start(Container container, GuardInitializer initializer) throws Exception {
+            return start(container, List.of(initializer));
+        }
+
+        /** Starts it as a container does that leaves the initializer out. */
+        Portal startWithoutGuards(Container container) throws Exception {
+            return start(container, List.of());
+        }
+
+        private Portal start(Container container, List<GuardInitializer> initializers) throws Exception {
             parameters.putIfAbsent("kuzet.not-offered", notOffered());
             List<ServletContainerInitializer> all = new ArrayList<>(before);
-            all.add(initializer);
+            all.addAll(initializers);
             all.addAll(after);
             return new Portal(container.start(
                     new Container.Declared(parameters, listeners, errorPages),

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Map;
+import kz.kuzet.conformance.source.Unprocessed;
 import kz.kuzet.spring.UnguardedHandlersException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,8 @@ class ListedGuardTest {
 
     private static final String CHARGED = SOURCE.replace("fee = Fee.FREE)", "fee = Fee.CHARGED)");
     private static final String REQUEST = "/x";
+    private static final String NOTED =
+            "ServiceGuard { static { kz.kuzet.conformance.spring.Calls.made(\"guard loaded\"); }";
 
     @TempDir
     Path folder;
@@ -54,7 +57,7 @@ class ListedGuardTest {
     @Test
     void isLoadedByTheFirstRequest() throws Exception {
         try (URLClassLoader loader =
-                        application(SOURCE, ENDPOINT).withGuards(GUARD).loader();
+                        application(SOURCE, ENDPOINT).withGuards(GUARD).loader(Server.withoutSecurity());
                 Server server = start(loader)) {
             assertThat(Calls.taken()).isEmpty();
             assertThat(server.get(REQUEST).statusCode()).isEqualTo(401);
@@ -67,7 +70,7 @@ class ListedGuardTest {
     @Test
     void isRefusedWhereItIsOfAnotherDeclaration() throws Exception {
         try (URLClassLoader loader =
-                        application(CHARGED, ENDPOINT).withGuards(GUARD).loader();
+                        application(CHARGED, ENDPOINT).withGuards(GUARD).loader(Server.withoutSecurity());
                 Server server = start(loader)) {
             assertThat(server.get(REQUEST).statusCode()).isEqualTo(403);
             assertThat(server.get(REQUEST).statusCode()).isEqualTo(403);
@@ -79,7 +82,7 @@ class ListedGuardTest {
     void isRefusedWhereItIsOfAnotherEndpoint() throws Exception {
         try (URLClassLoader loader = application(SOURCE, "kz.listed.Application$Other")
                         .withGuards(GUARD)
-                        .loader();
+                        .loader(Server.withoutSecurity());
                 Server server = start(loader)) {
             assertThat(server.get(REQUEST).statusCode()).isEqualTo(403);
             assertThat(Calls.taken()).containsExactly("guard loaded");
@@ -90,7 +93,7 @@ class ListedGuardTest {
     @Test
     void refusesEveryRequestWhereItIsNotThere() throws Exception {
         try (URLClassLoader loader =
-                        new Unprocessed(folder, SOURCE).withGuards(GUARD).loader();
+                        new Unprocessed(folder, SOURCE).withGuards(GUARD).loader(Server.withoutSecurity());
                 Server server = start(loader)) {
             assertThat(server.get(REQUEST).statusCode()).isEqualTo(403);
             assertThat(server.get(REQUEST).statusCode()).isEqualTo(403);
@@ -101,7 +104,7 @@ class ListedGuardTest {
     /** What no list names is compared at once. */
     @Test
     void stopsTheStartWhereItIsNotListed() throws Exception {
-        try (URLClassLoader loader = application(CHARGED, ENDPOINT).loader()) {
+        try (URLClassLoader loader = application(CHARGED, ENDPOINT).loader(Server.withoutSecurity())) {
             assertThat(catchThrowable(() -> start(loader)))
                     .isInstanceOfSatisfying(
                             UnguardedHandlersException.class,
@@ -124,7 +127,7 @@ class ListedGuardTest {
                         "Application",
                         source,
                         "Application_EndpointGuard",
-                        Unprocessed.guard(GUARD, endpointOfGuard, "x")));
+                        Unprocessed.guard(GUARD, endpointOfGuard, "x").replace("ServiceGuard {", NOTED)));
     }
 
     private static Server start(ClassLoader loader) throws ClassNotFoundException {

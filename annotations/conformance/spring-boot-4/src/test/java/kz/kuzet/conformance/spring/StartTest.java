@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceConfigurationError;
+import kz.kuzet.conformance.source.Unprocessed;
 import kz.kuzet.spring.UnguardedHandlersException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -241,7 +242,7 @@ class StartTest {
                 }
             }
             """);
-        try (URLClassLoader loader = unprocessed.loader()) {
+        try (URLClassLoader loader = unprocessed.loader(Server.withoutSecurity())) {
             Class<?> application = loader.loadClass("kz.unprocessed.Application");
             assertThat(catchThrowable(() -> Server.start(loader, new Class<?>[] {application})))
                     .isInstanceOfSatisfying(

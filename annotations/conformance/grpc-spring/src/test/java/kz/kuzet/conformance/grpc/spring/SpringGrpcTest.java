@@ -30,7 +30,7 @@ import org.springframework.grpc.server.lifecycle.GrpcServerLifecycle;
 /** Beans that are services are guarded, with no line of code. */
 class SpringGrpcTest {
 
-    private static ConfigurableApplicationContext start(Class<?> application, String... properties) {
+    static ConfigurableApplicationContext start(Class<?> application, String... properties) {
         return new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
                 .properties(Stream.concat(
@@ -41,7 +41,7 @@ class SpringGrpcTest {
     }
 
     /** The answer, or the status. */
-    private static String call(ConfigurableApplicationContext application, String service, String user) {
+    static String call(ConfigurableApplicationContext application, String service, String user) {
         int port = application.getBean(GrpcServerLifecycle.class).getPort();
         ManagedChannel channel = Grpc.newChannelBuilderForAddress(
                         "127.0.0.1", port, InsecureChannelCredentials.create())

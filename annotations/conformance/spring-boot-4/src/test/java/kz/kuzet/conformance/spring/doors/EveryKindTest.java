@@ -12,9 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import kz.kuzet.conformance.source.Unprocessed;
 import kz.kuzet.conformance.spring.NotOffered;
 import kz.kuzet.conformance.spring.Server;
-import kz.kuzet.conformance.spring.Unprocessed;
+import kz.kuzet.conformance.statement.Statement;
 import kz.kuzet.endpoint.EndpointKind;
 import kz.kuzet.spring.UnguardedHandlersException;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,7 +77,10 @@ class EveryKindTest {
         String shown = stubs.use(annotation, "METHOD");
         addPair("", "class", "{ " + shown + " public void handle() {} }");
         String name = "Single" + count++;
-        add(name, "public class " + name + " { " + KindStubs.service(name) + shown + " public void handle() {} }");
+        add(
+                name,
+                "public class " + name + " { " + Statement.CLASSIFIED.annotations(name) + shown
+                        + " public void handle() {} }");
         codes.put("kz.kinds." + name + "#handle", name);
     }
 
@@ -100,13 +104,14 @@ class EveryKindTest {
     /** One that a guard should stand before, and one whose code calls its guard. */
     private void addPair(String annotations, String kind, String rest) {
         String guarded = "Guarded" + count++;
-        add(guarded, KindStubs.service(guarded) + annotations + " public " + kind + " " + guarded + rest);
+        add(
+                guarded,
+                Statement.CLASSIFIED.annotations(guarded) + annotations + " public " + kind + " " + guarded + rest);
         codes.put("kz.kinds." + guarded, guarded);
         String calling = "Calling" + count++;
         add(
                 calling,
-                KindStubs.service(calling) + "@kz.kuzet.CallsGuard " + annotations + " public " + kind + " " + calling
-                        + rest);
+                Statement.CALLS_GUARD.annotations(calling) + annotations + " public " + kind + " " + calling + rest);
     }
 
     private void add(String name, String declaration) {

@@ -17,14 +17,6 @@ final class KindStubs {
         return sources;
     }
 
-    /** A declaration of a service that is free and changes the database. */
-    static String service(String code) {
-        return "@kz.kuzet.PublicService(code = \"" + code + "\", name = \"-\","
-                + " disclosureRisk = kz.kuzet.DisclosureRisk.PRESENT,"
-                + " databaseChange = kz.kuzet.DatabaseChange.CHANGED,"
-                + " term = 5, termUnit = kz.kuzet.TermUnit.MINUTES, fee = kz.kuzet.Fee.FREE) ";
-    }
-
     /** The annotation where it is on the class path, otherwise one of its name. */
     String use(String annotation, String target) {
         Class<?> known = find(annotation);

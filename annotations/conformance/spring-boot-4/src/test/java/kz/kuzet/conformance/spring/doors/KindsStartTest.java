@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.kuzet.conformance.source.Unprocessed;
 import kz.kuzet.conformance.spring.Calls;
 import kz.kuzet.conformance.spring.NotOffered;
 import kz.kuzet.conformance.spring.Server;
-import kz.kuzet.conformance.spring.Unprocessed;
+import kz.kuzet.conformance.statement.Discovery;
+import kz.kuzet.conformance.statement.Statement;
 import kz.kuzet.endpoint.EndpointKind;
 import kz.kuzet.spring.UnguardedHandlersException;
 import org.junit.jupiter.api.Test;
@@ -53,18 +55,6 @@ class KindsStartTest {
     @TempDir
     Path folder;
 
-    private enum Statement {
-        CLASSIFIED,
-        UNCLASSIFIED,
-        EXCLUDED,
-        CALLS_GUARD
-    }
-
-    private enum Discovery {
-        ON,
-        OFF
-    }
-
     @Test
     void everyKindHasARow() {
         assertThat(GUARDED).containsOnlyKeys(EndpointKind.values());
@@ -81,8 +71,7 @@ class KindsStartTest {
                     List<String> stopped = tried(loader, discovery, statement, beans);
                     boolean starts = switch (statement) {
                         case CLASSIFIED -> discovery == Discovery.ON && GUARDED.get(kind);
-                        // Without any guard and without the adapter, only the compiler says it (301).
-                        case UNCLASSIFIED -> discovery == Discovery.OFF;
+                        case UNCLASSIFIED -> false;
                         case EXCLUDED, CALLS_GUARD -> true;
                     };
                     assertThat(stopped.isEmpty())
@@ -112,7 +101,7 @@ class KindsStartTest {
             try (Server server =
                     Server.start(loader, application, "kuzet.not-offered=" + NotOffered.besides(), excluded)) {
                 for (String bean : beans) {
-                    boolean free = statement == Statement.EXCLUDED || statement == Statement.UNCLASSIFIED;
+                    boolean free = statement == Statement.EXCLUDED;
                     int status = server.post("/" + bean, "").statusCode();
                     assertThat(status)
                             .as("%s, discovery %s: %s", statement, discovery, bean)
@@ -127,13 +116,6 @@ class KindsStartTest {
             assertThat(thrown).isNull();
         }
         return stopped;
-    }
-
-    /** As the guard says it. */
-    private static String service(String code) {
-        return KindStubs.service(code)
-                .replace("DisclosureRisk.PRESENT", "DisclosureRisk.ABSENT")
-                .replace("DatabaseChange.CHANGED", "DatabaseChange.UNCHANGED");
     }
 
     /** Whether it does not extend an endpoint of another class. */
@@ -190,13 +172,8 @@ class KindsStartTest {
             KindStubs stubs, List<String> guards, Statement statement, String onType, String onMethod) {
         String name = "Bean" + stubs.sources().size();
         String guard = "kz.kinds." + name + "Guard";
-        String stated = switch (statement) {
-            case CLASSIFIED -> service(name);
-            case UNCLASSIFIED -> "";
-            case EXCLUDED -> "@kz.kuzet.NotPublicService(reason = \"-\") ";
-            case CALLS_GUARD -> service(name) + "@kz.kuzet.CallsGuard ";
-        };
-        if (statement == Statement.CLASSIFIED || statement == Statement.CALLS_GUARD) {
+        String stated = statement.annotations(name);
+        if (statement.hasGuard()) {
             stubs.sources().put(guard.replace('.', '/'), Unprocessed.guard(guard, "kz.kinds." + name, name));
             guards.add(guard);
         }

@@ -7,10 +7,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kz.kuzet.conformance.source.Unprocessed;
 import kz.kuzet.conformance.spring.Calls;
 import kz.kuzet.conformance.spring.NotOffered;
 import kz.kuzet.conformance.spring.Server;
-import kz.kuzet.conformance.spring.Unprocessed;
 import kz.kuzet.conformance.spring.doors.slice.Functions;
 import kz.kuzet.guard.Factor;
 import kz.kuzet.guard.RecipientId;

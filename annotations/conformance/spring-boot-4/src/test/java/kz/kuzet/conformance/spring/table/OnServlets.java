@@ -11,7 +11,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /** The evidence where Spring MVC serves the portal, and the services once more as functions. */
 @Configuration(proxyBeanMethods = false)
-class OnServlets {
+public class OnServlets {
 
     @Bean
     TestEvidence evidence() {
@@ -19,7 +19,7 @@ class OnServlets {
     }
 
     @Bean
-    RouterFunction<ServerResponse> functions() {
+    public RouterFunction<ServerResponse> functions() {
         return sending("login", Services_loginGuard.GUARD)
                 .and(sending("otp", Services_oneTimePasswordGuard.GUARD))
                 .and(sending("messages", Services_messagesGuard.GUARD))

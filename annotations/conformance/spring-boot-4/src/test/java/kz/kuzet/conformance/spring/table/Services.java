@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** One service of each method, and one that is offered over all channels. */
 @RestController
-class Services {
+public class Services {
 
     @PublicService(
             code = "login",

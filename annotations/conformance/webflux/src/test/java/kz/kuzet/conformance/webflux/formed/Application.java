@@ -13,6 +13,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -56,6 +57,14 @@ public class Application {
                 })
         String any(@RequestBody(required = false) String body, @RequestParam(defaultValue = "nothing") String amount) {
             return amount + " " + body;
+        }
+
+        /** WebFlux gives nobody the text of a form. */
+        @PostMapping(
+                path = {"/formed", "/formed/**"},
+                consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+        Mono<String> form(ServerWebExchange exchange) {
+            return exchange.getFormData().map(Object::toString);
         }
     }
 

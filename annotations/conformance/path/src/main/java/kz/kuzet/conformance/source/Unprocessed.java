@@ -1,6 +1,4 @@
-package kz.kuzet.conformance.spring;
-
-import static org.assertj.core.api.Assertions.assertThat;
+package kz.kuzet.conformance.source;
 
 import java.io.File;
 import java.io.IOException;
@@ -19,7 +17,7 @@ public final class Unprocessed {
     private final Path classes;
 
     /** An application, as {@code Application.java}. */
-    Unprocessed(Path folder, String source) throws IOException {
+    public Unprocessed(Path folder, String source) throws IOException {
         this(folder, "Application", source);
     }
 
@@ -51,7 +49,9 @@ public final class Unprocessed {
         int result = ToolProvider.findFirst("javac")
                 .orElseThrow()
                 .run(System.out, System.err, arguments.toArray(String[]::new));
-        assertThat(result).isZero();
+        if (result != 0) {
+            throw new AssertionError("The sources do not compile: " + sources);
+        }
     }
 
     /** A guard as the processor would write it of a free service with a term of five minutes, without risk or change. */
@@ -61,7 +61,6 @@ public final class Unprocessed {
             package %s;
             import kz.kuzet.*;
             public final class %s extends kz.kuzet.guard.ServiceGuard {
-                static { kz.kuzet.conformance.spring.Calls.made("guard loaded"); }
                 public %2$s() {
                     super(kz.kuzet.guard.ServiceDeclaration.of("%s", "-").providedBy("%s")
                         .disclosureRisk(DisclosureRisk.ABSENT).databaseChange(DatabaseChange.UNCHANGED)
@@ -77,11 +76,6 @@ public final class Unprocessed {
         Files.createDirectories(list.getParent());
         Files.write(list, List.of(lines));
         return this;
-    }
-
-    /** What sees it, and no Spring Security. */
-    public URLClassLoader loader() throws IOException {
-        return loader(Server.withoutSecurity());
     }
 
     /** What sees it besides what a class loader sees. */

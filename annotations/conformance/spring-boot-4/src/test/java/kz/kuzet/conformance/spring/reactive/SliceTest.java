@@ -1,14 +1,14 @@
-package kz.kuzet.conformance.webflux;
+package kz.kuzet.conformance.spring.reactive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kz.kuzet.conformance.source.Unprocessed;
 import kz.kuzet.conformance.spring.Calls;
 import kz.kuzet.conformance.spring.Recipients;
-import kz.kuzet.conformance.spring.Unprocessed;
-import kz.kuzet.conformance.webflux.slice.Functions;
+import kz.kuzet.conformance.spring.reactive.slice.Functions;
 import kz.kuzet.guard.Factor;
 import kz.kuzet.spring.testing.ReactiveTestEvidence;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,9 +18,17 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestContextManager;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.util.ClassUtils;
 
 /** A test of one controller has the guard before it, as the application has. */
 class SliceTest {
+
+    private static final String OF_BOOT_4 = "org.springframework.boot.webflux.test.autoconfigure.WebFluxTest";
+    private static final String OF_BOOT_3 = "org.springframework.boot.test.autoconfigure.web.reactive.WebFluxTest";
+    private static final String SECURITY_OF_BOOT_4 =
+            "org.springframework.boot.security.autoconfigure.web.reactive." + "ReactiveWebSecurityAutoConfiguration";
+    private static final String SECURITY_OF_BOOT_3 =
+            "org.springframework.boot.autoconfigure.security.reactive.ReactiveSecurityAutoConfiguration";
 
     @TempDir
     Path folder;
@@ -75,20 +83,24 @@ class SliceTest {
 
     private URLClassLoader slice(String imported) throws Exception {
         return new Unprocessed(Files.createTempDirectory(folder, "test"), "Slice", """
-            package kz.kuzet.conformance.webflux.slice;
+            package kz.kuzet.conformance.spring.reactive.slice;
 
-            @org.springframework.boot.webflux.test.autoconfigure.WebFluxTest(
+            @%s(
                 controllers = Application.Tested.class,
-                excludeAutoConfiguration =
-                    org.springframework.boot.security.autoconfigure.web.reactive.ReactiveWebSecurityAutoConfiguration.class)
+                excludeAutoConfiguration = %s.class)
             @org.springframework.context.annotation.Import({kz.kuzet.spring.testing.ReactiveTestEvidence.class%s})
             public class Slice {}
-            """.formatted(imported))
+            """.formatted(
+                        ofThisBoot(OF_BOOT_4, OF_BOOT_3), ofThisBoot(SECURITY_OF_BOOT_4, SECURITY_OF_BOOT_3), imported))
                 .loader(SliceTest.class.getClassLoader());
     }
 
+    private static String ofThisBoot(String four, String three) {
+        return ClassUtils.isPresent(four, null) ? four : three;
+    }
+
     private static ApplicationContext contextOf(ClassLoader loader) throws Exception {
-        Class<?> test = loader.loadClass("kz.kuzet.conformance.webflux.slice.Slice");
+        Class<?> test = loader.loadClass("kz.kuzet.conformance.spring.reactive.slice.Slice");
         ClassLoader before = Thread.currentThread().getContextClassLoader();
         Thread.currentThread().setContextClassLoader(loader);
         try {

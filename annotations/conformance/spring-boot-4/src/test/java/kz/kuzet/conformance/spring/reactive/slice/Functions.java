@@ -1,4 +1,4 @@
-package kz.kuzet.conformance.webflux.slice;
+package kz.kuzet.conformance.spring.reactive.slice;
 
 import kz.kuzet.DatabaseChange;
 import kz.kuzet.DisclosureRisk;

@@ -46,9 +46,9 @@ final class Portal implements AutoCloseable {
                 .run());
     }
 
-    /** Of the other applications that share the class path. */
+    /** Of the other applications with services that share the class path. */
     private static String packagesBeside(Class<?> application) {
-        return Stream.of("gateway", "portal", "unclassified")
+        return Stream.of("gateway", "portal")
                 .map(name -> Portal.class.getPackageName() + "." + name)
                 .filter(name -> !name.equals(application.getPackageName()))
                 .collect(Collectors.joining(","));

@@ -4,8 +4,10 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -45,6 +47,7 @@ public final class GuardDoors {
     private final Set<EndpointKind> guarded = EnumSet.noneOf(EndpointKind.class);
 
     private final Set<EndpointKind> left = EnumSet.noneOf(EndpointKind.class);
+    private final Map<Class<?>, Set<EndpointKind>> notServed = new HashMap<>();
     private final OpenDoors open = new OpenDoors();
     private final Set<Class<?>> present = new LinkedHashSet<>();
 
@@ -71,6 +74,13 @@ public final class GuardDoors {
     public void leave(EndpointKind kind) {
         guarded.add(kind);
         left.add(kind);
+    }
+
+    /** Notes that nothing serves a class as an endpoint of a kind that it is too: what would is not on the class path. */
+    public void notServed(Class<?> endpoint, EndpointKind kind) {
+        notServed
+                .computeIfAbsent(endpoint, type -> EnumSet.noneOf(EndpointKind.class))
+                .add(kind);
     }
 
     /** Notes a handler before which its guard is asked, and tells whether it has one. */
@@ -147,6 +157,7 @@ public final class GuardDoors {
             return Optional.empty();
         }
         Set<EndpointKind> others = unguarded(kinds.of(guard.type(), guard.endpoint(), guarded));
+        others.removeAll(notServed.getOrDefault(guard.type(), Set.of()));
         return others.isEmpty() || notOffered.covers(guard.endpoint(), guard.code())
                 ? Optional.empty()
                 : Optional.of(ClosedDoor.ofOtherWay(guard.code(), guard.endpoint(), others));

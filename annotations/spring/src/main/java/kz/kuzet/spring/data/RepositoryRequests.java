@@ -6,9 +6,9 @@ import kz.kuzet.guard.request.GuardedHandler;
 import kz.kuzet.spring.handler.GuardedHandlers;
 import kz.kuzet.spring.handler.MappedHandler;
 import kz.kuzet.spring.handler.OtherEndpoints;
+import kz.kuzet.spring.handler.SpringDataRest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
-import org.springframework.util.ClassUtils;
 
 /**
  * Requests for repositories that Spring Data REST exports. Its own controllers take them, and say nothing about any service; the
@@ -18,10 +18,7 @@ public interface RepositoryRequests extends OtherEndpoints {
 
     /** Those of an application; none where Spring Data REST is absent. */
     static RepositoryRequests of(GuardedHandlers handlers) {
-        boolean present = ClassUtils.isPresent(
-                "org.springframework.data.rest.webmvc.config.RepositoryRestMvcConfiguration",
-                RepositoryRequests.class.getClassLoader());
-        return present ? new GuardedRepositories(handlers) : new NoRepositories();
+        return SpringDataRest.isPresent() ? new GuardedRepositories(handlers) : new NoRepositories();
     }
 
     /**

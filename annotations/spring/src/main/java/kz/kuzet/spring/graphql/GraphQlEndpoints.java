@@ -7,8 +7,10 @@ import java.util.Optional;
 import kz.kuzet.endpoint.EndpointKind;
 import kz.kuzet.guard.handler.GuardDoors;
 import kz.kuzet.spring.UnguardedHandlersException;
+import kz.kuzet.spring.handler.MappedHandler;
 import kz.kuzet.spring.handler.OtherEndpoints;
 import kz.kuzet.spring.handler.SetupException;
+import kz.kuzet.spring.handler.SpringDataRest;
 import org.springframework.beans.factory.BeanFactoryUtils;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
@@ -73,7 +75,12 @@ final class GraphQlEndpoints implements OtherEndpoints, ApplicationListener<Cont
     public void addTo(GuardDoors doors) {
         if (!sources().isEmpty()) {
             doors.serve(EndpointKind.SPRING_GRAPHQL);
-            guards.mapped().forEach(handler -> handler.openIn(doors, guards.settings()));
+            for (MappedHandler handler : guards.mapped()) {
+                handler.openIn(doors, guards.settings());
+                if (!SpringDataRest.isPresent()) {
+                    doors.notServed(handler.type(), EndpointKind.SPRING_DATA_REST);
+                }
+            }
         } else if (guards.settings().count() == GuardDoors.Count.PRESENT) {
             // A test of web controllers has no GraphQL, which then reaches none of their other handlers.
             doors.leave(EndpointKind.SPRING_GRAPHQL);

@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import kz.kuzet.spring.handler.SetupException;
 import kz.kuzet.spring.webflux.ReactiveEvidenceSource;
 import kz.kuzet.spring.webflux.StandaloneHandlers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.server.reactive.HttpHandler;
 import org.springframework.test.web.reactive.server.MockServerConfigurer;
@@ -48,13 +49,20 @@ public final class ReactiveStandaloneGuards implements MockServerConfigurer {
 
     @Override
     public void beforeServerCreated(WebHttpHandlerBuilder builder) {
-        AtomicReference<ApplicationContext> context = new AtomicReference<>();
+        AtomicReference<@Nullable ApplicationContext> context = new AtomicReference<>();
         // The builder does not tell its context; what it builds does, and a copy of it may build.
         builder.clone().httpHandlerDecorator(built -> noted(built, context)).build();
-        StandaloneHandlers.guard(context.get(), evidence);
+        ApplicationContext found = context.get();
+        if (found == null) {
+            throw new SetupException(
+                    "The set-up of WebTestClient does not tell its context, so no guard can stand before its"
+                            + " controllers.",
+                    "Give the evidence as a bean and build on bindToApplicationContext.");
+        }
+        StandaloneHandlers.guard(found, evidence);
     }
 
-    private static HttpHandler noted(HttpHandler built, AtomicReference<ApplicationContext> context) {
+    private static HttpHandler noted(HttpHandler built, AtomicReference<@Nullable ApplicationContext> context) {
         if (built instanceof HttpWebHandlerAdapter adapter) {
             context.set(adapter.getApplicationContext());
         }

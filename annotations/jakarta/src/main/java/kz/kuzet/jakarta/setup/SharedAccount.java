@@ -39,7 +39,7 @@ public final class SharedAccount {
         return account;
     }
 
-    /** The account of the application that is starting or running; null where nobody shares one. */
+    /** The account of the application that is starting or running; null if none is shared. */
     public static @Nullable SharedAccount of(ClassLoader loader) {
         return BEGUN.get(loader);
     }

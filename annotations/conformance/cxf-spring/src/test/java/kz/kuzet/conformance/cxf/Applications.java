@@ -47,7 +47,7 @@ final class Applications {
         }
     }
 
-    /** What shows that nobody has logged in, until a test says so. */
+    /** Its recipient has not logged in until a test says so. */
     @Configuration(proxyBeanMethods = false)
     static class Evidence {
 
@@ -73,7 +73,7 @@ final class Applications {
         }
     }
 
-    /** A resource of which nobody said anything. */
+    /** An unclassified resource. */
     @Configuration(proxyBeanMethods = false)
     @Import(Evidence.class)
     static class OfForgotten {

@@ -70,7 +70,7 @@ final class Endpoints {
         }
     }
 
-    /** Of which nobody said anything. */
+    /** An unclassified endpoint. */
     @Path("forgotten")
     public static class Forgotten {
 

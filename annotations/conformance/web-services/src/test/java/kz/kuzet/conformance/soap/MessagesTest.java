@@ -140,7 +140,7 @@ class MessagesTest {
         return RequestDigest.ofHex(after.substring(0, 64));
     }
 
-    /** Why the status of a refusal is that of all SOAP faults: nobody learns from a fault with another what to confirm. */
+    /** Why a refusal has the status of all SOAP faults: with another status, a client does not read what to confirm. */
     @ParameterizedTest
     @ValueSource(ints = {500, 401})
     void clientsReadFaultsOfOneStatusOnly(int status) throws Exception {

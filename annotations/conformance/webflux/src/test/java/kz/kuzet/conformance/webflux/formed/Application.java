@@ -59,7 +59,7 @@ public class Application {
             return amount + " " + body;
         }
 
-        /** WebFlux gives nobody the text of a form. */
+        /** WebFlux does not give a handler the text of a form. */
         @PostMapping(
                 path = {"/formed", "/formed/**"},
                 consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)

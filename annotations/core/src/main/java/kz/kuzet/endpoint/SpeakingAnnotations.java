@@ -16,8 +16,8 @@ import kz.kuzet.view.TypeView;
  * for all its handlers, inherited ones included.
  *
  * <p>A method that has a mapping of its own inherits only a service. An exclusion or a preparation was stated for the handler
- * that it overrides, not for this one. Nor does the exclusion of an interface hold for a method of a class that implements it:
- * it was stated for a contract, or for a client. No annotation takes the place of one that asks for more, unless it stands on the very
+ * that it overrides, not for this one. Nor does the exclusion of an interface hold for a class that implements it, inherited default
+ * methods included: it was stated for a contract, or for a client. No annotation takes the place of one that asks for more, unless it stands on the very
  * method that is called.
  */
 final class SpeakingAnnotations {
@@ -43,10 +43,10 @@ final class SpeakingAnnotations {
                 .toList();
     }
 
-    /** Tells whether an interface is excluded, and a class implements the handler: the class is asked. */
+    /** Tells whether an interface is excluded, and a class implements it: the class is asked. */
     private static boolean isOfContract(KuzetAnnotations onType, HandlerChain handler) {
         return onType.type().isInterface()
-                && !handler.called().declaringType().isInterface()
+                && !handler.endpoint().isInterface()
                 && onType.sayOneThing()
                 && onType.speaking() == DslAnnotation.NOT_PUBLIC_SERVICE;
     }

@@ -37,6 +37,7 @@ public enum Problem {
     KUZET211(NOTE),
     KUZET212(ERROR),
     KUZET213(WARNING),
+    KUZET216(WARNING),
 
     KUZET301(ERROR),
     KUZET302(ERROR),

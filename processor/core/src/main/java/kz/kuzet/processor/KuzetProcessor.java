@@ -144,7 +144,7 @@ public final class KuzetProcessor extends AbstractProcessor {
         types.forEach(seen::note);
         Mirrors mirrors = new Mirrors(processingEnv.getElementUtils());
         CarriedAnnotations carried = new CarriedAnnotations(mirrors::typeOf);
-        TypeReader reader = reader(carried);
+        TypeReader reader = reader(carried, mirrors);
         LocalTypeReader localReader = new LocalTypeReader(carried, options().endpoints());
         LocalTypes localTypes = new LocalTypes(processingEnv, mirrors);
         for (TypeElement type : types) {
@@ -265,11 +265,12 @@ public final class KuzetProcessor extends AbstractProcessor {
         });
     }
 
-    private TypeReader reader(CarriedAnnotations carried) {
+    private TypeReader reader(CarriedAnnotations carried, Mirrors mirrors) {
         return new TypeReader(
                 carried,
                 options().endpoints(),
-                type -> sourceTypes.contains(topLevel(type).sourceName()));
+                type -> sourceTypes.contains(topLevel(type).sourceName()),
+                mirrors::find);
     }
 
     private static TypeView topLevel(TypeView type) {

@@ -38,6 +38,7 @@ final class SeveritiesTest {
         211 note
         212 error
         213 warning
+        216 warning
         301 error
         302 error
         303 error

@@ -2,6 +2,7 @@ package kz.kuzet.command.classfile;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import kz.kuzet.endpoint.CarriedAnnotations;
 import kz.kuzet.endpoint.KuzetAnnotations;
@@ -25,8 +26,9 @@ public final class ClassAnalyzer {
     public ClassAnalyzer(ClassPool pool, Set<String> endpointAnnotations, Predicate<ClassFileType> judged) {
         CarriedAnnotations carried = new CarriedAnnotations(pool::typeOf);
         Predicate<TypeView> read = type -> pool.find(type.name()).filter(judged).isPresent();
-        this.reader = new TypeReader(carried, endpointAnnotations, read);
-        this.lists = new ListReader(carried, endpointAnnotations, read);
+        Function<String, Optional<TypeView>> types = name -> pool.named(name).map(TypeView.class::cast);
+        this.reader = new TypeReader(carried, endpointAnnotations, read, types);
+        this.lists = new ListReader(carried, endpointAnnotations, read, types);
     }
 
     /** Tells whether anything in a class refers to Kuzet. */

@@ -35,6 +35,7 @@ public final class Checks {
             new EndpointCheck(),
             new ExclusionCheck(),
             new ContradictionCheck(),
+            new DatabaseChangeCheck(),
             new PreparationCheck());
 
     /** Checks between modules, and of what a hand-written register may contain although no compiler would accept it. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.declaration.DeclaredService;
@@ -28,6 +29,7 @@ import kz.kuzet.view.TypeView;
 /** Reads endpoints for a list: the same that have to be classified, with the requests of each handler and what was said of it. */
 public final class ListReader {
 
+    private final HandlerMethods methods;
     private final EndpointReader endpoints;
     private final EndpointKinds kinds;
     private final RequestReader requests;
@@ -36,11 +38,18 @@ public final class ListReader {
      * @param carried finds annotations on annotations
      * @param endpointAnnotations the annotations that the option {@code kuzet.endpoints} names
      * @param judged whether a type is read in the same run
+     * @param types finds a type by its name
      */
-    public ListReader(CarriedAnnotations carried, Set<String> endpointAnnotations, Predicate<TypeView> judged) {
-        this.endpoints = new EndpointReader(carried, endpointAnnotations, judged);
+    public ListReader(
+            CarriedAnnotations carried,
+            Set<String> endpointAnnotations,
+            Predicate<TypeView> judged,
+            Function<String, Optional<TypeView>> types) {
+        this.methods = new HandlerMethods(carried, endpointAnnotations, types);
+        AnswersReader answers = new AnswersReader(carried);
+        this.endpoints = new EndpointReader(carried, methods, answers, endpointAnnotations, judged);
         this.kinds = new EndpointKinds(carried);
-        this.requests = new RequestReader(carried, new AnswersReader(carried));
+        this.requests = new RequestReader(carried, answers);
     }
 
     /** Reads a type; empty where it is no endpoint. An annotation that is not to be found makes none. */
@@ -54,7 +63,7 @@ public final class ListReader {
 
     private ListedEndpoint listed(Endpoint endpoint, TypeHierarchy hierarchy) {
         List<ListedHandler> handlers = HandlerChain.all(hierarchy).stream()
-                .filter(endpoints::isHandler)
+                .filter(methods::isHandler)
                 .map(this::listed)
                 .toList();
         return new ListedEndpoint(
@@ -68,7 +77,7 @@ public final class ListReader {
     private ListedHandler listed(HandlerChain handler) {
         Set<EndpointKind> ofHandler = EnumSet.noneOf(EndpointKind.class);
         handler.methods().forEach(method -> ofHandler.addAll(kinds.ofMethod(method)));
-        ofHandler.addAll(endpoints.kindsByName(handler));
+        ofHandler.addAll(methods.kindsByName(handler));
         List<Requests> all =
                 ofHandler.stream().map(kind -> requests.read(handler, kind)).toList();
         return new ListedHandler(Subjects.of(handler.called()), all, said(endpoints.role(handler)));

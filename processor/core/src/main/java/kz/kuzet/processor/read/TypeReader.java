@@ -2,6 +2,7 @@ package kz.kuzet.processor.read;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import kz.kuzet.declaration.DeclaredService;
 import kz.kuzet.declaration.UnreadableAttributeException;
@@ -14,7 +15,6 @@ import kz.kuzet.endpoint.TypeHierarchy;
 import kz.kuzet.processor.model.Contradiction;
 import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.model.Endpoint;
-import kz.kuzet.processor.model.Exclusion;
 import kz.kuzet.processor.model.Obstacle;
 import kz.kuzet.processor.model.Preparation;
 import kz.kuzet.processor.model.Reading;
@@ -35,10 +35,16 @@ public final class TypeReader {
      * @param carried finds annotations on annotations
      * @param endpointAnnotations the annotations that the option {@code kuzet.endpoints} names
      * @param judged whether a type is read in the same run, and so is judged itself
+     * @param types finds a type by its name
      */
-    public TypeReader(CarriedAnnotations carried, Set<String> endpointAnnotations, Predicate<TypeView> judged) {
-        this.endpoints = new EndpointReader(carried, endpointAnnotations, judged);
+    public TypeReader(
+            CarriedAnnotations carried,
+            Set<String> endpointAnnotations,
+            Predicate<TypeView> judged,
+            Function<String, Optional<TypeView>> types) {
+        HandlerMethods methods = new HandlerMethods(carried, endpointAnnotations, types);
         this.answers = new AnswersReader(carried);
+        this.endpoints = new EndpointReader(carried, methods, answers, endpointAnnotations, judged);
         this.reach = new ReachReader(carried, endpoints);
         this.versions = new VersionReader(carried::typeOf);
     }
@@ -56,6 +62,7 @@ public final class TypeReader {
         Reading reading = Reading.empty();
         TypeHierarchy hierarchy = new TypeHierarchy(type);
         reading.typeNames().add(type.sourceName());
+        endpoints.read(hierarchy).ifPresent(reading.endpoints()::add);
         KuzetAnnotations onType = KuzetAnnotations.on(type);
         if (!onType.names().isEmpty()) {
             read(onType, Subjects.of(type), obstacle(type), reading);
@@ -69,7 +76,6 @@ public final class TypeReader {
                         .ifPresent(code -> reading.preparations().add(preparation(hierarchy, method, code)));
             }
         }
-        endpoints.read(hierarchy).ifPresent(reading.endpoints()::add);
         reading.reached().addAll(reach.read(hierarchy));
         return reading;
     }
@@ -83,10 +89,8 @@ public final class TypeReader {
                 reading.unreadable().add(e.attribute());
             }
         });
-        annotations
-                .get(DslAnnotation.NOT_PUBLIC_SERVICE)
-                .flatMap(exclusion -> exclusion.string(DslAnnotation.REASON))
-                .ifPresent(reason -> reading.exclusions().add(new Exclusion(subject, reason)));
+        ExclusionReader.read(annotations, subject, reading.endpoints().stream().findFirst())
+                .ifPresent(reading.exclusions()::add);
         reading.contradictions().addAll(Contradiction.among(subject, annotations.names()));
     }
 

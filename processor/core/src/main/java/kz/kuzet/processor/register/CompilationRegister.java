@@ -21,7 +21,8 @@ public final class CompilationRegister {
                 .flatMap(Optional::stream)
                 .toList();
         List<ExcludedEndpoint> exclusions = compilation.exclusions().stream()
-                .map(exclusion -> new ExcludedEndpoint(exclusion.subject().endpoint(), exclusion.reason()))
+                .flatMap(exclusion -> exclusion.endpoints().stream()
+                        .map(endpoint -> new ExcludedEndpoint(endpoint, exclusion.reason())))
                 .toList();
         return new Register(RulesEdition.APPLIED, provider, services, exclusions);
     }

@@ -39,7 +39,8 @@ final class CompletenessCases {
                                 "error: [KUZET301] com.example.Endpoint is an endpoint (@RestController), but does not"
                                         + " say which public service it provides. Rules: para 6. Fix: annotate it with"
                                         + " @PublicService, or with @NotPublicService(reason = \"…\") if it provides"
-                                        + " none.")
+                                        + " none; one annotation on the class answers for all its handlers, inherited"
+                                        + " ones included.")
                         .accepts("@NotPublicService(reason = \"health check\")", "@RestController"),
                 NegativeCase.of(Message.HANDLER_UNCLASSIFIED)
                         .source(unit("""
@@ -70,7 +71,8 @@ final class CompletenessCases {
                                     + " which belongs to no service, although other handlers are classified one by"
                                     + " one. Rules: para 6. Fix: annotate the inherited handler, or override it here"
                                     + " and annotate it with @PublicService, @PreparesRequest or"
-                                    + " @NotPublicService(reason = \"…\").")
+                                    + " @NotPublicService(reason = \"…\"); one annotation on the class answers for all"
+                                    + " handlers that it inherits.")
                         .accepts("@PreparesRequest(\"e_004\") @GetMapping void get", "@GetMapping void get"),
                 NegativeCase.of(Message.REASON_BLANK)
                         .source(unit("@NotPublicService(\n    reason = \"\")\nclass Endpoint {}\n"))

@@ -23,6 +23,7 @@ public enum Problem {
     KUZET108(ERROR),
     KUZET109(WARNING),
     KUZET110(ERROR),
+    KUZET111(ERROR),
 
     KUZET201(ERROR),
     KUZET202(ERROR),

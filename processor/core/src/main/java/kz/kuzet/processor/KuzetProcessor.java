@@ -22,10 +22,13 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import kz.kuzet.endpoint.AnsweredEndpoints;
 import kz.kuzet.endpoint.CarriedAnnotations;
+import kz.kuzet.endpoint.DslAnnotation;
 import kz.kuzet.endpoint.EndpointKind.Adapter;
 import kz.kuzet.problem.Message;
 import kz.kuzet.problem.Messages;
@@ -47,6 +50,7 @@ import kz.kuzet.processor.problem.Finding;
 import kz.kuzet.processor.read.LocalTypeReader;
 import kz.kuzet.processor.read.Subjects;
 import kz.kuzet.processor.read.TypeReader;
+import kz.kuzet.processor.register.AnswerList;
 import kz.kuzet.processor.register.CompilationRegister;
 import kz.kuzet.processor.register.GuardList;
 import kz.kuzet.register.JsonWriter;
@@ -65,15 +69,20 @@ import org.jspecify.annotations.Nullable;
 public final class KuzetProcessor extends AbstractProcessor {
 
     private static final String GUARD_LIST = "META-INF/services/kz.kuzet.guard.ServiceGuard";
+    private static final String ANSWER_LIST = "META-INF/services/kz.kuzet.AnswersFor";
 
     private final Map<String, Reading> readings = new LinkedHashMap<>();
     private final Map<String, List<ClassifiedService>> services = new LinkedHashMap<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
     private final Set<String> sourceTypes = new LinkedHashSet<>();
+    /** The outermost types in which something answers for endpoints. */
+    private final Set<String> answering = new LinkedHashSet<>();
+
     private final SeenMembers seen = new SeenMembers();
     private final Set<String> guards = new HashSet<>();
     private final Map<String, GuardWriter> writersByModule = new HashMap<>();
     private @Nullable Options options;
+    private @Nullable Boolean ofTests;
     private @Nullable Output output;
 
     /** For the compiler. */
@@ -110,7 +119,10 @@ public final class KuzetProcessor extends AbstractProcessor {
             guarded(Reading.class.getSimpleName(), this::readChanged);
             finish();
         } else {
-            guarded(Reading.class.getSimpleName(), () -> readRound(round));
+            guarded(Reading.class.getSimpleName(), () -> {
+                noteAnswering(annotations, round);
+                readRound(round);
+            });
         }
         return false;
     }
@@ -131,6 +143,25 @@ public final class KuzetProcessor extends AbstractProcessor {
         read(types);
     }
 
+    /** Notes who answers for endpoints before any of these is read. */
+    private void noteAnswering(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (TypeElement annotation : annotations) {
+            if (annotation.getQualifiedName().contentEquals(DslAnnotation.ANSWERS_FOR.qualifiedName())) {
+                for (Element element : round.getElementsAnnotatedWith(annotation)) {
+                    answering.add(outermost(element).getQualifiedName().toString());
+                }
+            }
+        }
+    }
+
+    private static TypeElement outermost(Element element) {
+        Element current = element;
+        while (!(current instanceof TypeElement type && type.getNestingKind() == NestingKind.TOP_LEVEL)) {
+            current = Objects.requireNonNull(current.getEnclosingElement(), "every element is in a type");
+        }
+        return type;
+    }
+
     /** Reads the types to which other processors added members after they were read. */
     private void readChanged() {
         List<TypeElement> changed =
@@ -144,7 +175,10 @@ public final class KuzetProcessor extends AbstractProcessor {
         types.forEach(seen::note);
         Mirrors mirrors = new Mirrors(processingEnv.getElementUtils());
         CarriedAnnotations carried = new CarriedAnnotations(mirrors::typeOf);
-        TypeReader reader = reader(carried, mirrors);
+        AnsweredEndpoints answered = AnsweredEndpoints.of(resolved(answering).stream()
+                .flatMap(type -> mirrors.withNested(type).stream())
+                .toList());
+        TypeReader reader = reader(carried, mirrors, answered);
         LocalTypeReader localReader = new LocalTypeReader(carried, options().endpoints());
         LocalTypes localTypes = new LocalTypes(processingEnv, mirrors);
         for (TypeElement type : types) {
@@ -152,7 +186,9 @@ public final class KuzetProcessor extends AbstractProcessor {
                 Reading reading = Reading.empty();
                 mirrors.withNested(type).forEach(each -> reading.addAll(reader.read(each)));
                 localTypes.in(type).stream()
-                        .filter(local -> localReader.needsGuard(local.onType(), local.onMethods()))
+                        .filter(local -> isOfTests()
+                                ? localReader.declaresService(local.onType(), local.onMethods())
+                                : localReader.needsGuard(local.onType(), local.onMethods()))
                         .map(local -> new LocalEndpoint(
                                 local.method().map(Subjects::of).orElseGet(() -> Subjects.of(local.around())),
                                 local.name()))
@@ -211,7 +247,7 @@ public final class KuzetProcessor extends AbstractProcessor {
                 options().lowered());
         guarded(Checks.class.getSimpleName(), () -> {
             Compilation compilation = compilation();
-            findings.addAll(Checks.run(compilation, this::isPresent, submission()));
+            findings.addAll(Checks.run(compilation, this::isPresent, submission(), isOfTests()));
             findings.addAll(unknownEndpoints());
             if (!printer.anyFails(findings)) {
                 writeRegister(compilation);
@@ -242,15 +278,43 @@ public final class KuzetProcessor extends AbstractProcessor {
                 .toList();
     }
 
+    /** The submission with the packages that are compiled here, and not elsewhere. */
     private Optional<Submission> submission() {
-        Set<String> packages = sourceTypes.stream()
-                .map(type -> type.substring(0, Math.max(0, type.lastIndexOf('.'))))
-                .collect(Collectors.toSet());
-        return options().submitted().map(submitted -> new Submission(submitted.file(), submitted.register(), packages));
+        return options().submitted().map(submitted -> {
+            Set<String> packages =
+                    sourceTypes.stream().map(KuzetProcessor::packageOf).collect(Collectors.toSet());
+            submitted.register().services().stream()
+                    .map(service -> service.endpoint().split("[#,]", 2)[0].replace('$', '.'))
+                    .filter(this::isCompiledElsewhere)
+                    .map(KuzetProcessor::packageOf)
+                    .forEach(packages::remove);
+            return new Submission(submitted.file(), submitted.register(), packages);
+        });
+    }
+
+    private boolean isCompiledElsewhere(String typeName) {
+        TypeElement type = processingEnv.getElementUtils().getTypeElement(typeName);
+        return type != null
+                && !sourceTypes.contains(outermost(type).getQualifiedName().toString());
+    }
+
+    private static String packageOf(String typeName) {
+        return typeName.substring(0, Math.max(0, typeName.lastIndexOf('.')));
+    }
+
+    /** Found out once, before anything is written. */
+    private boolean isOfTests() {
+        if (ofTests == null) {
+            ofTests = options().tests().orElseGet(() -> TestOutput.isOf(processingEnv.getFiler()));
+        }
+        return ofTests;
     }
 
     private void writeRegister(Compilation compilation) {
         writeResource(GUARD_LIST, writer -> writer.write(GuardList.of(compilation)));
+        if (!compilation.answering().isEmpty()) {
+            writeResource(ANSWER_LIST, writer -> writer.write(AnswerList.of(compilation)));
+        }
         Register register = CompilationRegister.of(compilation, options().provider());
         writeResource(Register.FILE, writer -> JsonWriter.write(register, writer));
     }
@@ -265,12 +329,13 @@ public final class KuzetProcessor extends AbstractProcessor {
         });
     }
 
-    private TypeReader reader(CarriedAnnotations carried, Mirrors mirrors) {
+    private TypeReader reader(CarriedAnnotations carried, Mirrors mirrors, AnsweredEndpoints answered) {
         return new TypeReader(
                 carried,
                 options().endpoints(),
                 type -> sourceTypes.contains(topLevel(type).sourceName()),
-                mirrors::find);
+                mirrors::find,
+                answered);
     }
 
     private static TypeView topLevel(TypeView type) {

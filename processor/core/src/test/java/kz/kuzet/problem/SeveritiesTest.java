@@ -25,6 +25,7 @@ final class SeveritiesTest {
         108 error
         109 warning
         110 error
+        111 error
         201 error
         202 error
         203 error

@@ -10,6 +10,7 @@ import java.util.ServiceConfigurationError;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import kz.kuzet.PublicService;
+import kz.kuzet.endpoint.AnsweredEndpoints;
 import kz.kuzet.endpoint.CarriedAnnotations;
 import kz.kuzet.endpoint.DeclaredRole;
 import kz.kuzet.endpoint.DslAnnotation;
@@ -59,14 +60,21 @@ public final class HandlerRoles {
 
     private final ServiceGuards guards;
     private final EndpointKinds kinds = new EndpointKinds(new CarriedAnnotations(ReflectedAnnotation::typeOf));
+    private final AnsweredEndpoints answered;
 
     // The handlers of one class share these.
     private final Map<Class<?>, EndpointRoles> endpoints = new ConcurrentHashMap<>();
     private final Map<AnnotatedElement, List<String>> differences = new ConcurrentHashMap<>();
 
-    /** Takes the guards of the application. */
+    /**
+     * Takes the guards of the application, with the types that answer for endpoints.
+     *
+     * @throws ServiceConfigurationError if a type that is listed as answering for endpoints cannot be loaded
+     */
     public HandlerRoles(ServiceGuards guards) {
         this.guards = Objects.requireNonNull(guards, "guards");
+        this.answered = AnsweredEndpoints.of(
+                guards.answering().stream().map(ReflectedType::new).toList());
     }
 
     /** Finds the role of a handler: {@link Unclassified} wherever there is a doubt. */
@@ -160,7 +168,9 @@ public final class HandlerRoles {
 
     private EndpointRoles roles(Class<?> endpoint) {
         EndpointRoles known = endpoints.get(endpoint);
-        return known != null ? known : endpoints.computeIfAbsent(endpoint, type -> new EndpointRoles(type, kinds));
+        return known != null
+                ? known
+                : endpoints.computeIfAbsent(endpoint, type -> new EndpointRoles(type, kinds, answered));
     }
 
     private boolean isLoadedLater(KuzetAnnotations service) {
@@ -231,9 +241,14 @@ public final class HandlerRoles {
      * Tells whether an annotation of Kuzet speaks for a handler. Where none does, a handler that is not the application's own may be
      * left alone.
      */
-    public static boolean isMentioned(Class<?> endpoint, Method handler) {
+    public boolean isMentioned(Class<?> endpoint, Method handler) {
         return HandlerChain.of(new TypeHierarchy(new ReflectedType(endpoint)), new ReflectedMethod(handler))
-                .filter(HandlerChain::isMentioned)
+                .filter(chain -> chain.isMentioned(answered))
                 .isPresent();
+    }
+
+    /** Tells whether another type answers for a class or for one of its handlers. */
+    public boolean isAnsweredFor(Class<?> endpoint) {
+        return answered.concern(new ReflectedType(endpoint));
     }
 }

@@ -34,6 +34,7 @@ public final class PropertyNames {
             "kuzet.submitted",
             "kuzet.locale",
             "kuzet.warn",
+            "kuzet.tests",
             "kuzet.baseline",
             "kuzet.report",
             "kuzet.codes",

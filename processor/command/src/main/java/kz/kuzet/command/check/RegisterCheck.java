@@ -45,8 +45,8 @@ final class RegisterCheck {
         for (RegisteredService service : expected) {
             if (!registered.contains(service)) {
                 module.services().stream()
+                        .filter(each -> each.declaration().endpoint().equals(service.endpoint()))
                         .map(ClassifiedService::subject)
-                        .filter(subject -> subject.endpoint().equals(service.endpoint()))
                         .reduce((first, last) -> last)
                         .ifPresent(subject -> compare(service, subject, registered));
             }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import kz.kuzet.endpoint.EndpointKind.Adapter;
+import kz.kuzet.problem.Problem;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Submission;
@@ -36,6 +37,7 @@ public final class Checks {
             new ExclusionCheck(),
             new ContradictionCheck(),
             new DatabaseChangeCheck(),
+            new AnsweredNamesCheck(),
             new PreparationCheck());
 
     /** Checks between modules, and of what a hand-written register may contain although no compiler would accept it. */
@@ -57,13 +59,20 @@ public final class Checks {
      *
      * @param present tells whether an adapter is on the class path
      * @param submission the submitted register, where there is one
+     * @param ofTests whether the sources are those of tests. Their endpoints are none of the application, so none has to be classified
+     * and none was submitted; what they declare is guarded all the same
      */
     public static List<Finding> run(
-            Compilation compilation, Predicate<Adapter> present, Optional<Submission> submission) {
+            Compilation compilation, Predicate<Adapter> present, Optional<Submission> submission, boolean ofTests) {
         List<CompilationCheck> all = new ArrayList<>(OF_COMPILATIONS);
         all.add(new VersionCheck());
         all.add(new LocalEndpointCheck());
         all.add(new AdapterCheck(present));
+        if (ofTests) {
+            return run(compilation, OF_DECLARATIONS, all).stream()
+                    .filter(finding -> finding.message().problem() != Problem.KUZET301)
+                    .toList();
+        }
         submission.map(SubmissionCheck::new).ifPresent(all::add);
         return run(compilation, OF_DECLARATIONS, all);
     }

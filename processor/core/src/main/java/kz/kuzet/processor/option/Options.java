@@ -15,6 +15,7 @@ import kz.kuzet.processor.problem.Finding;
  * @param language language of messages
  * @param lowered errors that are lowered to warnings
  * @param submitted the submitted register, where it is named and readable
+ * @param tests whether the sources are those of tests; empty where the folder of the classes has to tell
  * @param findings problems of the options themselves
  */
 public record Options(
@@ -23,8 +24,10 @@ public record Options(
         Language language,
         Set<Problem> lowered,
         Optional<SubmittedRegister> submitted,
+        Optional<Boolean> tests,
         List<Finding> findings) {
 
     /** The options where none is set, in English. */
-    public static final Options NONE = new Options("", Set.of(), Language.EN, Set.of(), Optional.empty(), List.of());
+    public static final Options NONE =
+            new Options("", Set.of(), Language.EN, Set.of(), Optional.empty(), Optional.empty(), List.of());
 }

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.kuzet.DatabaseChange;
 import kz.kuzet.declaration.ServiceAttribute;
+import kz.kuzet.endpoint.AnsweredEndpoints;
 import kz.kuzet.endpoint.CarriedAnnotations;
 import kz.kuzet.endpoint.DeclaredRole;
 import kz.kuzet.endpoint.DeclaredRole.Doubt;
@@ -36,6 +37,7 @@ final class EndpointReader {
     private final CarriedAnnotations carried;
     private final HandlerMethods methods;
     private final AnswersReader answers;
+    private final AnsweredEndpoints answered;
     private final Predicate<TypeView> judged;
     private final Set<String> onTypes;
     private final Set<String> onMethods;
@@ -46,11 +48,13 @@ final class EndpointReader {
             CarriedAnnotations carried,
             HandlerMethods methods,
             AnswersReader answers,
+            AnsweredEndpoints answered,
             Set<String> namedAnnotations,
             Predicate<TypeView> judged) {
         this.carried = carried;
         this.methods = methods;
         this.answers = answers;
+        this.answered = answered;
         this.judged = judged;
         onTypes = with(namedAnnotations, Frameworks.ENDPOINT_ANNOTATIONS);
         onMethods = with(namedAnnotations, Frameworks.ENDPOINT_MAKING_ANNOTATIONS);
@@ -143,7 +147,7 @@ final class EndpointReader {
 
     /** The role that the annotations of Kuzet give to a handler. */
     DeclaredRole role(HandlerChain handler) {
-        return DeclaredRole.of(handler, methods::isMapped);
+        return DeclaredRole.of(handler, answered, methods::isMapped);
     }
 
     private Endpoint.Origin origin(TypeHierarchy hierarchy, TypeView carrier) {
@@ -206,7 +210,7 @@ final class EndpointReader {
         Handler.Origin origin = handlerOrigin(handler.endpoint(), called.declaringType());
         DeclaredRole role = role(handler);
         List<StatedAnnotation> said = role.said().stream()
-                .map(by -> new StatedAnnotation(by.speaking(), Subjects.of(by)))
+                .map(by -> new StatedAnnotation(by.speaking(), Subjects.of(by), by.answerForOthers()))
                 .toList();
         return new Handler(origin, Subjects.of(called), doubt(role, handler.endpoint()), said, changing(role, handler));
     }
@@ -244,7 +248,7 @@ final class EndpointReader {
         return isAsked(declaring) ? Handler.Origin.OTHER_ENDPOINT : Handler.Origin.SUPERTYPE;
     }
 
-    private static boolean isClassified(TypeView type) {
-        return KuzetAnnotations.on(type).saySomething();
+    private boolean isClassified(TypeView type) {
+        return KuzetAnnotations.on(type).saySomething() || !answered.of(type).isEmpty();
     }
 }

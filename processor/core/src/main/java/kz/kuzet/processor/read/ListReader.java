@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.declaration.DeclaredService;
 import kz.kuzet.declaration.UnreadableAttributeException;
+import kz.kuzet.endpoint.AnsweredEndpoints;
 import kz.kuzet.endpoint.CarriedAnnotations;
 import kz.kuzet.endpoint.DeclaredRole;
 import kz.kuzet.endpoint.DeclaredRole.Doubt;
@@ -32,6 +33,7 @@ public final class ListReader {
     private final HandlerMethods methods;
     private final EndpointReader endpoints;
     private final EndpointKinds kinds;
+    private final AnsweredEndpoints answered;
     private final RequestReader requests;
 
     /**
@@ -39,16 +41,19 @@ public final class ListReader {
      * @param endpointAnnotations the annotations that the option {@code kuzet.endpoints} names
      * @param judged whether a type is read in the same run
      * @param types finds a type by its name
+     * @param answered what types say of endpoints that nobody may edit
      */
     public ListReader(
             CarriedAnnotations carried,
             Set<String> endpointAnnotations,
             Predicate<TypeView> judged,
-            Function<String, Optional<TypeView>> types) {
+            Function<String, Optional<TypeView>> types,
+            AnsweredEndpoints answered) {
         this.methods = new HandlerMethods(carried, endpointAnnotations, types);
         AnswersReader answers = new AnswersReader(carried);
-        this.endpoints = new EndpointReader(carried, methods, answers, endpointAnnotations, judged);
+        this.endpoints = new EndpointReader(carried, methods, answers, answered, endpointAnnotations, judged);
         this.kinds = new EndpointKinds(carried);
+        this.answered = answered;
         this.requests = new RequestReader(carried, answers);
     }
 
@@ -70,7 +75,7 @@ public final class ListReader {
                 endpoint.subject(),
                 endpoint.annotation(),
                 kinds.ofType(hierarchy),
-                onType(KuzetAnnotations.on(hierarchy.bottom())),
+                onType(hierarchy.bottom()),
                 handlers);
     }
 
@@ -92,7 +97,12 @@ public final class ListReader {
                 : said(role.said().get(0));
     }
 
-    private static Said onType(KuzetAnnotations annotations) {
+    /** What the type says, or what another one answers for it. */
+    private Said onType(TypeView type) {
+        KuzetAnnotations own = KuzetAnnotations.on(type);
+        KuzetAnnotations annotations = own.saySomething()
+                ? own
+                : answered.of(type).stream().findFirst().orElse(own);
         if (annotations.contradictThemselves()) {
             return Said.doubtful(Doubt.CONTRADICTION);
         }

@@ -23,6 +23,14 @@ final class CompletenessCases {
     private static final String ADAPTERS =
             Stream.of(Adapter.values()).map(Adapter::title).collect(Collectors.joining(", "));
 
+    private static final String GENERATED = """
+        @NotPublicService(reason = "x")
+        @RestController
+        class Generated {
+            @GetMapping void get() {}
+        }
+        """;
+
     private CompletenessCases() {}
 
     static List<NegativeCase> all() {
@@ -40,7 +48,8 @@ final class CompletenessCases {
                                         + " say which public service it provides. Rules: para 6. Fix: annotate it with"
                                         + " @PublicService, or with @NotPublicService(reason = \"…\") if it provides"
                                         + " none; one annotation on the class answers for all its handlers, inherited"
-                                        + " ones included.")
+                                        + " ones included; where a generator writes the class, annotate one of your"
+                                        + " own and add @AnswersFor(\"com.example.Endpoint\").")
                         .accepts("@NotPublicService(reason = \"health check\")", "@RestController"),
                 NegativeCase.of(Message.HANDLER_UNCLASSIFIED)
                         .source(unit("""
@@ -124,6 +133,28 @@ final class CompletenessCases {
                                         + " @CallsGuard beside @PublicService, on the same class or method, or remove"
                                         + " it.")
                         .accepts("", "@kz.kuzet.CallsGuard"),
+                NegativeCase.of(Message.ANSWERS_WITHOUT_STATEMENT)
+                        .source(unit("@AnswersFor(\"com.example.Generated\")\nclass Endpoint {}\n"))
+                        .source("Generated", unit(GENERATED))
+                        .says(
+                                7,
+                                "error: [KUZET303] com.example.Endpoint answers for an endpoint, and says nothing of"
+                                    + " it. Rules: para 6. Fix: put @AnswersFor beside @PublicService,"
+                                    + " @NotPublicService or @PreparesRequest, on the same class or method, or remove"
+                                    + " it.")
+                        .accepts("@NotPublicService(reason = \"y\") class Endpoint", "class Endpoint"),
+                NegativeCase.of(Message.ANSWERS_CONTRADICT)
+                        .source(unit("@AnswersFor(\"com.example.Generated\")\n" + annotation("e_004")
+                                + "\nclass Endpoint {}\n"))
+                        .source("Generated", unit(GENERATED))
+                        .says(
+                                7,
+                                "error: [KUZET307] Of the handler com.example.Generated#get different things are said"
+                                    + " by those who answer for it, or by itself: @NotPublicService"
+                                    + " (com.example.Generated), @PublicService (com.example.Endpoint). Rules: para 6."
+                                    + " Fix: leave one of them, or name single handlers in @AnswersFor as"
+                                    + " Class#method.")
+                        .accepts("", "@NotPublicService(reason = \"x\")"),
                 NegativeCase.of(Message.NOTHING_TO_PREPARE)
                         .source(unit("class Endpoint {\n    @PreparesRequest\n    void get() {}\n}\n"))
                         .says(

@@ -16,6 +16,7 @@ import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
 import kz.kuzet.command.archive.Archives;
 import kz.kuzet.command.archive.ClassPathRoot;
 import kz.kuzet.command.archive.Entry;
@@ -128,6 +129,7 @@ final class ClassPathScan {
                 root.placeOf(Register.FILE),
                 register,
                 register.isEmpty() && root.entry(Register.FILE).isPresent(),
+                read(root, WebXml.FILE, WebXml::read),
                 startPackage(manifest)));
     }
 
@@ -161,6 +163,8 @@ final class ClassPathScan {
                     entry.place(), Message.NOT_A_REGISTER, e.flaw().in(console.language())));
         } catch (CharacterCodingException e) {
             note(CommandException.at(entry.place(), Message.GUARD_LIST_BROKEN));
+        } catch (XMLStreamException e) {
+            note(CommandException.at(entry.place(), Message.WEB_XML_BROKEN));
         } catch (IOException e) {
             note(CommandException.at(entry.place(), Message.MANIFEST_BROKEN));
         }
@@ -169,7 +173,7 @@ final class ClassPathScan {
 
     /** Parses a file; the exception tells which kind of file is broken. */
     private interface Parser<T> {
-        T parse(byte[] bytes) throws IOException, CommandException;
+        T parse(byte[] bytes) throws IOException, XMLStreamException, CommandException;
     }
 
     private static Attributes manifest(byte[] bytes) throws IOException {

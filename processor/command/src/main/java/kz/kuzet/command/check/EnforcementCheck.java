@@ -66,6 +66,8 @@ final class EnforcementCheck {
                         case SERVLET -> Message.ENFORCED_BY_NO_SERVLET_ADAPTER;
                         case WEB_SERVICE -> Message.ENFORCED_BY_NO_CXF;
                     });
+        } else if (answer == Servers.Answer.LEFT_OUT) {
+            report(service, kind, Message.SERVLET_ADAPTER_LEFT_OUT);
         } else if (answer == Servers.Answer.BY_THE_SERVER_OUTSIDE) {
             servedOutside.add(service.code());
         }

@@ -56,10 +56,17 @@ final class Servers {
 
     private static final String WEB_INF = "WEB-INF";
 
+    private static final String KUZET = "kz.kuzet.";
+
+    /** A container finds it, or code registers it. */
+    private static final String SERVLET_INITIALIZER = "kz.kuzet.jakarta.servlet.GuardInitializer";
+
     /** Whether an adapter asks guards before its endpoints. */
     enum Answer {
         ASKED,
         NOT_ASKED,
+        /** The deployment descriptor leaves the jar of the adapter out. */
+        LEFT_OUT,
         /** It depends on the server to which the WAR is deployed. */
         BY_THE_SERVER_OUTSIDE,
         /** Only a part of an application was given. */
@@ -76,6 +83,7 @@ final class Servers {
     private final boolean packed;
     private final boolean war;
     private final boolean grpcGuardsAreCalled;
+    private final boolean servletAdapterIsLeftOut;
 
     Servers(List<ScannedModule> modules) {
         for (ScannedModule module : modules) {
@@ -88,6 +96,12 @@ final class Servers {
         grpcGuardsAreCalled = modules.stream()
                 .flatMap(module -> module.classes().stream())
                 .anyMatch(type -> !type.name().equals(GRPC_GUARDS) && type.hasGuardsPutBy(GRPC_GUARDS));
+        servletAdapterIsLeftOut =
+                modules.stream().flatMap(module -> module.webXml().stream()).anyMatch(WebXml::leavesAdapterOut)
+                        && modules.stream()
+                                .flatMap(module -> module.classes().stream())
+                                .noneMatch(type ->
+                                        !type.name().startsWith(KUZET) && type.hasGuardsPutBy(SERVLET_INITIALIZER));
         war = modules.stream().map(ScannedModule::place).anyMatch(Servers::isInWar);
     }
 
@@ -112,6 +126,9 @@ final class Servers {
         }
         if (!packed) {
             return Answer.NOT_KNOWN;
+        }
+        if (adapter == Adapter.SERVLET && servletAdapterIsLeftOut && asked.orElse(false)) {
+            return Answer.LEFT_OUT;
         }
         return asked.orElse(false) ? Answer.ASKED : Answer.NOT_ASKED;
     }

@@ -237,6 +237,72 @@ final class EnforcementTest {
         }
     }
 
+    record Ordering(String webXml, boolean registers, boolean leftOut) {}
+
+    static List<Ordering> orderings() {
+        String doctype = "<!DOCTYPE web-app SYSTEM \"http://127.0.0.1:1/web.dtd\">";
+        return List.of(
+                new Ordering("<web-app/>", false, false),
+                new Ordering("<web-app><ordering><before><others/></before></ordering></web-app>", false, false),
+                new Ordering("<web-app><absolute-ordering/></web-app>", false, true),
+                new Ordering("<web-app><absolute-ordering></absolute-ordering></web-app>", false, true),
+                new Ordering("<web-app><absolute-ordering><name>a</name></absolute-ordering></web-app>", false, true),
+                new Ordering(
+                        "<web-app><absolute-ordering><name>others</name></absolute-ordering></web-app>", false, true),
+                new Ordering(
+                        "<j:web-app xmlns:j='https://jakarta.ee/xml/ns/jakartaee'><j:absolute-ordering><!-- a -->"
+                                + "<j:name>a</j:name></j:absolute-ordering></j:web-app>",
+                        false,
+                        true),
+                new Ordering(doctype + "<web-app><absolute-ordering/></web-app>", false, true),
+                new Ordering("<web-app><absolute-ordering><others/></absolute-ordering></web-app>", false, false),
+                new Ordering(
+                        "<web-app><absolute-ordering><name>a</name><others/><name>b</name></absolute-ordering></web-app>",
+                        false,
+                        false),
+                new Ordering(
+                        "<web-app><absolute-ordering><name> kuzet_jakarta\n</name></absolute-ordering></web-app>",
+                        false,
+                        false),
+                new Ordering("<web-app><absolute-ordering/></web-app>", true, false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("orderings")
+    void anOrderingThatLeavesTheAdapterOutIsReported(Ordering ordering) {
+        Path stubs = Doors.compiled(
+                folder.resolve("servlet"),
+                Map.of(
+                        // The compiler needs its package to be there.
+                        "org.springframework.web.bind.annotation.RequestMapping",
+                        "public @interface %s {}",
+                        "jakarta.servlet.annotation.WebServlet",
+                        "public @interface %s {}",
+                        "kz.kuzet.jakarta.servlet.GuardInitializer",
+                        "public class %s {}"));
+        Path classes = Compiled.in(folder.resolve("ordered"), stubs)
+                .with("Tax", "@jakarta.servlet.annotation.WebServlet " + service("e_1") + " public class Tax {}")
+                .with(
+                        "Main",
+                        "public class Main { Object initializer() { return "
+                                + (ordering.registers() ? "new kz.kuzet.jakarta.servlet.GuardInitializer()" : "null")
+                                + "; } }")
+                .bare();
+        KuzetRun run = KuzetRun.check(packing().war(classes, ordering.webXml()));
+        assertThat(run.out().contains("<absolute-ordering> in web.xml leaves the jar kuzet-jakarta out"))
+                .as(run.out())
+                .isEqualTo(ordering.leftOut());
+        assertThat(run.ownCodes().contains("[KUZET513]")).as(run.out()).isEqualTo(ordering.leftOut());
+    }
+
+    @Test
+    void aDescriptorThatIsNoXmlIsReported() {
+        Path classes = compiled(Doors.into(EndpointKind.SERVLET, ""));
+        KuzetRun run = KuzetRun.check(packing().war(classes, "<web-app>"));
+        assertThat(run.err() + run.out()).contains("WEB-INF/web.xml", "The deployment descriptor is no XML");
+        assertThat(run.status()).isNotZero();
+    }
+
     @Test
     void servicesOfGrpcAreGuardedWhereTheCodeCallsGrpcGuards() {
         Path stubs = Doors.compiled(

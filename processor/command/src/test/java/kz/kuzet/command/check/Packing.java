@@ -29,6 +29,15 @@ record Packing(Path folder, Path frameworks) {
         return Compiled.jar(folder.resolve(form), contents);
     }
 
+    /** A WAR with a deployment descriptor, and with everything of Kuzet. */
+    Path war(Path classes, String webXml) {
+        Map<String, Path> contents = new LinkedHashMap<>();
+        contents.put("WEB-INF/web.xml", Compiled.write(folder.resolve("web.xml"), webXml));
+        contents.put("WEB-INF/classes/", classes);
+        kuzet().forEach((name, jar) -> contents.put("WEB-INF/lib/" + name, jar));
+        return Compiled.jar(folder.resolve("described.war"), contents);
+    }
+
     /** What an application has of Kuzet, by the names of the jars. */
     Map<String, Path> kuzet() {
         Map<String, Path> jars = new LinkedHashMap<>();

@@ -7,6 +7,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -129,8 +131,25 @@ final class ClassPathScan {
                 root.placeOf(Register.FILE),
                 register,
                 register.isEmpty() && root.entry(Register.FILE).isPresent(),
+                discovery(root),
                 read(root, WebXml.FILE, WebXml::read),
                 startPackage(manifest)));
+    }
+
+    private Set<DiscoveryList> discovery(ClassPathRoot root) {
+        Set<DiscoveryList> found = EnumSet.noneOf(DiscoveryList.class);
+        for (String file : DiscoveryList.files()) {
+            read(
+                            root,
+                            file,
+                            bytes -> Set.copyOf(new String(bytes, StandardCharsets.UTF_8)
+                                    .lines()
+                                    .toList()))
+                    .ifPresent(lines -> Arrays.stream(DiscoveryList.values())
+                            .filter(list -> list.file().equals(file) && list.isIn(lines))
+                            .forEach(found::add));
+        }
+        return found;
     }
 
     private void addToPool(ClassPathRoot root) {

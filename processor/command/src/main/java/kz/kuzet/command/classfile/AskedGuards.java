@@ -18,7 +18,6 @@ final class AskedGuards {
     private static final String CONSTANT = "GUARD";
     private static final String DECIDING = "decide";
     private static final String PUTTING_BEFORE = "guard";
-    private static final String SERVLET_INITIALIZER = "kz/kuzet/jakarta/servlet/GuardInitializer";
 
     private final Set<String> found = new HashSet<>();
 
@@ -38,7 +37,7 @@ final class AskedGuards {
                 && field.getOpcode() == Opcodes.GETSTATIC
                 && field.name.equals(CONSTANT)) {
             add(field.owner);
-        } else if (instruction instanceof MethodInsnNode call && (isAsking(call.name) || isInitializer(call))) {
+        } else if (instruction instanceof MethodInsnNode call && isAsking(call.name)) {
             add(call.owner);
         } else if (instruction instanceof InvokeDynamicInsnNode dynamic) {
             // A method reference is an argument of the call that makes the lambda.
@@ -52,10 +51,6 @@ final class AskedGuards {
 
     private static boolean isAsking(String method) {
         return method.startsWith(DECIDING) || method.equals(PUTTING_BEFORE);
-    }
-
-    private static boolean isInitializer(MethodInsnNode call) {
-        return call.name.equals("<init>") && call.owner.equals(SERVLET_INITIALIZER);
     }
 
     private void add(String owner) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
@@ -44,6 +45,7 @@ import kz.kuzet.processor.option.Options;
 import kz.kuzet.processor.option.OptionsReader;
 import kz.kuzet.processor.problem.Defects;
 import kz.kuzet.processor.problem.Finding;
+import kz.kuzet.processor.problem.UnclassifiedList;
 import kz.kuzet.processor.read.LocalTypeReader;
 import kz.kuzet.processor.read.Subjects;
 import kz.kuzet.processor.read.TypeReader;
@@ -217,7 +219,22 @@ public final class KuzetProcessor extends AbstractProcessor {
                 writeRegister(compilation);
             }
         });
-        printer.print(findings);
+        print(printer);
+    }
+
+    /** Unclassified endpoints come last where there are many: behind them no other error would be seen. */
+    private void print(Printer printer) {
+        Optional<UnclassifiedList> many = UnclassifiedList.of(findings);
+        if (many.isEmpty()) {
+            output().remove(UnclassifiedList.FILE);
+            printer.print(findings);
+            return;
+        }
+        UnclassifiedList list = many.get();
+        String place = writeResource(UnclassifiedList.FILE, list::writeTo);
+        printer.print(list.others(findings));
+        printer.print(list.first());
+        printer.print(List.of(list.summary(place)));
     }
 
     private Compilation compilation() {
@@ -255,14 +272,17 @@ public final class KuzetProcessor extends AbstractProcessor {
         writeResource(Register.FILE, writer -> JsonWriter.write(register, writer));
     }
 
-    private void writeResource(String path, Output.Content content) {
+    /** Returns where the file is. */
+    private String writeResource(String path, Output.Content content) {
+        AtomicReference<@Nullable String> place = new AtomicReference<>();
         guarded(path, () -> {
             try {
-                output().resource(path, content);
+                place.set(output().resource(path, content));
             } catch (IOException e) {
                 findings.add(Finding.ofCompilation(Message.OUTPUT_NOT_WRITTEN, path, e.toString()));
             }
         });
+        return Objects.requireNonNullElse(place.get(), path);
     }
 
     private TypeReader reader(CarriedAnnotations carried) {

@@ -5,6 +5,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.tools.FileObject;
@@ -45,8 +47,10 @@ final class Output {
     /**
      * Writes a file beside the classes, in UTF-8. UTF-8 cannot hold an unpaired surrogate, so U+FFFD takes its place. A file of
      * an earlier compilation is replaced.
+     *
+     * @return where the file is
      */
-    void resource(String path, Content content) throws IOException {
+    String resource(String path, Content content) throws IOException {
         FileObject file = create(() -> filer.createResource(StandardLocation.CLASS_OUTPUT, "", path));
         try (Writer writer = new OutputStreamWriter(
                 file.openOutputStream(),
@@ -55,6 +59,17 @@ final class Output {
                         .onMalformedInput(CodingErrorAction.REPLACE)
                         .replaceWith("\uFFFD".getBytes(StandardCharsets.UTF_8)))) {
             content.writeTo(writer);
+        }
+        return file.getName();
+    }
+
+    /** Removes a file beside the classes that an earlier compilation wrote. javac deletes no file itself. */
+    void remove(String path) {
+        try {
+            FileObject file = filer.getResource(StandardLocation.CLASS_OUTPUT, "", path);
+            Files.deleteIfExists(Path.of(file.toUri()));
+        } catch (IOException | RuntimeException e) {
+            // There is none, or it is on no disk.
         }
     }
 

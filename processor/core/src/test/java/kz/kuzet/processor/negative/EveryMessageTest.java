@@ -26,6 +26,7 @@ final class EveryMessageTest {
     private static final Map<Message, String> ELSEWHERE = Map.of(
             Message.LOCAL_TYPE, "LocalTypesTest",
             Message.ENDPOINT_UNKNOWN, "MissingAnnotationsTest",
+            Message.ENDPOINTS_UNCLASSIFIED, "ManyUnclassifiedTest",
             Message.SUBMITTED_NOT_READ, "SubmittedRegisterTest",
             Message.ANNOTATIONS_OF_OTHER_VERSION, "OtherVersionTest",
             Message.DEFECT, "DefectTest",

@@ -45,9 +45,11 @@ final class Output {
     /**
      * Writes a file beside the classes, in UTF-8. UTF-8 cannot hold an unpaired surrogate, so U+FFFD takes its place. A file of
      * an earlier compilation is replaced.
+     *
+     * @param root the name of the module with a slash, where the compiler has a folder for each; otherwise empty
      */
-    void resource(String path, Content content) throws IOException {
-        FileObject file = create(() -> filer.createResource(StandardLocation.CLASS_OUTPUT, "", path));
+    void resource(String root, String path, Content content) throws IOException {
+        FileObject file = create(() -> filer.createResource(StandardLocation.CLASS_OUTPUT, root, path));
         try (Writer writer = new OutputStreamWriter(
                 file.openOutputStream(),
                 StandardCharsets.UTF_8

@@ -268,8 +268,10 @@ final class TamperingTest {
         finds(classes + ": error: [KUZET501] The module " + classes
                 + " was compiled without the Kuzet processor: it has"
                 + " endpoints or declarations, but neither a guard nor a register. Rules: para 6. Fix: name"
-                + " kuzet-processor on the processor path and compile again (Maven: annotationProcessorPaths of"
-                + " maven-compiler-plugin; Gradle: annotationProcessor \"kz.kuzet:kuzet-processor\"; javac:"
+                + " kuzet-processor on the processor path of every execution of the compiler, before any processor that"
+                + " claims all annotations, and build from scratch, because what was compiled before is not compiled again"
+                + " (Maven: annotationProcessorPaths of maven-compiler-plugin, where the list of an execution replaces that"
+                + " of the plugin; Gradle: annotationProcessor \"kz.kuzet:kuzet-processor\"; javac:"
                 + " --processor-path); from the class path JDK 23 and later run no processor.");
     }
 

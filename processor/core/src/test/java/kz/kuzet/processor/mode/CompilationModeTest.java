@@ -28,7 +28,7 @@ final class CompilationModeTest {
 
     private TestCompilation compilation(TestCompiler compiler) {
         return TestCompilation.in(folder, compiler)
-                .withOptions(compiler == TestCompiler.ECJ ? "-warn:-unusedImport" : "-Xlint:all");
+                .withOptions(compiler == TestCompiler.ECJ ? "-warn:-unusedImport" : "-Xlint:all,-processing");
     }
 
     /** The register is written all the same: it says that there is nothing. */

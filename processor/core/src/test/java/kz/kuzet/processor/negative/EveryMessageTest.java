@@ -29,7 +29,10 @@ final class EveryMessageTest {
             Message.SUBMITTED_NOT_READ, "SubmittedRegisterTest",
             Message.ANNOTATIONS_OF_OTHER_VERSION, "OtherVersionTest",
             Message.DEFECT, "DefectTest",
-            Message.OUTPUT_NOT_WRITTEN, "OutputFailureTest");
+            Message.OUTPUT_NOT_WRITTEN, "OutputFailureTest",
+            Message.GUARD_NOT_REPLACED, "IncrementalBuildTest",
+            Message.EARLIER_FILE_NOT_KEPT, "PartialBuildTest",
+            Message.EARLIER_REGISTER_OF_OTHER_RULES, "PartialBuildTest");
 
     static List<NegativeCase> cases() {
         return NegativeCases.all();

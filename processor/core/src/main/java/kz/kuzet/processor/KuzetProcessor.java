@@ -72,6 +72,7 @@ public final class KuzetProcessor extends AbstractProcessor {
     private final SeenMembers seen = new SeenMembers();
     private final Set<String> guards = new HashSet<>();
     private final Map<String, GuardWriter> writersByModule = new HashMap<>();
+    private boolean pathIsIncomplete;
     private @Nullable Options options;
     private @Nullable Output output;
 
@@ -96,6 +97,11 @@ public final class KuzetProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
+        if (!RequiredJars.areThere()) {
+            Printer.printIncompletePath(environment.getMessager(), RequiredJars.message(environment));
+            pathIsIncomplete = true;
+            return;
+        }
         guarded(Options.class.getSimpleName(), () -> {
             Options read = OptionsReader.read(environment.getOptions(), environment.getLocale());
             options = read;
@@ -105,6 +111,9 @@ public final class KuzetProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (pathIsIncomplete) {
+            return false;
+        }
         if (round.processingOver()) {
             guarded(Reading.class.getSimpleName(), this::readChanged);
             finish();
@@ -149,7 +158,7 @@ public final class KuzetProcessor extends AbstractProcessor {
         LocalTypes localTypes = new LocalTypes(processingEnv, mirrors);
         for (TypeElement type : types) {
             guarded(type.getQualifiedName().toString(), () -> {
-                sourceTypes.put(type.getQualifiedName().toString(), moduleOf(type));
+                String before = sourceTypes.put(type.getQualifiedName().toString(), moduleOf(type));
                 Reading reading = Reading.empty();
                 mirrors.withNested(type).forEach(each -> reading.addAll(reader.read(each)));
                 localTypes.in(type).stream()
@@ -158,6 +167,11 @@ public final class KuzetProcessor extends AbstractProcessor {
                                 local.method().map(Subjects::of).orElseGet(() -> Subjects.of(local.around())),
                                 local.name()))
                         .forEach(reading.localEndpoints()::add);
+                if (!"".equals(before) && !moduleOf(type).equals(before)) {
+                    // Names without modules no longer tell the two apart.
+                    findings.add(Finding.ofCompilation(
+                            Message.TYPE_IN_TWO_MODULES, type.getQualifiedName().toString()));
+                }
                 take(reading, type);
             });
         }

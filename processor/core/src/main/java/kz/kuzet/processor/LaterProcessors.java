@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 
 /** Tells whether the compiler asks other processors after Kuzet's. */
@@ -18,10 +17,10 @@ final class LaterProcessors {
 
     private LaterProcessors() {}
 
-    /** Looks at the processor path; in doubt there are some. */
+    /** Looks at the processor path. In doubt there are some: the order of modules, for example, is not known. */
     static boolean exist() {
         try {
-            return LaterProcessors.class.getModule().isNamed() ? ofModules() : ofPath();
+            return LaterProcessors.class.getModule().isNamed() || ofPath();
         } catch (IOException | RuntimeException e) {
             return true;
         }
@@ -42,15 +41,5 @@ final class LaterProcessors {
         }
         int own = all.lastIndexOf(OwnAnnotationsClaim.class.getName());
         return own < 0 || own < all.size() - 1;
-    }
-
-    /** The order of modules is not known. */
-    private static boolean ofModules() {
-        Module own = LaterProcessors.class.getModule();
-        return Stream.ofNullable(own.getLayer())
-                .flatMap(layer -> layer.modules().stream())
-                .filter(module -> module != own)
-                .anyMatch(module -> module.getDescriptor().provides().stream()
-                        .anyMatch(provided -> provided.service().equals(SERVICE)));
     }
 }

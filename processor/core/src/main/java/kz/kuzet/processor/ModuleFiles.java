@@ -1,11 +1,14 @@
 package kz.kuzet.processor;
 
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.annotation.processing.Filer;
 import kz.kuzet.problem.Language;
 import kz.kuzet.problem.Message;
@@ -68,10 +71,18 @@ final class ModuleFiles {
 
     /** Writes both files. */
     void write(Compilation compilation, String provider, Consumer<Finding> findings) {
-        String guards = GuardList.of(compilation, earlier);
-        write(GUARD_LIST, writer -> writer.write(guards), findings);
-        Register register = CompilationRegister.of(compilation, provider, earlier);
-        write(Register.FILE, writer -> JsonWriter.write(register, writer), findings);
+        write(GUARD_LIST, () -> GuardList.of(compilation, earlier), findings);
+        write(Register.FILE, () -> text(CompilationRegister.of(compilation, provider, earlier)), findings);
+    }
+
+    private static String text(Register register) {
+        StringWriter text = new StringWriter();
+        try {
+            JsonWriter.write(register, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     private Optional<byte[]> read(String path, Consumer<Finding> findings) {
@@ -83,10 +94,12 @@ final class ModuleFiles {
         }
     }
 
-    private void write(String path, Output.Content content, Consumer<Finding> findings) {
+    /** Makes the text before the file, so that no half of a file stays where that fails. */
+    private void write(String path, Supplier<String> content, Consumer<Finding> findings) {
         Defects.guarded(path, findings, () -> {
+            String text = content.get();
             try {
-                output.resource(root, path, content);
+                output.resource(root, path, writer -> writer.write(text));
             } catch (IOException e) {
                 findings.accept(Finding.ofCompilation(Message.OUTPUT_NOT_WRITTEN, path, e.toString()));
             }

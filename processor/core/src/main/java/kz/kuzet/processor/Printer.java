@@ -33,6 +33,11 @@ final class Printer {
         this.lowered = lowered;
     }
 
+    /** Prints that the processor path is incomplete, where nothing else can be printed. */
+    static void printIncompletePath(Messager messager, String message) {
+        messager.printMessage(Diagnostic.Kind.ERROR, message);
+    }
+
     /**
      * Prints the findings that are not suppressed, those of one class together. Of a class that is read from its class file only
      * errors are printed: warnings were given when it was compiled, and class files do not tell which of them are suppressed.

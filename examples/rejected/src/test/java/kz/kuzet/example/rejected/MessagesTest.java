@@ -32,6 +32,7 @@ final class MessagesTest {
             Message.SUBMITTED_NOT_READ,
             Message.ANNOTATIONS_OF_OTHER_VERSION,
             Message.GUARD_NOT_REPLACED,
+            Message.TYPE_IN_TWO_MODULES,
             Message.DEFECT,
             Message.OUTPUT_NOT_WRITTEN);
 

@@ -66,8 +66,11 @@ final class NotProcessedTest {
         KuzetRun run = KuzetRun.check(outcome.classes(), "--class-path", frameworks);
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.findings().get(0))
-                .contains("error: [KUZET501] The module " + outcome.classes() + " was compiled without the Kuzet processor")
-                .contains("of every execution of the compiler", "before any processor that claims all annotations",
+                .contains("error: [KUZET501] The module " + outcome.classes()
+                        + " was compiled without the Kuzet processor")
+                .contains(
+                        "of every execution of the compiler",
+                        "before any processor that claims all annotations",
                         "what was compiled before is not compiled again");
     }
 
@@ -97,12 +100,16 @@ final class NotProcessedTest {
     @ParameterizedTest
     @EnumSource
     void classesThatWereCompiledBefore(TestCompiler compiler) {
-        compilation(compiler, "Tax", service("e_1") + UNCLASSIFIED).withoutKuzet().run();
-        Outcome second = compilation(compiler, "Land", service("e_2") + " class Land {}").run();
+        compilation(compiler, "Tax", service("e_1") + UNCLASSIFIED)
+                .withoutKuzet()
+                .run();
+        Outcome second =
+                compilation(compiler, "Land", service("e_2") + " class Land {}").run();
         assertThat(second.success()).isTrue();
         KuzetRun run = KuzetRun.check(second.classes(), "--class-path", frameworks);
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.ownCodes()).contains("[KUZET502]", "[KUZET509]");
-        assertThat(run.out()).contains("Tax.java", "compile the class again with kuzet-processor on the processor path");
+        assertThat(run.out())
+                .contains("Tax.java", "compile the class again with kuzet-processor on the processor path");
     }
 }

@@ -91,7 +91,8 @@ final class SpringWarningsTest {
         Path source = Files.writeString(
                 Files.createDirectories(folder.resolve("src/app")).resolve("Portal.java"), SOURCE);
         List<String> arguments = new ArrayList<>(List.of("-Xlint:all", "-Werror", "-parameters"));
-        arguments.addAll(List.of(path, libraries(), "-d", folder.resolve("classes").toString(), source.toString()));
+        arguments.addAll(
+                List.of(path, libraries(), "-d", folder.resolve("classes").toString(), source.toString()));
         arguments.addAll(List.of(more));
         return jdk.run("javac", arguments);
     }
@@ -125,19 +126,18 @@ final class SpringWarningsTest {
     @ParameterizedTest
     @ValueSource(ints = {17, 25})
     void noneInANamedModule(int feature) throws IOException {
-        Path descriptor = Files.writeString(
-                Files.createDirectories(folder.resolve("src")).resolve("module-info.java"),
-                """
-                /** The application. */
-                module app {
-                    requires kz.kuzet;
-                    requires kz.kuzet.spring;
-                    requires spring.context;
-                    requires spring.web;
-                    requires spring.webmvc;
-                    provides kz.kuzet.guard.ServiceGuard with app.Portal_LandGuard, app.Portal_Tax_payGuard;
-                }
-                """);
+        Path descriptor =
+                Files.writeString(Files.createDirectories(folder.resolve("src")).resolve("module-info.java"), """
+                    /** The application. */
+                    module app {
+                        requires kz.kuzet;
+                        requires kz.kuzet.spring;
+                        requires spring.context;
+                        requires spring.web;
+                        requires spring.webmvc;
+                        provides kz.kuzet.guard.ServiceGuard with app.Portal_LandGuard, app.Portal_Tax_payGuard;
+                    }
+                    """);
         String servlet = JarOf.type("kz.kuzet.servlet.BodyFilter").toString();
         assertThat(compile(
                         jdk(feature),

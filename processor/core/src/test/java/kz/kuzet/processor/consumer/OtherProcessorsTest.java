@@ -70,8 +70,7 @@ final class OtherProcessorsTest {
     @BeforeEach
     void compileOthers() throws IOException {
         others = folder.resolve("others");
-        List<String> arguments =
-                new ArrayList<>(List.of("-proc:none", "-d", others.toString()));
+        List<String> arguments = new ArrayList<>(List.of("-proc:none", "-d", others.toString()));
         for (String[] processor : new String[][] {
             {"Looking", "*", "false"},
             {"Greedy", "*", "true"},
@@ -96,7 +95,8 @@ final class OtherProcessorsTest {
     private String compile(Program program, String... path) throws IOException {
         Path source = Files.writeString(
                 Files.createDirectories(folder.resolve("src")).resolve("E.java"),
-                "package a; class E { " + DeclarationSource.of("1")
+                "package a; class E { "
+                        + DeclarationSource.of("1")
                                 .toString()
                                 .replace("@PublicService", "@kz.kuzet.PublicService")
                                 .replaceAll("(ABSENT)", "kz.kuzet.DisclosureRisk.$1")
@@ -104,7 +104,8 @@ final class OtherProcessorsTest {
                                 .replaceAll("(MINUTES)", "kz.kuzet.TermUnit.$1")
                                 .replaceAll("(FREE)", "kz.kuzet.Fee.$1")
                         + " static class F {} }");
-        List<String> arguments = new ArrayList<>(program.command().subList(1, program.command().size()));
+        List<String> arguments =
+                new ArrayList<>(program.command().subList(1, program.command().size()));
         if (program.command().get(0).equals("javac")) {
             arguments.addAll(List.of("-Xlint:all", "-implicit:class"));
         }

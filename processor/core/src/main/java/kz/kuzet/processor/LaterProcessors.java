@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URL;
+import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,8 +32,11 @@ final class LaterProcessors {
         List<String> all = new ArrayList<>();
         for (URL list :
                 Collections.list(LaterProcessors.class.getClassLoader().getResources("META-INF/services/" + SERVICE))) {
-            try (BufferedReader reader =
-                    new BufferedReader(new InputStreamReader(list.openStream(), StandardCharsets.UTF_8))) {
+            URLConnection connection = list.openConnection();
+            // Otherwise a daemon would keep the jar open.
+            connection.setUseCaches(false);
+            try (BufferedReader reader = new BufferedReader(
+                    new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
                 reader.lines()
                         .map(line -> line.replaceFirst("#.*", "").strip())
                         .filter(line -> !line.isEmpty())

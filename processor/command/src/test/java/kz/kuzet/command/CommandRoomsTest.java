@@ -199,8 +199,13 @@ final class CommandRoomsTest {
             .orShould()
             .callMethod(Throwable.class, "printStackTrace");
 
+    /** It looks for lists of processors. */
+    private static final String PROCESSOR_PATH = PROCESSOR + ".LaterProcessors";
+
     @ArchTest
     static final ArchRule noClassIsLoaded = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(PROCESSOR_PATH)
             .should()
             .callMethod(Class.class, "forName", String.class)
             .orShould()

@@ -48,10 +48,11 @@ final class Output {
      * Writes a file beside the classes, in UTF-8. UTF-8 cannot hold an unpaired surrogate, so U+FFFD takes its place. A file of
      * an earlier compilation is replaced.
      *
+     * @param root the name of the module with a slash, where the compiler has a folder for each; otherwise empty
      * @return where the file is
      */
-    String resource(String path, Content content) throws IOException {
-        FileObject file = create(() -> filer.createResource(StandardLocation.CLASS_OUTPUT, "", path));
+    String resource(String root, String path, Content content) throws IOException {
+        FileObject file = create(() -> filer.createResource(StandardLocation.CLASS_OUTPUT, root, path));
         try (Writer writer = new OutputStreamWriter(
                 file.openOutputStream(),
                 StandardCharsets.UTF_8
@@ -64,9 +65,9 @@ final class Output {
     }
 
     /** Removes a file beside the classes that an earlier compilation wrote. javac deletes no file itself. */
-    void remove(String path) {
+    void remove(String root, String path) {
         try {
-            FileObject file = filer.getResource(StandardLocation.CLASS_OUTPUT, "", path);
+            FileObject file = filer.getResource(StandardLocation.CLASS_OUTPUT, root, path);
             Files.deleteIfExists(Path.of(file.toUri()));
         } catch (IOException | RuntimeException e) {
             // There is none, or it is on no disk.

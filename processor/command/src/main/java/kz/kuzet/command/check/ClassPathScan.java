@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import java.util.regex.Matcher;
@@ -43,12 +44,17 @@ final class ClassPathScan {
     private static final Pattern VERSION = Pattern.compile("META-INF/versions/([1-9][0-9]{0,3})/(.+\\.class)");
 
     private final Console console;
+    private final Predicate<byte[]> wanted;
     private final List<ScannedModule> modules = new ArrayList<>();
     private final ClassPool pool = new ClassPool();
     private final List<String> unreadable = new ArrayList<>();
 
-    private ClassPathScan(Console console) {
+    /**
+     * @param wanted tells of the bytes of a class file whether it is to be read
+     */
+    ClassPathScan(Console console, Predicate<byte[]> wanted) {
         this.console = console;
+        this.wanted = wanted;
     }
 
     /**
@@ -60,7 +66,7 @@ final class ClassPathScan {
      * class, so that nothing would be found in them
      */
     static ClassPathScan of(List<Path> inputs, List<Path> classPath, Console console) throws CommandException {
-        ClassPathScan scan = new ClassPathScan(console);
+        ClassPathScan scan = new ClassPathScan(console, file -> true);
         try (Progress progress = console.progress()) {
             Archives archives = new Archives(Limits.USUAL, progress);
             for (Path path : inputs) {
@@ -100,7 +106,7 @@ final class ClassPathScan {
         unreadable.add(failure.in(console.messages()));
     }
 
-    private void addModule(ClassPathRoot root) {
+    void addModule(ClassPathRoot root) {
         Attributes manifest =
                 read(root, "META-INF/MANIFEST.MF", ClassPathScan::manifest).orElseGet(Attributes::new);
         boolean multiRelease = "true".equalsIgnoreCase(manifest.getValue("Multi-Release"));
@@ -163,8 +169,12 @@ final class ClassPathScan {
         }
         String binaryName = name.substring(0, name.length() - CLASS.length()).replace('/', '.');
         return read(
-                entry,
-                bytes -> ClassFileReader.read(bytes, binaryName, entry.place().toString(), pool));
+                        entry,
+                        bytes -> wanted.test(bytes)
+                                ? Optional.of(ClassFileReader.read(
+                                        bytes, binaryName, entry.place().toString(), pool))
+                                : Optional.<ClassFileType>empty())
+                .flatMap(type -> type);
     }
 
     private <T> Optional<T> read(ClassPathRoot root, String name, Parser<T> parser) {

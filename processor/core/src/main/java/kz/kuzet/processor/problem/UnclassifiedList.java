@@ -1,7 +1,5 @@
 package kz.kuzet.processor.problem;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -83,11 +81,13 @@ public record UnclassifiedList(List<Finding> findings) {
         return finding.place().map(place -> place.subject().packageName()).orElse("");
     }
 
-    /** Writes a line for each. */
-    public void writeTo(Writer writer) throws IOException {
+    /** A line for each. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
         for (Finding finding : findings) {
-            writer.write(line(finding) + "\n");
+            text.append(line(finding)).append('\n');
         }
+        return text.toString();
     }
 
     private static String line(Finding finding) {

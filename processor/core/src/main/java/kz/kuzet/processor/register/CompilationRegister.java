@@ -2,6 +2,7 @@ package kz.kuzet.processor.register;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.register.ExcludedEndpoint;
@@ -16,13 +17,24 @@ public final class CompilationRegister {
 
     /** Takes all classified services. A service whose term is not positive could not be classified. */
     public static Register of(Compilation compilation, String provider) {
-        List<RegisteredService> services = compilation.services().stream()
-                .map(ClassifiedService::registered)
-                .flatMap(Optional::stream)
+        return of(compilation, provider, EarlierEntries.NONE);
+    }
+
+    /** Takes what earlier compilations wrote besides. Their state body counts where this one names none. */
+    public static Register of(Compilation compilation, String provider, EarlierEntries earlier) {
+        List<RegisteredService> services = Stream.concat(
+                        compilation.services().stream()
+                                .map(ClassifiedService::registered)
+                                .flatMap(Optional::stream),
+                        earlier.services().stream())
                 .toList();
-        List<ExcludedEndpoint> exclusions = compilation.exclusions().stream()
-                .map(exclusion -> new ExcludedEndpoint(exclusion.subject().endpoint(), exclusion.reason()))
+        List<ExcludedEndpoint> exclusions = Stream.concat(
+                        compilation.exclusions().stream()
+                                .map(exclusion ->
+                                        new ExcludedEndpoint(exclusion.subject().endpoint(), exclusion.reason())),
+                        earlier.exclusions().stream())
                 .toList();
-        return new Register(RulesEdition.APPLIED, provider, services, exclusions);
+        String named = provider.isEmpty() ? earlier.provider() : provider;
+        return new Register(RulesEdition.APPLIED, named, services, exclusions);
     }
 }

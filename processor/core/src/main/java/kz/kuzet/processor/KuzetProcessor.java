@@ -29,6 +29,8 @@ import kz.kuzet.endpoint.CarriedAnnotations;
 import kz.kuzet.endpoint.EndpointKind.Adapter;
 import kz.kuzet.problem.Message;
 import kz.kuzet.problem.Messages;
+import kz.kuzet.processor.baseline.Baseline;
+import kz.kuzet.processor.baseline.BaselineJudgement;
 import kz.kuzet.processor.check.Checks;
 import kz.kuzet.processor.generate.GuardWriter;
 import kz.kuzet.processor.mirror.LocalTypes;
@@ -213,11 +215,35 @@ public final class KuzetProcessor extends AbstractProcessor {
             Compilation compilation = compilation();
             findings.addAll(Checks.run(compilation, this::isPresent, submission()));
             findings.addAll(unknownEndpoints());
+            List<String> notYetClassified = judgeByBaseline();
             if (!printer.anyFails(findings)) {
-                writeRegister(compilation);
+                writeRegister(compilation, notYetClassified);
             }
         });
         printer.print(findings);
+    }
+
+    /** Sums up what the baseline holds, and returns the endpoints that are not classified yet. */
+    private List<String> judgeByBaseline() {
+        Optional<Baseline> baseline = options().baseline();
+        if (baseline.isEmpty()) {
+            return List.of();
+        }
+        BaselineJudgement judgement = baseline.get().judge(findings, this::isRead);
+        findings.clear();
+        findings.addAll(judgement.fresh());
+        findings.addAll(judgement.summary(baseline.get().file(), options().strictBaseline()));
+        return judgement.notYetClassified();
+    }
+
+    /** Tells whether a class is in a source of this compilation, or was: its top-level class is. */
+    private boolean isRead(String binaryName) {
+        for (int end = binaryName.length(); end > 0; end = binaryName.lastIndexOf('$', end - 1)) {
+            if (sourceTypes.contains(binaryName.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Compilation compilation() {
@@ -249,9 +275,9 @@ public final class KuzetProcessor extends AbstractProcessor {
         return options().submitted().map(submitted -> new Submission(submitted.file(), submitted.register(), packages));
     }
 
-    private void writeRegister(Compilation compilation) {
+    private void writeRegister(Compilation compilation, List<String> notYetClassified) {
         writeResource(GUARD_LIST, writer -> writer.write(GuardList.of(compilation)));
-        Register register = CompilationRegister.of(compilation, options().provider());
+        Register register = CompilationRegister.of(compilation, options().provider(), notYetClassified);
         writeResource(Register.FILE, writer -> JsonWriter.write(register, writer));
     }
 

@@ -14,8 +14,12 @@ public final class CompilationRegister {
 
     private CompilationRegister() {}
 
-    /** Takes all classified services. A service whose term is not positive could not be classified. */
-    public static Register of(Compilation compilation, String provider) {
+    /**
+     * Takes all classified services. A service whose term is not positive could not be classified.
+     *
+     * @param notYetClassified the endpoints that a baseline lets pass, as the register names them
+     */
+    public static Register of(Compilation compilation, String provider, List<String> notYetClassified) {
         List<RegisteredService> services = compilation.services().stream()
                 .map(ClassifiedService::registered)
                 .flatMap(Optional::stream)
@@ -23,6 +27,6 @@ public final class CompilationRegister {
         List<ExcludedEndpoint> exclusions = compilation.exclusions().stream()
                 .map(exclusion -> new ExcludedEndpoint(exclusion.subject().endpoint(), exclusion.reason()))
                 .toList();
-        return new Register(RulesEdition.APPLIED, provider, services, exclusions);
+        return new Register(RulesEdition.APPLIED, provider, services, exclusions, notYetClassified);
     }
 }

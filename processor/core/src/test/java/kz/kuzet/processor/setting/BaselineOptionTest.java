@@ -179,8 +179,8 @@ final class BaselineOptionTest {
         assertThat(strict.success()).isFalse();
         assertThat(strict.problems())
                 .hasSize(2)
-                .anyMatch(problem -> problem.contains(
-                        "error: [KUZET310] The baseline " + file + " holds what is no longer found: KUZET301 a.Land$Nested."));
+                .anyMatch(problem -> problem.contains("error: [KUZET310] The baseline " + file
+                        + " holds what is no longer found: KUZET301 a.Land$Nested."));
     }
 
     @ParameterizedTest

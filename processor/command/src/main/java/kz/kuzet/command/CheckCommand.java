@@ -39,6 +39,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--warn", paramLabel = "${bundle:label.codes}", descriptionKey = "warn")
     private String warn = "";
 
+    @Option(names = "--baseline", paramLabel = "${bundle:label.file}", descriptionKey = "baseline")
+    private String baseline = "";
+
     @Option(names = "--format", descriptionKey = "format")
     private Format format = Format.TEXT;
 
@@ -80,6 +83,13 @@ final class CheckCommand implements Callable<Integer> {
 
     private Options options() {
         return ProcessorOptions.read(
-                Map.of(OptionsReader.ENDPOINTS, application.endpoints(), OptionsReader.WARN, warn), console);
+                Map.of(
+                        OptionsReader.ENDPOINTS,
+                        application.endpoints(),
+                        OptionsReader.WARN,
+                        warn,
+                        OptionsReader.BASELINE,
+                        baseline),
+                console);
     }
 }

@@ -115,6 +115,7 @@ final class CommandRoomsTest {
             MODEL,
             FINDING,
             PROBLEM,
+            PROCESSOR + ".baseline",
             PROCESSOR + ".check",
             PROCESSOR + ".option",
             PROCESSOR + ".register",

@@ -30,6 +30,8 @@ import kz.kuzet.endpoint.CarriedAnnotations;
 import kz.kuzet.endpoint.EndpointKind.Adapter;
 import kz.kuzet.problem.Message;
 import kz.kuzet.problem.Messages;
+import kz.kuzet.processor.baseline.Baseline;
+import kz.kuzet.processor.baseline.BaselineJudgement;
 import kz.kuzet.processor.check.Checks;
 import kz.kuzet.processor.generate.GuardWriter;
 import kz.kuzet.processor.mirror.LocalTypes;
@@ -247,7 +249,7 @@ public final class KuzetProcessor extends AbstractProcessor {
                 new Messages(options().language()),
                 options().lowered());
         guarded(Checks.class.getSimpleName(), () -> {
-            Map<ModuleFiles, Compilation> modules = modules();
+            Map<ModuleFiles, Set<String>> modules = modules();
             List<ClassifiedService> earlier = new ArrayList<>();
             modules.keySet()
                     .forEach(files -> earlier.addAll(
@@ -255,9 +257,15 @@ public final class KuzetProcessor extends AbstractProcessor {
                                     .declarations()));
             findings.addAll(Checks.run(compilation(sourceTypes.keySet()), earlier, this::isPresent, submission()));
             findings.addAll(unknownEndpoints());
+            List<String> notYetClassified = judgeByBaseline();
             if (!printer.anyFails(findings)) {
-                modules.forEach((files, compilation) ->
-                        files.write(compilation, options().provider(), findings::add));
+                modules.forEach((files, types) -> files.write(
+                        compilation(types),
+                        options().provider(),
+                        notYetClassified.stream()
+                                .filter(endpoint -> isIn(types, endpoint.split("#", 2)[0]))
+                                .toList(),
+                        findings::add));
             }
         });
         print(printer);
@@ -279,16 +287,39 @@ public final class KuzetProcessor extends AbstractProcessor {
         printer.print(List.of(list.summary(place)));
     }
 
-    /** The files of each module that is compiled, with what was read of it. Most compilations have one module. */
-    private Map<ModuleFiles, Compilation> modules() {
+    /** Sums up what the baseline holds, and returns the endpoints that are not classified yet. */
+    private List<String> judgeByBaseline() {
+        Optional<Baseline> baseline = options().baseline();
+        if (baseline.isEmpty()) {
+            return List.of();
+        }
+        BaselineJudgement judgement = baseline.get().judge(findings, type -> isIn(sourceTypes.keySet(), type));
+        findings.clear();
+        findings.addAll(judgement.fresh());
+        findings.addAll(judgement.summary(baseline.get().file(), options().strictBaseline()));
+        return judgement.notYetClassified();
+    }
+
+    /** Tells whether a class is in the source of one of some top-level types, or was. */
+    private static boolean isIn(Set<String> topLevel, String binaryName) {
+        for (int end = binaryName.length(); end > 0; end = binaryName.lastIndexOf('$', end - 1)) {
+            if (topLevel.contains(binaryName.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The files of each module that is compiled, with its top-level types. Most compilations have one module. */
+    private Map<ModuleFiles, Set<String>> modules() {
         Map<String, Set<String>> types = new TreeMap<>();
         sourceTypes.forEach((type, module) ->
                 types.computeIfAbsent(module, any -> new LinkedHashSet<>()).add(type));
-        Map<ModuleFiles, Compilation> modules = new LinkedHashMap<>();
+        Map<ModuleFiles, Set<String>> modules = new LinkedHashMap<>();
         if (types.size() < 2) {
-            modules.put(files(""), compilation(sourceTypes.keySet()));
+            modules.put(files(""), sourceTypes.keySet());
         } else {
-            types.forEach((module, ofModule) -> modules.put(files(module + "/"), compilation(ofModule)));
+            types.forEach((module, ofModule) -> modules.put(files(module + "/"), ofModule));
         }
         return modules;
     }

@@ -73,10 +73,17 @@ final class ModuleFiles {
         return earlier;
     }
 
-    /** Writes both files. */
-    void write(Compilation compilation, String provider, Consumer<Finding> findings) {
+    /**
+     * Writes both files.
+     *
+     * @param notYetClassified the endpoints of the module that a baseline lets pass
+     */
+    void write(Compilation compilation, String provider, List<String> notYetClassified, Consumer<Finding> findings) {
         write(GUARD_LIST, () -> GuardList.of(compilation, earlier), findings);
-        write(Register.FILE, () -> text(CompilationRegister.of(compilation, provider, earlier)), findings);
+        write(
+                Register.FILE,
+                () -> text(CompilationRegister.of(compilation, provider, notYetClassified, earlier)),
+                findings);
     }
 
     /** Writes the list of endpoints without a statement, and returns where it is. */

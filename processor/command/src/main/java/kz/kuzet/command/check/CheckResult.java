@@ -24,6 +24,7 @@ import kz.kuzet.report.SarifReport;
  * @param classes number of classes that were judged
  * @param services number of services that they declare
  * @param exclusions number of endpoints that they declare to provide none
+ * @param notYetClassified number of endpoints that were there when Kuzet came and are not classified yet
  */
 public record CheckResult(
         List<CheckFinding> findings,
@@ -31,7 +32,8 @@ public record CheckResult(
         List<String> unreadable,
         int classes,
         int services,
-        int exclusions) {
+        int exclusions,
+        int notYetClassified) {
 
     /** The version of the form in JSON. */
     private static final int FORMAT = 1;
@@ -47,6 +49,9 @@ public record CheckResult(
         findings.forEach(finding -> out.print(finding.in(console.messages()) + "\n"));
         notes.forEach(note -> out.print(note + "\n"));
         out.print(console.texts().say("check.summary", classes, services, exclusions, findings.size()) + "\n");
+        if (notYetClassified > 0) {
+            out.print(console.texts().say("check.notYetClassified", notYetClassified) + "\n");
+        }
         unreadable.forEach(console::complain);
     }
 
@@ -58,6 +63,7 @@ public record CheckResult(
                         .with("classes", classes)
                         .with("services", services)
                         .with("notPublicServices", exclusions)
+                        .with("notYetClassified", notYetClassified)
                         .with("findings", findings, CheckResult::json)
                         .with("notes", notes)
                         .with("unreadable", unreadable)));

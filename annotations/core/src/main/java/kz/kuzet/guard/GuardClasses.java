@@ -1,7 +1,8 @@
 package kz.kuzet.guard;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
@@ -69,10 +70,11 @@ final class GuardClasses {
             for (URL list : Collections.list(loader.getResources(file))) {
                 URLConnection connection = list.openConnection();
                 connection.setUseCaches(false);
-                try (InputStream content = connection.getInputStream()) {
-                    new String(content.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .forEach(line -> addLine(line, names));
+                try (BufferedReader content = new BufferedReader(
+                        new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
+                    for (String line = content.readLine(); line != null; line = content.readLine()) {
+                        addLine(line, names);
+                    }
                 }
             }
         } catch (IOException e) {

@@ -58,7 +58,7 @@ record CheckedModule(
                                                 type.name().equals(said.by().binaryName())));
     }
 
-    /** The register that the processor would write. */
+    /** The register that the processor would write, without what a baseline adds. */
     Register expectedRegister() {
         String provider = module.register().map(Register::provider).orElse("");
         return CompilationRegister.of(Compilation.of(services, reading), provider);

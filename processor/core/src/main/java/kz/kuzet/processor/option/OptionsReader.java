@@ -29,7 +29,10 @@ public final class OptionsReader {
     public static final String WARN = "kuzet.warn";
     public static final String SUBMITTED = "kuzet.submitted";
     public static final String TESTS = "kuzet.tests";
-    public static final List<String> NAMES = List.of(PROVIDER, ENDPOINTS, LOCALE, WARN, SUBMITTED, TESTS);
+    public static final String BASELINE = "kuzet.baseline";
+    public static final String BASELINE_STRICT = "kuzet.baseline.strict";
+    public static final List<String> NAMES =
+            List.of(PROVIDER, ENDPOINTS, LOCALE, WARN, SUBMITTED, BASELINE, BASELINE_STRICT, TESTS);
     private static final String PREFIX = "kuzet.";
     private static final String LOWERABLE_CODES = Arrays.stream(Problem.values())
             .filter(Problem::canBeLowered)
@@ -63,6 +66,8 @@ public final class OptionsReader {
                 reader.value(SUBMITTED)
                         .flatMap(file -> SubmittedRegister.read(SUBMITTED, file, language, reader.findings::add)),
                 reader.value(TESTS).flatMap(reader::truth),
+                reader.value(BASELINE).flatMap(file -> BaselineFile.read(file, reader.findings::add)),
+                reader.strictBaseline(),
                 List.copyOf(reader.findings));
     }
 
@@ -93,6 +98,17 @@ public final class OptionsReader {
         }
         findings.add(Finding.ofCompilation(Message.TESTS_MALFORMED, TESTS, value));
         return Optional.empty();
+    }
+
+    private boolean strictBaseline() {
+        Optional<String> value = value(BASELINE_STRICT);
+        if (value.isPresent() && !given.containsKey(BASELINE)) {
+            findings.add(Finding.ofCompilation(Message.BASELINE_STRICT_ALONE, BASELINE_STRICT, BASELINE));
+        }
+        value.filter(text -> !text.equals("true") && !text.equals("false"))
+                .ifPresent(text ->
+                        findings.add(Finding.ofCompilation(Message.NEITHER_TRUE_NOR_FALSE, BASELINE_STRICT, text)));
+        return value.filter("true"::equals).isPresent();
     }
 
     /** Reads a list. One malformed entry refuses the whole list, with a single finding. */

@@ -40,7 +40,7 @@ final class RoomsTest {
     private static final String ROOT = "kz.kuzet.processor";
     private static final String PRINTER = ROOT + ".Printer";
     private static final String MIRROR = ROOT + ".mirror";
-    private static final String LOCAL_TYPES = MIRROR + ".(LocalTypes|ParsedSources)";
+    private static final String WITH_TREES = MIRROR + ".(LocalTypes|ParsedSources|SourceLines)";
     private static final String READ = ROOT + ".read";
     private static final String MODEL = ROOT + ".model";
     private static final String PROBLEM = ROOT + ".problem";
@@ -49,11 +49,13 @@ final class RoomsTest {
     private static final String LITERAL = ROOT + ".literal";
     private static final String REGISTER = ROOT + ".register";
     private static final String OPTION = ROOT + ".option";
+    private static final String BASELINE = ROOT + ".baseline";
 
     @ArchTest
     static final ArchRule everyRoomIsKnownHere = classes()
             .should()
-            .resideInAnyPackage(ROOT, MIRROR, READ, MODEL, PROBLEM, CHECK, GENERATE, LITERAL, REGISTER, OPTION);
+            .resideInAnyPackage(
+                    ROOT, MIRROR, READ, MODEL, PROBLEM, CHECK, GENERATE, LITERAL, REGISTER, OPTION, BASELINE);
 
     @ArchTest
     static final ArchRule modelKnowsNoOtherRoom = room(MODEL);
@@ -62,7 +64,10 @@ final class RoomsTest {
     static final ArchRule problemsKnowTheModel = room(PROBLEM, MODEL);
 
     @ArchTest
-    static final ArchRule optionsKnowProblems = room(OPTION, PROBLEM);
+    static final ArchRule optionsKnowProblems = room(OPTION, PROBLEM, BASELINE);
+
+    @ArchTest
+    static final ArchRule theBaselineKnowsProblems = room(BASELINE, MODEL, PROBLEM);
 
     @ArchTest
     static final ArchRule mirrorsKnowTheModel = room(MIRROR, MODEL);
@@ -117,9 +122,9 @@ final class RoomsTest {
             .dependOnClassesThat(type(SourceVersion.class));
 
     @ArchTest
-    static final ArchRule onlyTheSearchForLocalTypesKnowsOneCompiler = noClasses()
+    static final ArchRule onlyWhatNeedsTreesKnowsOneCompiler = noClasses()
             .that()
-            .haveNameNotMatching(LOCAL_TYPES + "(\\$.*)?")
+            .haveNameNotMatching(WITH_TREES + "(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.sun..", "sun..", "jdk..", "org.eclipse..");

@@ -15,7 +15,7 @@ final class OptionCases {
                         .option("-Akuzet.provder=Ministry", "-Akuzet.provider=Ministry")
                         .says("error: [KUZET401] There is no option kuzet.provder. Fix: use one"
                                 + " of kuzet.provider, kuzet.endpoints, kuzet.locale, kuzet.warn, kuzet.submitted,"
-                                + " kuzet.tests."),
+                                + " kuzet.baseline, kuzet.baseline.strict, kuzet.tests."),
                 NegativeCase.of(Message.LOCALE_UNKNOWN)
                         .source(Sources.SERVICE)
                         .option("-Akuzet.locale=de", "-Akuzet.locale=kk")

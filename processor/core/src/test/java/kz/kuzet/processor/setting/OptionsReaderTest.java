@@ -86,7 +86,13 @@ final class OptionsReaderTest {
         assertThat(options.findings())
                 .extracting(finding -> finding.arguments().get(0))
                 .containsExactlyInAnyOrder(
-                        "kuzet.endpoints", "kuzet.locale", "kuzet.warn", "kuzet.submitted", "kuzet.tests");
+                        "kuzet.endpoints",
+                        "kuzet.locale",
+                        "kuzet.warn",
+                        "kuzet.submitted",
+                        "",
+                        "kuzet.baseline.strict",
+                        "kuzet.tests");
     }
 
     @Test

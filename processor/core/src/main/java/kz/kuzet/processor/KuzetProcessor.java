@@ -35,6 +35,7 @@ import kz.kuzet.problem.Message;
 import kz.kuzet.problem.Messages;
 import kz.kuzet.processor.baseline.Baseline;
 import kz.kuzet.processor.baseline.BaselineJudgement;
+import kz.kuzet.processor.baseline.UnclassifiedList;
 import kz.kuzet.processor.check.Checks;
 import kz.kuzet.processor.generate.GuardWriter;
 import kz.kuzet.processor.mirror.LocalTypes;
@@ -50,7 +51,6 @@ import kz.kuzet.processor.option.Options;
 import kz.kuzet.processor.option.OptionsReader;
 import kz.kuzet.processor.problem.Defects;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.processor.problem.UnclassifiedList;
 import kz.kuzet.processor.read.LocalTypeReader;
 import kz.kuzet.processor.read.Subjects;
 import kz.kuzet.processor.read.TypeReader;
@@ -296,7 +296,8 @@ public final class KuzetProcessor extends AbstractProcessor {
                     .forEach(files -> earlier.addAll(
                             files.readEarlier(sourceTypes.keySet(), options().language(), findings::add)
                                     .declarations()));
-            findings.addAll(Checks.run(compilation(sourceTypes.keySet()), earlier, this::isPresent, submission(), isOfTests()));
+            findings.addAll(
+                    Checks.run(compilation(sourceTypes.keySet()), earlier, this::isPresent, submission(), isOfTests()));
             findings.addAll(unknownEndpoints());
             List<String> notYetClassified = judgeByBaseline();
             if (!printer.anyFails(findings)) {
@@ -401,9 +402,8 @@ public final class KuzetProcessor extends AbstractProcessor {
     /** The submission with the packages that are compiled here, and not elsewhere. */
     private Optional<Submission> submission() {
         return options().submitted().map(submitted -> {
-            Set<String> packages = sourceTypes.keySet().stream()
-                    .map(KuzetProcessor::packageOf)
-                    .collect(Collectors.toSet());
+            Set<String> packages =
+                    sourceTypes.keySet().stream().map(KuzetProcessor::packageOf).collect(Collectors.toSet());
             submitted.register().services().stream()
                     .map(service -> service.endpoint().split("[#,]", 2)[0].replace('$', '.'))
                     .filter(this::isCompiledElsewhere)

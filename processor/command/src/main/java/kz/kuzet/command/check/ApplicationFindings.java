@@ -73,14 +73,14 @@ public record ApplicationFindings(
     private static List<Finding> judge(List<ClassFileType> classes, ClassPathScan scan, Options options) {
         Set<ClassFileType> ofModule = new HashSet<>(classes);
         // A compilation knows the answers of its own module alone.
-        ClassAnalyzer analyzer = new ClassAnalyzer(
-                scan.pool(), options.endpoints(), ofModule::contains, AnsweredEndpoints.of(classes));
+        ClassAnalyzer analyzer =
+                new ClassAnalyzer(scan.pool(), options.endpoints(), ofModule::contains, AnsweredEndpoints.of(classes));
         Reading reading = Reading.empty();
         classes.stream().map(analyzer::read).forEach(reading::addAll);
         List<ClassifiedService> services =
                 reading.declarations().stream().map(ClassifiedService::of).toList();
         // Whether an adapter is on the class path is a warning, which no baseline holds.
-        return Checks.run(Compilation.of(services, reading), adapter -> true, Optional.empty());
+        return Checks.run(Compilation.of(services, reading), List.of(), adapter -> true, Optional.empty(), false);
     }
 
     /** What a baseline may hold of them. */

@@ -33,7 +33,14 @@ public record Options(
         List<Finding> findings) {
 
     /** The options where none is set, in English. */
-    public static final Options NONE =
-            new Options(
-                    "", Set.of(), Language.EN, Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), false, List.of());
+    public static final Options NONE = new Options(
+            "",
+            Set.of(),
+            Language.EN,
+            Set.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            List.of());
 }

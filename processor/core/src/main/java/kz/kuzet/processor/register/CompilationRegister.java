@@ -39,8 +39,7 @@ public final class CompilationRegister {
                 .flatMap(exclusion -> exclusion.endpoints().stream()
                         .map(endpoint -> new ExcludedEndpoint(endpoint, exclusion.reason())))
                 .toList();
-        Set<String> anew =
-                excluded.stream().map(ExcludedEndpoint::endpoint).collect(Collectors.toSet());
+        Set<String> anew = excluded.stream().map(ExcludedEndpoint::endpoint).collect(Collectors.toSet());
         List<ExcludedEndpoint> exclusions = Stream.concat(
                         excluded.stream(),
                         earlier.exclusions().stream().filter(exclusion -> !anew.contains(exclusion.endpoint())))

@@ -48,6 +48,8 @@ final class SeveritiesTest {
         306 error
         307 error
         308 warning
+        309 note
+        310 error
         401 error
         402 error
         403 error

@@ -8,6 +8,7 @@ import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Endpoint;
 import kz.kuzet.processor.model.Reading;
+import kz.kuzet.processor.model.StatedAnnotation;
 import kz.kuzet.processor.register.CompilationRegister;
 import kz.kuzet.register.Register;
 
@@ -51,11 +52,14 @@ record CheckedModule(
     private boolean isAnsweredElsewhere(Endpoint endpoint) {
         return !endpoint.handlers().isEmpty()
                 && endpoint.handlers().stream()
-                        .flatMap(handler -> handler.said().stream())
-                        .allMatch(said -> said.answers()
-                                && classes.stream()
-                                        .noneMatch(type ->
-                                                type.name().equals(said.by().binaryName())));
+                        .allMatch(handler -> !handler.said().isEmpty()
+                                && handler.said().stream().allMatch(this::isAnswerOfAnother));
+    }
+
+    private boolean isAnswerOfAnother(StatedAnnotation said) {
+        return said.answers()
+                && classes.stream()
+                        .noneMatch(type -> type.name().equals(said.by().binaryName()));
     }
 
     /** The register that the processor would write, without what a baseline adds. */

@@ -56,7 +56,14 @@ class AnnotationContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {PublicService.class, NotPublicService.class, PreparesRequest.class, CallsGuard.class})
+    @ValueSource(
+            classes = {
+                PublicService.class,
+                NotPublicService.class,
+                PreparesRequest.class,
+                CallsGuard.class,
+                AnswersFor.class
+            })
     void isSeenAtRunTimeAndInTheDocumentationButNotOnSubtypes(Class<? extends Annotation> annotation) {
         assertThat(annotation.getAnnotation(Retention.class).value()).isEqualTo(RetentionPolicy.RUNTIME);
         assertThat(annotation).hasAnnotation(Documented.class);
@@ -75,7 +82,7 @@ class AnnotationContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {PublicService.class, NotPublicService.class, PreparesRequest.class})
+    @ValueSource(classes = {PublicService.class, NotPublicService.class, PreparesRequest.class, AnswersFor.class})
     void hasNoNestedAnnotationsAndNoClassValues(Class<? extends Annotation> annotation) {
         assertThat(annotation.getDeclaredMethods()).isNotEmpty().allSatisfy(member -> {
             Class<?> type = member.getReturnType();

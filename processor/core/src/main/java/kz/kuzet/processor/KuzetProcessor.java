@@ -84,6 +84,7 @@ public final class KuzetProcessor extends AbstractProcessor {
     private boolean pathIsIncomplete;
     private @Nullable Options options;
     private @Nullable Boolean ofTests;
+    private @Nullable List<String> answeringEarlier;
     private @Nullable Output output;
 
     /** For the compiler. */
@@ -215,10 +216,21 @@ public final class KuzetProcessor extends AbstractProcessor {
     private AnsweredEndpoints answered(Mirrors mirrors) {
         Set<TypeView> all = new LinkedHashSet<>();
         resolved(answering).forEach(type -> all.addAll(mirrors.withNested(type)));
-        for (String name : files("").answeringEarlier(findings::add)) {
-            mirrors.find(name).ifPresent(all::add);
-        }
+        answeringEarlier().forEach(name -> mirrors.find(name).ifPresent(all::add));
         return AnsweredEndpoints.of(all);
+    }
+
+    /** Read once, before anything is written. */
+    private List<String> answeringEarlier() {
+        if (answeringEarlier == null) {
+            try {
+                answeringEarlier = files("").answeringEarlier(findings::add);
+            } catch (RuntimeException | LinkageError e) {
+                // What fails here fails again where guards are written, and is reported there.
+                answeringEarlier = List.of();
+            }
+        }
+        return answeringEarlier;
     }
 
     private void take(Reading reading, TypeElement topLevel) {

@@ -1,6 +1,7 @@
 package com.example.portal;
 
 import kz.kuzet.AuthenticationMethod;
+import kz.kuzet.AnswersFor;
 import kz.kuzet.CallsGuard;
 import kz.kuzet.Channel;
 import kz.kuzet.DatabaseChange;
@@ -11,6 +12,7 @@ import kz.kuzet.PublicService;
 import kz.kuzet.ServiceResult;
 import kz.kuzet.TermUnit;
 
+@AnswersFor("com.example.gen.CriminalRecordApiController")
 @CallsGuard
 @PublicService(
         code = "e_004",

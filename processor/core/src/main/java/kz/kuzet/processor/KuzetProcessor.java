@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
@@ -45,6 +46,7 @@ import kz.kuzet.processor.option.Options;
 import kz.kuzet.processor.option.OptionsReader;
 import kz.kuzet.processor.problem.Defects;
 import kz.kuzet.processor.problem.Finding;
+import kz.kuzet.processor.problem.UnclassifiedList;
 import kz.kuzet.processor.read.LocalTypeReader;
 import kz.kuzet.processor.read.Subjects;
 import kz.kuzet.processor.read.TypeReader;
@@ -259,21 +261,42 @@ public final class KuzetProcessor extends AbstractProcessor {
                         files.write(compilation, options().provider(), findings::add));
             }
         });
-        printer.print(findings);
+        print(printer);
+    }
+
+    /** Unclassified endpoints come last where there are many: behind them no other error would be seen. */
+    private void print(Printer printer) {
+        Optional<UnclassifiedList> many = UnclassifiedList.of(findings);
+        if (many.isEmpty()) {
+            output().remove(firstRoot(), UnclassifiedList.FILE);
+            printer.print(findings);
+            return;
+        }
+        UnclassifiedList list = many.get();
+        String place = writeResource(UnclassifiedList.FILE, list::writeTo);
+        printer.print(list.others(findings));
+        printer.print(list.first());
+        printer.print(List.of(list.summary(place)));
     }
 
     /** The files of each module that is compiled, with what was read of it. Most compilations have one module. */
     private Map<ModuleFiles, Compilation> modules() {
-        Map<String, Set<String>> types = new TreeMap<>();
-        sourceTypes.forEach((type, module) ->
-                types.computeIfAbsent(module, any -> new LinkedHashSet<>()).add(type));
         Map<ModuleFiles, Compilation> modules = new LinkedHashMap<>();
-        if (types.size() < 2) {
-            modules.put(files(""), compilation(sourceTypes.keySet()));
-        } else {
-            types.forEach((module, ofModule) -> modules.put(files(module + "/"), compilation(ofModule)));
-        }
+        roots().forEach((root, types) -> modules.put(files(root), compilation(types)));
         return modules;
+    }
+
+    /** The types of each module, by the name with which a compiler of several modules wants its files to begin. */
+    private TreeMap<String, Set<String>> roots() {
+        TreeMap<String, Set<String>> roots = new TreeMap<>();
+        sourceTypes.forEach((type, module) -> roots.computeIfAbsent(module + "/", any -> new LinkedHashSet<>())
+                .add(type));
+        return roots.size() > 1 ? roots : new TreeMap<>(Map.of("", sourceTypes.keySet()));
+    }
+
+    /** Where a file is that concerns the whole compilation. */
+    private String firstRoot() {
+        return roots().firstKey();
     }
 
     private ModuleFiles files(String root) {
@@ -314,6 +337,19 @@ public final class KuzetProcessor extends AbstractProcessor {
                 .map(type -> type.substring(0, Math.max(0, type.lastIndexOf('.'))))
                 .collect(Collectors.toSet());
         return options().submitted().map(submitted -> new Submission(submitted.file(), submitted.register(), packages));
+    }
+
+    /** Returns where the file is. */
+    private String writeResource(String path, Output.Content content) {
+        AtomicReference<@Nullable String> place = new AtomicReference<>();
+        guarded(path, () -> {
+            try {
+                place.set(output().resource(firstRoot(), path, content));
+            } catch (IOException e) {
+                findings.add(Finding.ofCompilation(Message.OUTPUT_NOT_WRITTEN, path, e.toString()));
+            }
+        });
+        return Objects.requireNonNullElse(place.get(), path);
     }
 
     private TypeReader reader(CarriedAnnotations carried) {

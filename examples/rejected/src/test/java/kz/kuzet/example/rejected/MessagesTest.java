@@ -29,6 +29,7 @@ final class MessagesTest {
     private static final Set<Message> NOT_TO_BE_SHOWN = Set.of(
             Message.LOCAL_TYPE,
             Message.ENDPOINT_UNKNOWN,
+            Message.ENDPOINTS_UNCLASSIFIED,
             Message.SUBMITTED_NOT_READ,
             Message.ANNOTATIONS_OF_OTHER_VERSION,
             Message.GUARD_NOT_REPLACED,

@@ -7,6 +7,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,7 @@ import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
 import kz.kuzet.command.archive.Archives;
 import kz.kuzet.command.archive.ClassPathRoot;
 import kz.kuzet.command.archive.Entry;
@@ -134,7 +137,25 @@ final class ClassPathScan {
                 root.placeOf(Register.FILE),
                 register,
                 register.isEmpty() && root.entry(Register.FILE).isPresent(),
+                discovery(root),
+                read(root, WebXml.FILE, WebXml::read),
                 startPackage(manifest)));
+    }
+
+    private Set<DiscoveryList> discovery(ClassPathRoot root) {
+        Set<DiscoveryList> found = EnumSet.noneOf(DiscoveryList.class);
+        for (String file : DiscoveryList.files()) {
+            read(
+                            root,
+                            file,
+                            bytes -> Set.copyOf(new String(bytes, StandardCharsets.UTF_8)
+                                    .lines()
+                                    .toList()))
+                    .ifPresent(lines -> Arrays.stream(DiscoveryList.values())
+                            .filter(list -> list.file().equals(file) && list.isIn(lines))
+                            .forEach(found::add));
+        }
+        return found;
     }
 
     private void addToPool(ClassPathRoot root) {
@@ -171,6 +192,8 @@ final class ClassPathScan {
                     entry.place(), Message.NOT_A_REGISTER, e.flaw().in(console.language())));
         } catch (CharacterCodingException e) {
             note(CommandException.at(entry.place(), Message.GUARD_LIST_BROKEN));
+        } catch (XMLStreamException e) {
+            note(CommandException.at(entry.place(), Message.WEB_XML_BROKEN));
         } catch (IOException e) {
             note(CommandException.at(entry.place(), Message.MANIFEST_BROKEN));
         }
@@ -179,7 +202,7 @@ final class ClassPathScan {
 
     /** Parses a file; the exception tells which kind of file is broken. */
     private interface Parser<T> {
-        T parse(byte[] bytes) throws IOException, CommandException;
+        T parse(byte[] bytes) throws IOException, XMLStreamException, CommandException;
     }
 
     private static Attributes manifest(byte[] bytes) throws IOException {

@@ -26,6 +26,7 @@ final class EveryMessageTest {
     private static final Map<Message, String> ELSEWHERE = Map.ofEntries(
             Map.entry(Message.LOCAL_TYPE, "LocalTypesTest"),
             Map.entry(Message.ENDPOINT_UNKNOWN, "MissingAnnotationsTest"),
+            Map.entry(Message.ENDPOINTS_UNCLASSIFIED, "ManyUnclassifiedTest"),
             Map.entry(Message.SUBMITTED_NOT_READ, "SubmittedRegisterTest"),
             Map.entry(Message.ANNOTATIONS_OF_OTHER_VERSION, "OtherVersionTest"),
             Map.entry(Message.DEFECT, "DefectTest"),

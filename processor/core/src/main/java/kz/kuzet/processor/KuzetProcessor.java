@@ -268,7 +268,7 @@ public final class KuzetProcessor extends AbstractProcessor {
     private void print(Printer printer) {
         Optional<UnclassifiedList> many = UnclassifiedList.of(findings);
         if (many.isEmpty()) {
-            output().remove(firstRoot(), UnclassifiedList.FILE);
+            guarded(UnclassifiedList.FILE, () -> output().remove(firstRoot(), UnclassifiedList.FILE));
             printer.print(findings);
             return;
         }

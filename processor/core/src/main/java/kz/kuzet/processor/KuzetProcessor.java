@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -287,8 +288,8 @@ public final class KuzetProcessor extends AbstractProcessor {
     }
 
     /** The types of each module, by the name with which a compiler of several modules wants its files to begin. */
-    private TreeMap<String, Set<String>> roots() {
-        TreeMap<String, Set<String>> roots = new TreeMap<>();
+    private NavigableMap<String, Set<String>> roots() {
+        NavigableMap<String, Set<String>> roots = new TreeMap<>();
         sourceTypes.forEach((type, module) -> roots.computeIfAbsent(module + "/", any -> new LinkedHashSet<>())
                 .add(type));
         return roots.size() > 1 ? roots : new TreeMap<>(Map.of("", sourceTypes.keySet()));

@@ -35,8 +35,8 @@ final class LaterProcessors {
             URLConnection connection = list.openConnection();
             // Otherwise a daemon would keep the jar open.
             connection.setUseCaches(false);
-            try (BufferedReader reader = new BufferedReader(
-                    new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
+            try (BufferedReader reader =
+                    new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
                 reader.lines()
                         .map(line -> line.replaceFirst("#.*", "").strip())
                         .filter(line -> !line.isEmpty())

@@ -12,6 +12,7 @@ module kz.kuzet.spring {
     requires transitive kz.kuzet;
     requires static kz.kuzet.jakarta;
     requires kz.kuzet.servlet;
+    requires static micrometer.core;
     requires static org.dataloader;
     requires static org.jspecify;
     requires static org.reactivestreams;

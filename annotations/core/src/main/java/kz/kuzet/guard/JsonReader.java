@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads what {@link JsonObject} has written: objects, arrays, strings and whole numbers, without whitespace. */
+/** Reads what {@link JsonObject} has written, and registers: objects, arrays, strings, whole numbers and null. */
 final class JsonReader {
 
     private static final int HEX_DIGITS = 4;
@@ -25,6 +25,7 @@ final class JsonReader {
     static Map<String, Object> object(String text) {
         JsonReader reader = new JsonReader(text);
         Map<String, Object> members = reader.object();
+        reader.skipBlanks();
         if (reader.position != text.length()) {
             throw reader.unexpected();
         }
@@ -33,12 +34,20 @@ final class JsonReader {
 
     private Map<String, Object> object() {
         Map<String, Object> members = new LinkedHashMap<>();
+        skipBlanks();
         expect('{');
+        skipBlanks();
         if (!skip('}')) {
             do {
+                skipBlanks();
                 String name = string();
+                skipBlanks();
                 expect(':');
-                members.put(name, value());
+                skipBlanks();
+                if (!skipNull()) {
+                    members.put(name, value());
+                }
+                skipBlanks();
             } while (skip(','));
             expect('}');
         }
@@ -48,9 +57,12 @@ final class JsonReader {
     private List<Object> array() {
         List<Object> elements = new ArrayList<>();
         expect('[');
+        skipBlanks();
         if (!skip(']')) {
             do {
+                skipBlanks();
                 elements.add(value());
+                skipBlanks();
             } while (skip(','));
             expect(']');
         }
@@ -91,14 +103,28 @@ final class JsonReader {
     private char escaped() {
         char c = peek();
         position++;
-        if (c == '"' || c == '\\') {
-            return c;
+        int plain = "\"\\/bfnrt".indexOf(c);
+        if (plain >= 0) {
+            return "\"\\/\b\f\n\r\t".charAt(plain);
         }
         if (c != 'u' || position + HEX_DIGITS > text.length()) {
             throw unexpected();
         }
         position += HEX_DIGITS;
         return (char) Integer.parseInt(text.substring(position - HEX_DIGITS, position), 16);
+    }
+
+    private void skipBlanks() {
+        while (position < text.length() && " \t\r\n".indexOf(text.charAt(position)) >= 0) {
+            position++;
+        }
+    }
+
+    /** A member that is null counts as missing. */
+    private boolean skipNull() {
+        boolean found = text.startsWith("null", position);
+        position += found ? 4 : 0;
+        return found;
     }
 
     private char peek() {
@@ -121,6 +147,6 @@ final class JsonReader {
     }
 
     private IllegalArgumentException unexpected() {
-        return new IllegalArgumentException("no problem document: unexpected text at " + position);
+        return new IllegalArgumentException("not the JSON that Kuzet writes: unexpected text at " + position);
     }
 }

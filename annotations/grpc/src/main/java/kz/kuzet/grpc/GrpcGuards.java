@@ -67,6 +67,12 @@ public final class GrpcGuards {
     public static final String NOT_OFFERED = AdapterSettings.NOT_OFFERED;
 
     /**
+     * Setting: what becomes of methods that the build lists as not classified yet, {@code serve} (the default) or {@code refuse}. They do
+     * not stop the start.
+     */
+    public static final String BASELINE = AdapterSettings.BASELINE;
+
+    /**
      * Setting for the number of bytes of messages that are kept until the guard has decided: one MiB by default. More end the
      * call with {@code RESOURCE_EXHAUSTED}. gRPC itself accepts no message of more than four MiB unless it is told to.
      */
@@ -88,7 +94,7 @@ public final class GrpcGuards {
             @Nullable DecisionAudience audience) {
         this.settings = settings;
         this.loader = loader;
-        HandlerRoles handlers = new HandlerRoles(guards);
+        HandlerRoles handlers = new HandlerRoles(guards, settings.baseline());
         services = new BoundServices(handlers, new ServiceRoles(handlers, settings, audience), source);
     }
 

@@ -75,6 +75,9 @@ final class CxfHandlers {
     private HandlerRole locating(Call call) {
         return roles.objectionToLocator(call.called(), call.told(), call.method())
                 .<HandlerRole>map(HandlerRole.Unclassified::new)
+                // What is not classified yet may be refused.
+                .or(() -> roles.ofCalled(call.called(), call.told(), call.method())
+                        .filter(HandlerRole.NotYetClassified.class::isInstance))
                 .orElse(HandlerRoles.NOT_OF_APPLICATION);
     }
 

@@ -1,7 +1,6 @@
 package kz.kuzet.jakarta;
 
 import java.util.Objects;
-import kz.kuzet.guard.handler.HandlerRole;
 import kz.kuzet.guard.request.Admission;
 import kz.kuzet.guard.request.GuardedHandler;
 import org.apache.cxf.jaxrs.JAXRSInvoker;
@@ -40,7 +39,7 @@ final class CxfInvoker extends JAXRSInvoker {
     private @Nullable GuardedHandler refused(
             Object resource, OperationResourceInfo operation, @Nullable CxfAdmission admitted) {
         GuardedHandler called = handlers.of(resource.getClass(), operation);
-        if (called.role() instanceof HandlerRole.Unclassified) {
+        if (called.role().isRefused()) {
             return called;
         }
         boolean isSame = operation.isSubResourceLocator()

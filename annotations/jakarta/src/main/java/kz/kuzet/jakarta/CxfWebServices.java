@@ -75,7 +75,9 @@ final class CxfWebServices {
             leftAlone.add(server);
             return;
         }
-        CxfOperations operations = new CxfOperations(new ResourceRoles(handlers, settings), type, told, methods);
+        HandlerRoles roles =
+                new HandlerRoles(handlers.guards(), settings.properties().baseline());
+        CxfOperations operations = new CxfOperations(new ResourceRoles(roles, settings), type, told, methods);
         Invoker invoker = endpoint.getService().getInvoker();
         if (invoker.getClass() != JAXWSMethodInvoker.class) {
             throw StartStop.because("the operations of " + told.getName() + " are called by "

@@ -36,7 +36,7 @@ final class Deployment {
     /** @param loader sees the classes of the application */
     Deployment(GuardSettings settings, ServiceGuards guards, ClassLoader loader) {
         this.settings = settings;
-        this.handlers = new HandlerRoles(guards);
+        this.handlers = new HandlerRoles(guards, settings.properties().baseline());
         this.roles = new ResourceRoles(handlers, settings);
         this.loader = loader;
         this.check = new StartCheck(roles, Set.of(), List.of());

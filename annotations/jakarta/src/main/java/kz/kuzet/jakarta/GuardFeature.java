@@ -78,6 +78,12 @@ public final class GuardFeature implements Feature, DynamicFeature {
     public static final String NOT_OFFERED = AdapterSettings.NOT_OFFERED;
 
     /**
+     * Property: what becomes of methods that the build lists as not classified yet, {@code serve} (the default) or {@code refuse}. They
+     * do not stop the start.
+     */
+    public static final String BASELINE = AdapterSettings.BASELINE;
+
+    /**
      * Property that says how many bytes of a body are kept in memory to digest it; a larger request is answered with status
      * 413. By default {@value #DEFAULT_MAX_REQUEST_SIZE}.
      */

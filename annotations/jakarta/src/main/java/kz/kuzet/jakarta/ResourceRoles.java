@@ -53,11 +53,17 @@ final class ResourceRoles {
             return role;
         }
         HandlerRole ofAbove = judged(above, method);
-        return ofAbove instanceof HandlerRole.Unclassified || ofAbove.equals(role)
+        return ofAbove instanceof HandlerRole.Unclassified || isSame(ofAbove, role)
                 ? role
                 : new HandlerRole.Unclassified(type.getName() + ", which says nothing itself, is called in place of "
                         + above.getName() + ", of which something else holds. Write @PublicService or"
                         + " @NotPublicService on it.");
+    }
+
+    /** What is not classified yet is the same under the name of each class. */
+    private static boolean isSame(HandlerRole one, HandlerRole other) {
+        return one.equals(other)
+                || (one instanceof HandlerRole.NotYetClassified && other instanceof HandlerRole.NotYetClassified);
     }
 
     /**
@@ -101,8 +107,9 @@ final class ResourceRoles {
     }
 
     private static Optional<String> objection(Optional<HandlerRole> found, Class<?> resource, Method locator) {
-        return found.filter(
-                        role -> !(role instanceof HandlerRole.NoService || role instanceof HandlerRole.CallsItsGuard))
+        return found.filter(role -> !(role instanceof HandlerRole.NoService
+                        || role instanceof HandlerRole.CallsItsGuard
+                        || role instanceof HandlerRole.NotYetClassified))
                 .map(role -> {
                     String name = resource.getName() + "#" + locator.getName();
                     return role instanceof HandlerRole.Unclassified unclassified
@@ -123,7 +130,10 @@ final class ResourceRoles {
                 .flatMap(locator -> objectionToLocator(resource, locator).stream())
                 .toList();
         objections.forEach(why -> Warnings.log("Requests are refused: " + why));
-        return objections.isEmpty();
+        return objections.isEmpty()
+                && ResourceMethods.locators(resource).stream()
+                        .flatMap(locator -> of(resource, locator).stream())
+                        .noneMatch(HandlerRole::isRefused);
     }
 
     private static HandlerRole behind(Class<?> opaque, Method method) {

@@ -2,6 +2,7 @@ package kz.kuzet.spring;
 
 import java.util.List;
 import java.util.Optional;
+import kz.kuzet.guard.handler.BaselineUse;
 import kz.kuzet.guard.handler.GuardDoors;
 import kz.kuzet.jakarta.setup.SharedAccount;
 import kz.kuzet.spring.handler.GuardLoading;
@@ -38,6 +39,8 @@ final class BusEndpoints implements OtherEndpoints, BeanPostProcessor, Disposabl
             case GuardSettings.NOT_OFFERED -> GuardSettings.list(environment, name);
             case GuardSettings.PACKAGES -> packages(environment);
             case GuardSettings.UNCLASSIFIED -> GuardSettings.stopsAtUnclassified(environment) ? "stop" : "refuse";
+            case GuardSettings.BASELINE ->
+                GuardSettings.baseline(environment) == BaselineUse.SERVE ? "serve" : "refuse";
             case GuardSettings.MAX_REQUEST_SIZE -> GuardSettings.maxRequestSize(environment);
             default -> null;
         };

@@ -54,6 +54,10 @@ public class KuzetJakartaRestAutoConfiguration {
                 new ArrayList<>(GuardSettings.list(context.getEnvironment(), GuardSettings.NOT_OFFERED));
         notOffered.addAll(new GuardDoors(roles, NotOffered.NOTHING, loader).codesOutside(EndpointKind.JAKARTA_REST));
         application.property(GuardFeature.NOT_OFFERED, notOffered);
+        String baseline = context.getEnvironment().getProperty(GuardFeature.BASELINE);
+        if (baseline != null) {
+            application.property(GuardFeature.BASELINE, baseline);
+        }
         application.property(
                 DecisionAudience.class.getName(),
                 context.getBeanProvider(DecisionAudience.class).getIfAvailable());

@@ -48,6 +48,7 @@ public class KuzetServletAutoConfiguration {
                         settings.packages().names(),
                         settings.notOffered(),
                         settings.stopsAtUnclassified(),
+                        settings.baseline(),
                         settings.maxRequestSize())),
                 GuardLoading.guards(context),
                 () -> source.map(KuzetServletAutoConfiguration::asEvidence),

@@ -38,7 +38,7 @@ final class UnservedCheck implements SmartInitializingSingleton {
         Environment environment = context.getEnvironment();
         GuardSettings.checkNames(environment);
         NotOffered notOffered = NotOffered.of(GuardSettings.list(environment, GuardSettings.NOT_OFFERED));
-        HandlerRoles roles = new HandlerRoles(GuardLoading.guards(context));
+        HandlerRoles roles = new HandlerRoles(GuardLoading.guards(context), GuardSettings.baseline(environment));
         GuardDoors doors = new GuardDoors(roles, notOffered, GuardLoading.loader(context));
         if (JakartaRestApplications.areGuarded(context)) {
             doors.leave(EndpointKind.JAKARTA_REST);

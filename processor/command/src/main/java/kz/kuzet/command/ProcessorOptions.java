@@ -30,7 +30,8 @@ final class ProcessorOptions {
 
     private static CommandException asWritten(Finding finding) {
         Object[] arguments = finding.arguments().stream()
-                .map(argument -> argument.replaceFirst("^kuzet\\.", "--"))
+                .map(argument ->
+                        OptionsReader.NAMES.contains(argument) ? argument.replaceFirst("^kuzet\\.", "--") : argument)
                 .toArray();
         return CommandException.of(finding.message(), arguments);
     }

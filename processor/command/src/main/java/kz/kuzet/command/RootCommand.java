@@ -35,6 +35,7 @@ final class RootCommand implements Callable<Integer> {
         commands.put("diff", new DiffCommand(console));
         commands.put("check", new CheckCommand(console));
         commands.put("endpoints", new EndpointsCommand(console));
+        commands.put("baseline", new BaselineCommand(console));
         commands.put("classify", new ClassifyCommand(console));
         commands.put("completion", new CompletionCommand(console));
         return commands;

@@ -46,6 +46,8 @@ public enum Problem {
     KUZET306(ERROR),
     KUZET307(ERROR),
     KUZET308(WARNING),
+    KUZET309(NOTE),
+    KUZET310(ERROR),
 
     KUZET401(ERROR),
     KUZET402(ERROR),
@@ -92,11 +94,19 @@ public enum Problem {
 
     /**
      * Tells whether the option {@code kuzet.warn} may lower it: an error of the groups 2xx and 3xx, while an existing code base
-     * is brought in.
+     * is brought in. A baseline that is to be pruned is no such error.
      */
     public boolean canBeLowered() {
         char family = name().charAt(PREFIX.length());
-        return severity == ERROR && (family == '2' || family == '3');
+        return severity == ERROR && (family == '2' || family == '3') && this != KUZET310;
+    }
+
+    /**
+     * Tells whether a baseline may hold it: an error that can be lowered, for then the guards are generated all the same. What
+     * differs from the submitted register was not there before it was submitted.
+     */
+    public boolean canBeInBaseline() {
+        return canBeLowered() && this != KUZET212;
     }
 
     /** Finds a problem by its code, with or without the prefix. */

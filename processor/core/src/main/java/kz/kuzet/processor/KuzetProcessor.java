@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +31,9 @@ import kz.kuzet.endpoint.CarriedAnnotations;
 import kz.kuzet.endpoint.EndpointKind.Adapter;
 import kz.kuzet.problem.Message;
 import kz.kuzet.problem.Messages;
+import kz.kuzet.processor.baseline.Baseline;
+import kz.kuzet.processor.baseline.BaselineJudgement;
+import kz.kuzet.processor.baseline.UnclassifiedList;
 import kz.kuzet.processor.check.Checks;
 import kz.kuzet.processor.generate.GuardWriter;
 import kz.kuzet.processor.mirror.LocalTypes;
@@ -47,7 +49,6 @@ import kz.kuzet.processor.option.Options;
 import kz.kuzet.processor.option.OptionsReader;
 import kz.kuzet.processor.problem.Defects;
 import kz.kuzet.processor.problem.Finding;
-import kz.kuzet.processor.problem.UnclassifiedList;
 import kz.kuzet.processor.read.LocalTypeReader;
 import kz.kuzet.processor.read.Subjects;
 import kz.kuzet.processor.read.TypeReader;
@@ -249,7 +250,7 @@ public final class KuzetProcessor extends AbstractProcessor {
                 new Messages(options().language()),
                 options().lowered());
         guarded(Checks.class.getSimpleName(), () -> {
-            Map<ModuleFiles, Compilation> modules = modules();
+            Map<ModuleFiles, Set<String>> modules = modules();
             List<ClassifiedService> earlier = new ArrayList<>();
             modules.keySet()
                     .forEach(files -> earlier.addAll(
@@ -257,9 +258,15 @@ public final class KuzetProcessor extends AbstractProcessor {
                                     .declarations()));
             findings.addAll(Checks.run(compilation(sourceTypes.keySet()), earlier, this::isPresent, submission()));
             findings.addAll(unknownEndpoints());
+            List<String> notYetClassified = judgeByBaseline();
             if (!printer.anyFails(findings)) {
-                modules.forEach((files, compilation) ->
-                        files.write(compilation, options().provider(), findings::add));
+                modules.forEach((files, types) -> files.write(
+                        compilation(types),
+                        options().provider(),
+                        notYetClassified.stream()
+                                .filter(endpoint -> isIn(types, endpoint.split("#", 2)[0]))
+                                .toList(),
+                        findings::add));
             }
         });
         print(printer);
@@ -269,35 +276,58 @@ public final class KuzetProcessor extends AbstractProcessor {
     private void print(Printer printer) {
         Optional<UnclassifiedList> many = UnclassifiedList.of(findings);
         if (many.isEmpty()) {
-            guarded(UnclassifiedList.FILE, () -> output().remove(firstRoot(), UnclassifiedList.FILE));
+            guarded(UnclassifiedList.FILE, () -> firstModule().removeUnclassified());
             printer.print(findings);
             return;
         }
         UnclassifiedList list = many.get();
-        String place = writeResource(UnclassifiedList.FILE, list::writeTo);
+        AtomicReference<String> place = new AtomicReference<>(UnclassifiedList.FILE);
+        guarded(UnclassifiedList.FILE, () -> place.set(firstModule().writeUnclassified(list, findings::add)));
         printer.print(list.others(findings));
         printer.print(list.first());
-        printer.print(List.of(list.summary(place)));
-    }
-
-    /** The files of each module that is compiled, with what was read of it. Most compilations have one module. */
-    private Map<ModuleFiles, Compilation> modules() {
-        Map<ModuleFiles, Compilation> modules = new LinkedHashMap<>();
-        roots().forEach((root, types) -> modules.put(files(root), compilation(types)));
-        return modules;
-    }
-
-    /** The types of each module, by the name with which a compiler of several modules wants its files to begin. */
-    private NavigableMap<String, Set<String>> roots() {
-        NavigableMap<String, Set<String>> roots = new TreeMap<>();
-        sourceTypes.forEach((type, module) -> roots.computeIfAbsent(module + "/", any -> new LinkedHashSet<>())
-                .add(type));
-        return roots.size() > 1 ? roots : new TreeMap<>(Map.of("", sourceTypes.keySet()));
+        printer.print(List.of(list.summary(place.get())));
     }
 
     /** Where a file is that concerns the whole compilation. */
-    private String firstRoot() {
-        return roots().firstKey();
+    private ModuleFiles firstModule() {
+        return modules().keySet().iterator().next();
+    }
+
+    /** Sums up what the baseline holds, and returns the endpoints that are not classified yet. */
+    private List<String> judgeByBaseline() {
+        Optional<Baseline> baseline = options().baseline();
+        if (baseline.isEmpty()) {
+            return List.of();
+        }
+        BaselineJudgement judgement = baseline.get().judge(findings, type -> isIn(sourceTypes.keySet(), type));
+        findings.clear();
+        findings.addAll(judgement.fresh());
+        findings.addAll(judgement.summary(baseline.get().file(), options().strictBaseline()));
+        return judgement.notYetClassified();
+    }
+
+    /** Tells whether a class is in the source of one of some top-level types, or was. */
+    private static boolean isIn(Set<String> topLevel, String binaryName) {
+        for (int end = binaryName.length(); end > 0; end = binaryName.lastIndexOf('$', end - 1)) {
+            if (topLevel.contains(binaryName.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The files of each module that is compiled, with its top-level types. Most compilations have one module. */
+    private Map<ModuleFiles, Set<String>> modules() {
+        Map<String, Set<String>> types = new TreeMap<>();
+        sourceTypes.forEach((type, module) ->
+                types.computeIfAbsent(module, any -> new LinkedHashSet<>()).add(type));
+        Map<ModuleFiles, Set<String>> modules = new LinkedHashMap<>();
+        if (types.size() < 2) {
+            modules.put(files(""), sourceTypes.keySet());
+        } else {
+            types.forEach((module, ofModule) -> modules.put(files(module + "/"), ofModule));
+        }
+        return modules;
     }
 
     private ModuleFiles files(String root) {
@@ -338,19 +368,6 @@ public final class KuzetProcessor extends AbstractProcessor {
                 .map(type -> type.substring(0, Math.max(0, type.lastIndexOf('.'))))
                 .collect(Collectors.toSet());
         return options().submitted().map(submitted -> new Submission(submitted.file(), submitted.register(), packages));
-    }
-
-    /** Returns where the file is. */
-    private String writeResource(String path, Output.Content content) {
-        AtomicReference<@Nullable String> place = new AtomicReference<>();
-        guarded(path, () -> {
-            try {
-                place.set(output().resource(firstRoot(), path, content));
-            } catch (IOException e) {
-                findings.add(Finding.ofCompilation(Message.OUTPUT_NOT_WRITTEN, path, e.toString()));
-            }
-        });
-        return Objects.requireNonNullElse(place.get(), path);
     }
 
     private TypeReader reader(CarriedAnnotations carried) {

@@ -5,13 +5,16 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.annotation.processing.Filer;
 import kz.kuzet.problem.Language;
 import kz.kuzet.problem.Message;
+import kz.kuzet.processor.baseline.UnclassifiedList;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.problem.Defects;
 import kz.kuzet.processor.problem.Finding;
@@ -23,6 +26,7 @@ import kz.kuzet.register.MalformedRegisterException;
 import kz.kuzet.register.Register;
 import kz.kuzet.register.RegisterReader;
 import kz.kuzet.register.RulesEdition;
+import org.jspecify.annotations.Nullable;
 
 /** The register of a module and its list of guards. What earlier compilations wrote into them is kept. */
 final class ModuleFiles {
@@ -69,10 +73,27 @@ final class ModuleFiles {
         return earlier;
     }
 
-    /** Writes both files. */
-    void write(Compilation compilation, String provider, Consumer<Finding> findings) {
+    /**
+     * Writes both files.
+     *
+     * @param notYetClassified the endpoints of the module that a baseline lets pass
+     */
+    void write(Compilation compilation, String provider, List<String> notYetClassified, Consumer<Finding> findings) {
         write(GUARD_LIST, () -> GuardList.of(compilation, earlier), findings);
-        write(Register.FILE, () -> text(CompilationRegister.of(compilation, provider, earlier)), findings);
+        write(
+                Register.FILE,
+                () -> text(CompilationRegister.of(compilation, provider, notYetClassified, earlier)),
+                findings);
+    }
+
+    /** Writes the list of endpoints without a statement, and returns where it is. */
+    String writeUnclassified(UnclassifiedList list, Consumer<Finding> findings) {
+        return write(UnclassifiedList.FILE, list::text, findings);
+    }
+
+    /** Removes the list of an earlier compilation. */
+    void removeUnclassified() {
+        output.remove(root, UnclassifiedList.FILE);
     }
 
     private static String text(Register register) {
@@ -94,15 +115,17 @@ final class ModuleFiles {
         }
     }
 
-    /** Makes the text before the file, so that no half of a file stays where that fails. */
-    private void write(String path, Supplier<String> content, Consumer<Finding> findings) {
+    /** Makes the text before the file, so that no half of a file stays where that fails. Returns where the file is. */
+    private String write(String path, Supplier<String> content, Consumer<Finding> findings) {
+        AtomicReference<@Nullable String> place = new AtomicReference<>();
         Defects.guarded(path, findings, () -> {
             String text = content.get();
             try {
-                output.resource(root, path, writer -> writer.write(text));
+                place.set(output.resource(root, path, writer -> writer.write(text)));
             } catch (IOException e) {
                 findings.accept(Finding.ofCompilation(Message.OUTPUT_NOT_WRITTEN, path, e.toString()));
             }
         });
+        return Objects.requireNonNullElse(place.get(), path);
     }
 }

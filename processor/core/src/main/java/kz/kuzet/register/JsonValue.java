@@ -147,6 +147,11 @@ record JsonValue(@Nullable Object content, String path, int line) {
             return value;
         }
 
+        /** A field that may be missing. */
+        Optional<JsonValue> takeOptional(String name) {
+            return Optional.ofNullable(left.remove(name));
+        }
+
         /** Call this after the last field: it reports fields that nobody read. */
         void end() throws MalformedRegisterException {
             for (Map.Entry<String, JsonValue> field : left.entrySet()) {

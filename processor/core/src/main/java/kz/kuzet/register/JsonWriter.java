@@ -10,6 +10,8 @@ import java.io.Writer;
  */
 public final class JsonWriter {
 
+    static final String NOT_YET_CLASSIFIED = "notYetClassified";
+
     private JsonWriter() {}
 
     /** Writes the register; the writer is left open. */
@@ -23,6 +25,11 @@ public final class JsonWriter {
                 .with("provider", register.provider())
                 .with("services", register.services(), JsonWriter::service)
                 .with("notPublicServices", register.exclusions(), JsonWriter::exclusion);
+        // Most registers have none, and stay as they were.
+        if (!register.notYetClassified().isEmpty()) {
+            document.with(
+                    NOT_YET_CLASSIFIED, register.notYetClassified(), name -> new JsonObject().with("endpoint", name));
+        }
         try (JsonGenerator json = JsonOutput.to(writer)) {
             JsonOutput.write(document, json);
             json.writeRaw('\n');

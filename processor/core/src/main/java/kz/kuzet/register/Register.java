@@ -10,9 +10,15 @@ import java.util.List;
  * @param provider name of the state body; empty where none was given
  * @param services the classified services, sorted by code
  * @param exclusions the endpoints that provide no public service, sorted by endpoint
+ * @param notYetClassified the endpoints that were there when Kuzet came, and of which nobody has said anything yet: binary names of
+ * classes, for methods followed by {@code #} and the name; sorted, each once
  */
 public record Register(
-        RulesEdition edition, String provider, List<RegisteredService> services, List<ExcludedEndpoint> exclusions) {
+        RulesEdition edition,
+        String provider,
+        List<RegisteredService> services,
+        List<ExcludedEndpoint> exclusions,
+        List<String> notYetClassified) {
 
     /** The version of the form of {@code register.json}. */
     public static final int FORMAT = 1;
@@ -29,5 +35,15 @@ public record Register(
     public Register {
         services = services.stream().sorted(SERVICES).toList();
         exclusions = exclusions.stream().sorted(EXCLUSIONS).toList();
+        notYetClassified = notYetClassified.stream().distinct().sorted().toList();
+    }
+
+    /** A register of endpoints about which everything is said. */
+    public Register(
+            RulesEdition edition,
+            String provider,
+            List<RegisteredService> services,
+            List<ExcludedEndpoint> exclusions) {
+        this(edition, provider, services, exclusions, List.of());
     }
 }

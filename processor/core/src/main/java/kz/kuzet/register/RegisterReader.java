@@ -72,8 +72,17 @@ public final class RegisterReader {
                     exclusion.take("reason").text()));
             exclusion.end();
         }
+        List<String> notYetClassified = new ArrayList<>();
+        Optional<JsonValue> listed = fields.takeOptional(JsonWriter.NOT_YET_CLASSIFIED);
+        if (listed.isPresent()) {
+            for (JsonValue element : listed.get().elements()) {
+                JsonValue.Fields endpoint = element.fields();
+                notYetClassified.add(endpoint.take("endpoint").visibleText());
+                endpoint.end();
+            }
+        }
         fields.end();
-        return new Register(edition, provider, services, exclusions);
+        return new Register(edition, provider, services, exclusions, notYetClassified);
     }
 
     /** Reads the attributes of a declaration, and the fields that the register adds. */

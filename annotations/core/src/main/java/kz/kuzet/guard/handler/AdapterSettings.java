@@ -14,20 +14,26 @@ import org.jspecify.annotations.Nullable;
  * @param packages the packages whose classes are the application's own; empty where it names none
  * @param notOffered the services that the application does not offer
  * @param stopsAtUnclassified whether an unclassified handler stops the start
+ * @param baseline what becomes of the handlers that are not classified yet
  * @param maxRequestSize how many bytes of a request are kept at most
  */
 public record AdapterSettings(
-        List<String> packages, NotOffered notOffered, boolean stopsAtUnclassified, int maxRequestSize) {
+        List<String> packages,
+        NotOffered notOffered,
+        boolean stopsAtUnclassified,
+        BaselineUse baseline,
+        int maxRequestSize) {
 
     public static final String UNCLASSIFIED = "kuzet.unclassified";
     public static final String PACKAGES = "kuzet.packages";
     public static final String NOT_OFFERED = "kuzet.not-offered";
+    public static final String BASELINE = "kuzet.baseline";
     public static final String MAX_REQUEST_SIZE = "kuzet.max-request-size";
 
     /** In bytes. */
     public static final int DEFAULT_MAX_REQUEST_SIZE = 1024 * 1024;
 
-    static final List<String> NAMES = List.of(UNCLASSIFIED, PACKAGES, NOT_OFFERED, MAX_REQUEST_SIZE);
+    static final List<String> NAMES = List.of(UNCLASSIFIED, PACKAGES, NOT_OFFERED, BASELINE, MAX_REQUEST_SIZE);
 
     /**
      * Reads the properties.
@@ -40,6 +46,7 @@ public record AdapterSettings(
                 packages(value.apply(PACKAGES)),
                 NotOffered.of(names(value.apply(NOT_OFFERED))),
                 stops(value.apply(UNCLASSIFIED)),
+                baseline(value.apply(BASELINE)),
                 size(value.apply(MAX_REQUEST_SIZE)));
     }
 
@@ -79,6 +86,14 @@ public record AdapterSettings(
             case "stop" -> true;
             case "refuse" -> false;
             default -> throw malformed(UNCLASSIFIED, value, "stop or refuse");
+        };
+    }
+
+    private static BaselineUse baseline(@Nullable Object value) {
+        return switch (Objects.toString(value, "serve")) {
+            case "serve" -> BaselineUse.SERVE;
+            case "refuse" -> BaselineUse.REFUSE;
+            default -> throw malformed(BASELINE, value, "serve or refuse");
         };
     }
 

@@ -202,6 +202,7 @@ public final class GuardDoors {
     private void addOtherWays(Class<?> endpoint, Set<String> reported, Set<String> objections) {
         Set<EndpointKind> ofWhole = unguarded(kinds.ofWhole(endpoint));
         if (!ofWhole.isEmpty()
+                && !roles.isServedUnclassified(endpoint)
                 && kinds.methods(endpoint).stream().noneMatch(method -> HandlerRoles.isMentioned(endpoint, method))) {
             objections.add(ClosedDoor.ofUnclassified(DoubtText.ofUnmentioned(endpoint), ofWhole));
         }
@@ -219,7 +220,7 @@ public final class GuardDoors {
             } else if (!endpoint.isInterface()
                     && others.stream().anyMatch(kind -> kind.adapter().isPresent())) {
                 // An interface is a contract, or the client of another application.
-                roles.doubt(endpoint, method)
+                roles.doubtWithoutAdapter(endpoint, method)
                         .ifPresent(doubt -> objections.add(ClosedDoor.ofUnclassified(doubt, others)));
             }
         }

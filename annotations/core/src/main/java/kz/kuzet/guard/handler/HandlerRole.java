@@ -12,6 +12,11 @@ public sealed interface HandlerRole {
         return null;
     }
 
+    /** Tells whether nobody may call the handler. */
+    default boolean isRefused() {
+        return false;
+    }
+
     /** The handler takes a formed request: the guard decides on the evidence and the request. */
     record Sends(ServiceGuard guard) implements HandlerRole {
         public Sends {
@@ -49,6 +54,38 @@ public sealed interface HandlerRole {
     }
 
     /**
+     * Nobody has said yet to which service the handler belongs. It was there when Kuzet came, and the register of its module lists it:
+     * the start does not stop.
+     *
+     * @param name the class and the method
+     * @param use whether it is served without a guard, or refused
+     */
+    record NotYetClassified(String name, BaselineUse use) implements HandlerRole {
+        public NotYetClassified {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(use, "use");
+        }
+
+        @Override
+        public boolean isRefused() {
+            return !isServed();
+        }
+
+        /** Tells whether it is served. */
+        public boolean isServed() {
+            return use == BaselineUse.SERVE;
+        }
+
+        /** What it is, and what becomes of it, for the developer. */
+        public String why() {
+            return name + " is not classified yet, as the register of its module says. "
+                    + (isServed()
+                            ? "It is served without a guard; property kuzet.baseline=refuse refuses its requests."
+                            : "Its requests are refused, because property kuzet.baseline is refuse.");
+        }
+    }
+
+    /**
      * The role of the handler is not stated, or what is stated cannot be enforced, so nobody may call it.
      *
      * @param why what is wrong and what to do about it, for the developer
@@ -56,6 +93,11 @@ public sealed interface HandlerRole {
     record Unclassified(String why) implements HandlerRole {
         public Unclassified {
             Objects.requireNonNull(why, "why");
+        }
+
+        @Override
+        public boolean isRefused() {
+            return true;
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import kz.kuzet.PublicService;
@@ -58,15 +59,27 @@ public final class HandlerRoles {
     public static final HandlerRole NOT_OF_APPLICATION = new NoService("not of the application");
 
     private final ServiceGuards guards;
+    private final Optional<NotYetClassifiedHandlers> notYetClassified;
     private final EndpointKinds kinds = new EndpointKinds(new CarriedAnnotations(ReflectedAnnotation::typeOf));
 
     // The handlers of one class share these.
     private final Map<Class<?>, EndpointRoles> endpoints = new ConcurrentHashMap<>();
     private final Map<AnnotatedElement, List<String>> differences = new ConcurrentHashMap<>();
 
-    /** Takes the guards of the application. */
+    /** Takes the guards of the application, each of whose handlers has to be classified. */
     public HandlerRoles(ServiceGuards guards) {
         this.guards = Objects.requireNonNull(guards, "guards");
+        this.notYetClassified = Optional.empty();
+    }
+
+    /**
+     * Takes the guards of the application.
+     *
+     * @param baseline what becomes of the handlers that the build lists as not classified yet
+     */
+    public HandlerRoles(ServiceGuards guards, BaselineUse baseline) {
+        this.guards = Objects.requireNonNull(guards, "guards");
+        this.notYetClassified = Optional.of(new NotYetClassifiedHandlers(baseline));
     }
 
     /** Finds the role of a handler: {@link Unclassified} wherever there is a doubt. */
@@ -86,7 +99,17 @@ public final class HandlerRoles {
                     .flatMap(exclusion -> exclusion.string(DslAnnotation.REASON))
                     .orElse(""));
         }
-        return new Unclassified(DoubtText.of(endpoint, (DeclaredRole.Doubtful) role));
+        return notYetClassified(endpoint, handler, role)
+                .orElseGet(() -> new Unclassified(DoubtText.of(endpoint, (DeclaredRole.Doubtful) role)));
+    }
+
+    private Optional<HandlerRole> notYetClassified(Class<?> endpoint, Method handler, DeclaredRole role) {
+        return notYetClassified.flatMap(handlers -> handlers.find(endpoint, handler, role));
+    }
+
+    /** The handlers that are not classified yet, as far as they were asked for: class and method of each. */
+    public Set<String> notYetClassified() {
+        return notYetClassified.map(NotYetClassifiedHandlers::found).orElse(Set.of());
     }
 
     /**
@@ -106,6 +129,26 @@ public final class HandlerRoles {
         return of(endpoint, handler) instanceof Unclassified unclassified
                 ? Optional.of(unclassified.why())
                 : Optional.empty();
+    }
+
+    /**
+     * The same where no adapter stands before the handler. There a handler that is not classified yet can be served, but not refused.
+     */
+    Optional<String> doubtWithoutAdapter(Class<?> endpoint, Method handler) {
+        return doubt(endpoint, handler)
+                .or(() -> notYetClassified(endpoint, handler, declared(endpoint, handler)).stream()
+                        .filter(HandlerRole::isRefused)
+                        .findFirst()
+                        .map(HandlerRole.NotYetClassified.class::cast)
+                        .map(HandlerRole.NotYetClassified::why));
+    }
+
+    /** Tells whether a class of which nothing is said at all is served, because it is not classified yet. */
+    boolean isServedUnclassified(Class<?> endpoint) {
+        return notYetClassified
+                .flatMap(handlers -> handlers.find(endpoint))
+                .filter(HandlerRole.NotYetClassified::isServed)
+                .isPresent();
     }
 
     /** Tells whether the guard is loaded at the first request, or called by the code itself. */

@@ -29,6 +29,10 @@ public record Admission(
             handler.warnOnce("A request is refused: " + unclassified.why());
             return UNCLASSIFIED;
         }
+        if (handler.role() instanceof HandlerRole.NotYetClassified notYet && notYet.isRefused()) {
+            handler.warnOnce("A request is refused: " + notYet.why());
+            return UNCLASSIFIED;
+        }
         return WITHOUT_GUARD;
     }
 

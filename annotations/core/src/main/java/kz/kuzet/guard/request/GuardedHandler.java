@@ -63,7 +63,7 @@ public final class GuardedHandler {
 
     /** Tells whether something has to be decided before it is called: it has a guard, or its role is unclear. */
     public boolean needsDecision() {
-        return guard != null || role instanceof HandlerRole.Unclassified;
+        return guard != null || role.isRefused();
     }
 
     /** Tells whether it takes formed requests. Otherwise it only prepares them, or provides no service. */

@@ -50,7 +50,7 @@ public final class ServletGuards {
     private ServletGuards(ServletContext context, Setup setup) {
         this.context = context;
         this.setup = setup;
-        this.roles = new ServletRoles(new HandlerRoles(setup.guards()), setup.settings());
+        this.roles = roles(setup);
     }
 
     /** The guards of an application; null where no initializer has run. */
@@ -85,9 +85,14 @@ public final class ServletGuards {
         return ofThread == null ? Objects.requireNonNull(ServletGuards.class.getClassLoader()) : ofThread;
     }
 
+    private static ServletRoles roles(Setup setup) {
+        return new ServletRoles(
+                new HandlerRoles(setup.guards(), setup.settings().properties().baseline()), setup.settings());
+    }
+
     private synchronized void setUp(Setup later) {
         setup = later;
-        roles = new ServletRoles(new HandlerRoles(later.guards()), later.settings());
+        roles = roles(later);
         coverAll();
     }
 

@@ -66,13 +66,14 @@ final class ServletRoles {
     }
 
     private static HandlerRole strictest(List<HandlerRole> all) {
-        return Stream.of(
-                        HandlerRole.Unclassified.class,
+        Stream<HandlerRole> called = Stream.of(
                         HandlerRole.Sends.class,
                         HandlerRole.Prepares.class,
                         HandlerRole.CallsItsGuard.class,
+                        HandlerRole.NotYetClassified.class,
                         HandlerRole.NoService.class)
-                .flatMap(kind -> all.stream().filter(kind::isInstance))
+                .flatMap(kind -> all.stream().filter(kind::isInstance));
+        return Stream.concat(all.stream().filter(HandlerRole::isRefused), called)
                 .findFirst()
                 .orElseThrow();
     }

@@ -2,7 +2,6 @@ package kz.kuzet.spring.data;
 
 import java.util.ArrayList;
 import java.util.List;
-import kz.kuzet.guard.handler.HandlerRole;
 import kz.kuzet.guard.request.GuardedHandler;
 
 /** Several methods that one request may lead to, brought down to the guards that have to be asked. */
@@ -17,7 +16,7 @@ final class AskedGuards {
     static GuardedHandler[] among(List<GuardedHandler> handlers) {
         List<GuardedHandler> asked = new ArrayList<>();
         for (GuardedHandler handler : handlers) {
-            if (handler.role() instanceof HandlerRole.Unclassified) {
+            if (handler.role().isRefused()) {
                 return new GuardedHandler[] {handler};
             }
             if (handler.guard() != null) {

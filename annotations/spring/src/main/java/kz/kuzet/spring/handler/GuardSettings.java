@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import kz.kuzet.Channel;
+import kz.kuzet.guard.handler.BaselineUse;
 import kz.kuzet.guard.handler.GuardDoors;
 import kz.kuzet.guard.handler.NotOffered;
 import kz.kuzet.guard.handler.PropertyNames;
@@ -21,6 +22,7 @@ import org.springframework.util.unit.DataSize;
  * What the properties {@code kuzet.*} say.
  *
  * @param stopsAtUnclassified whether an unclassified handler stops the start, or only its requests are refused
+ * @param baseline what becomes of the handlers that are not classified yet
  * @param maxRequestSize how many bytes of a body are kept until the guard has decided
  * @param packages packages of the application, those below them included
  * @param channel the channel of requests whose evidence comes from Spring Security
@@ -29,6 +31,7 @@ import org.springframework.util.unit.DataSize;
  */
 public record GuardSettings(
         boolean stopsAtUnclassified,
+        BaselineUse baseline,
         int maxRequestSize,
         ApplicationPackages packages,
         Channel channel,
@@ -36,6 +39,7 @@ public record GuardSettings(
         GuardDoors.Count count) {
 
     public static final String UNCLASSIFIED = "kuzet.unclassified";
+    public static final String BASELINE = "kuzet.baseline";
     public static final String MAX_REQUEST_SIZE = "kuzet.max-request-size";
     public static final String PACKAGES = "kuzet.packages";
     static final String CHANNEL = "kuzet.channel";
@@ -65,6 +69,7 @@ public record GuardSettings(
         }
         return new GuardSettings(
                 stopsAtUnclassified(environment),
+                baseline(environment),
                 maxRequestSize(environment),
                 new ApplicationPackages(packages),
                 channel(environment.getProperty(CHANNEL, Channel.PORTAL.name())),
@@ -105,6 +110,16 @@ public record GuardSettings(
             case "stop" -> true;
             case "refuse" -> false;
             default -> throw wrong(UNCLASSIFIED, value, "stop or refuse");
+        };
+    }
+
+    /** What becomes of the handlers that are not classified yet. */
+    public static BaselineUse baseline(Environment environment) {
+        String value = environment.getProperty(BASELINE, "serve");
+        return switch (value.strip().toLowerCase(Locale.ROOT)) {
+            case "serve" -> BaselineUse.SERVE;
+            case "refuse" -> BaselineUse.REFUSE;
+            default -> throw wrong(BASELINE, value, "serve or refuse");
         };
     }
 

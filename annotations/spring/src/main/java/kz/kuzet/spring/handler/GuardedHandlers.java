@@ -45,7 +45,7 @@ public abstract class GuardedHandlers {
 
     protected GuardedHandlers(
             ServiceGuards guards, GuardSettings settings, DecisionAudience audience, HandlerTypes types) {
-        this.roles = new HandlerRoles(guards);
+        this.roles = new HandlerRoles(guards, settings.baseline());
         this.named = new NamedGuards(roles);
         this.settings = settings;
         this.audience = audience;

@@ -60,7 +60,7 @@ final class KuzetExtension extends AbstractMap<String, Object> {
             return Optional.of(guarded(role.guard().service(), role instanceof HandlerRole.Prepares));
         }
         // The reason of a refusal is for the developer, not for the readers of the document.
-        return role instanceof HandlerRole.Unclassified
+        return role.isRefused()
                 ? Optional.of(new KuzetExtension(List.of(new Stated(Map.of("action", "refuse"), List.of()))))
                 : Optional.empty();
     }

@@ -87,12 +87,15 @@ public final class Application {
                 .flatMap(module -> module.register().exclusions().stream())
                 .distinct()
                 .toList();
+        List<String> notYetClassified = modules.stream()
+                .flatMap(module -> module.register().notYetClassified().stream())
+                .toList();
         String named = provider.orElseGet(() -> modules.stream()
                 .map(module -> module.register().provider())
                 .filter(name -> !name.isEmpty())
                 .findFirst()
                 .orElse(""));
-        return new Register(modules.get(0).register().edition(), named, services, exclusions);
+        return new Register(modules.get(0).register().edition(), named, services, exclusions, notYetClassified);
     }
 
     /** Reports how the modules differ, with a place for each. */

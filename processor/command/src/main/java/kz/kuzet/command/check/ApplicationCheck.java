@@ -65,7 +65,8 @@ public final class ApplicationCheck {
             module.versions().forEach(this::checkVersion);
         }
         Compilation compilation = CheckedModule.together(modules);
-        Checks.run(compilation).forEach(findings::add);
+        KnownFindings known = new KnownFindings(modules, options.baseline());
+        known.newOf(Checks.run(compilation)).forEach(findings::add);
         for (CheckedModule module : modules) {
             if (module.wasNotProcessed()) {
                 FilePlace place = module.module().place();
@@ -89,7 +90,8 @@ public final class ApplicationCheck {
                 scan.unreadable().stream().distinct().sorted().toList(),
                 modules.stream().mapToInt(module -> module.classes().size()).sum(),
                 compilation.services().size(),
-                compilation.exclusions().size());
+                compilation.exclusions().size(),
+                known.notYetClassified());
     }
 
     /** What the options name has to be there, because a misspelt name would leave something out. */

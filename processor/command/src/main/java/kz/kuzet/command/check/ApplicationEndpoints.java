@@ -87,7 +87,8 @@ public record ApplicationEndpoints(List<FoundEndpoint> endpoints, List<String> d
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static List<String> doubts(ClassPathScan scan, Messages messages) {
+    /** What makes the result uncertain, a line each. */
+    static List<String> doubts(ClassPathScan scan, Messages messages) {
         List<String> doubts =
                 new ArrayList<>(scan.unreadable().stream().distinct().sorted().toList());
         Set<String> missing = scan.pool().missing();

@@ -46,7 +46,7 @@ record CheckedModule(
         return somethingToLookAt && guards().isEmpty() && module.register().isEmpty();
     }
 
-    /** The register that the processor would write. */
+    /** The register that the processor would write, without what a baseline adds. */
     Register expectedRegister() {
         String provider = module.register().map(Register::provider).orElse("");
         return CompilationRegister.of(Compilation.of(services, reading), provider);

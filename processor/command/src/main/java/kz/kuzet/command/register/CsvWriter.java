@@ -18,7 +18,8 @@ import kz.kuzet.rules.MethodOverride;
 import kz.kuzet.rules.ScoreBand;
 
 /**
- * Writes {@code register.csv}, the form for spreadsheets: a row for each service, with everything that its method follows from.
+ * Writes {@code register.csv}, the form for spreadsheets: a row for each service, with everything that its method follows from, and one
+ * for each endpoint that is not classified yet.
  *
  * <p>What stands in the register is what is written, whether or not the Rules give the same. Nothing depends on the date or the
  * machine. Programs read {@link JsonWriter register.json} instead: here, some texts are marked as text (see {@link CsvTable}).
@@ -47,6 +48,17 @@ public final class CsvWriter {
         for (RegisteredService service : register.services()) {
             table.write(form.columns.stream().map(column -> column.cell().apply(service)));
         }
+        for (String endpoint : register.notYetClassified()) {
+            table.write(form.columns.stream().map(column -> form.ofUnclassified(column.header(), endpoint)));
+        }
+    }
+
+    /** An endpoint that is not classified yet has no service; its row says so in the place of the method. */
+    private String ofUnclassified(String header, String endpoint) {
+        if (header.equals(labels.field("endpoint"))) {
+            return CsvTable.text(endpoint);
+        }
+        return CsvTable.text(header.equals(labels.field("method")) ? labels.column("notYetClassified") : "");
     }
 
     private void addColumns() {

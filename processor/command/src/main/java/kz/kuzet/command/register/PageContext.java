@@ -45,6 +45,11 @@ record PageContext(Register register) implements Mustache.CustomContext {
                 (Iterable<Row>) () -> register.services().stream().map(Row::new).iterator();
             case "exclusions?" -> !register.exclusions().isEmpty();
             case "exclusions" -> exclusions();
+            case "notYetClassified?" -> !register.notYetClassified().isEmpty();
+            case "unclassified" ->
+                register.notYetClassified().stream()
+                        .map(endpoint -> Map.<String, Object>of("endpoint", endpoint))
+                        .toList();
             case "criterionCount" -> Criterion.values().length;
             case "criterionWords" ->
                 Stream.of(Criterion.values()).map(PageContext::words).toList();

@@ -101,6 +101,7 @@ final class CheckCommandTest {
               "classes": 1,
               "services": 0,
               "notPublicServices": 0,
+              "notYetClassified": 0,
               "findings": [
                 {
                   "code": "KUZET501",

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.kuzet.problem.Language;
 import kz.kuzet.problem.Problem;
+import kz.kuzet.processor.baseline.Baseline;
 import kz.kuzet.processor.problem.Finding;
 
 /**
@@ -15,6 +16,8 @@ import kz.kuzet.processor.problem.Finding;
  * @param language language of messages
  * @param lowered errors that are lowered to warnings
  * @param submitted the submitted register, where it is named and readable
+ * @param baseline the findings that were there when Kuzet came, where their file is named and readable
+ * @param strictBaseline whether it is an error if the file holds what is gone
  * @param findings problems of the options themselves
  */
 public record Options(
@@ -23,8 +26,11 @@ public record Options(
         Language language,
         Set<Problem> lowered,
         Optional<SubmittedRegister> submitted,
+        Optional<Baseline> baseline,
+        boolean strictBaseline,
         List<Finding> findings) {
 
     /** The options where none is set, in English. */
-    public static final Options NONE = new Options("", Set.of(), Language.EN, Set.of(), Optional.empty(), List.of());
+    public static final Options NONE =
+            new Options("", Set.of(), Language.EN, Set.of(), Optional.empty(), Optional.empty(), false, List.of());
 }

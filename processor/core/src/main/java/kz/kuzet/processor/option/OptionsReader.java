@@ -28,7 +28,10 @@ public final class OptionsReader {
     public static final String LOCALE = "kuzet.locale";
     public static final String WARN = "kuzet.warn";
     public static final String SUBMITTED = "kuzet.submitted";
-    public static final List<String> NAMES = List.of(PROVIDER, ENDPOINTS, LOCALE, WARN, SUBMITTED);
+    public static final String BASELINE = "kuzet.baseline";
+    public static final String BASELINE_STRICT = "kuzet.baseline.strict";
+    public static final List<String> NAMES =
+            List.of(PROVIDER, ENDPOINTS, LOCALE, WARN, SUBMITTED, BASELINE, BASELINE_STRICT);
     private static final String PREFIX = "kuzet.";
     private static final String LOWERABLE_CODES = Arrays.stream(Problem.values())
             .filter(Problem::canBeLowered)
@@ -61,6 +64,8 @@ public final class OptionsReader {
                 reader.set(WARN, OptionsReader::lowerable, Message.WARN_MALFORMED, LOWERABLE_CODES),
                 reader.value(SUBMITTED)
                         .flatMap(file -> SubmittedRegister.read(SUBMITTED, file, language, reader.findings::add)),
+                reader.value(BASELINE).flatMap(file -> BaselineFile.read(file, reader.findings::add)),
+                reader.strictBaseline(),
                 List.copyOf(reader.findings));
     }
 
@@ -83,6 +88,17 @@ public final class OptionsReader {
             findings.add(Finding.ofCompilation(Message.LOCALE_UNKNOWN, LOCALE, value, known));
         }
         return language;
+    }
+
+    private boolean strictBaseline() {
+        Optional<String> value = value(BASELINE_STRICT);
+        if (value.isPresent() && !given.containsKey(BASELINE)) {
+            findings.add(Finding.ofCompilation(Message.BASELINE_STRICT_ALONE, BASELINE_STRICT, BASELINE));
+        }
+        value.filter(text -> !text.equals("true") && !text.equals("false"))
+                .ifPresent(text ->
+                        findings.add(Finding.ofCompilation(Message.NEITHER_TRUE_NOR_FALSE, BASELINE_STRICT, text)));
+        return value.filter("true"::equals).isPresent();
     }
 
     /** Reads a list. One malformed entry refuses the whole list, with a single finding. */

@@ -17,11 +17,16 @@ public final class CompilationRegister {
 
     /** Takes all classified services. A service whose term is not positive could not be classified. */
     public static Register of(Compilation compilation, String provider) {
-        return of(compilation, provider, EarlierEntries.NONE);
+        return of(compilation, provider, List.of(), EarlierEntries.NONE);
     }
 
-    /** Takes what earlier compilations wrote besides. Their state body counts where this one names none. */
-    public static Register of(Compilation compilation, String provider, EarlierEntries earlier) {
+    /**
+     * Takes what earlier compilations wrote besides. Their state body counts where this one names none.
+     *
+     * @param notYetClassified the endpoints that a baseline lets pass, as the register names them
+     */
+    public static Register of(
+            Compilation compilation, String provider, List<String> notYetClassified, EarlierEntries earlier) {
         List<RegisteredService> services = Stream.concat(
                         compilation.services().stream()
                                 .map(ClassifiedService::registered)
@@ -34,7 +39,9 @@ public final class CompilationRegister {
                                         new ExcludedEndpoint(exclusion.subject().endpoint(), exclusion.reason())),
                         earlier.exclusions().stream())
                 .toList();
+        List<String> unclassified = Stream.concat(notYetClassified.stream(), earlier.notYetClassified().stream())
+                .toList();
         String named = provider.isEmpty() ? earlier.provider() : provider;
-        return new Register(RulesEdition.APPLIED, named, services, exclusions);
+        return new Register(RulesEdition.APPLIED, named, services, exclusions, unclassified);
     }
 }

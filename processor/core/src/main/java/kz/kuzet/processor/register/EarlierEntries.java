@@ -21,17 +21,23 @@ import kz.kuzet.register.RegisteredService;
  * @param provider the state body that they named; empty where nothing is kept
  * @param services the services of such classes
  * @param exclusions such classes and methods that provide no service
+ * @param notYetClassified such classes and methods that a baseline let pass
  * @param guards the guards that are still there
  */
 public record EarlierEntries(
-        String provider, List<RegisteredService> services, List<ExcludedEndpoint> exclusions, List<String> guards) {
+        String provider,
+        List<RegisteredService> services,
+        List<ExcludedEndpoint> exclusions,
+        List<String> notYetClassified,
+        List<String> guards) {
 
     /** Where nothing is kept: in every build from scratch. */
-    public static final EarlierEntries NONE = new EarlierEntries("", List.of(), List.of(), List.of());
+    public static final EarlierEntries NONE = new EarlierEntries("", List.of(), List.of(), List.of(), List.of());
 
     public EarlierEntries {
         services = List.copyOf(services);
         exclusions = List.copyOf(exclusions);
+        notYetClassified = List.copyOf(notYetClassified);
         guards = List.copyOf(guards);
     }
 
@@ -53,6 +59,10 @@ public record EarlierEntries(
                 .filter(exclusion -> !isCompiled(typeOf(exclusion.endpoint()), "", compiled))
                 .filter(exclusion -> classIsThere.test(typeOf(exclusion.endpoint())))
                 .toList();
+        List<String> notYetClassified = earlier.notYetClassified().stream()
+                .filter(endpoint -> !isCompiled(typeOf(endpoint), "", compiled))
+                .filter(endpoint -> classIsThere.test(typeOf(endpoint)))
+                .toList();
         Map<String, Boolean> kept = new HashMap<>();
         earlier.services()
                 .forEach(service -> kept.merge(service.guard(), services.contains(service), Boolean::logicalOr));
@@ -60,13 +70,13 @@ public record EarlierEntries(
                 .filter(guard -> kept.getOrDefault(guard, !isGuardOfCompiled(guard, compiled)))
                 .filter(classIsThere)
                 .toList();
-        boolean nothing = services.isEmpty() && exclusions.isEmpty();
-        return new EarlierEntries(nothing ? "" : earlier.provider(), services, exclusions, guards);
+        boolean nothing = services.isEmpty() && exclusions.isEmpty() && notYetClassified.isEmpty();
+        return new EarlierEntries(nothing ? "" : earlier.provider(), services, exclusions, notYetClassified, guards);
     }
 
     /** Tells whether any entry is kept. */
     public boolean isEmpty() {
-        return services.isEmpty() && exclusions.isEmpty() && guards.isEmpty();
+        return services.isEmpty() && exclusions.isEmpty() && notYetClassified.isEmpty() && guards.isEmpty();
     }
 
     /** The services as declarations, for checks between services. */

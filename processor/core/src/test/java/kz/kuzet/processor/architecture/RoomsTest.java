@@ -49,11 +49,13 @@ final class RoomsTest {
     private static final String LITERAL = ROOT + ".literal";
     private static final String REGISTER = ROOT + ".register";
     private static final String OPTION = ROOT + ".option";
+    private static final String BASELINE = ROOT + ".baseline";
 
     @ArchTest
     static final ArchRule everyRoomIsKnownHere = classes()
             .should()
-            .resideInAnyPackage(ROOT, MIRROR, READ, MODEL, PROBLEM, CHECK, GENERATE, LITERAL, REGISTER, OPTION);
+            .resideInAnyPackage(
+                    ROOT, MIRROR, READ, MODEL, PROBLEM, CHECK, GENERATE, LITERAL, REGISTER, OPTION, BASELINE);
 
     @ArchTest
     static final ArchRule modelKnowsNoOtherRoom = room(MODEL);
@@ -62,7 +64,10 @@ final class RoomsTest {
     static final ArchRule problemsKnowTheModel = room(PROBLEM, MODEL);
 
     @ArchTest
-    static final ArchRule optionsKnowProblems = room(OPTION, PROBLEM);
+    static final ArchRule optionsKnowProblems = room(OPTION, PROBLEM, BASELINE);
+
+    @ArchTest
+    static final ArchRule theBaselineKnowsProblems = room(BASELINE, MODEL, PROBLEM);
 
     @ArchTest
     static final ArchRule mirrorsKnowTheModel = room(MIRROR, MODEL);

@@ -14,7 +14,8 @@ final class OptionCases {
                         .source(Sources.SERVICE)
                         .option("-Akuzet.provder=Ministry", "-Akuzet.provider=Ministry")
                         .says("error: [KUZET401] There is no option kuzet.provder. Fix: use one"
-                                + " of kuzet.provider, kuzet.endpoints, kuzet.locale, kuzet.warn, kuzet.submitted."),
+                                + " of kuzet.provider, kuzet.endpoints, kuzet.locale, kuzet.warn, kuzet.submitted,"
+                                + " kuzet.baseline, kuzet.baseline.strict."),
                 NegativeCase.of(Message.LOCALE_UNKNOWN)
                         .source(Sources.SERVICE)
                         .option("-Akuzet.locale=de", "-Akuzet.locale=kk")

@@ -85,7 +85,13 @@ final class OptionsReaderTest {
         assertThat(options.provider()).isEmpty();
         assertThat(options.findings())
                 .extracting(finding -> finding.arguments().get(0))
-                .containsExactlyInAnyOrder("kuzet.endpoints", "kuzet.locale", "kuzet.warn", "kuzet.submitted");
+                .containsExactlyInAnyOrder(
+                        "kuzet.endpoints",
+                        "kuzet.locale",
+                        "kuzet.warn",
+                        "kuzet.submitted",
+                        "",
+                        "kuzet.baseline.strict");
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Sources that are compiled without the processor. */
 public final class Unprocessed {
@@ -78,8 +80,34 @@ public final class Unprocessed {
         return this;
     }
 
-    /** What sees it besides what a class loader sees. */
-    public URLClassLoader loader(ClassLoader parent) throws IOException {
-        return new URLClassLoader(new URL[] {classes.toUri().toURL()}, parent);
+    /** Gives it a register that lists endpoints which are not classified yet. */
+    public Unprocessed withRegister(String... notYetClassified) throws IOException {
+        writeRegister(classes, notYetClassified);
+        return this;
+    }
+
+    /** Writes such a register, and returns the folder of the module. */
+    public static Path writeRegister(Path module, String... notYetClassified) throws IOException {
+        Path file = module.resolve("META-INF/kuzet/register.json");
+        Files.createDirectories(file.getParent());
+        Files.writeString(
+                file,
+                Stream.of(notYetClassified)
+                        .map("{\"endpoint\": \"%s\"}"::formatted)
+                        .collect(Collectors.joining(
+                                ",\n",
+                                "{\n\"format\": 1, \"provider\": \"\", \"services\": [],\n\"notPublicServices\": [],\n"
+                                        + "\"notYetClassified\": [",
+                                "]\n}\n")));
+        return module;
+    }
+
+    /** What sees it besides what a class loader sees, and the folders of other modules. */
+    public URLClassLoader loader(ClassLoader parent, Path... others) throws IOException {
+        List<URL> modules = new ArrayList<>(List.of(classes.toUri().toURL()));
+        for (Path other : others) {
+            modules.add(other.toUri().toURL());
+        }
+        return new URLClassLoader(modules.toArray(URL[]::new), parent);
     }
 }

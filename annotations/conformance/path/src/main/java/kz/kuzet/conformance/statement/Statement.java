@@ -6,6 +6,10 @@ public enum Statement {
     CLASSIFIED,
     /** Nobody said anything. */
     UNCLASSIFIED,
+    /** Nobody said anything, and the register of its module says that it is not classified yet. */
+    IN_BASELINE,
+    /** The same, but the register is that of another module. */
+    IN_BASELINE_OF_ANOTHER,
     /** It belongs to none. */
     EXCLUDED,
     /** It belongs to a service, and its code calls the guard. */
@@ -24,7 +28,7 @@ public enum Statement {
     public String annotations(String code) {
         return switch (this) {
             case CLASSIFIED -> SERVICE.formatted(code);
-            case UNCLASSIFIED -> "";
+            case UNCLASSIFIED, IN_BASELINE, IN_BASELINE_OF_ANOTHER -> "";
             case EXCLUDED -> "@kz.kuzet.NotPublicService(reason = \"-\") ";
             case CALLS_GUARD -> SERVICE.formatted(code) + "@kz.kuzet.CallsGuard ";
         };

@@ -101,8 +101,10 @@ public abstract class StatementTable {
         boolean found = discovery == Discovery.ON;
         return switch (statement) {
             case CLASSIFIED -> found ? EnumSet.of(Outcome.REFUSED) : unnoticedOr(Outcome.STOPPED, Outcome.REFUSED);
-            case UNCLASSIFIED -> found ? EnumSet.of(Outcome.STOPPED) : unnoticedOr(Outcome.STOPPED, Outcome.REFUSED);
-            case EXCLUDED -> found ? EnumSet.of(Outcome.PROVIDED) : EnumSet.of(Outcome.PROVIDED, Outcome.STOPPED);
+            case UNCLASSIFIED, IN_BASELINE_OF_ANOTHER ->
+                found ? EnumSet.of(Outcome.STOPPED) : unnoticedOr(Outcome.STOPPED, Outcome.REFUSED);
+            case EXCLUDED, IN_BASELINE ->
+                found ? EnumSet.of(Outcome.PROVIDED) : EnumSet.of(Outcome.PROVIDED, Outcome.STOPPED);
             case CALLS_GUARD ->
                 found
                         ? EnumSet.of(Outcome.REFUSED_BY_ITS_CODE)
@@ -157,7 +159,18 @@ public abstract class StatementTable {
         }
         furtherSources().forEach((type, source) -> sources.put(file("kz.stated." + type), source));
         Unprocessed unprocessed = new Unprocessed(folder, sources);
-        return (statement.hasGuard() ? unprocessed.withGuards(GUARD) : unprocessed).loader(parent());
+        if (statement.hasGuard()) {
+            unprocessed.withGuards(GUARD);
+        }
+        // What is stated counts before what a register lists.
+        unprocessed.withRegister(isListedHere(statement) ? ENDPOINT : ENDPOINT + "s");
+        Path another = Unprocessed.writeRegister(
+                folder.resolve("another"), statement == Statement.UNCLASSIFIED ? ENDPOINT + "s" : ENDPOINT);
+        return unprocessed.loader(parent(), another);
+    }
+
+    private static boolean isListedHere(Statement statement) {
+        return statement != Statement.UNCLASSIFIED && statement != Statement.IN_BASELINE_OF_ANOTHER;
     }
 
     private static String file(String type) {

@@ -71,8 +71,8 @@ class KindsStartTest {
                     List<String> stopped = tried(loader, discovery, statement, beans);
                     boolean starts = switch (statement) {
                         case CLASSIFIED -> discovery == Discovery.ON && GUARDED.get(kind);
-                        case UNCLASSIFIED -> false;
-                        case EXCLUDED, CALLS_GUARD -> true;
+                        case UNCLASSIFIED, IN_BASELINE_OF_ANOTHER -> false;
+                        case EXCLUDED, CALLS_GUARD, IN_BASELINE -> true;
                     };
                     assertThat(stopped.isEmpty())
                             .as("%s, discovery %s: %s", statement, discovery, stopped)
@@ -101,7 +101,7 @@ class KindsStartTest {
             try (Server server =
                     Server.start(loader, application, "kuzet.not-offered=" + NotOffered.besides(), excluded)) {
                 for (String bean : beans) {
-                    boolean free = statement == Statement.EXCLUDED;
+                    boolean free = statement == Statement.EXCLUDED || statement == Statement.IN_BASELINE;
                     int status = server.post("/" + bean, "").statusCode();
                     assertThat(status)
                             .as("%s, discovery %s: %s", statement, discovery, bean)
@@ -162,9 +162,15 @@ class KindsStartTest {
             public class Application {}
             """.formatted(
                         beans.stream().map(bean -> bean + ".class").collect(Collectors.joining(", "))));
-        return new Unprocessed(Files.createDirectory(folder.resolve(statement.name())), stubs.sources())
-                .withGuards(guards.toArray(String[]::new))
-                .loader(Server.withoutOtherAdapters());
+        Path ofStatement = Files.createDirectory(folder.resolve(statement.name()));
+        Unprocessed unprocessed =
+                new Unprocessed(ofStatement, stubs.sources()).withGuards(guards.toArray(String[]::new));
+        String[] names = beans.stream().map("kz.kinds."::concat).toArray(String[]::new);
+        if (statement == Statement.IN_BASELINE) {
+            unprocessed.withRegister(names);
+        }
+        return unprocessed.loader(
+                Server.withoutOtherAdapters(), Unprocessed.writeRegister(ofStatement.resolve("another"), names));
     }
 
     /** Adds a controller of a further kind; gives its name. */

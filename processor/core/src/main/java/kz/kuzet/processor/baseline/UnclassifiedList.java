@@ -1,7 +1,5 @@
-package kz.kuzet.processor.problem;
+package kz.kuzet.processor.baseline;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kz.kuzet.problem.Message;
 import kz.kuzet.problem.Problem;
-import kz.kuzet.processor.model.Place;
+import kz.kuzet.processor.problem.Finding;
 
 /**
  * The endpoints without a statement (301), where there are many of them. A compiler prints a hundred errors and keeps silent about
@@ -83,21 +81,16 @@ public record UnclassifiedList(List<Finding> findings) {
         return finding.place().map(place -> place.subject().packageName()).orElse("");
     }
 
-    /** Writes a line for each. */
-    public void writeTo(Writer writer) throws IOException {
+    /** A line for each, as a baseline has it. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
         for (Finding finding : findings) {
-            writer.write(line(finding) + "\n");
+            text.append(line(finding)).append('\n');
         }
+        return text.toString();
     }
 
     private static String line(Finding finding) {
-        return finding.message().problem().name() + " "
-                + finding.place()
-                        .map(Place::subject)
-                        .map(subject -> subject.binaryName()
-                                + subject.method()
-                                        .map(method -> "#" + method.signature())
-                                        .orElse(""))
-                        .orElse("");
+        return BaselineEntry.of(finding).map(BaselineEntry::toString).orElse("");
     }
 }

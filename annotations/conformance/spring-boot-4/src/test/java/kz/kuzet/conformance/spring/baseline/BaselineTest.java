@@ -1,0 +1,161 @@
+package kz.kuzet.conformance.spring.baseline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import kz.kuzet.conformance.source.Unprocessed;
+import kz.kuzet.conformance.spring.NotOffered;
+import kz.kuzet.conformance.spring.Server;
+import kz.kuzet.spring.UnguardedHandlersException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An application with controllers that are not classified yet, on Spring MVC and on WebFlux. */
+class BaselineTest {
+
+    private static final String SERVICE =
+            "@kz.kuzet.PublicService(code = \"old\", name = \"-\", disclosureRisk = kz.kuzet.DisclosureRisk.ABSENT,"
+                    + " databaseChange = kz.kuzet.DatabaseChange.UNCHANGED, term = 5,"
+                    + " termUnit = kz.kuzet.TermUnit.MINUTES, fee = kz.kuzet.Fee.FREE) ";
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+    private ClassLoader loaderBefore;
+    private PrintStream outBefore;
+
+    @BeforeEach
+    void listen() {
+        loaderBefore = Thread.currentThread().getContextClassLoader();
+        outBefore = System.out;
+        System.setOut(new PrintStream(log, true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void restore() {
+        Thread.currentThread().setContextClassLoader(loaderBefore);
+        System.setOut(outBefore);
+    }
+
+    private static String controller(String name, String stated) {
+        return """
+            package kz.old;
+            @org.springframework.web.bind.annotation.RestController
+            %2$s public class %1$s {
+                @org.springframework.web.bind.annotation.GetMapping("/%1$s/one") public String one() { return "one"; }
+                @org.springframework.web.bind.annotation.GetMapping("/%1$s/two") public String two() { return "two"; }
+            }
+            """.formatted(name, stated);
+    }
+
+    private URLClassLoader application(String evidence, String... listed) throws Exception {
+        Map<String, String> sources = new LinkedHashMap<>();
+        sources.put("kz/old/Whole", controller("Whole", ""));
+        sources.put(
+                "kz/old/Partly",
+                controller("Partly", "")
+                        .replaceFirst("@org[^\\n]*one", "@kz.kuzet.NotPublicService(reason = \"-\") $0"));
+        sources.put("kz/old/Service", controller("Service", SERVICE));
+        sources.put("kz/old/ServiceGuard", Unprocessed.guard("kz.old.ServiceGuard", "kz.old.Service", "old"));
+        sources.put("kz/old/Application", """
+            package kz.old;
+            @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+            @org.springframework.boot.autoconfigure.EnableAutoConfiguration
+            @org.springframework.context.annotation.Import(
+                {kz.kuzet.spring.testing.%s.class, Whole.class, Partly.class, Service.class})
+            public class Application {}
+            """.formatted(evidence));
+        return new Unprocessed(folder, sources)
+                .withGuards("kz.old.ServiceGuard")
+                .withRegister(listed)
+                .loader(Server.withoutOtherAdapters());
+    }
+
+    private static Server start(URLClassLoader loader, String type, String... properties) throws Exception {
+        Thread.currentThread().setContextClassLoader(loader);
+        String[] all = new String[properties.length + 2];
+        System.arraycopy(properties, 0, all, 0, properties.length);
+        all[properties.length] = "kuzet.not-offered=" + NotOffered.besides();
+        all[properties.length + 1] = "spring.main.web-application-type=" + type;
+        return Server.start(loader, new Class<?>[] {loader.loadClass("kz.old.Application")}, all);
+    }
+
+    private static String evidence(String type) {
+        return type.equals("servlet") ? "TestEvidence" : "ReactiveTestEvidence";
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"servlet", "reactive"})
+    void theyAreServedLoggedAndCounted(String type) throws Exception {
+        try (URLClassLoader loader =
+                        application(evidence(type), "kz.old.Whole", "kz.old.Partly#two", "kz.old.Service");
+                Server server = start(loader, type)) {
+            assertThat(server.get("/Whole/one").body()).isEqualTo("one");
+            assertThat(server.get("/Whole/two").body()).isEqualTo("two");
+            assertThat(server.get("/Partly/one").body()).isEqualTo("one");
+            assertThat(server.get("/Partly/two").body()).isEqualTo("two");
+            // A service is guarded, whatever is listed.
+            assertThat(server.get("/Service/one").statusCode()).isEqualTo(401);
+            String logged = log.toString(StandardCharsets.UTF_8);
+            for (String handler : new String[] {"Whole#one", "Whole#two", "Partly#two"}) {
+                assertThat(logged.split("kz.old." + handler + " is not classified yet", -1))
+                        .hasSize(2);
+            }
+            assertThat(logged).doesNotContain("kz.old.Partly#one is", "kz.old.Service#one is");
+            assertThat(server.bean(MeterRegistry.class)
+                            .get("kuzet.not.yet.classified")
+                            .gauge()
+                            .value())
+                    .isEqualTo(3);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"servlet", "reactive"})
+    void onePropertyRefusesThem(String type) throws Exception {
+        try (URLClassLoader loader = application(evidence(type), "kz.old.Whole", "kz.old.Partly#two");
+                Server server = start(loader, type, "kuzet.baseline=refuse")) {
+            assertThat(server.get("/Whole/one").statusCode()).isEqualTo(403);
+            assertThat(server.get("/Whole/two").statusCode()).isEqualTo(403);
+            assertThat(server.get("/Partly/one").body()).isEqualTo("one");
+            assertThat(server.get("/Partly/two").statusCode()).isEqualTo(403);
+            assertThat(server.get("/Service/one").statusCode()).isEqualTo(401);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"servlet", "reactive"})
+    void whatIsNotListedStopsTheStart(String type) throws Exception {
+        try (URLClassLoader loader = application(evidence(type), "kz.old.Whole", "kz.old.Partly#one")) {
+            assertThatThrownBy(() -> start(loader, type).close())
+                    .isInstanceOfSatisfying(
+                            UnguardedHandlersException.class,
+                            stop -> assertThat(stop)
+                                    .hasMessageContaining("kz.old.Partly#two()")
+                                    .hasMessageNotContaining("kz.old.Whole"));
+        }
+    }
+
+    @Test
+    void aMistypedValueStopsTheStart() throws Exception {
+        try (URLClassLoader loader = application("TestEvidence", "kz.old.Whole", "kz.old.Partly#two")) {
+            assertThatThrownBy(() ->
+                            start(loader, "servlet", "kuzet.baseline=refused").close())
+                    .rootCause()
+                    .hasMessageContaining("kuzet.baseline=refused");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package kz.kuzet.command.check;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import kz.kuzet.command.classfile.ClassAnalyzer;
+import kz.kuzet.command.classfile.ClassFileType;
+import kz.kuzet.command.console.CommandException;
+import kz.kuzet.command.console.Console;
+import kz.kuzet.processor.baseline.BaselineEntry;
+import kz.kuzet.processor.check.Checks;
+import kz.kuzet.processor.model.ClassifiedService;
+import kz.kuzet.processor.model.Compilation;
+import kz.kuzet.processor.model.Reading;
+import kz.kuzet.processor.option.Options;
+import kz.kuzet.processor.problem.Finding;
+
+/**
+ * What the compiler would report of the classes of an application, found in their class files. A compiler sees one module at a
+ * time, so each is judged by itself.
+ *
+ * @param findings the findings
+ * @param classes binary names of the classes that were read
+ * @param doubts what makes the findings uncertain, a line each: files that cannot be read, classes that are missing
+ * @param notes which libraries have endpoints that were left out, a line each
+ */
+public record ApplicationFindings(
+        List<Finding> findings, Set<String> classes, List<String> doubts, List<String> notes) {
+
+    public ApplicationFindings {
+        findings = List.copyOf(findings);
+        classes = Set.copyOf(classes);
+        doubts = List.copyOf(doubts);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * Reads and judges the classes.
+     *
+     * @param inputs folders of classes, jars, applications
+     * @param classPath folders and jars with supertypes and annotations
+     * @param packages the application's own; empty where none are named
+     * @param options as the processor has them: which annotations mark endpoints
+     * @throws CommandException if the input as a whole cannot be read
+     */
+    public static ApplicationFindings find(
+            List<Path> inputs, List<Path> classPath, Set<String> packages, Options options, Console console)
+            throws CommandException {
+        ClassPathScan scan = ClassPathScan.of(inputs, classPath, console);
+        ApplicationClasses own = new ApplicationClasses(scan.modules(), packages);
+        List<Finding> findings = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (ScannedModule module : scan.modules()) {
+            List<ClassFileType> classes =
+                    module.classes().stream().filter(own::contain).toList();
+            classes.forEach(type -> names.add(type.name()));
+            findings.addAll(judge(classes, scan, options));
+        }
+        ClassAnalyzer ofAll = new ClassAnalyzer(scan.pool(), options.endpoints(), own::contain);
+        return new ApplicationFindings(
+                findings,
+                names,
+                ApplicationEndpoints.doubts(scan, console.messages()),
+                LibraryNotes.of(scan, own, ofAll, console.messages()));
+    }
+
+    private static List<Finding> judge(List<ClassFileType> classes, ClassPathScan scan, Options options) {
+        Set<ClassFileType> ofModule = new HashSet<>(classes);
+        ClassAnalyzer analyzer = new ClassAnalyzer(scan.pool(), options.endpoints(), ofModule::contains);
+        Reading reading = Reading.empty();
+        classes.stream().map(analyzer::read).forEach(reading::addAll);
+        List<ClassifiedService> services =
+                reading.declarations().stream().map(ClassifiedService::of).toList();
+        // Whether an adapter is on the class path is a warning, which no baseline holds.
+        return Checks.run(Compilation.of(services, reading), List.of(), adapter -> true, Optional.empty());
+    }
+
+    /** What a baseline may hold of them. */
+    public NavigableSet<BaselineEntry> entries() {
+        NavigableSet<BaselineEntry> entries = new TreeSet<>();
+        findings.forEach(finding -> BaselineEntry.of(finding).ifPresent(entries::add));
+        return entries;
+    }
+}

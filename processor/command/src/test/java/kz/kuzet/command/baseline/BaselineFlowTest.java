@@ -1,0 +1,180 @@
+package kz.kuzet.command.baseline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kz.kuzet.command.testing.KuzetRun;
+import kz.kuzet.processor.testing.FrameworkStubs;
+import kz.kuzet.processor.testing.Outcome;
+import kz.kuzet.processor.testing.TestCompilation;
+import kz.kuzet.processor.testing.TestCompiler;
+import kz.kuzet.register.Register;
+import kz.kuzet.register.RegisterReader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** From the first build of a code base with Kuzet to a baseline that shrinks. */
+final class BaselineFlowTest {
+
+    private static final String NEW = """
+        package later;
+        import org.springframework.web.bind.annotation.*;
+        @RestController
+        public class Later { @GetMapping("/later") public String later() { return ""; } }
+        """;
+
+    @TempDir
+    private static Path shared;
+
+    private static Path frameworks;
+
+    @TempDir
+    private Path folder;
+
+    private int builds;
+
+    @BeforeAll
+    static void compileFrameworks() {
+        frameworks = FrameworkStubs.compiledInto(shared.resolve("frameworks"));
+    }
+
+    private Outcome compile(TestCompiler compiler, Map<String, String> sources, String... options) {
+        builds++;
+        TestCompilation compilation = TestCompilation.in(folder.resolve("build" + builds), compiler)
+                .withOptions(options)
+                .withClassPath(frameworks);
+        if (compiler == TestCompiler.JAVAC) {
+            compilation.withOptions("-Xmaxerrs", "1000");
+        }
+        sources.forEach(compilation::withSource);
+        return compilation.run();
+    }
+
+    private static KuzetRun baseline(Path file, Path classes, String... options) {
+        List<String> arguments = new ArrayList<>(List.of("baseline", "-o", file.toString()));
+        arguments.addAll(List.of(options));
+        arguments.addAll(List.of("--class-path", frameworks.toString(), classes.toString()));
+        return KuzetRun.of(arguments.toArray(String[]::new));
+    }
+
+    private static List<String> entries(Path file) throws IOException {
+        return Files.readAllLines(file).stream()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void shrinksAndNeverGrows(CodeBases shape) throws Exception {
+        CodeBases.Sources base = shape.sources();
+        int size = base.lines().size();
+
+        // The first build tells what there is; the classes are those of a compilation without the processor.
+        Outcome first = compile(TestCompiler.JAVAC, base.byPath());
+        assertThat(first.success()).isFalse();
+        assertThat(first.problems()).hasSize(size).allMatch(problem -> problem.contains(": error: [KUZET30"));
+        Path classes = folder.resolve("bare/classes");
+        TestCompilation bare = TestCompilation.in(folder.resolve("bare"), TestCompiler.JAVAC)
+                .withoutKuzet()
+                .withClassPath(frameworks);
+        base.byPath().forEach(bare::withSource);
+        assertThat(bare.run().otherErrors()).isEmpty();
+
+        Path file = folder.resolve("kuzet-baseline.txt");
+        KuzetRun written = baseline(file, classes);
+        assertThat(written.err()).isEmpty();
+        assertThat(written.status()).isZero();
+        assertThat(written.out()).isEqualTo("Findings: %d. Written to %s.\n".formatted(size, file));
+        assertThat(entries(file)).isNotEmpty().containsExactlyElementsOf(base.lines());
+
+        // A green build with one line.
+        for (TestCompiler compiler : TestCompiler.values()) {
+            Outcome green = compile(compiler, base.byPath(), "-Akuzet.baseline=" + file);
+            assertThat(green.success()).isTrue();
+            assertThat(green.problems())
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .contains("note: [KUZET309] " + unclassified(base)
+                            + " endpoints not classified yet, none fewer than in the" + " baseline");
+            Register register = RegisterReader.read(green.resource(Register.FILE));
+            assertThat(register.notYetClassified()).hasSize(unclassified(base));
+            assertThat(register.exclusions())
+                    .extracting("endpoint")
+                    .doesNotContainAnyElementsOf(register.notYetClassified());
+            KuzetRun check = KuzetRun.of(
+                    "check",
+                    "--baseline",
+                    file.toString(),
+                    "--class-path",
+                    frameworks.toString(),
+                    green.classes().toString());
+            assertThat(check.status()).as(check.toString()).isZero();
+            assertThat(check.out()).endsWith("Not classified yet, by the baseline: " + unclassified(base) + ".\n");
+        }
+
+        // What is new is an error.
+        base.add("later.Later", NEW);
+        Outcome more = compile(TestCompiler.JAVAC, base.byPath(), "-Akuzet.baseline=" + file);
+        assertThat(more.success()).isFalse();
+        assertThat(more.problems().stream().filter(problem -> problem.contains("error:")))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("[KUZET301] later.Later is an endpoint");
+        base.byPath().remove("later/Later.java");
+
+        // What is classified is reported as gone, and an error in strict mode.
+        String done = base.last();
+        base.byPath()
+                .computeIfPresent(
+                        done.replace('.', '/') + ".java",
+                        (path, text) -> text.replaceFirst(
+                                "public class", "@kz.kuzet.NotPublicService(reason = \"-\") public class"));
+        Outcome fewer = compile(TestCompiler.JAVAC, base.byPath(), "-Akuzet.baseline=" + file);
+        assertThat(fewer.success()).isTrue();
+        assertThat(fewer.problems())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains(
+                        (unclassified(base) - 1) + " endpoints not classified yet, 1 fewer than in the baseline",
+                        "gone: KUZET301 " + done);
+        Outcome strict =
+                compile(TestCompiler.JAVAC, base.byPath(), "-Akuzet.baseline=" + file, "-Akuzet.baseline.strict=true");
+        assertThat(strict.success()).isFalse();
+        assertThat(strict.problems()).anyMatch(problem -> problem.contains("error: [KUZET310]"));
+
+        // It is taken out, and comments stay.
+        Files.writeString(file, "# ours\n" + Files.readString(file));
+        KuzetRun pruned = baseline(file, fewer.classes(), "--prune");
+        assertThat(pruned)
+                .isEqualTo(new KuzetRun(
+                        0, "gone: KUZET301 %s\nGone: 1. Left: %d in %s.\n".formatted(done, size - 1, file), ""));
+        assertThat(entries(file)).hasSize(size - 1).doesNotContain("KUZET301 " + done);
+        assertThat(Files.readString(file)).startsWith("# ours\n# What Kuzet found");
+        Outcome after =
+                compile(TestCompiler.JAVAC, base.byPath(), "-Akuzet.baseline=" + file, "-Akuzet.baseline.strict=true");
+        assertThat(after.success()).isTrue();
+        assertThat(baseline(file, after.classes(), "--prune").out())
+                .isEqualTo("Gone: 0. Left: %d in %s.\n".formatted(size - 1, file));
+
+        // A baseline that is there is never written anew.
+        KuzetRun again = baseline(file, classes);
+        assertThat(again.status()).isEqualTo(2);
+        assertThat(again.err()).contains("[KUZET403] The baseline is there already");
+    }
+
+    private static int unclassified(CodeBases.Sources base) {
+        return (int) base.lines().stream()
+                .filter(line -> line.startsWith("KUZET301"))
+                .count();
+    }
+}

@@ -281,11 +281,11 @@ public final class KuzetProcessor extends AbstractProcessor {
             return;
         }
         UnclassifiedList list = many.get();
-        AtomicReference<String> place = new AtomicReference<>(UnclassifiedList.FILE);
+        AtomicReference<@Nullable String> place = new AtomicReference<>();
         guarded(UnclassifiedList.FILE, () -> place.set(firstModule().writeUnclassified(list, findings::add)));
         printer.print(list.others(findings));
         printer.print(list.first());
-        printer.print(List.of(list.summary(place.get())));
+        printer.print(List.of(list.summary(Objects.requireNonNullElse(place.get(), UnclassifiedList.FILE))));
     }
 
     /** Where a file is that concerns the whole compilation. */

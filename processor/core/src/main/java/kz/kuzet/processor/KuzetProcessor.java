@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
@@ -275,22 +274,29 @@ public final class KuzetProcessor extends AbstractProcessor {
     /** Unclassified endpoints come last where there are many: behind them no other error would be seen. */
     private void print(Printer printer) {
         Optional<UnclassifiedList> many = UnclassifiedList.of(findings);
-        if (many.isEmpty()) {
-            guarded(UnclassifiedList.FILE, () -> firstModule().removeUnclassified());
+        String place = listUnclassified(many);
+        if (many.isPresent()) {
+            printer.print(many.get().others(findings));
+            printer.print(many.get().first());
+            printer.print(List.of(many.get().summary(place)));
+        } else {
             printer.print(findings);
-            return;
         }
-        UnclassifiedList list = many.get();
-        AtomicReference<@Nullable String> place = new AtomicReference<>();
-        guarded(UnclassifiedList.FILE, () -> place.set(firstModule().writeUnclassified(list, findings::add)));
-        printer.print(list.others(findings));
-        printer.print(list.first());
-        printer.print(List.of(list.summary(Objects.requireNonNullElse(place.get(), UnclassifiedList.FILE))));
     }
 
-    /** Where a file is that concerns the whole compilation. */
-    private ModuleFiles firstModule() {
-        return modules().keySet().iterator().next();
+    /** Writes the file, or removes that of an earlier compilation. Returns where it is. */
+    private String listUnclassified(Optional<UnclassifiedList> many) {
+        if (findings.stream().anyMatch(finding -> finding.message() == Message.DEFECT)) {
+            // What was not read is not in the list, and would be thought to be done.
+            return UnclassifiedList.FILE;
+        }
+        List<String> places = new ArrayList<>(List.of(UnclassifiedList.FILE));
+        guarded(UnclassifiedList.FILE, () -> {
+            ModuleFiles files = modules().keySet().iterator().next();
+            many.ifPresentOrElse(
+                    list -> places.add(files.writeUnclassified(list, findings::add)), files::removeUnclassified);
+        });
+        return places.get(places.size() - 1);
     }
 
     /** Sums up what the baseline holds, and returns the endpoints that are not classified yet. */

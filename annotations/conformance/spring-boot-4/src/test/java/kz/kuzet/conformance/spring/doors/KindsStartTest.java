@@ -72,6 +72,8 @@ class KindsStartTest {
                     boolean starts = switch (statement) {
                         case CLASSIFIED -> discovery == Discovery.ON && GUARDED.get(kind);
                         case UNCLASSIFIED, IN_BASELINE_OF_ANOTHER -> false;
+                        // Where no adapter stands before it, it could not be refused.
+                        case IN_BASELINE_REFUSED -> discovery == Discovery.ON && GUARDED.get(kind);
                         case EXCLUDED, CALLS_GUARD, IN_BASELINE -> true;
                     };
                     assertThat(stopped.isEmpty())
@@ -99,13 +101,18 @@ class KindsStartTest {
         List<String> stopped = new ArrayList<>();
         Throwable thrown = catchThrowable(() -> {
             try (Server server =
-                    Server.start(loader, application, "kuzet.not-offered=" + NotOffered.besides(), excluded)) {
+                    Server.start(
+                            loader,
+                            application,
+                            "kuzet.not-offered=" + NotOffered.besides(),
+                            "kuzet.baseline=" + (statement == Statement.IN_BASELINE_REFUSED ? "refuse" : "serve"),
+                            excluded)) {
                 for (String bean : beans) {
                     boolean free = statement == Statement.EXCLUDED || statement == Statement.IN_BASELINE;
                     int status = server.post("/" + bean, "").statusCode();
                     assertThat(status)
                             .as("%s, discovery %s: %s", statement, discovery, bean)
-                            .isEqualTo(free ? 200 : 401);
+                            .isEqualTo(free ? 200 : statement == Statement.IN_BASELINE_REFUSED ? 403 : 401);
                     assertThat(called()).as(bean).isEqualTo(free ? List.of(bean) : List.of());
                 }
             }
@@ -166,7 +173,7 @@ class KindsStartTest {
         Unprocessed unprocessed =
                 new Unprocessed(ofStatement, stubs.sources()).withGuards(guards.toArray(String[]::new));
         String[] names = beans.stream().map("kz.kinds."::concat).toArray(String[]::new);
-        if (statement == Statement.IN_BASELINE) {
+        if (statement == Statement.IN_BASELINE || statement == Statement.IN_BASELINE_REFUSED) {
             unprocessed.withRegister(names);
         }
         return unprocessed.loader(

@@ -217,11 +217,12 @@ final class BaselineFlowTest {
     /** What cannot be seen is not gone. */
     @Test
     void nothingIsTakenOutWhileSomethingIsMissing() throws Exception {
+        Path above = bare("above", Map.of("up/Base.java", "package up; public class Base {}"));
         Path classes = bare("missing", Map.of("a/Land.java", """
             package a;
             @org.springframework.web.bind.annotation.RestController
-            public class Land {}
-            """));
+            public class Land extends up.Base {}
+            """), above);
         Path file = folder.resolve("baseline.txt");
         Files.writeString(file, "KUZET301 a.Land\nKUZET301 a.Gone\n");
         KuzetRun run = KuzetRun.of("baseline", "--prune", "-o", file.toString(), classes.toString());

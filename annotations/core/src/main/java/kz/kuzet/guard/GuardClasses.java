@@ -1,7 +1,8 @@
 package kz.kuzet.guard;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
@@ -62,10 +63,11 @@ final class GuardClasses {
             for (URL list : Collections.list(loader.getResources(LIST))) {
                 URLConnection connection = list.openConnection();
                 connection.setUseCaches(false);
-                try (InputStream content = connection.getInputStream()) {
-                    new String(content.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .forEach(this::addLine);
+                try (BufferedReader content = new BufferedReader(
+                        new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
+                    for (String line = content.readLine(); line != null; line = content.readLine()) {
+                        addLine(line);
+                    }
                 }
             }
         } catch (IOException e) {

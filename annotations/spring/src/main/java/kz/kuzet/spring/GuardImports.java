@@ -2,6 +2,7 @@ package kz.kuzet.spring;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.kuzet.spring.handler.SupportedSpring;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ResourceLoaderAware;
 import org.springframework.context.annotation.ImportSelector;
@@ -25,6 +26,7 @@ final class GuardImports implements ImportSelector, ResourceLoaderAware {
 
     @Override
     public String[] selectImports(AnnotationMetadata importing) {
+        SupportedSpring.demand();
         String here = getClass().getPackageName();
         List<String> imports = new ArrayList<>();
         imports.add(here + dispatcher());

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import kz.kuzet.command.check.ApplicationCheck;
 import kz.kuzet.command.check.CheckResult;
+import kz.kuzet.command.console.CommandException;
 import kz.kuzet.command.console.Console;
 import kz.kuzet.command.console.ExitStatus;
+import kz.kuzet.problem.Message;
 import kz.kuzet.processor.option.Options;
 import kz.kuzet.processor.option.OptionsReader;
 import picocli.CommandLine.Command;
@@ -43,10 +45,14 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", descriptionKey = "format")
     private Format format = Format.TEXT;
 
+    @Option(names = "--sources", paramLabel = "${bundle:label.folder}", descriptionKey = "sources")
+    private List<Path> sources = new ArrayList<>();
+
     /** The forms of the result. */
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        SARIF
     }
 
     CheckCommand(Console console) {
@@ -55,6 +61,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (!sources.isEmpty() && format != Format.SARIF) {
+            throw CommandException.of(Message.USE_ONLY_TOGETHER, "--sources", "--format sarif", "kuzet check");
+        }
         Options options = options();
         if (ProcessorOptions.complainOf(options, console)) {
             return ExitStatus.UNUSABLE;
@@ -64,6 +73,7 @@ final class CheckCommand implements Callable<Integer> {
         switch (format) {
             case TEXT -> result.printText(console);
             case JSON -> result.printJson(console);
+            case SARIF -> result.printSarif(sources, console);
         }
         if (!result.unreadable().isEmpty()) {
             return ExitStatus.UNUSABLE;

@@ -17,6 +17,7 @@ import kz.kuzet.command.application.RegisterFinder;
 import kz.kuzet.command.archive.Archives;
 import kz.kuzet.command.archive.FilePlace;
 import kz.kuzet.command.archive.Limits;
+import kz.kuzet.command.check.ContradictedRegisters;
 import kz.kuzet.command.console.CommandException;
 import kz.kuzet.command.console.Console;
 import kz.kuzet.command.console.ExitStatus;
@@ -94,10 +95,16 @@ final class RegisterCommand implements Callable<Integer> {
                     module -> module.places().stream().map(FilePlace::file).forEach(read::add));
             file.get().demandOtherThan(read);
         }
+        ContradictedRegisters contradicted = ContradictedRegisters.in(inputs, console);
+        contradicted.unreadable().forEach(console::complain);
+        if (!contradicted.unreadable().isEmpty()) {
+            return ExitStatus.UNUSABLE;
+        }
         Application application = new Application(modules);
         Complaints complaints = application.check(provider, console.language());
+        contradicted.findings().forEach(finding -> console.complain(finding.in(console.messages())));
         complaints.all().forEach(complaint -> console.complain(complaint.line()));
-        int errors = complaints.errors().size();
+        int errors = contradicted.findings().size() + complaints.errors().size();
         if (errors > 0) {
             console.complain(console.texts().say("register.nothing.written", errors));
             return ExitStatus.PROBLEMS;

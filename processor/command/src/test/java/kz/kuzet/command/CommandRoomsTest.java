@@ -19,7 +19,8 @@ import kz.kuzet.processor.testing.Knowing;
 
 /** The rooms of the register and of the command line, and what they may know of the processor. */
 @AnalyzeClasses(
-        packages = {"kz.kuzet.problem", "kz.kuzet.processor", "kz.kuzet.register", "kz.kuzet.command"},
+        packages = {"kz.kuzet.problem", "kz.kuzet.processor", "kz.kuzet.register", "kz.kuzet.report", "kz.kuzet.command"
+        },
         importOptions = {ImportOption.DoNotIncludeTests.class, CommandRoomsTest.NoHelpers.class})
 final class CommandRoomsTest {
 
@@ -48,6 +49,7 @@ final class CommandRoomsTest {
     private static final String REGISTER_FORMS = COMMAND + ".register";
     private static final String WORKLIST = COMMAND + ".worklist";
     private static final String PATCH = COMMAND + ".patch";
+    private static final String REPORT = "kz.kuzet.report";
 
     @ArchTest
     static final ArchRule everyRoomIsKnownHere = classes()
@@ -57,6 +59,7 @@ final class CommandRoomsTest {
             .resideInAnyPackage(
                     PROBLEM,
                     REGISTER,
+                    REPORT,
                     REGISTER_FORMS,
                     DIFFERENCE,
                     COMMAND,
@@ -75,6 +78,9 @@ final class CommandRoomsTest {
 
     @ArchTest
     static final ArchRule theRegisterKnowsNeitherProcessorNorCommand = room(REGISTER, PROBLEM);
+
+    @ArchTest
+    static final ArchRule reportsKnowHowJsonIsWritten = room(REPORT, REGISTER, PROBLEM);
 
     @ArchTest
     static final ArchRule formsOfTheRegisterKnowTheRegister = room(REGISTER_FORMS, REGISTER, PROBLEM);
@@ -113,7 +119,8 @@ final class CommandRoomsTest {
             PROCESSOR + ".check",
             PROCESSOR + ".option",
             PROCESSOR + ".register",
-            REGISTER);
+            REGISTER,
+            REPORT);
 
     @ArchTest
     static final ArchRule listsKnowWhatWasFoundAndHowItIsJudged = room(
@@ -158,7 +165,7 @@ final class CommandRoomsTest {
 
     @ArchTest
     static final ArchRule onlyRegistersAndResultsAreJson =
-            onlyIn("com.fasterxml.jackson..", REGISTER + "..", COMMAND + "..");
+            onlyIn("com.fasterxml.jackson..", REPORT, REGISTER + "..", COMMAND + "..");
 
     @ArchTest
     static final ArchRule onlyThePageKnowsATemplateEngine = classes()
@@ -193,8 +200,13 @@ final class CommandRoomsTest {
             .orShould()
             .callMethod(Throwable.class, "printStackTrace");
 
+    /** It looks for lists of processors. */
+    private static final String PROCESSOR_PATH = PROCESSOR + ".LaterProcessors";
+
     @ArchTest
     static final ArchRule noClassIsLoaded = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(PROCESSOR_PATH)
             .should()
             .callMethod(Class.class, "forName", String.class)
             .orShould()

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
@@ -46,13 +47,10 @@ import kz.kuzet.processor.option.Options;
 import kz.kuzet.processor.option.OptionsReader;
 import kz.kuzet.processor.problem.Defects;
 import kz.kuzet.processor.problem.Finding;
+import kz.kuzet.processor.problem.UnclassifiedList;
 import kz.kuzet.processor.read.LocalTypeReader;
 import kz.kuzet.processor.read.Subjects;
 import kz.kuzet.processor.read.TypeReader;
-import kz.kuzet.processor.register.CompilationRegister;
-import kz.kuzet.processor.register.GuardList;
-import kz.kuzet.register.JsonWriter;
-import kz.kuzet.register.Register;
 import kz.kuzet.view.TypeView;
 import org.jspecify.annotations.Nullable;
 
@@ -61,20 +59,23 @@ import org.jspecify.annotations.Nullable;
  * the last round it checks everything, prints the findings, and writes the register if nothing failed.
  *
  * <p>It looks at every type, not only at annotated ones: an endpoint that nobody classified carries no annotation of Kuzet.
- * {@link OwnAnnotationsClaim} claims the annotations.
+ * {@link OwnAnnotationsClaim} claims the annotations where that is due.
  */
 @AutoService(Processor.class)
 public final class KuzetProcessor extends AbstractProcessor {
 
-    private static final String GUARD_LIST = "META-INF/services/kz.kuzet.guard.ServiceGuard";
+    private static final String GENERATED = "javax.annotation.processing.Generated";
 
     private final Map<String, Reading> readings = new LinkedHashMap<>();
     private final Map<String, List<ClassifiedService>> services = new LinkedHashMap<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
-    private final Set<String> sourceTypes = new LinkedHashSet<>();
+    /** The top-level types of the compilation, each with its module; the name of the module is empty where it has none. */
+    private final Map<String, String> sourceTypes = new LinkedHashMap<>();
+
     private final SeenMembers seen = new SeenMembers();
     private final Set<String> guards = new HashSet<>();
     private final Map<String, GuardWriter> writersByModule = new HashMap<>();
+    private boolean pathIsIncomplete;
     private @Nullable Options options;
     private @Nullable Output output;
 
@@ -99,6 +100,11 @@ public final class KuzetProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
+        if (!RequiredJars.areThere()) {
+            Printer.printIncompletePath(environment.getMessager(), RequiredJars.message(environment));
+            pathIsIncomplete = true;
+            return;
+        }
         guarded(Options.class.getSimpleName(), () -> {
             Options read = OptionsReader.read(environment.getOptions(), environment.getLocale());
             options = read;
@@ -108,6 +114,9 @@ public final class KuzetProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (pathIsIncomplete) {
+            return false;
+        }
         if (round.processingOver()) {
             guarded(Reading.class.getSimpleName(), this::readChanged);
             finish();
@@ -128,15 +137,16 @@ public final class KuzetProcessor extends AbstractProcessor {
         if (types.isEmpty()) {
             return;
         }
-        types.addAll(resolved(sourceTypes));
-        types.forEach(type -> sourceTypes.add(type.getQualifiedName().toString()));
+        types.addAll(resolved(sourceTypes.keySet()));
+        types.forEach(type -> sourceTypes.put(type.getQualifiedName().toString(), ""));
         read(types);
     }
 
     /** Reads the types to which other processors added members after they were read. */
     private void readChanged() {
-        List<TypeElement> changed =
-                resolved(sourceTypes).stream().filter(seen::haveChanged).toList();
+        List<TypeElement> changed = resolved(sourceTypes.keySet()).stream()
+                .filter(seen::haveChanged)
+                .toList();
         if (!changed.isEmpty()) {
             read(changed);
         }
@@ -151,6 +161,7 @@ public final class KuzetProcessor extends AbstractProcessor {
         LocalTypes localTypes = new LocalTypes(processingEnv, mirrors);
         for (TypeElement type : types) {
             guarded(type.getQualifiedName().toString(), () -> {
+                String before = sourceTypes.put(type.getQualifiedName().toString(), moduleOf(type));
                 Reading reading = Reading.empty();
                 mirrors.withNested(type).forEach(each -> reading.addAll(reader.read(each)));
                 localTypes.in(type).stream()
@@ -159,6 +170,11 @@ public final class KuzetProcessor extends AbstractProcessor {
                                 local.method().map(Subjects::of).orElseGet(() -> Subjects.of(local.around())),
                                 local.name()))
                         .forEach(reading.localEndpoints()::add);
+                if (!"".equals(before) && !moduleOf(type).equals(before)) {
+                    // Names without modules no longer tell the two apart.
+                    findings.add(Finding.ofCompilation(
+                            Message.TYPE_IN_TWO_MODULES, type.getQualifiedName().toString()));
+                }
                 take(reading, type);
             });
         }
@@ -184,43 +200,91 @@ public final class KuzetProcessor extends AbstractProcessor {
      */
     private void generate(ClassifiedService service, TypeElement topLevel) {
         String guard = service.guard().qualifiedName();
-        if (!service.canBeGuarded() || sourceTypes.contains(guard) || !guards.add(guard)) {
+        if (!service.canBeGuarded() || sourceTypes.containsKey(guard) || !guards.add(guard)) {
             return;
         }
         try {
             output().source(guard, topLevel, writer(topLevel).write(service));
         } catch (FilerException e) {
-            findings.add(Finding.at(service.place(), Message.GUARD_NAME_TAKEN, guard));
+            if (!isGenerated(guard)) {
+                findings.add(Finding.at(service.place(), Message.GUARD_NAME_TAKEN, guard));
+            } else if (findings.stream().noneMatch(found -> found.message() == Message.GUARD_NOT_REPLACED)) {
+                // Of hundreds one says it all.
+                findings.add(Finding.ofCompilation(Message.GUARD_NOT_REPLACED, guard));
+            }
         } catch (IOException e) {
             findings.add(Finding.at(service.place(), Message.OUTPUT_NOT_WRITTEN, guard, e.toString()));
         }
     }
 
+    /** Tells whether a class that is there is a guard of an earlier build. ECJ replaces no class of its class path. */
+    private boolean isGenerated(String guard) {
+        TypeElement there = processingEnv.getElementUtils().getTypeElement(guard);
+        return there != null
+                && new Mirrors(processingEnv.getElementUtils())
+                        .type(there).annotations().stream()
+                                .anyMatch(annotation -> annotation.type().equals("kz.kuzet.guard.GeneratedGuard"));
+    }
+
     private GuardWriter writer(Element originatingElement) {
         Elements elements = processingEnv.getElementUtils();
         ModuleElement module = elements.getModuleOf(originatingElement);
-        return writersByModule.computeIfAbsent(
-                module.getQualifiedName().toString(),
-                name -> new GuardWriter(
-                        elements.getTypeElement(module, "javax.annotation.processing.Generated") != null));
+        return writersByModule.computeIfAbsent(moduleOf(originatingElement), name -> {
+            // A compiler that knows no modules gives none.
+            TypeElement generated =
+                    module == null ? elements.getTypeElement(GENERATED) : elements.getTypeElement(module, GENERATED);
+            return new GuardWriter(generated != null);
+        });
+    }
+
+    private String moduleOf(Element element) {
+        ModuleElement module = processingEnv.getElementUtils().getModuleOf(element);
+        return module == null ? "" : module.getQualifiedName().toString();
     }
 
     private void finish() {
         Printer printer = new Printer(
                 processingEnv.getMessager(),
-                place -> new Locator(processingEnv.getElementUtils()).locate(place),
+                () -> new Locator(processingEnv),
                 new Messages(options().language()),
                 options().lowered());
         guarded(Checks.class.getSimpleName(), () -> {
-            Compilation compilation = compilation();
-            findings.addAll(Checks.run(compilation, this::isPresent, submission()));
+            Map<ModuleFiles, Set<String>> modules = modules();
+            List<ClassifiedService> earlier = new ArrayList<>();
+            modules.keySet()
+                    .forEach(files -> earlier.addAll(
+                            files.readEarlier(sourceTypes.keySet(), options().language(), findings::add)
+                                    .declarations()));
+            findings.addAll(Checks.run(compilation(sourceTypes.keySet()), earlier, this::isPresent, submission()));
             findings.addAll(unknownEndpoints());
             List<String> notYetClassified = judgeByBaseline();
             if (!printer.anyFails(findings)) {
-                writeRegister(compilation, notYetClassified);
+                modules.forEach((files, types) -> files.write(
+                        compilation(types),
+                        options().provider(),
+                        notYetClassified.stream()
+                                .filter(endpoint -> isIn(types, endpoint.split("#", 2)[0]))
+                                .toList(),
+                        findings::add));
             }
         });
-        printer.print(findings);
+        print(printer);
+    }
+
+    /** Unclassified endpoints come last where there are many: behind them no other error would be seen. */
+    private void print(Printer printer) {
+        ModuleFiles files = modules().keySet().iterator().next();
+        Optional<UnclassifiedList> many = UnclassifiedList.of(findings);
+        if (many.isEmpty()) {
+            files.removeUnclassified();
+            printer.print(findings);
+            return;
+        }
+        UnclassifiedList list = many.get();
+        String place = files.writeUnclassified(list, findings::add);
+        printer.print(list.others(findings));
+        printer.print(list.first());
+        printer.print(List.of(list.summary(place)));
     }
 
     /** Sums up what the baseline holds, and returns the endpoints that are not classified yet. */
@@ -229,27 +293,52 @@ public final class KuzetProcessor extends AbstractProcessor {
         if (baseline.isEmpty()) {
             return List.of();
         }
-        BaselineJudgement judgement = baseline.get().judge(findings, this::isRead);
+        BaselineJudgement judgement = baseline.get().judge(findings, type -> isIn(sourceTypes.keySet(), type));
         findings.clear();
         findings.addAll(judgement.fresh());
         findings.addAll(judgement.summary(baseline.get().file(), options().strictBaseline()));
         return judgement.notYetClassified();
     }
 
-    /** Tells whether a class is in a source of this compilation, or was: its top-level class is. */
-    private boolean isRead(String binaryName) {
+    /** Tells whether a class is in the source of one of some top-level types, or was. */
+    private static boolean isIn(Set<String> topLevel, String binaryName) {
         for (int end = binaryName.length(); end > 0; end = binaryName.lastIndexOf('$', end - 1)) {
-            if (sourceTypes.contains(binaryName.substring(0, end))) {
+            if (topLevel.contains(binaryName.substring(0, end))) {
                 return true;
             }
         }
         return false;
     }
 
-    private Compilation compilation() {
+    /** The files of each module that is compiled, with its top-level types. Most compilations have one module. */
+    private Map<ModuleFiles, Set<String>> modules() {
+        Map<String, Set<String>> types = new TreeMap<>();
+        sourceTypes.forEach((type, module) ->
+                types.computeIfAbsent(module, any -> new LinkedHashSet<>()).add(type));
+        Map<ModuleFiles, Set<String>> modules = new LinkedHashMap<>();
+        if (types.size() < 2) {
+            modules.put(files(""), sourceTypes.keySet());
+        } else {
+            types.forEach((module, ofModule) -> modules.put(files(module + "/"), ofModule));
+        }
+        return modules;
+    }
+
+    private ModuleFiles files(String root) {
+        return new ModuleFiles(root, output(), processingEnv.getFiler());
+    }
+
+    /** What was read of some types. */
+    private Compilation compilation(Set<String> types) {
         Reading read = Reading.empty();
-        readings.values().forEach(read::addAll);
-        return Compilation.of(services.values().stream().flatMap(List::stream).toList(), read);
+        List<ClassifiedService> classified = new ArrayList<>();
+        readings.forEach((type, reading) -> {
+            if (types.contains(type)) {
+                read.addAll(reading);
+                classified.addAll(services.getOrDefault(type, List.of()));
+            }
+        });
+        return Compilation.of(classified, read);
     }
 
     /** Tells whether an adapter is on the class path. */
@@ -269,33 +358,17 @@ public final class KuzetProcessor extends AbstractProcessor {
     }
 
     private Optional<Submission> submission() {
-        Set<String> packages = sourceTypes.stream()
+        Set<String> packages = sourceTypes.keySet().stream()
                 .map(type -> type.substring(0, Math.max(0, type.lastIndexOf('.'))))
                 .collect(Collectors.toSet());
         return options().submitted().map(submitted -> new Submission(submitted.file(), submitted.register(), packages));
-    }
-
-    private void writeRegister(Compilation compilation, List<String> notYetClassified) {
-        writeResource(GUARD_LIST, writer -> writer.write(GuardList.of(compilation)));
-        Register register = CompilationRegister.of(compilation, options().provider(), notYetClassified);
-        writeResource(Register.FILE, writer -> JsonWriter.write(register, writer));
-    }
-
-    private void writeResource(String path, Output.Content content) {
-        guarded(path, () -> {
-            try {
-                output().resource(path, content);
-            } catch (IOException e) {
-                findings.add(Finding.ofCompilation(Message.OUTPUT_NOT_WRITTEN, path, e.toString()));
-            }
-        });
     }
 
     private TypeReader reader(CarriedAnnotations carried) {
         return new TypeReader(
                 carried,
                 options().endpoints(),
-                type -> sourceTypes.contains(topLevel(type).sourceName()));
+                type -> sourceTypes.containsKey(topLevel(type).sourceName()));
     }
 
     private static TypeView topLevel(TypeView type) {
@@ -323,10 +396,6 @@ public final class KuzetProcessor extends AbstractProcessor {
 
     /** A defect in Kuzet stops the work on one subject only. */
     private void guarded(String subject, Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
-            findings.add(Finding.ofCompilation(Message.DEFECT, subject, Defects.describe(e)));
-        }
+        Defects.guarded(subject, findings::add, work);
     }
 }

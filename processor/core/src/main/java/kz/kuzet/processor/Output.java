@@ -5,6 +5,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.tools.FileObject;
@@ -45,9 +47,12 @@ final class Output {
     /**
      * Writes a file beside the classes, in UTF-8. UTF-8 cannot hold an unpaired surrogate, so U+FFFD takes its place. A file of
      * an earlier compilation is replaced.
+     *
+     * @param root the name of the module with a slash, where the compiler has a folder for each; otherwise empty
+     * @return where the file is
      */
-    void resource(String path, Content content) throws IOException {
-        FileObject file = create(() -> filer.createResource(StandardLocation.CLASS_OUTPUT, "", path));
+    String resource(String root, String path, Content content) throws IOException {
+        FileObject file = create(() -> filer.createResource(StandardLocation.CLASS_OUTPUT, root, path));
         try (Writer writer = new OutputStreamWriter(
                 file.openOutputStream(),
                 StandardCharsets.UTF_8
@@ -55,6 +60,17 @@ final class Output {
                         .onMalformedInput(CodingErrorAction.REPLACE)
                         .replaceWith("\uFFFD".getBytes(StandardCharsets.UTF_8)))) {
             content.writeTo(writer);
+        }
+        return file.getName();
+    }
+
+    /** Removes a file beside the classes that an earlier compilation wrote. javac deletes no file itself. */
+    void remove(String root, String path) {
+        try {
+            FileObject file = filer.getResource(StandardLocation.CLASS_OUTPUT, root, path);
+            Files.deleteIfExists(Path.of(file.toUri()));
+        } catch (IOException | RuntimeException e) {
+            // There is none, or it is on no disk.
         }
     }
 

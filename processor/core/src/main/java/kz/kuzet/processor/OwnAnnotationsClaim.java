@@ -7,24 +7,28 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Claims the annotations of Kuzet and the one on its generated classes, and no others.
+ * Claims the annotations that nobody else will process, so that the compiler does not warn of them.
  *
- * <p>The compiler warns about unclaimed annotations under {@code -Xlint:processing}. {@link KuzetProcessor} cannot claim any:
- * it supports all annotations, so it would claim those of other processors too. The compiler asks processors in the order of
- * their list, which is alphabetical, until every annotation is claimed, so the name of this class must come after that one.
+ * <p>Where any processor is on the path, {@code -Xlint:processing} warns of each annotation that none claimed: also of those of
+ * Spring, for which no processor is needed. A claimed annotation is kept from all processors after the one that claims it. So
+ * this claims everything where Kuzet's processors are the last, and otherwise nothing. The compiler asks processors in the
+ * order of their list, which is alphabetical, so the name of this class must come after {@link KuzetProcessor}.
  */
 @AutoService(Processor.class)
 @SuppressWarnings("DoNotClaimAnnotations") // claiming is the purpose of this class
 public final class OwnAnnotationsClaim extends AbstractProcessor {
+
+    private @Nullable Boolean last;
 
     /** For the compiler. */
     public OwnAnnotationsClaim() {}
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("kz.kuzet.*", "javax.annotation.processing.Generated");
+        return Set.of("*");
     }
 
     @Override
@@ -34,6 +38,9 @@ public final class OwnAnnotationsClaim extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        return true;
+        if (last == null) {
+            last = !LaterProcessors.exist();
+        }
+        return last;
     }
 }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
 import kz.kuzet.problem.Messages;
@@ -18,7 +18,7 @@ import kz.kuzet.processor.problem.Finding;
 final class Printer {
 
     private final Messager messager;
-    private final Function<Place, Optional<Locator.Location>> locator;
+    private final Supplier<Locator> locator;
     private final Messages messages;
     private final Set<Problem> lowered;
 
@@ -26,21 +26,26 @@ final class Printer {
      * @param locator finds a place in the compiler's terms
      * @param lowered errors to be printed as warnings
      */
-    Printer(
-            Messager messager,
-            Function<Place, Optional<Locator.Location>> locator,
-            Messages messages,
-            Set<Problem> lowered) {
+    Printer(Messager messager, Supplier<Locator> locator, Messages messages, Set<Problem> lowered) {
         this.messager = messager;
         this.locator = locator;
         this.messages = messages;
         this.lowered = lowered;
     }
 
-    /** Prints the findings that are not suppressed, those of one class together. */
+    /** Prints that the processor path is incomplete, where nothing else can be printed. */
+    static void printIncompletePath(Messager messager, String message) {
+        messager.printMessage(Diagnostic.Kind.ERROR, message);
+    }
+
+    /**
+     * Prints the findings that are not suppressed, those of one class together. Of a class that is read from its class file only
+     * errors are printed: warnings were given when it was compiled, and class files do not tell which of them are suppressed.
+     */
     void print(Collection<Finding> findings) {
         findings.stream()
                 .filter(finding -> !finding.isSuppressed())
+                .filter(finding -> severity(finding) == Severity.ERROR || !isCompiledEarlier(finding))
                 .sorted(Comparator.comparing(Printer::subject))
                 .forEach(this::print);
     }
@@ -77,10 +82,20 @@ final class Printer {
                                 kind, text + " (" + place.subject().displayName() + ")"));
     }
 
+    private boolean isCompiledEarlier(Finding finding) {
+        try {
+            return finding.place()
+                    .filter(place -> locator.get().isCompiled(place))
+                    .isPresent();
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            return false;
+        }
+    }
+
     /** Finds the line of a finding. The finding is printed in any case, if necessary without its line. */
     private Optional<Locator.Location> locate(Place place) {
         try {
-            return locator.apply(place);
+            return locator.get().locate(place);
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
             return Optional.empty();
         }

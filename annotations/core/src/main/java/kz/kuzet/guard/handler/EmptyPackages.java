@@ -1,5 +1,6 @@
 package kz.kuzet.guard.handler;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -23,13 +24,23 @@ public final class EmptyPackages {
      */
     public static List<String> objections(
             Collection<String> named, Set<String> handlers, ServiceGuards guards, ClassLoader loader) {
-        return named.stream()
-                .filter(name -> handlers.stream().noneMatch(handler -> handler.startsWith(name + "."))
-                        && !guards.areListedIn(name)
-                        && !isFolder(name.replace('.', '/'), loader))
-                .map(name -> "Property " + AdapterSettings.PACKAGES + " names the package " + name
-                        + ", and the application has no class there. Correct the name, or leave it out.")
-                .toList();
+        List<String> objections = new ArrayList<>();
+        for (String name : named) {
+            if (!guards.areListedIn(name) && !hasHandler(name, handlers) && !isFolder(name.replace('.', '/'), loader)) {
+                objections.add("Property " + AdapterSettings.PACKAGES + " names the package " + name
+                        + ", and the application has no class there. Correct the name, or leave it out.");
+            }
+        }
+        return objections;
+    }
+
+    private static boolean hasHandler(String packageName, Set<String> handlers) {
+        for (String handler : handlers) {
+            if (handler.startsWith(packageName + ".")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFolder(String path, ClassLoader loader) {

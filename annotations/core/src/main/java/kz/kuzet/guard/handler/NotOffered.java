@@ -1,5 +1,6 @@
 package kz.kuzet.guard.handler;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,10 +26,13 @@ public record NotOffered(List<String> names) {
 
     /** Takes the names as they were written in the property. Blank ones are left out. */
     public static NotOffered of(Collection<String> names) {
-        return new NotOffered(names.stream()
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList());
+        List<String> stripped = new ArrayList<>();
+        for (String name : names) {
+            if (!name.isBlank()) {
+                stripped.add(name.strip());
+            }
+        }
+        return new NotOffered(stripped);
     }
 
     /** Tells whether the property names the code of a service, its endpoint, or a class or package around the endpoint. */
@@ -52,6 +56,9 @@ public record NotOffered(List<String> names) {
      * names are right.
      */
     List<String> objections(ServiceGuards guards) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
         Set<String> unknown = new LinkedHashSet<>(names);
         unknown.removeIf(guards::areListedBelow);
         if (unknown.isEmpty() || !guards.areListedBelow("")) {

@@ -6,7 +6,10 @@ import java.util.Optional;
 import kz.kuzet.guard.handler.GuardDoors;
 import org.springframework.context.ApplicationContext;
 
-/** All endpoints of an application beside the handlers of its dispatcher, of every kind. */
+/**
+ * All endpoints of an application beside the handlers of its dispatcher, of every kind. Loops, because streams are slow before the
+ * code is compiled, and this is called once.
+ */
 public final class AllOtherEndpoints implements OtherEndpoints {
 
     private final List<OtherEndpoints> kinds;
@@ -22,34 +25,51 @@ public final class AllOtherEndpoints implements OtherEndpoints {
      */
     public static OtherEndpoints in(ApplicationContext context, List<OtherEndpoints> more) {
         List<OtherEndpoints> kinds = new ArrayList<>(more);
-        context.getBeanProvider(OtherEndpoints.class).orderedStream().forEach(kinds::add);
+        kinds.addAll(
+                context.getBeanProvider(OtherEndpoints.class).orderedStream().toList());
         return new AllOtherEndpoints(kinds);
     }
 
     @Override
     public List<String> bypasses() {
-        return kinds.stream().flatMap(kind -> kind.bypasses().stream()).toList();
+        List<String> bypasses = new ArrayList<>();
+        for (OtherEndpoints kind : kinds) {
+            bypasses.addAll(kind.bypasses());
+        }
+        return bypasses;
     }
 
     @Override
     public List<String> unclassified() {
-        return kinds.stream().flatMap(kind -> kind.unclassified().stream()).toList();
+        List<String> unclassified = new ArrayList<>();
+        for (OtherEndpoints kind : kinds) {
+            unclassified.addAll(kind.unclassified());
+        }
+        return unclassified;
     }
 
     @Override
     public void addTo(GuardDoors doors) {
-        kinds.forEach(kind -> kind.addTo(doors));
+        for (OtherEndpoints kind : kinds) {
+            kind.addTo(doors);
+        }
     }
 
     @Override
     public Optional<SetupException> missingSource(Optional<SetupException> ofDispatcher) {
-        return kinds.stream()
-                .flatMap(kind -> kind.missingSource(ofDispatcher).stream())
-                .findFirst();
+        for (OtherEndpoints kind : kinds) {
+            Optional<SetupException> missing = kind.missingSource(ofDispatcher);
+            if (missing.isPresent()) {
+                return missing;
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
     public void open() {
-        kinds.forEach(OtherEndpoints::open);
+        for (OtherEndpoints kind : kinds) {
+            kind.open();
+        }
     }
 }

@@ -1,10 +1,12 @@
 package kz.kuzet.spring.handler;
 
+import java.util.ArrayList;
 import java.util.List;
 import kz.kuzet.guard.DecisionAudience;
 import kz.kuzet.guard.DecisionListener;
 import kz.kuzet.guard.DecisionListeners;
 import org.springframework.aop.framework.AopProxyUtils;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
@@ -33,7 +35,9 @@ final class ListeningContexts implements SmartInitializingSingleton, Application
     public void afterSingletonsInstantiated() {
         List<DecisionListener> found = add(context);
         atEnd(context, () -> {
-            found.forEach(ListeningContexts::forgetTarget);
+            for (DecisionListener listener : found) {
+                forgetTarget(listener);
+            }
             audience.close();
         });
     }
@@ -53,11 +57,15 @@ final class ListeningContexts implements SmartInitializingSingleton, Application
 
     /** Returns those that were not known before. */
     private List<DecisionListener> add(ConfigurableApplicationContext added) {
-        return added.getBeanProvider(DecisionListener.class)
-                .orderedStream()
-                .filter(audience::add)
-                .peek(ListeningContexts::forgetTarget)
-                .toList();
+        List<DecisionListener> found = new ArrayList<>();
+        for (DecisionListener listener :
+                added.getBeanProvider(DecisionListener.class).orderedStream().toList()) {
+            if (audience.add(listener)) {
+                forgetTarget(listener);
+                found.add(listener);
+            }
+        }
+        return found;
     }
 
     private void remove(DecisionListener listener) {
@@ -73,8 +81,8 @@ final class ListeningContexts implements SmartInitializingSingleton, Application
     }
 
     /** The bean that was registered last is destroyed first. */
-    private static void atEnd(ConfigurableApplicationContext ending, Runnable action) {
+    private static void atEnd(ConfigurableApplicationContext ending, DisposableBean action) {
         ConfigurableListableBeanFactory factory = ending.getBeanFactory();
-        ((DefaultSingletonBeanRegistry) factory).registerDisposableBean(END, action::run);
+        ((DefaultSingletonBeanRegistry) factory).registerDisposableBean(END, action);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import kz.kuzet.guard.ServiceGuard;
 import kz.kuzet.guard.handler.HandlerRole;
 import kz.kuzet.guard.handler.HandlerRole.Unclassified;
@@ -53,6 +52,16 @@ public final class Routers {
             List<Class<?>> open,
             Function<Object, @Nullable Object> routerOf) {
 
+        /** Tells whether a mapping shows all its handlers, or is one that leads to router functions. */
+        boolean tellAll(Class<?> mapping) {
+            for (Class<?> each : open) {
+                if (each.isAssignableFrom(mapping)) {
+                    return true;
+                }
+            }
+            return mapping == ofRouter;
+        }
+
         /** Tells whether a router is one of Spring's own, whose fields are known. */
         boolean isOfSpring(Class<?> type) {
             Class<?> around = type.getEnclosingClass();
@@ -77,10 +86,14 @@ public final class Routers {
         this.types = types;
         this.guards = new NamedGuards(handlers.roles());
         Map<String, Object> beans = singletons(types.router());
-        Map<String, Object> own = new TreeMap<>(beans);
-        own.keySet().removeIf(name -> !isOfApplication(name));
-        own.forEach((name, router) -> judge(new RouteReader(types, List.of()).read(router), types.router(), name));
-        boolean libraryRoutes = own.size() < beans.size();
+        boolean libraryRoutes = false;
+        for (Map.Entry<String, Object> router : beans.entrySet()) {
+            if (isOfApplication(router.getKey())) {
+                judge(new RouteReader(types, List.of()).read(router.getValue()), types.router(), router.getKey());
+            } else {
+                libraryRoutes = true;
+            }
+        }
         for (Map.Entry<String, Object> mapping : singletons(types.ofRouter()).entrySet()) {
             Object router = types.routerOf().apply(mapping.getValue());
             List<Route> others = router == null ? List.of() : new RouteReader(types, beans.values()).read(router);
@@ -90,9 +103,7 @@ public final class Routers {
                 libraryRoutes |= !others.isEmpty();
             }
         }
-        ofLibraries = problems.isEmpty()
-                && (libraryRoutes || mayLeadOn(type -> !settings.isOfApplication(type)))
-                && !mayLeadOn(settings::isOfApplication);
+        ofLibraries = problems.isEmpty() && (libraryRoutes || mayLeadOn(false)) && !mayLeadOn(true);
     }
 
     /** The beans of a type, sorted by name. One that is created anew for each use cannot be judged. */
@@ -150,13 +161,11 @@ public final class Routers {
         return ofLibraries;
     }
 
-    /** Tells whether a handler mapping of some author may lead to a function without showing it. */
-    private boolean mayLeadOn(Predicate<Class<?>> author) {
+    /** Tells whether a handler mapping of the application, or of a library, may lead to a function without showing it. */
+    private boolean mayLeadOn(boolean ofApplication) {
         for (String name : BeanFactoryUtils.beanNamesForTypeIncludingAncestors(context, types.mapping())) {
             Class<?> type = context.getType(name);
-            boolean tellsAll = type == types.ofRouter()
-                    || (type != null && types.open().stream().anyMatch(open -> open.isAssignableFrom(type)));
-            if (!tellsAll && (type == null || author.test(type))) {
+            if (type == null || (!types.tellAll(type) && settings.isOfApplication(type) == ofApplication)) {
                 return true;
             }
         }

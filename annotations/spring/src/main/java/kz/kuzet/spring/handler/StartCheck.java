@@ -1,11 +1,11 @@
 package kz.kuzet.spring.handler;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import kz.kuzet.guard.handler.EmptyPackages;
 import kz.kuzet.spring.UnguardedHandlersException;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -84,7 +84,7 @@ public abstract class StartCheck implements SmartInitializingSingleton, Applicat
         if (checked == context) {
             problems.addAll(EmptyPackages.objections(
                     GuardSettings.namedPackages(context.getEnvironment()),
-                    mapped.stream().map(handler -> handler.type().getName()).collect(Collectors.toSet()),
+                    classes(mapped),
                     handlers.roles().guards(),
                     GuardLoading.loader(context)));
         }
@@ -104,10 +104,30 @@ public abstract class StartCheck implements SmartInitializingSingleton, Applicat
         }
         doors.add(checked, mapped);
         doors.add(routers);
-        requireSources(!routers.asked().isEmpty() || mapped.stream().anyMatch(handlers::hasGuard), others);
+        requireSources(!routers.asked().isEmpty() || haveGuard(mapped), others);
         List<String> closed = doors.objections(moreToCome(checked));
         UnguardedHandlersException.stopOrWarn(bypasses, problems, closed, settings.stopsAtUnclassified());
-        others.ifPresent(OtherEndpoints::open);
+        if (others.isPresent()) {
+            others.get().open();
+        }
+    }
+
+    // Loops, because thousands of handlers pass here before the code is compiled.
+    private static Set<String> classes(List<MappedHandler> mapped) {
+        Set<String> classes = new HashSet<>();
+        for (MappedHandler handler : mapped) {
+            classes.add(handler.type().getName());
+        }
+        return classes;
+    }
+
+    private boolean haveGuard(List<MappedHandler> mapped) {
+        for (MappedHandler handler : mapped) {
+            if (handlers.hasGuard(handler)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void requireSources(boolean asksGuards, Optional<OtherEndpoints> others) {
@@ -115,9 +135,11 @@ public abstract class StartCheck implements SmartInitializingSingleton, Applicat
         if (missing.isPresent() && asksGuards) {
             throw missing.get();
         }
-        Optional<SetupException> ofOthers = others.flatMap(all -> all.missingSource(missing));
-        if (ofOthers.isPresent()) {
-            throw ofOthers.get();
+        if (others.isPresent()) {
+            Optional<SetupException> ofOthers = others.get().missingSource(missing);
+            if (ofOthers.isPresent()) {
+                throw ofOthers.get();
+            }
         }
     }
 

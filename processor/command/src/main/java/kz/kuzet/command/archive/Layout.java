@@ -16,13 +16,15 @@ final class Layout {
             Pattern.compile("(WEB-INF/lib|WEB-INF/lib-provided|BOOT-INF/lib)/[^/]*\\.(?i:jar)");
     private static final Pattern MODULE_OF_EAR = Pattern.compile("(?i)(lib/)?[^/]*\\.(jar|war)");
     private static final List<String> CONTAINERS = List.of("WEB-INF/", "BOOT-INF/");
+    /** It speaks of the whole archive, although no class loader sees it. */
+    private static final String DESCRIPTOR = "WEB-INF/web.xml";
 
     private Layout() {}
 
     /** The folder to whose classes an entry belongs; empty for the root, absent if a class loader does not see the entry. */
     static Optional<String> root(String name) {
         Optional<String> folder = CLASSES.stream().filter(name::startsWith).findFirst();
-        return folder.or(() -> isInContainer(name) ? Optional.empty() : Optional.of(""));
+        return folder.or(() -> isInContainer(name) && !name.equals(DESCRIPTOR) ? Optional.empty() : Optional.of(""));
     }
 
     /** Tells whether an entry is in a place that only WARs and archives of Spring Boot have. */

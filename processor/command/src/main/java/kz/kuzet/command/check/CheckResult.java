@@ -1,12 +1,19 @@
 package kz.kuzet.command.check;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import kz.kuzet.command.console.Console;
 import kz.kuzet.problem.Severity;
 import kz.kuzet.register.JsonObject;
 import kz.kuzet.register.JsonOutput;
+import kz.kuzet.report.ReportedFinding;
+import kz.kuzet.report.SarifReport;
 
 /**
  * The result of a check.
@@ -63,9 +70,38 @@ public record CheckResult(
         unreadable.forEach(console::complain);
     }
 
+    /**
+     * Prints a report in SARIF on stdout. Unreadable input is printed on stderr.
+     *
+     * @param sources folders of sources, from which on the class files name theirs
+     */
+    public void printSarif(List<Path> sources, Console console) {
+        StringWriter text = new StringWriter();
+        try {
+            SarifReport.write(
+                    findings.stream().map(finding -> reported(finding, sources)).toList(), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text takes everything", e);
+        }
+        console.out().print(text);
+        unreadable.forEach(console::complain);
+    }
+
+    private static ReportedFinding reported(CheckFinding finding, List<Path> sources) {
+        String path = finding.sourcePath();
+        String file = sources.stream()
+                .map(folder -> folder.resolve(path))
+                .filter(Files::isRegularFile)
+                .map(found -> found.toString().replace('\\', '/'))
+                .findFirst()
+                .orElse(path);
+        return new ReportedFinding(
+                finding.problem(), finding.severity(), finding.text(), file, finding.line(), finding.element(), "");
+    }
+
     private static JsonObject json(CheckFinding finding) {
         return new JsonObject()
-                .with("code", finding.code())
+                .with("code", finding.problem().name())
                 .with("severity", finding.severity().name().toLowerCase(Locale.ROOT))
                 .with("place", finding.place())
                 .with("subject", finding.subject())

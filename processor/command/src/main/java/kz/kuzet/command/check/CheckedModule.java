@@ -49,7 +49,7 @@ record CheckedModule(
     /** The register that the processor would write, without what a baseline adds. */
     Register expectedRegister() {
         String provider = module.register().map(Register::provider).orElse("");
-        return CompilationRegister.of(Compilation.of(services, reading), provider, List.of());
+        return CompilationRegister.of(Compilation.of(services, reading), provider);
     }
 
     /** The modules as one compilation. */

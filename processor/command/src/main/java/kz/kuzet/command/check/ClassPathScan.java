@@ -7,15 +7,19 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
 import kz.kuzet.command.archive.Archives;
 import kz.kuzet.command.archive.ClassPathRoot;
 import kz.kuzet.command.archive.Entry;
@@ -40,12 +44,17 @@ final class ClassPathScan {
     private static final Pattern VERSION = Pattern.compile("META-INF/versions/([1-9][0-9]{0,3})/(.+\\.class)");
 
     private final Console console;
+    private final Predicate<byte[]> wanted;
     private final List<ScannedModule> modules = new ArrayList<>();
     private final ClassPool pool = new ClassPool();
     private final List<String> unreadable = new ArrayList<>();
 
-    private ClassPathScan(Console console) {
+    /**
+     * @param wanted tells of the bytes of a class file whether it is to be read
+     */
+    ClassPathScan(Console console, Predicate<byte[]> wanted) {
         this.console = console;
+        this.wanted = wanted;
     }
 
     /**
@@ -57,7 +66,7 @@ final class ClassPathScan {
      * class, so that nothing would be found in them
      */
     static ClassPathScan of(List<Path> inputs, List<Path> classPath, Console console) throws CommandException {
-        ClassPathScan scan = new ClassPathScan(console);
+        ClassPathScan scan = new ClassPathScan(console, file -> true);
         try (Progress progress = console.progress()) {
             Archives archives = new Archives(Limits.USUAL, progress);
             for (Path path : inputs) {
@@ -97,7 +106,7 @@ final class ClassPathScan {
         unreadable.add(failure.in(console.messages()));
     }
 
-    private void addModule(ClassPathRoot root) {
+    void addModule(ClassPathRoot root) {
         Attributes manifest =
                 read(root, "META-INF/MANIFEST.MF", ClassPathScan::manifest).orElseGet(Attributes::new);
         boolean multiRelease = "true".equalsIgnoreCase(manifest.getValue("Multi-Release"));
@@ -128,7 +137,25 @@ final class ClassPathScan {
                 root.placeOf(Register.FILE),
                 register,
                 register.isEmpty() && root.entry(Register.FILE).isPresent(),
+                discovery(root),
+                read(root, WebXml.FILE, WebXml::read),
                 startPackage(manifest)));
+    }
+
+    private Set<DiscoveryList> discovery(ClassPathRoot root) {
+        Set<DiscoveryList> found = EnumSet.noneOf(DiscoveryList.class);
+        for (String file : DiscoveryList.files()) {
+            read(
+                            root,
+                            file,
+                            bytes -> Set.copyOf(new String(bytes, StandardCharsets.UTF_8)
+                                    .lines()
+                                    .toList()))
+                    .ifPresent(lines -> Arrays.stream(DiscoveryList.values())
+                            .filter(list -> list.file().equals(file) && list.isIn(lines))
+                            .forEach(found::add));
+        }
+        return found;
     }
 
     private void addToPool(ClassPathRoot root) {
@@ -142,8 +169,12 @@ final class ClassPathScan {
         }
         String binaryName = name.substring(0, name.length() - CLASS.length()).replace('/', '.');
         return read(
-                entry,
-                bytes -> ClassFileReader.read(bytes, binaryName, entry.place().toString(), pool));
+                        entry,
+                        bytes -> wanted.test(bytes)
+                                ? Optional.of(ClassFileReader.read(
+                                        bytes, binaryName, entry.place().toString(), pool))
+                                : Optional.<ClassFileType>empty())
+                .flatMap(type -> type);
     }
 
     private <T> Optional<T> read(ClassPathRoot root, String name, Parser<T> parser) {
@@ -161,6 +192,8 @@ final class ClassPathScan {
                     entry.place(), Message.NOT_A_REGISTER, e.flaw().in(console.language())));
         } catch (CharacterCodingException e) {
             note(CommandException.at(entry.place(), Message.GUARD_LIST_BROKEN));
+        } catch (XMLStreamException e) {
+            note(CommandException.at(entry.place(), Message.WEB_XML_BROKEN));
         } catch (IOException e) {
             note(CommandException.at(entry.place(), Message.MANIFEST_BROKEN));
         }
@@ -169,7 +202,7 @@ final class ClassPathScan {
 
     /** Parses a file; the exception tells which kind of file is broken. */
     private interface Parser<T> {
-        T parse(byte[] bytes) throws IOException, CommandException;
+        T parse(byte[] bytes) throws IOException, XMLStreamException, CommandException;
     }
 
     private static Attributes manifest(byte[] bytes) throws IOException {

@@ -1,5 +1,7 @@
 package kz.kuzet.command.check;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.kuzet.endpoint.EndpointKind;
@@ -51,32 +53,40 @@ final class EnforcementCheck {
             return;
         }
         Adapter adapter = kind.adapter().get();
-        Servers.Answer answer = servers.answer(adapter);
-        if (answer == Servers.Answer.NOT_ASKED) {
-            report(
-                    service,
-                    kind,
-                    switch (adapter) {
-                        case SPRING_MVC -> Message.ENFORCED_BY_NO_SPRING_MVC;
-                        case SPRING_GRAPHQL -> Message.ENFORCED_BY_NO_SPRING_GRAPHQL;
-                        case SPRING_STOMP -> Message.ENFORCED_BY_NO_STOMP;
-                        case SPRING_DATA_REST -> Message.ENFORCED_BY_NO_SPRING_DATA_REST;
-                        case JAKARTA_REST -> Message.ENFORCED_BY_NO_JAKARTA_REST;
-                        case GRPC -> Message.ENFORCED_BY_NO_GRPC;
-                        case SERVLET -> Message.ENFORCED_BY_NO_SERVLET_ADAPTER;
-                        case WEB_SERVICE -> Message.ENFORCED_BY_NO_CXF;
-                    });
-        } else if (answer == Servers.Answer.BY_THE_SERVER_OUTSIDE) {
-            servedOutside.add(service.code());
+        switch (servers.answer(adapter)) {
+            case NOT_ASKED -> report(service, kind, notAsked(adapter));
+            case LEFT_OUT -> report(service, kind, Message.SERVLET_ADAPTER_LEFT_OUT);
+            case NOT_IMPORTED -> report(service, kind, Message.SPRING_ADAPTER_NOT_IMPORTED);
+            case NOT_LISTED ->
+                report(
+                        service,
+                        kind,
+                        Message.ADAPTER_NOT_LISTED,
+                        servers.lostList(adapter).orElseThrow().file());
+            case BY_THE_SERVER_OUTSIDE -> servedOutside.add(service.code());
+            case ASKED, NOT_KNOWN -> {}
         }
     }
 
-    private void report(ReachedService service, EndpointKind kind, Message message) {
-        findings.at(
-                service.subject(),
-                message,
+    private static Message notAsked(Adapter adapter) {
+        return switch (adapter) {
+            case SPRING_MVC -> Message.ENFORCED_BY_NO_SPRING_MVC;
+            case SPRING_GRAPHQL -> Message.ENFORCED_BY_NO_SPRING_GRAPHQL;
+            case SPRING_STOMP -> Message.ENFORCED_BY_NO_STOMP;
+            case SPRING_DATA_REST -> Message.ENFORCED_BY_NO_SPRING_DATA_REST;
+            case JAKARTA_REST -> Message.ENFORCED_BY_NO_JAKARTA_REST;
+            case GRPC -> Message.ENFORCED_BY_NO_GRPC;
+            case SERVLET -> Message.ENFORCED_BY_NO_SERVLET_ADAPTER;
+            case WEB_SERVICE -> Message.ENFORCED_BY_NO_CXF;
+        };
+    }
+
+    private void report(ReachedService service, EndpointKind kind, Message message, String... further) {
+        List<String> arguments = new ArrayList<>(List.of(
                 service.code(),
                 service.subject().displayName(),
-                findings.messages().phrase("kind." + kind));
+                findings.messages().phrase("kind." + kind)));
+        arguments.addAll(List.of(further));
+        findings.at(service.subject(), message, arguments.toArray());
     }
 }

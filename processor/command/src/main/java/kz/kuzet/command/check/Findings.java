@@ -43,17 +43,17 @@ final class Findings {
 
     /** Adds a finding that explains others. */
     void first(String place, Message message, Object... arguments) {
-        add(true, place, Optional.empty(), "", 0, message, messages.of(message, arguments));
+        add(true, place, Optional.empty(), "", "", 0, message, messages.of(message, arguments));
     }
 
     /** Adds a finding about a file or a module. */
     void at(FilePlace place, Message message, Object... arguments) {
-        add(false, place.toString(), Optional.empty(), "", 0, message, messages.of(message, arguments));
+        add(false, place.toString(), Optional.empty(), "", "", 0, message, messages.of(message, arguments));
     }
 
     void at(ClassFileType type, Message message, Object... arguments) {
         String text = messages.of(message, arguments);
-        add(false, type.place(), Optional.of(type), type.sourceName(), type.line(), message, text);
+        add(false, type.place(), Optional.of(type), type.sourceName(), type.name(), type.line(), message, text);
     }
 
     void at(Subject subject, Message message, Object... arguments) {
@@ -71,7 +71,10 @@ final class Findings {
         int line = type.map(found -> method.map(found::lineOf).orElseGet(found::line))
                 .orElse(0);
         String name = subject.map(Subject::displayName).orElse("");
-        add(false, type.map(ClassFileType::place).orElse(""), type, name, line, message, text);
+        String element = subject.map(named -> named.binaryName()
+                        + method.map(signature -> "#" + signature).orElse(""))
+                .orElse("");
+        add(false, type.map(ClassFileType::place).orElse(""), type, name, element, line, message, text);
     }
 
     private void add(
@@ -79,6 +82,7 @@ final class Findings {
             String place,
             Optional<ClassFileType> type,
             String subject,
+            String element,
             int line,
             Message message,
             String text) {
@@ -86,6 +90,14 @@ final class Findings {
         Severity severity = lowered.contains(problem) ? Severity.WARNING : problem.severity();
         String source = type.flatMap(ClassFileType::sourceFile).orElse("");
         found.add(new CheckFinding(
-                first, problem.name(), severity, place, PlainText.quote(subject), PlainText.quote(source), line, text));
+                first,
+                problem,
+                severity,
+                place,
+                PlainText.quote(subject),
+                PlainText.quote(element),
+                PlainText.quote(source),
+                line,
+                text));
     }
 }

@@ -20,6 +20,8 @@ import kz.kuzet.register.Register;
  * @param registerPlace where its register is or would be
  * @param register nothing where there is none, or none that can be read
  * @param registerBroken whether there is one that cannot be read, which is said elsewhere
+ * @param discovery the lists in it that name an adapter of Kuzet
+ * @param webXml the deployment descriptor, where it is the root of a WAR that has one
  * @param startPackage the package from which it is started as an application; empty where that is not stated
  */
 record ScannedModule(
@@ -33,4 +35,6 @@ record ScannedModule(
         FilePlace registerPlace,
         Optional<Register> register,
         boolean registerBroken,
+        Set<DiscoveryList> discovery,
+        Optional<WebXml> webXml,
         String startPackage) {}

@@ -16,7 +16,7 @@ final class Servers {
     /** A class of Kuzet's jar. If the application lacks it, nothing asks a guard. */
     private static final String ANNOTATION = "kz.kuzet.PublicService";
 
-    private static final String SPRING_BOOT = "org.springframework.boot.SpringApplication";
+    static final String SPRING_BOOT = "org.springframework.boot.SpringApplication";
     private static final String SPRING_MVC = "org.springframework.web.servlet.DispatcherServlet";
     private static final String WEBFLUX = "org.springframework.web.reactive.DispatcherHandler";
     /** It executes the requests of Spring for GraphQL, over whatever transport they come. */
@@ -29,16 +29,16 @@ final class Servers {
     private static final String DATA_REST =
             "org.springframework.data.rest.webmvc.config.RepositoryRestMvcConfiguration";
     /** Servers of Jakarta REST that find the adapter by themselves. */
-    private static final String JERSEY = "org.glassfish.jersey.server.ApplicationHandler";
+    static final String JERSEY = "org.glassfish.jersey.server.ApplicationHandler";
 
-    private static final String RESTEASY = "org.jboss.resteasy.core.SynchronousDispatcher";
+    static final String RESTEASY = "org.jboss.resteasy.core.SynchronousDispatcher";
     /** Quarkus contains parts of RESTEasy, and looks for the adapter when it packs an application. */
-    private static final String QUARKUS = "io.quarkus.runtime.Quarkus";
+    static final String QUARKUS = "io.quarkus.runtime.Quarkus";
 
     /** Quarkus generates it where it has found the adapter, which then does not start unless each guard is asked. */
     private static final String FOUND_BY_QUARKUS = "kz.kuzet.jakarta.QuarkusDeployment_Bean";
 
-    private static final String CXF = "org.apache.cxf.jaxrs.JAXRSServerFactoryBean";
+    static final String CXF = "org.apache.cxf.jaxrs.JAXRSServerFactoryBean";
     private static final String CXF_WEB_SERVICES = "org.apache.cxf.jaxws.JaxWsServerFactoryBean";
     /** The reference implementation of web services, which finds no adapter. */
     private static final String METRO = "com.sun.xml.ws.transport.http.servlet.WSServlet";
@@ -47,9 +47,9 @@ final class Servers {
     private static final String GRPC = "io.grpc.internal.ServerImpl";
 
     /** Code calls it to put guards before services, unless Spring gRPC binds them. */
-    private static final String GRPC_GUARDS = "kz.kuzet.grpc.GrpcGuards";
+    static final String GRPC_GUARDS = "kz.kuzet.grpc.GrpcGuards";
 
-    private static final String SPRING_GRPC = "org.springframework.grpc.server.service.GrpcServiceConfigurer";
+    static final String SPRING_GRPC = "org.springframework.grpc.server.service.GrpcServiceConfigurer";
 
     /** It binds services by itself, without their guards. */
     private static final String GRPC_STARTER = "net.devh.boot.grpc.server.serverfactory.GrpcServerFactory";
@@ -60,6 +60,12 @@ final class Servers {
     enum Answer {
         ASKED,
         NOT_ASKED,
+        /** The deployment descriptor leaves the jar of the adapter out. */
+        LEFT_OUT,
+        /** The application holds the adapter, and Spring without Boot is not told so. */
+        NOT_IMPORTED,
+        /** The application holds the adapter, and the list in which the server looks for it does not name it. */
+        NOT_LISTED,
         /** It depends on the server to which the WAR is deployed. */
         BY_THE_SERVER_OUTSIDE,
         /** Only a part of an application was given. */
@@ -76,6 +82,7 @@ final class Servers {
     private final boolean packed;
     private final boolean war;
     private final boolean grpcGuardsAreCalled;
+    private final AdapterDiscovery discovery;
 
     Servers(List<ScannedModule> modules) {
         for (ScannedModule module : modules) {
@@ -88,6 +95,7 @@ final class Servers {
         grpcGuardsAreCalled = modules.stream()
                 .flatMap(module -> module.classes().stream())
                 .anyMatch(type -> !type.name().equals(GRPC_GUARDS) && type.hasGuardsPutBy(GRPC_GUARDS));
+        discovery = new AdapterDiscovery(modules, this::holds);
         war = modules.stream().map(ScannedModule::place).anyMatch(Servers::isInWar);
     }
 
@@ -113,7 +121,21 @@ final class Servers {
         if (!packed) {
             return Answer.NOT_KNOWN;
         }
-        return asked.orElse(false) ? Answer.ASKED : Answer.NOT_ASKED;
+        if (!asked.orElse(false)) {
+            return Answer.NOT_ASKED;
+        }
+        if (discovery.lostList(adapter).isPresent()) {
+            return Answer.NOT_LISTED;
+        }
+        if (!discovery.isImported(adapter)) {
+            return Answer.NOT_IMPORTED;
+        }
+        return discovery.isLeftOut(adapter) ? Answer.LEFT_OUT : Answer.ASKED;
+    }
+
+    /** The list in which a server looks for an adapter, where it does not name it. */
+    Optional<DiscoveryList> lostList(Adapter adapter) {
+        return discovery.lostList(adapter);
     }
 
     /** Whether the code names a guard in a filter of functional endpoints, on a server before which the adapter stands. */

@@ -38,6 +38,7 @@ public final class ClassFileType implements TypeView {
     private final List<ClassFileMethod> methods;
     private final Set<String> askedGuards;
     private final Set<FilterGuard> filterGuards;
+    private final Set<String> namedAdapters;
     private final int line;
 
     /**
@@ -60,6 +61,7 @@ public final class ClassFileType implements TypeView {
                 .toList();
         this.askedGuards = AskedGuards.of(node);
         this.filterGuards = FilterGuards.of(node);
+        this.namedAdapters = NamedAdapters.of(node);
         this.line = node.methods.stream()
                 .filter(method -> (method.access & Opcodes.ACC_SYNTHETIC) == 0)
                 .mapToInt(ClassFileMethod::firstLine)
@@ -122,6 +124,11 @@ public final class ClassFileType implements TypeView {
     /** Tells whether its own code has guards put before services, by a class of an adapter. */
     public boolean hasGuardsPutBy(String adapter) {
         return askedGuards.contains(adapter);
+    }
+
+    /** The classes of Kuzet that it hands to its framework, so that an adapter runs. */
+    public Set<String> namedAdapters() {
+        return namedAdapters;
     }
 
     /** The guards that its own code gives to filters of functional endpoints. */

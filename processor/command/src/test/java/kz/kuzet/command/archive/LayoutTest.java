@@ -47,6 +47,8 @@ final class LayoutTest {
                 "WEB-INF/classes/X",
                 ZipBytes.bytes("class"),
                 "WEB-INF/web.xml",
+                ZipBytes.bytes("descriptor"),
+                "WEB-INF/jetty-web.xml",
                 ZipBytes.bytes("no class"),
                 "index.html",
                 ZipBytes.bytes("page"),
@@ -54,6 +56,7 @@ final class LayoutTest {
                 ZipBytes.bytes("no library"));
         assertThat(Reading.of(file("a.war", war)))
                 .containsExactly(
+                        " | WEB-INF/web.xml = descriptor",
                         " | index.html = page",
                         " | other/x.jar = no library",
                         " ! WEB-INF/classes/ | X = class",

@@ -52,10 +52,12 @@ final class CheckCommandTest {
                 .isEqualTo(classes + ": ошибка: [KUZET501] Модуль " + classes
                         + " скомпилирован без процессора Kuzet: в нём есть конечные точки или объявления услуг, но нет"
                         + " ни классов-охранников, ни реестра. Правила: п.\u00A06. Как исправить: укажите"
-                        + " kuzet-processor в пути процессоров и скомпилируйте модуль заново (Maven:"
-                        + " annotationProcessorPaths в maven-compiler-plugin; Gradle: annotationProcessor"
-                        + " \"kz.kuzet:kuzet-processor\"; javac: --processor-path); из пути классов JDK 23 и новее"
-                        + " процессоры не запускает.");
+                        + " kuzet-processor в пути процессоров каждого запуска компилятора, перед процессорами,"
+                        + " которые забирают себе все аннотации, и соберите модуль заново с самого начала:"
+                        + " скомпилированное ранее второй раз не компилируется (Maven: annotationProcessorPaths в"
+                        + " maven-compiler-plugin, где список из execution заменяет список плагина; Gradle:"
+                        + " annotationProcessor \"kz.kuzet:kuzet-processor\"; javac: --processor-path); из пути"
+                        + " классов JDK 23 и новее процессоры не запускает.");
         assertThat(KuzetRun.check(classes, "--locale", "kk").findings().get(0))
                 .startsWith(classes + ": қате: [KUZET501] " + classes + " модулі Kuzet процессорынсыз");
     }

@@ -48,7 +48,11 @@ final class Compiled {
         String packageName = marker.substring(0, marker.lastIndexOf('.'));
         String type = marker.substring(packageName.length() + 1);
         return in(folder, frameworks)
-                .with("org.springframework.web.servlet", "DispatcherServlet", "public class DispatcherServlet {}")
+                .with(
+                        "org.springframework.web.servlet",
+                        "DispatcherServlet",
+                        "public class DispatcherServlet { Object guards = new kz.kuzet.spring.KuzetGuards(); }")
+                .with("kz.kuzet.spring", "KuzetGuards", "public class KuzetGuards {}")
                 .with(packageName, type, "public class " + type + " {}")
                 .bare();
     }

@@ -121,6 +121,7 @@ final class EnforcementTest {
                         "served.jar",
                         classes,
                         true,
+                        SPRING_BOOT,
                         SPRING_MVC,
                         SPRING_STOMP,
                         GRAPHQL,
@@ -149,31 +150,36 @@ final class EnforcementTest {
 
     static Stream<Served> servers() {
         return Stream.of(
-                new Served("a.jar", Adapter.SPRING_MVC, true, false, List.of(SPRING_MVC)),
-                new Served("a.war", Adapter.SPRING_MVC, true, false, List.of(SPRING_MVC)),
-                new Served("a.jar", Adapter.SPRING_MVC, true, false, List.of(SPRING_MVC, WEB_FLUX)),
+                new Served("a.jar", Adapter.SPRING_MVC, true, false, List.of(SPRING_BOOT, SPRING_MVC)),
+                new Served("a.war", Adapter.SPRING_MVC, true, false, List.of(SPRING_BOOT, SPRING_MVC)),
+                new Served("a.jar", Adapter.SPRING_MVC, true, false, List.of(SPRING_BOOT, SPRING_MVC, WEB_FLUX)),
                 new Served("a.jar", Adapter.SPRING_MVC, false, true, List.of(SPRING_MVC)),
-                new Served("a.jar", Adapter.SPRING_MVC, true, false, List.of(WEB_FLUX)),
+                new Served("a.jar", Adapter.SPRING_MVC, true, false, List.of(SPRING_BOOT, WEB_FLUX)),
                 new Served("a.jar", Adapter.SPRING_MVC, false, true, List.of(WEB_FLUX)),
                 new Served("a.war", Adapter.SPRING_MVC, true, true, List.of()),
-                new Served("a.jar", Adapter.SPRING_STOMP, true, false, List.of(SPRING_MVC, SPRING_STOMP)),
-                new Served("a.war", Adapter.SPRING_STOMP, true, false, List.of(SPRING_MVC, SPRING_STOMP)),
-                new Served("a.jar", Adapter.SPRING_STOMP, true, false, List.of(SPRING_MVC, SPRING_STOMP, RSOCKET)),
+                new Served("a.jar", Adapter.SPRING_STOMP, true, false, List.of(SPRING_BOOT, SPRING_MVC, SPRING_STOMP)),
+                new Served("a.war", Adapter.SPRING_STOMP, true, false, List.of(SPRING_BOOT, SPRING_MVC, SPRING_STOMP)),
+                new Served(
+                        "a.jar",
+                        Adapter.SPRING_STOMP,
+                        true,
+                        false,
+                        List.of(SPRING_BOOT, SPRING_MVC, SPRING_STOMP, RSOCKET)),
                 new Served("a.jar", Adapter.SPRING_STOMP, false, true, List.of(SPRING_MVC, SPRING_STOMP)),
                 // Nobody calls handlers of STOMP there.
                 new Served("a.jar", Adapter.SPRING_STOMP, true, true, List.of(RSOCKET)),
                 new Served("a.jar", Adapter.SPRING_STOMP, true, true, List.of(SPRING_MVC, RSOCKET)),
                 new Served("a.jar", Adapter.SPRING_STOMP, true, true, List.of(WEB_FLUX, SPRING_STOMP)),
                 new Served("a.jar", Adapter.SPRING_MVC, true, true, List.of(JERSEY)),
-                new Served("a.jar", Adapter.SPRING_GRAPHQL, true, false, List.of(GRAPHQL)),
-                new Served("a.war", Adapter.SPRING_GRAPHQL, true, false, List.of(GRAPHQL, SPRING_MVC)),
-                new Served("a.jar", Adapter.SPRING_GRAPHQL, true, false, List.of(GRAPHQL, WEB_FLUX)),
+                new Served("a.jar", Adapter.SPRING_GRAPHQL, true, false, List.of(SPRING_BOOT, GRAPHQL)),
+                new Served("a.war", Adapter.SPRING_GRAPHQL, true, false, List.of(SPRING_BOOT, GRAPHQL, SPRING_MVC)),
+                new Served("a.jar", Adapter.SPRING_GRAPHQL, true, false, List.of(SPRING_BOOT, GRAPHQL, WEB_FLUX)),
                 new Served("a.jar", Adapter.SPRING_GRAPHQL, false, true, List.of(GRAPHQL, SPRING_MVC)),
                 // No handler of GraphQL is reached through Spring MVC alone.
                 new Served("a.jar", Adapter.SPRING_GRAPHQL, true, true, List.of(SPRING_MVC)),
                 new Served("a.war", Adapter.SPRING_GRAPHQL, true, true, List.of()),
-                new Served("a.jar", Adapter.SPRING_DATA_REST, true, false, List.of(SPRING_MVC, DATA_REST)),
-                new Served("a.war", Adapter.SPRING_DATA_REST, true, false, List.of(SPRING_MVC, DATA_REST)),
+                new Served("a.jar", Adapter.SPRING_DATA_REST, true, false, List.of(SPRING_BOOT, SPRING_MVC, DATA_REST)),
+                new Served("a.war", Adapter.SPRING_DATA_REST, true, false, List.of(SPRING_BOOT, SPRING_MVC, DATA_REST)),
                 new Served("a.jar", Adapter.SPRING_DATA_REST, false, true, List.of(SPRING_MVC, DATA_REST)),
                 new Served("a.jar", Adapter.SPRING_DATA_REST, true, true, List.of(SPRING_MVC)),
                 new Served("a.jar", Adapter.SPRING_DATA_REST, true, true, List.of(WEB_FLUX, DATA_REST)),
@@ -235,6 +241,72 @@ final class EnforcementTest {
             assertThat(run.ownCodes().contains("[KUZET513]")).as(run.out()).isEqualTo(served.reported());
             assertThat(run.out()).doesNotContain("No server");
         }
+    }
+
+    record Ordering(String webXml, boolean registers, boolean leftOut) {}
+
+    static List<Ordering> orderings() {
+        String doctype = "<!DOCTYPE web-app SYSTEM \"http://127.0.0.1:1/web.dtd\">";
+        return List.of(
+                new Ordering("<web-app/>", false, false),
+                new Ordering("<web-app><ordering><before><others/></before></ordering></web-app>", false, false),
+                new Ordering("<web-app><absolute-ordering/></web-app>", false, true),
+                new Ordering("<web-app><absolute-ordering></absolute-ordering></web-app>", false, true),
+                new Ordering("<web-app><absolute-ordering><name>a</name></absolute-ordering></web-app>", false, true),
+                new Ordering(
+                        "<web-app><absolute-ordering><name>others</name></absolute-ordering></web-app>", false, true),
+                new Ordering(
+                        "<j:web-app xmlns:j='https://jakarta.ee/xml/ns/jakartaee'><j:absolute-ordering><!-- a -->"
+                                + "<j:name>a</j:name></j:absolute-ordering></j:web-app>",
+                        false,
+                        true),
+                new Ordering(doctype + "<web-app><absolute-ordering/></web-app>", false, true),
+                new Ordering("<web-app><absolute-ordering><others/></absolute-ordering></web-app>", false, false),
+                new Ordering(
+                        "<web-app><absolute-ordering><name>a</name><others/><name>b</name></absolute-ordering></web-app>",
+                        false,
+                        false),
+                new Ordering(
+                        "<web-app><absolute-ordering><name> kuzet_jakarta\n</name></absolute-ordering></web-app>",
+                        false,
+                        false),
+                new Ordering("<web-app><absolute-ordering/></web-app>", true, false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("orderings")
+    void anOrderingThatLeavesTheAdapterOutIsReported(Ordering ordering) {
+        Path stubs = Doors.compiled(
+                folder.resolve("servlet"),
+                Map.of(
+                        // The compiler needs its package to be there.
+                        "org.springframework.web.bind.annotation.RequestMapping",
+                        "public @interface %s {}",
+                        "jakarta.servlet.annotation.WebServlet",
+                        "public @interface %s {}",
+                        "kz.kuzet.jakarta.servlet.GuardInitializer",
+                        "public class %s {}"));
+        Path classes = Compiled.in(folder.resolve("ordered"), stubs)
+                .with("Tax", "@jakarta.servlet.annotation.WebServlet " + service("e_1") + " public class Tax {}")
+                .with(
+                        "Main",
+                        "public class Main { Object initializer() { return "
+                                + (ordering.registers() ? "new kz.kuzet.jakarta.servlet.GuardInitializer()" : "null")
+                                + "; } }")
+                .bare();
+        KuzetRun run = KuzetRun.check(packing().war(classes, ordering.webXml()));
+        assertThat(run.out().contains("<absolute-ordering> in web.xml leaves the jar kuzet-jakarta out"))
+                .as(run.out())
+                .isEqualTo(ordering.leftOut());
+        assertThat(run.ownCodes().contains("[KUZET513]")).as(run.out()).isEqualTo(ordering.leftOut());
+    }
+
+    @Test
+    void aDescriptorThatIsNoXmlIsReported() {
+        Path classes = compiled(Doors.into(EndpointKind.SERVLET, ""));
+        KuzetRun run = KuzetRun.check(packing().war(classes, "<web-app>"));
+        assertThat(run.err() + run.out()).contains("WEB-INF/web.xml", "The deployment descriptor is no XML");
+        assertThat(run.status()).isNotZero();
     }
 
     @Test
@@ -318,6 +390,72 @@ final class EnforcementTest {
                 packed("a.jar", classes, filtered.kuzet(), filtered.servers().toArray(new String[0])));
         // Without Kuzet's jars only a part of an application is given.
         assertThat(run.ownCodes().contains("[KUZET513]")).as(run.out()).isEqualTo(filtered.reported());
+    }
+
+    /** How an application hands an adapter to its framework itself, or does not. */
+    record ByHand(String adapter, Adapter reached, String code, boolean asked, List<String> servers) {}
+
+    static List<ByHand> byHand() {
+        String spring = "kz.kuzet.spring.KuzetGuards";
+        String rest = "kz.kuzet.jakarta.GuardFeature";
+        String servlet = "kz.kuzet.jakarta.servlet.GuardInitializer";
+        String nothing = "class Main {}";
+        String annotated = "@Named(%s.class) class Main {}";
+        String among = "@Named({Object.class, %s.class}) class Main {}";
+        String constant = "class Main { Object named = %s.class; }";
+        String created = "class Main { Object created = new %s(); }";
+        return List.of(
+                new ByHand(spring, Adapter.SPRING_MVC, nothing, false, List.of(SPRING_MVC)),
+                new ByHand(spring, Adapter.SPRING_MVC, annotated, true, List.of(SPRING_MVC)),
+                new ByHand(spring, Adapter.SPRING_MVC, among, true, List.of(WEB_FLUX)),
+                new ByHand(spring, Adapter.SPRING_MVC, constant, true, List.of(SPRING_MVC)),
+                new ByHand(spring, Adapter.SPRING_MVC, created, true, List.of(SPRING_MVC)),
+                new ByHand(spring, Adapter.SPRING_GRAPHQL, nothing, false, List.of(SPRING_MVC, GRAPHQL)),
+                new ByHand(spring, Adapter.SPRING_GRAPHQL, annotated, true, List.of(SPRING_MVC, GRAPHQL)),
+                new ByHand(spring, Adapter.SPRING_STOMP, nothing, false, List.of(SPRING_MVC, SPRING_STOMP)),
+                new ByHand(spring, Adapter.SPRING_STOMP, annotated, true, List.of(SPRING_MVC, SPRING_STOMP)),
+                new ByHand(spring, Adapter.SPRING_DATA_REST, nothing, false, List.of(SPRING_MVC, DATA_REST)),
+                new ByHand(spring, Adapter.SPRING_DATA_REST, annotated, true, List.of(SPRING_MVC, DATA_REST)),
+                new ByHand(spring, Adapter.SPRING_MVC, nothing, false, List.of(SPRING_BOOT, SPRING_MVC)),
+                new ByHand(spring, Adapter.SPRING_MVC, annotated, true, List.of(SPRING_BOOT, SPRING_MVC)),
+                new ByHand(spring, Adapter.SERVLET, nothing, false, List.of(SPRING_BOOT)),
+                new ByHand(rest, Adapter.JAKARTA_REST, nothing, false, List.of(JERSEY)),
+                new ByHand(rest, Adapter.JAKARTA_REST, constant, true, List.of(JERSEY)),
+                new ByHand(rest, Adapter.JAKARTA_REST, nothing, false, List.of(RESTEASY)),
+                new ByHand(rest, Adapter.JAKARTA_REST, created, true, List.of(RESTEASY)),
+                new ByHand(rest, Adapter.JAKARTA_REST, nothing, false, List.of(CXF)),
+                new ByHand(rest, Adapter.JAKARTA_REST, created, true, List.of(CXF)),
+                new ByHand(rest, Adapter.WEB_SERVICE, nothing, false, List.of(CXF_WEB_SERVICES)),
+                new ByHand(servlet, Adapter.SERVLET, nothing, false, List.of()),
+                new ByHand(servlet, Adapter.SERVLET, created, true, List.of()),
+                new ByHand(servlet, Adapter.GRPC, nothing, false, List.of(GRPC, SPRING_GRPC)));
+    }
+
+    /** Jars that are laid together keep one file of each name, so the lists that name the adapters are lost. */
+    @ParameterizedTest
+    @MethodSource("byHand")
+    void anAdapterThatNothingFindsAsksNothing(ByHand row) {
+        Path stubs = Doors.compiled(
+                folder.resolve("by-hand"),
+                Map.of(
+                        "com.example.Named",
+                        "@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)"
+                                + " public @interface %s { Class<?>[] value(); }",
+                        row.adapter(),
+                        "public class %s {}"));
+        List<EndpointKind> kinds = Arrays.stream(EndpointKind.values())
+                .filter(kind -> kind.adapter().equals(Optional.of(row.reached())))
+                .toList();
+        assertThat(kinds).isNotEmpty();
+        Compiled.copyAll(frameworks, stubs);
+        for (EndpointKind kind : kinds) {
+            Compiled module = Compiled.in(folder.resolve("module-" + kind), stubs);
+            Doors.into(kind, "").forEach(door -> module.with(door.type(), door.source()));
+            Path classes = module.with("Main", "public " + row.code().formatted(row.adapter()))
+                    .bare();
+            KuzetRun run = KuzetRun.check(new Packing(folder, stubs).laidTogether(classes, row.servers()));
+            assertThat(run.ownCodes().contains("[KUZET513]")).as(run.out()).isEqualTo(!row.asked());
+        }
     }
 
     @Test

@@ -1,10 +1,17 @@
 package kz.kuzet.command.check;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kz.kuzet.endpoint.EndpointKind.Adapter;
 import kz.kuzet.processor.testing.JarOf;
 
@@ -27,6 +34,45 @@ record Packing(Path folder, Path frameworks) {
             contents.put(inf + "/lib/servers.jar", library("servers.jar", compiled));
         }
         return Compiled.jar(folder.resolve(form), contents);
+    }
+
+    /** A WAR with a deployment descriptor, and with everything of Kuzet. */
+    Path war(Path classes, String webXml) {
+        Map<String, Path> contents = new LinkedHashMap<>();
+        contents.put("WEB-INF/web.xml", Compiled.write(folder.resolve("web.xml"), webXml));
+        contents.put("WEB-INF/classes/", classes);
+        kuzet().forEach((name, jar) -> contents.put("WEB-INF/lib/" + name, jar));
+        return Compiled.jar(folder.resolve("described.war"), contents);
+    }
+
+    /** One jar that holds the classes of all, and none of the lists in which adapters are found. */
+    Path laidTogether(Path classes, List<String> servers) {
+        Path together = folder.resolve("together");
+        copyClasses(classes, together);
+        copyClasses(frameworks, together);
+        kuzet().values().forEach(jar -> copyClasses(jar, together));
+        Map<String, String> stubs = new LinkedHashMap<>();
+        servers.forEach(name -> stubs.put(name, "public class %s {}"));
+        if (!stubs.isEmpty()) {
+            copyClasses(Doors.compiled(folder.resolve("servers"), stubs), together);
+        }
+        return library("together.jar", together);
+    }
+
+    private static void copyClasses(Path place, Path target) {
+        try (FileSystem jar = Files.isDirectory(place) ? null : FileSystems.newFileSystem(place)) {
+            Path root = jar == null ? place : jar.getPath("/");
+            try (Stream<Path> files = Files.walk(root)) {
+                for (Path file :
+                        files.filter(each -> each.toString().endsWith(".class")).toList()) {
+                    Path copy = target.resolve(root.relativize(file).toString());
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What an application has of Kuzet, by the names of the jars. */

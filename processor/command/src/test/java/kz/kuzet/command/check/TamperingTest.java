@@ -266,11 +266,13 @@ final class TamperingTest {
         List.of(LIST, REGISTER, "com/example/TaxGuard.class", "com/example/Land_extractGuard.class")
                 .forEach(file -> Compiled.delete(classes.resolve(file)));
         finds(classes + ": error: [KUZET501] The module " + classes
-                + " was compiled without the Kuzet processor: it has"
-                + " endpoints or declarations, but neither a guard nor a register. Rules: para 6. Fix: name"
-                + " kuzet-processor on the processor path and compile again (Maven: annotationProcessorPaths of"
-                + " maven-compiler-plugin; Gradle: annotationProcessor \"kz.kuzet:kuzet-processor\"; javac:"
-                + " --processor-path); from the class path JDK 23 and later run no processor.");
+                + " was compiled without the Kuzet processor: it has endpoints or declarations, but neither a guard"
+                + " nor a register. Rules: para 6. Fix: name kuzet-processor on the processor path of every execution"
+                + " of the compiler, before any processor that claims all annotations, and build from scratch, because"
+                + " what was compiled before is not compiled again (Maven: annotationProcessorPaths of"
+                + " maven-compiler-plugin, where the list of an execution replaces that of the plugin; Gradle:"
+                + " annotationProcessor \"kz.kuzet:kuzet-processor\"; javac: --processor-path); from the class path"
+                + " JDK 23 and later run no processor.");
     }
 
     @Test

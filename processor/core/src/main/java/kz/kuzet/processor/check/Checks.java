@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.kuzet.endpoint.EndpointKind.Adapter;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Compilation;
+import kz.kuzet.processor.model.Place;
+import kz.kuzet.processor.model.Subject;
 import kz.kuzet.processor.model.Submission;
 import kz.kuzet.processor.problem.Finding;
 
@@ -27,15 +31,11 @@ public final class Checks {
             new MessagingCheck(),
             new PermitNameCheck());
 
-    private static final List<CompilationCheck> OF_COMPILATIONS = List.of(
-            new DuplicateCodeCheck(),
-            new CompositionCycleCheck(),
-            new CompositionCheck(),
-            new GuardNameCheck(),
-            new EndpointCheck(),
-            new ExclusionCheck(),
-            new ContradictionCheck(),
-            new PreparationCheck());
+    private static final List<CompilationCheck> BETWEEN_SERVICES = List.of(
+            new DuplicateCodeCheck(), new CompositionCycleCheck(), new CompositionCheck(), new GuardNameCheck());
+
+    private static final List<CompilationCheck> OF_COMPILATIONS =
+            List.of(new EndpointCheck(), new ExclusionCheck(), new ContradictionCheck(), new PreparationCheck());
 
     /** Checks between modules, and of what a hand-written register may contain although no compiler would accept it. */
     private static final List<DeclarationCheck> OF_REGISTERED =
@@ -48,23 +48,46 @@ public final class Checks {
 
     /** Finds all problems, each once. */
     public static List<Finding> run(Compilation compilation) {
-        return run(compilation, OF_DECLARATIONS, OF_COMPILATIONS);
+        return run(compilation, OF_DECLARATIONS, all(BETWEEN_SERVICES, OF_COMPILATIONS));
     }
 
     /**
      * Finds all problems of a compilation, and what only a compiler can tell.
      *
+     * @param earlier services that earlier compilations left in the same module. Those of this one are held against them; they
+     * themselves were judged when they were compiled
      * @param present tells whether an adapter is on the class path
      * @param submission the submitted register, where there is one
      */
     public static List<Finding> run(
-            Compilation compilation, Predicate<Adapter> present, Optional<Submission> submission) {
-        List<CompilationCheck> all = new ArrayList<>(OF_COMPILATIONS);
+            Compilation compilation,
+            List<ClassifiedService> earlier,
+            Predicate<Adapter> present,
+            Optional<Submission> submission) {
+        List<CompilationCheck> all = new ArrayList<>();
+        BETWEEN_SERVICES.forEach(check -> all.add(beside(earlier, check)));
+        all.addAll(OF_COMPILATIONS);
         all.add(new VersionCheck());
         all.add(new LocalEndpointCheck());
         all.add(new AdapterCheck(present));
-        submission.map(SubmissionCheck::new).ifPresent(all::add);
+        submission.map(SubmissionCheck::new).ifPresent(check -> all.add(beside(earlier, check)));
         return run(compilation, OF_DECLARATIONS, all);
+    }
+
+    private static CompilationCheck beside(List<ClassifiedService> earlier, CompilationCheck check) {
+        if (earlier.isEmpty()) {
+            return check;
+        }
+        Set<Subject> judged = earlier.stream().map(ClassifiedService::subject).collect(Collectors.toSet());
+        return (compilation, findings) -> check.check(compilation.with(earlier), finding -> {
+            if (finding.place().map(Place::subject).filter(judged::contains).isEmpty()) {
+                findings.accept(finding);
+            }
+        });
+    }
+
+    private static List<CompilationCheck> all(List<CompilationCheck> some, List<CompilationCheck> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /**

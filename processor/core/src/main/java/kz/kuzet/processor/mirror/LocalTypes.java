@@ -39,7 +39,7 @@ public final class LocalTypes {
     private final Mirrors mirrors;
 
     public LocalTypes(ProcessingEnvironment environment, Mirrors mirrors) {
-        this.trees = trees(environment);
+        this.trees = SourceLines.trees(environment);
         this.elements = environment.getElementUtils();
         this.mirrors = mirrors;
     }
@@ -59,14 +59,6 @@ public final class LocalTypes {
             String name,
             List<TypeView> onType,
             List<List<TypeView>> onMethods) {}
-
-    private static @Nullable Trees trees(ProcessingEnvironment environment) {
-        try {
-            return Trees.instance(environment);
-        } catch (IllegalArgumentException | LinkageError e) {
-            return null;
-        }
-    }
 
     /** Returns the types in the code of a type of a source, at any depth, that carry an annotation or whose methods do. */
     public List<LocalType> in(TypeElement type) {

@@ -2,10 +2,10 @@ package kz.kuzet.processor.mirror;
 
 import java.util.List;
 import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -18,11 +18,13 @@ public final class Locator {
 
     private final Elements elements;
     private final Mirrors mirrors;
+    private final SourceLines lines;
     private final boolean eclipse;
 
-    public Locator(Elements elements) {
-        this.elements = elements;
+    public Locator(ProcessingEnvironment environment) {
+        this.elements = environment.getElementUtils();
         this.mirrors = new Mirrors(elements);
+        this.lines = new SourceLines(environment);
         this.eclipse = elements.getClass().getName().startsWith("org.eclipse.");
     }
 
@@ -34,16 +36,16 @@ public final class Locator {
 
     /** Finds a place as narrowly as possible; empty where the type is gone or the compiler knows no line of it. */
     public Optional<Location> locate(Place place) {
-        return element(place.subject()).filter(this::hasLine).map(element -> {
+        return element(place.subject()).filter(lines::has).map(element -> {
             Optional<AnnotationMirror> mirror = place.annotation().flatMap(name -> find(element, name));
             Optional<AnnotationValue> value = mirror.flatMap(found -> value(found, place));
             return new Location(element, mirror, value);
         });
     }
 
-    /** ECJ 3.46 gives no file and no line to a message on a record. */
-    private boolean hasLine(Element element) {
-        return !(eclipse && element.getKind() == ElementKind.RECORD);
+    /** Tells whether a place is in a type that was compiled earlier, and is now read from its class file. */
+    public boolean isCompiled(Place place) {
+        return element(place.subject()).filter(lines::isFromClassFile).isPresent();
     }
 
     private Optional<Element> element(Subject subject) {

@@ -2,6 +2,7 @@ package kz.kuzet.processor.model;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Everything that was read in a compilation, with the classification of each service. */
 public record Compilation(
@@ -38,5 +39,19 @@ public record Compilation(
                 reading.localEndpoints(),
                 reading.otherVersions(),
                 Set.copyOf(reading.typeNames()));
+    }
+
+    /** The same with further services, which other compilations declared. */
+    public Compilation with(List<ClassifiedService> further) {
+        return new Compilation(
+                Stream.concat(services.stream(), further.stream()).toList(),
+                exclusions,
+                preparations,
+                contradictions,
+                endpoints,
+                reached,
+                localEndpoints,
+                otherVersions,
+                typeNames);
     }
 }

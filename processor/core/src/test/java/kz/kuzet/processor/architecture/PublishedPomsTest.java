@@ -38,7 +38,8 @@ final class PublishedPomsTest {
                         "annotations/bom/pom.xml",
                         "processor/pom.xml",
                         "processor/core/pom.xml",
-                        "processor/command/pom.xml")
+                        "processor/command/pom.xml",
+                        "processor/maven-plugin/pom.xml")
                 .map(ROOT::resolve);
     }
 

@@ -40,7 +40,7 @@ final class RoomsTest {
     private static final String ROOT = "kz.kuzet.processor";
     private static final String PRINTER = ROOT + ".Printer";
     private static final String MIRROR = ROOT + ".mirror";
-    private static final String LOCAL_TYPES = MIRROR + ".(LocalTypes|ParsedSources)";
+    private static final String WITH_TREES = MIRROR + ".(LocalTypes|ParsedSources|SourceLines)";
     private static final String READ = ROOT + ".read";
     private static final String MODEL = ROOT + ".model";
     private static final String PROBLEM = ROOT + ".problem";
@@ -122,9 +122,9 @@ final class RoomsTest {
             .dependOnClassesThat(type(SourceVersion.class));
 
     @ArchTest
-    static final ArchRule onlyTheSearchForLocalTypesKnowsOneCompiler = noClasses()
+    static final ArchRule onlyWhatNeedsTreesKnowsOneCompiler = noClasses()
             .that()
-            .haveNameNotMatching(LOCAL_TYPES + "(\\$.*)?")
+            .haveNameNotMatching(WITH_TREES + "(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.sun..", "sun..", "jdk..", "org.eclipse..");

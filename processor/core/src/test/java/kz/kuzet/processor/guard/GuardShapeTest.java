@@ -162,7 +162,8 @@ final class GuardShapeTest {
     @ParameterizedTest
     @MethodSource("shapes")
     void underJavac(Shape shape) {
-        compilesAndIsFound(shape, TestCompilation.in(folder, TestCompiler.JAVAC).withOptions("-Xlint:all", "-Werror"));
+        compilesAndIsFound(
+                shape, TestCompilation.in(folder, TestCompiler.JAVAC).withOptions("-Xlint:all,-processing", "-Werror"));
     }
 
     @ParameterizedTest

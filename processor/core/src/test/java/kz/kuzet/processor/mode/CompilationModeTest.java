@@ -3,9 +3,19 @@ package kz.kuzet.processor.mode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import kz.kuzet.processor.KuzetProcessor;
 import kz.kuzet.processor.testing.DeclarationSource;
 import kz.kuzet.processor.testing.Json;
 import kz.kuzet.processor.testing.Outcome;
@@ -28,7 +38,7 @@ final class CompilationModeTest {
 
     private TestCompilation compilation(TestCompiler compiler) {
         return TestCompilation.in(folder, compiler)
-                .withOptions(compiler == TestCompiler.ECJ ? "-warn:-unusedImport" : "-Xlint:all");
+                .withOptions(compiler == TestCompiler.ECJ ? "-warn:-unusedImport" : "-Xlint:all,-processing");
     }
 
     /** The register is written all the same: it says that there is nothing. */
@@ -59,6 +69,112 @@ final class CompilationModeTest {
                         "META-INF/services/kz.kuzet.guard.ServiceGuard",
                         "a/EGuard.java");
         assertThat(outcome.classes().resolve("a/EGuard.class")).doesNotExist();
+    }
+
+    /** A build that generates in one step and compiles in another has the same files as one that does both at once. */
+    @ParameterizedTest
+    @EnumSource
+    void processingAloneAndThenCompiling(TestCompiler compiler) {
+        String source = endpoint("E", "{}");
+        Outcome alone = compilation(compiler)
+                .withOptions("-proc:only")
+                .withSource("a/E.java", source)
+                .run();
+        TestCompilation without = compilation(compiler).withoutKuzet().withOptions("-proc:none");
+        alone.written().forEach((path, text) -> {
+            if (path.endsWith(".java")) {
+                without.withSource(path, text);
+            }
+        });
+        Outcome second = without.withSource("a/E.java", source).run();
+        assertThat(second.success()).isTrue();
+        assertThat(second.written()).isEqualTo(alone.written());
+        Outcome third = compilation(compiler)
+                .withOptions("-proc:only")
+                .withSource("a/F.java", endpoint("F", "{}"))
+                .run();
+        assertCodes(third, "E", "F");
+        assertThat(third.listedGuards()).containsExactly("a.EGuard", "a.FGuard");
+    }
+
+    /** It silences warnings. An error fails the build all the same, and all files are written where there is none. */
+    @ParameterizedTest
+    @EnumSource
+    void withoutWarnings(TestCompiler compiler) {
+        Outcome failed = compilation(compiler)
+                .withOptions("-nowarn")
+                .withSource("a/E.java", endpoint("E", "{ " + DeclarationSource.of(" ") + " void m() {} }"))
+                .run();
+        assertThat(failed.success()).isFalse();
+        assertThat(failed.problems()).singleElement().asString().contains("error: [KUZET101]");
+        Outcome outcome = compilation(compiler)
+                .withOptions("-nowarn")
+                .withSource("a/E.java", endpoint("E", "{}"))
+                .run();
+        assertThat(outcome.problems()).isEmpty();
+        assertThat(outcome.success()).isTrue();
+        assertCodes(outcome, "E");
+        assertThat(outcome.listedGuards()).containsExactly("a.EGuard");
+    }
+
+    /** Some compilers know no modules, and give null: the header compiler of Bazel (turbine), and javac for Java 8. */
+    @ParameterizedTest
+    @EnumSource
+    void compilerThatKnowsNoModules(TestCompiler compiler) {
+        Outcome outcome = compilation(compiler)
+                .withoutKuzet()
+                .withOptions("-Akuzet.locale=en")
+                .withProcessor(new WithoutModules())
+                .withSource("a/E.java", endpoint("E", "{}"))
+                .run();
+        assertThat(outcome.problems()).isEmpty();
+        assertThat(outcome.success()).isTrue();
+        assertCodes(outcome, "E");
+        assertThat(outcome.source("a/EGuard.java")).contains("@Generated(");
+    }
+
+    /** Runs the processor in an environment without modules. */
+    private static final class WithoutModules extends AbstractProcessor {
+
+        private final KuzetProcessor kuzet = new KuzetProcessor();
+
+        @Override
+        public Set<String> getSupportedAnnotationTypes() {
+            return kuzet.getSupportedAnnotationTypes();
+        }
+
+        @Override
+        public Set<String> getSupportedOptions() {
+            return kuzet.getSupportedOptions();
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latestSupported();
+        }
+
+        @Override
+        public synchronized void init(ProcessingEnvironment environment) {
+            super.init(environment);
+            Elements elements = proxy(Elements.class, environment.getElementUtils(), Map.of());
+            kuzet.init(proxy(ProcessingEnvironment.class, environment, Map.of("getElementUtils", elements)));
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            return kuzet.process(annotations, round);
+        }
+
+        private static <T> T proxy(Class<T> type, T target, Map<String, Object> instead) {
+            return type.cast(Proxy.newProxyInstance(
+                    WithoutModules.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                        if (method.getName().equals("getModuleOf")) {
+                            return null;
+                        }
+                        Object other = instead.get(method.getName());
+                        return other == null ? method.invoke(target, arguments) : other;
+                    }));
+        }
     }
 
     @ParameterizedTest

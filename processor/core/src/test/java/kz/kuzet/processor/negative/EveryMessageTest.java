@@ -26,7 +26,7 @@ final class EveryMessageTest {
     private static final Map<Message, String> ELSEWHERE = Map.ofEntries(
             Map.entry(Message.LOCAL_TYPE, "LocalTypesTest"),
             Map.entry(Message.ENDPOINT_UNKNOWN, "MissingAnnotationsTest"),
-            Map.entry(Message.SUBMITTED_NOT_READ, "SubmittedRegisterTest"),
+            Map.entry(Message.ENDPOINTS_UNCLASSIFIED, "ManyUnclassifiedTest"),
             Map.entry(Message.BASELINE_KEPT, "BaselineOptionTest"),
             Map.entry(Message.BASELINE_SHRUNK, "BaselineOptionTest"),
             Map.entry(Message.BASELINE_NOT_PRUNED, "BaselineOptionTest"),
@@ -35,9 +35,16 @@ final class EveryMessageTest {
             Map.entry(Message.BASELINE_NOT_UTF_8, "BaselineOptionTest"),
             Map.entry(Message.BASELINE_STRICT_ALONE, "BaselineOptionTest"),
             Map.entry(Message.NEITHER_TRUE_NOR_FALSE, "BaselineOptionTest"),
+            Map.entry(Message.SUBMITTED_NOT_READ, "SubmittedRegisterTest"),
             Map.entry(Message.ANNOTATIONS_OF_OTHER_VERSION, "OtherVersionTest"),
             Map.entry(Message.DEFECT, "DefectTest"),
-            Map.entry(Message.OUTPUT_NOT_WRITTEN, "OutputFailureTest"));
+            Map.entry(Message.OUTPUT_NOT_WRITTEN, "OutputFailureTest"),
+            Map.entry(Message.GUARD_NOT_REPLACED, "IncrementalBuildTest"),
+            Map.entry(Message.TYPE_IN_TWO_MODULES, "ModulesTest"),
+            Map.entry(Message.JAR_MISSING, "ProcessorPathTest"),
+            Map.entry(Message.PROCESSOR_MODULE_PATH, "ProcessorPathTest"),
+            Map.entry(Message.EARLIER_FILE_NOT_KEPT, "PartialBuildTest"),
+            Map.entry(Message.EARLIER_REGISTER_OF_OTHER_RULES, "PartialBuildTest"));
 
     static List<NegativeCase> cases() {
         return NegativeCases.all();

@@ -110,7 +110,7 @@ final class FilerSpy extends AbstractProcessor {
 
         @Override
         public FileObject getResource(JavaFileManager.Location location, CharSequence packageName, CharSequence name) {
-            throw new UnsupportedOperationException("what was written earlier is not read");
+            throw new UnsupportedOperationException("nothing is shown");
         }
     }
 

@@ -32,7 +32,7 @@ final class ManyServicesTest {
     @Test
     void allAreGuardedListedAndRegistered() throws IOException {
         TestCompilation compilation =
-                TestCompilation.in(folder, TestCompiler.JAVAC).withOptions("-Xlint:all", "-Werror");
+                TestCompilation.in(folder, TestCompiler.JAVAC).withOptions("-Xlint:all,-processing", "-Werror");
         for (int first = 0; first < SERVICES; first += SERVICES_IN_FILE) {
             compilation.withSource("a/File" + first + ".java", file(first));
         }

@@ -33,6 +33,7 @@ public final class TestCompilation {
     private final List<String> options = new ArrayList<>();
     private final List<Path> classPath = new ArrayList<>();
     private final List<Processor> processors = new ArrayList<>();
+    private final List<String> compiled = new ArrayList<>();
     private Charset encoding = StandardCharsets.UTF_8;
     private boolean kuzet = true;
     private boolean adapters = true;
@@ -50,6 +51,12 @@ public final class TestCompilation {
     /** Adds a source; they are compiled in the order in which they are added. */
     public TestCompilation withSource(String path, String text) {
         sources.put(path, text);
+        return this;
+    }
+
+    /** Hands over a type by its name, to be processed from its class file. */
+    public TestCompilation withCompiled(String type) {
+        compiled.add(type);
         return this;
     }
 
@@ -116,7 +123,12 @@ public final class TestCompilation {
             }
             all.addAll(processors);
             JavaCompiler.CompilationTask task = tool.getTask(
-                    out, manager, diagnostics, allOptions(), null, manager.getJavaFileObjectsFromPaths(files));
+                    out,
+                    manager,
+                    diagnostics,
+                    allOptions(),
+                    compiled.isEmpty() ? null : compiled,
+                    manager.getJavaFileObjectsFromPaths(files));
             task.setLocale(Locale.ENGLISH);
             task.setProcessors(all);
             boolean success = task.call();

@@ -53,7 +53,7 @@ final class LongTextTest {
                         "a/E.java",
                         "package a; " + DeclarationSource.IMPORTS
                                 + DeclarationSource.of(text).withText("name", text) + " class E {}")
-                .withOptions(compiler == TestCompiler.ECJ ? "-warn:-unusedImport" : "-Xlint:all")
+                .withOptions(compiler == TestCompiler.ECJ ? "-warn:-unusedImport" : "-Xlint:all,-processing")
                 .run();
     }
 }

@@ -40,8 +40,8 @@ public abstract class StatementTable {
     /**
      * Without discovery nothing of Kuzet runs in these applications, so nothing can notice it at the start: a container of servlets
      * that leaves the initializer out, and a gRPC server whose builder is not given to {@code GrpcGuards}. The compiler says that
-     * an endpoint is unclassified (301), and {@code kuzet check} that no code calls {@code GrpcGuards} (513). Of the initializer
-     * only the guide warns.
+     * an endpoint is unclassified (301), and {@code kuzet check} that a {@code web.xml} leaves the initializer out, or that no code
+     * calls {@code GrpcGuards} (513).
      */
     private static final Set<EndpointKind> WITHOUT_ANYTHING_OF_KUZET = Set.of(EndpointKind.SERVLET, EndpointKind.GRPC);
 

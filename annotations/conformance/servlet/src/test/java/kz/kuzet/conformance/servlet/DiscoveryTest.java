@@ -134,6 +134,7 @@ class DiscoveryTest {
                 return isOfWar(name) ? java.util.Collections.emptyEnumeration() : super.getResources(name);
             }
         });
+        context.getJarScanner().setJarScanFilter((type, name) -> name.equals("EvidenceSource.jar"));
         return Container.run(tomcat, context);
     }
 
@@ -198,9 +199,21 @@ class DiscoveryTest {
         deploy().stop().stop();
     }
 
+    @Test
+    void anOrderingThatNamesItsJarTakesItIn() throws Exception {
+        webXml("", "<absolute-ordering><name>kuzet_jakarta</name></absolute-ordering>");
+        isGuarded();
+    }
+
+    @Test
+    void anOrderingThatTakesOthersInTakesItIn() throws Exception {
+        webXml("", "<absolute-ordering><others/></absolute-ordering>");
+        isGuarded();
+    }
+
     /**
-     * An ordering that leaves the jar of the adapter out switches it off. Nothing of Kuzet runs then, so nothing can notice; the
-     * guide says so.
+     * An ordering that leaves the jar of the adapter out switches it off. Nothing of Kuzet runs then, so nothing can notice at the
+     * start; {@code kuzet check} reports it (513).
      */
     @Test
     void anOrderingThatLeavesItOutSwitchesItOff() throws Exception {

@@ -1,0 +1,49 @@
+package kz.kuzet.processor;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import javax.annotation.processing.Processor;
+
+/** Tells whether the compiler asks other processors after Kuzet's. */
+final class LaterProcessors {
+
+    private static final String SERVICE = Processor.class.getName();
+
+    private LaterProcessors() {}
+
+    /** Looks at the processor path. In doubt there are some: the order of modules, for example, is not known. */
+    static boolean exist() {
+        try {
+            return LaterProcessors.class.getModule().isNamed() || ofPath();
+        } catch (IOException | RuntimeException e) {
+            return true;
+        }
+    }
+
+    /** The compiler asks them in the order of the path and of the lists on it. */
+    private static boolean ofPath() throws IOException {
+        List<String> all = new ArrayList<>();
+        for (URL list :
+                Collections.list(LaterProcessors.class.getClassLoader().getResources("META-INF/services/" + SERVICE))) {
+            URLConnection connection = list.openConnection();
+            // Otherwise a daemon would keep the jar open.
+            connection.setUseCaches(false);
+            try (BufferedReader reader =
+                    new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
+                reader.lines()
+                        .map(line -> line.replaceFirst("#.*", "").strip())
+                        .filter(line -> !line.isEmpty())
+                        .forEach(all::add);
+            }
+        }
+        int own = all.lastIndexOf(OwnAnnotationsClaim.class.getName());
+        return own < 0 || own < all.size() - 1;
+    }
+}

@@ -1,0 +1,100 @@
+package kz.kuzet.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.apache.maven.shared.invoker.DefaultInvocationRequest;
+import org.apache.maven.shared.invoker.DefaultInvoker;
+import org.apache.maven.shared.invoker.InvocationRequest;
+import org.apache.maven.shared.invoker.Invoker;
+import org.apache.maven.shared.invoker.MavenInvocationException;
+
+/** A project that Maven really builds, in a process of its own. */
+record Build(Path folder) {
+
+    /** What Maven said, and whether it was content. */
+    record Result(boolean success, List<String> lines) {
+
+        void isSuccess() {
+            assertThat(success).as(String.join("\n", lines)).isTrue();
+        }
+
+        /** It failed, and the lines with the reason contain the texts. */
+        void failsWith(String... texts) {
+            assertThat(success).as(String.join("\n", lines)).isFalse();
+            assertThat(String.join("\n", lines)).contains(texts);
+        }
+    }
+
+    /** Copies a project of {@code src/it} into an empty folder. */
+    static Build of(String project, Path folder) {
+        Path source = Path.of("src/it", project);
+        try (Stream<Path> files = Files.walk(source)) {
+            for (Path file : files.toList()) {
+                Path copy = folder.resolve(source.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Build(folder);
+    }
+
+    /** Runs goals and options. The libraries of this build are found without a download. */
+    Result run(String... arguments) throws MavenInvocationException {
+        List<String> lines = new ArrayList<>();
+        Properties properties = new Properties();
+        properties.setProperty("maven.repo.local.tail", property("libraries"));
+        properties.setProperty("kuzet.version", property("version"));
+        properties.setProperty("spring.version", property("spring"));
+        properties.setProperty("compiler.version", property("compiler"));
+        InvocationRequest request = new DefaultInvocationRequest();
+        request.setBaseDirectory(folder.toFile());
+        request.setBatchMode(true);
+        request.setNoTransferProgress(true);
+        request.setLocalRepositoryDirectory(Path.of(property("repository")).toFile());
+        request.setProperties(properties);
+        request.addArgs(List.of(arguments));
+        request.setMavenOpts("-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Duser.language=en");
+        request.setOutputHandler(lines::add);
+        request.setErrorHandler(lines::add);
+        Invoker invoker = new DefaultInvoker();
+        invoker.setMavenHome(Path.of(property("maven")).toFile());
+        return new Result(invoker.execute(request).getExitCode() == 0, lines);
+    }
+
+    private static String property(String name) {
+        String value = System.getProperty("kuzet.it." + name);
+        assertThat(value).as(name).isNotBlank();
+        return value;
+    }
+
+    String text(String file) {
+        try {
+            return Files.readString(folder.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Changes a source. */
+    void replace(String file, String old, String replacement) {
+        assertThat(text(file)).contains(old);
+        try {
+            Files.writeString(folder.resolve(file), text(file).replace(old, replacement));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

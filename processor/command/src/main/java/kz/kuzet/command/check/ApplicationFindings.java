@@ -77,7 +77,7 @@ public record ApplicationFindings(
         List<ClassifiedService> services =
                 reading.declarations().stream().map(ClassifiedService::of).toList();
         // Whether an adapter is on the class path is a warning, which no baseline holds.
-        return Checks.run(Compilation.of(services, reading), adapter -> true, Optional.empty());
+        return Checks.run(Compilation.of(services, reading), List.of(), adapter -> true, Optional.empty());
     }
 
     /** What a baseline may hold of them. */

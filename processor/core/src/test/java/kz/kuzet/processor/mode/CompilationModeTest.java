@@ -162,7 +162,8 @@ final class CompilationModeTest {
 
         @Override
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            return kuzet.process(annotations, round);
+            kuzet.process(annotations, round);
+            return false;
         }
 
         private static <T> T proxy(Class<T> type, T target, Map<String, Object> instead) {

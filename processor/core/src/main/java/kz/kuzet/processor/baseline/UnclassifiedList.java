@@ -1,4 +1,4 @@
-package kz.kuzet.processor.problem;
+package kz.kuzet.processor.baseline;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kz.kuzet.problem.Message;
 import kz.kuzet.problem.Problem;
-import kz.kuzet.processor.model.Place;
+import kz.kuzet.processor.problem.Finding;
 
 /**
  * The endpoints without a statement (301), where there are many of them. A compiler prints a hundred errors and keeps silent about
@@ -81,7 +81,7 @@ public record UnclassifiedList(List<Finding> findings) {
         return finding.place().map(place -> place.subject().packageName()).orElse("");
     }
 
-    /** A line for each. */
+    /** A line for each, as a baseline has it. */
     public String text() {
         StringBuilder text = new StringBuilder();
         for (Finding finding : findings) {
@@ -91,13 +91,6 @@ public record UnclassifiedList(List<Finding> findings) {
     }
 
     private static String line(Finding finding) {
-        return finding.message().problem().name() + " "
-                + finding.place()
-                        .map(Place::subject)
-                        .map(subject -> subject.binaryName()
-                                + subject.method()
-                                        .map(method -> "#" + method.signature())
-                                        .orElse(""))
-                        .orElse("");
+        return BaselineEntry.of(finding).map(BaselineEntry::toString).orElse("");
     }
 }

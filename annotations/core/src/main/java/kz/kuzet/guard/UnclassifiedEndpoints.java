@@ -89,7 +89,8 @@ public final class UnclassifiedEndpoints {
         }
         String path = type.getName().replace('.', '/');
         try {
-            // The first is the one that is loaded. Quarkus keeps classes that it has changed in a jar without a register.
+            // The first is the one that is loaded. Quarkus keeps classes that it has changed in a jar without a
+            // register.
             for (URL classFile : Collections.list(loader.getResources(path + ".class"))) {
                 String root = root(classFile, path);
                 Set<String> listed = registers.get(root);

@@ -130,7 +130,13 @@ final class RegisterSchemaTest {
         JsonNode schema = RegisterSchema.tree();
         described.add(schema);
         schema.get("$defs").forEach(described::add);
-        for (String object : List.of("", "/properties/rules", "/$defs/service", "/$defs/points", "/$defs/exclusion", "/$defs/unclassifiedEndpoint")) {
+        for (String object : List.of(
+                "",
+                "/properties/rules",
+                "/$defs/service",
+                "/$defs/points",
+                "/$defs/exclusion",
+                "/$defs/unclassifiedEndpoint")) {
             schema.at(object + "/properties").forEach(described::add);
         }
         assertThat(described)

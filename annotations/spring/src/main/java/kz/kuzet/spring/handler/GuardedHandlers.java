@@ -168,8 +168,7 @@ public abstract class GuardedHandlers {
         return problem(handler, roles::doubtWithoutAdapter);
     }
 
-    private @Nullable String problem(
-            MappedHandler handler, BiFunction<Class<?>, Method, Optional<String>> doubtOf) {
+    private @Nullable String problem(MappedHandler handler, BiFunction<Class<?>, Method, Optional<String>> doubtOf) {
         Method method = handler.method();
         if (method == null) {
             return ofObject(handler.type()).role() instanceof Unclassified unclassified ? unclassified.why() : null;

@@ -242,8 +242,14 @@ final class BaselineFlowTest {
         Files.writeString(file, "KUZET301 a.Land\nnonsense\n");
         KuzetRun run = baseline(file, classes, "--prune");
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("[KUZET402] The file " + file + " is no baseline, because of line 2: \"nonsense\"");
-        assertThat(KuzetRun.of("baseline", "--prune", "-o", folder.resolve("none.txt").toString(), classes.toString())
+        assertThat(run.err())
+                .contains("[KUZET402] The file " + file + " is no baseline, because of line 2: \"nonsense\"");
+        assertThat(KuzetRun.of(
+                                "baseline",
+                                "--prune",
+                                "-o",
+                                folder.resolve("none.txt").toString(),
+                                classes.toString())
                         .err())
                 .contains("[KUZET402] The baseline " + folder.resolve("none.txt") + " cannot be read");
     }

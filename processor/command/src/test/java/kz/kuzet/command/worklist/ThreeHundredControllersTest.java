@@ -90,7 +90,8 @@ final class ThreeHundredControllersTest {
             assertThat(outcome.problems())
                     .singleElement()
                     .asString()
-                    .matches("note: \\[KUZET309] [0-9]{3} endpoints not classified yet, none fewer .*other errors: 0\\..*");
+                    .matches("note: \\[KUZET309] [0-9]{3} endpoints not classified yet, none fewer .*other errors:"
+                            + " 0\\..*");
             Register register = RegisterReader.read(outcome.resource("META-INF/kuzet/register.json"));
             assertThat(register.notYetClassified()).hasSizeGreaterThanOrEqualTo(CodeBase.SIZE);
         }

@@ -50,11 +50,12 @@ class StatementsTest extends StatementTable {
     protected String ask(Class<?> endpoint, Discovery discovery) throws Exception {
         BindableService service =
                 (BindableService) endpoint.getDeclaredConstructor().newInstance();
-        try (Server server =
-                discovery == Discovery.ON ? Server.of(new TestEvidence(), Map.of("kuzet.baseline", baseline()), service) : Server.withoutGuards(service)) {
+        try (Server server = discovery == Discovery.ON
+                ? Server.of(new TestEvidence(), Map.of("kuzet.baseline", baseline()), service)
+                : Server.withoutGuards(service)) {
             Answer answer = server.call(FormsGrpc.send("Stated"), "a request");
-            boolean refused = answer.code() == Status.Code.UNAUTHENTICATED
-                    || answer.code() == Status.Code.PERMISSION_DENIED;
+            boolean refused =
+                    answer.code() == Status.Code.UNAUTHENTICATED || answer.code() == Status.Code.PERMISSION_DENIED;
             return refused ? REFUSED : answer.message();
         }
     }

@@ -40,7 +40,8 @@ class StatementsTest extends StatementTable {
 
     @Override
     protected String ask(Class<?> endpoint, Discovery discovery) throws Exception {
-        TestApplication application = new TestApplication(endpoint, Resolver.class).property("kuzet.baseline", baseline());
+        TestApplication application =
+                new TestApplication(endpoint, Resolver.class).property("kuzet.baseline", baseline());
         Container container = Server.container();
         try (Server server = new Server(
                 discovery == Discovery.ON

@@ -59,7 +59,8 @@ class StatementsTest {
 
         @Override
         protected String ask(Class<?> endpoint, Discovery discovery) throws Exception {
-            Portal.Builder builder = Portal.of(List.of(endpoint.asSubclass(Servlet.class))).parameter("kuzet.baseline", baseline());
+            Portal.Builder builder =
+                    Portal.of(List.of(endpoint.asSubclass(Servlet.class))).parameter("kuzet.baseline", baseline());
             try (Portal portal = discovery == Discovery.ON
                     ? builder.start(container, new TestEvidence())
                     : builder.startWithoutGuards(container)) {

@@ -101,11 +101,7 @@ class KindsStartTest {
         List<String> stopped = new ArrayList<>();
         Throwable thrown = catchThrowable(() -> {
             try (Server server =
-                    Server.start(
-                            loader,
-                            application,
-                            "kuzet.not-offered=" + NotOffered.besides(),
-                            excluded)) {
+                    Server.start(loader, application, "kuzet.not-offered=" + NotOffered.besides(), excluded)) {
                 for (String bean : beans) {
                     boolean free = statement == Statement.EXCLUDED || statement == Statement.IN_BASELINE;
                     int status = server.post("/" + bean, "").statusCode();

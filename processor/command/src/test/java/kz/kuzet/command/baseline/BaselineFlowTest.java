@@ -80,7 +80,10 @@ final class BaselineFlowTest {
         // The first build tells what there is; the classes are those of a compilation without the processor.
         Outcome first = compile(TestCompiler.JAVAC, base.byPath());
         assertThat(first.success()).isFalse();
-        assertThat(first.problems()).hasSize(size).allMatch(problem -> problem.contains(": error: [KUZET30"));
+        // Where there are many, ten are printed, and how many there are.
+        assertThat(first.problems())
+                .hasSizeGreaterThanOrEqualTo(10)
+                .allMatch(problem -> problem.contains(": error: [KUZET30") || problem.startsWith("error: [KUZET301]"));
         Path classes = bare("bare", base.byPath());
 
         Path file = folder.resolve("kuzet-baseline.txt");

@@ -273,18 +273,30 @@ public final class KuzetProcessor extends AbstractProcessor {
 
     /** Unclassified endpoints come last where there are many: behind them no other error would be seen. */
     private void print(Printer printer) {
-        ModuleFiles files = modules().keySet().iterator().next();
         Optional<UnclassifiedList> many = UnclassifiedList.of(findings);
-        if (many.isEmpty()) {
-            files.removeUnclassified();
+        String place = listUnclassified(many);
+        if (many.isPresent()) {
+            printer.print(many.get().others(findings));
+            printer.print(many.get().first());
+            printer.print(List.of(many.get().summary(place)));
+        } else {
             printer.print(findings);
-            return;
         }
-        UnclassifiedList list = many.get();
-        String place = files.writeUnclassified(list, findings::add);
-        printer.print(list.others(findings));
-        printer.print(list.first());
-        printer.print(List.of(list.summary(place)));
+    }
+
+    /** Writes the file, or removes that of an earlier compilation. Returns where it is. */
+    private String listUnclassified(Optional<UnclassifiedList> many) {
+        if (findings.stream().anyMatch(finding -> finding.message() == Message.DEFECT)) {
+            // What was not read is not in the list, and would be thought to be done.
+            return UnclassifiedList.FILE;
+        }
+        List<String> places = new ArrayList<>(List.of(UnclassifiedList.FILE));
+        guarded(UnclassifiedList.FILE, () -> {
+            ModuleFiles files = modules().keySet().iterator().next();
+            many.ifPresentOrElse(
+                    list -> places.add(files.writeUnclassified(list, findings::add)), files::removeUnclassified);
+        });
+        return places.get(places.size() - 1);
     }
 
     /** Sums up what the baseline holds, and returns the endpoints that are not classified yet. */

@@ -21,6 +21,7 @@ import kz.kuzet.guard.FormedRequest;
 import kz.kuzet.guard.GuardName;
 import kz.kuzet.guard.ObservedDecision;
 import kz.kuzet.guard.ProblemResponse;
+import kz.kuzet.guard.UnclassifiedEndpoints;
 import kz.kuzet.guard.RecipientId;
 import kz.kuzet.guard.Refusal;
 import kz.kuzet.guard.RequestDigest;
@@ -79,6 +80,7 @@ public final class Main {
                 new PortalEvidence().logIn(recipient).confirm(new Confirmation(Factor.EDS, recipient, request));
         Evidence confirmed = source.evidence(body);
         DecisionListener listener = Main::observe;
+        boolean listed = new UnclassifiedEndpoints().find(Main.class, Main.class, "main").isPresent();
         DecisionAudience audience = new DecisionAudience(Main.class.getClassLoader());
         audience.add(listener);
         Decision asked = CriminalRecordEndpointGuard.GUARD.decide(loggedIn, request);

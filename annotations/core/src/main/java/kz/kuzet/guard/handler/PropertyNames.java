@@ -34,7 +34,7 @@ public final class PropertyNames {
             "kuzet.submitted",
             "kuzet.locale",
             "kuzet.warn",
-            "kuzet.baseline",
+            "kuzet.baseline.strict",
             "kuzet.report",
             "kuzet.codes",
             "kuzet.skip",

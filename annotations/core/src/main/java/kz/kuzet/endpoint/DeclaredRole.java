@@ -79,10 +79,11 @@ public sealed interface DeclaredRole {
     /**
      * Determines the role of a handler.
      *
+     * @param answered what types say of endpoints that nobody may edit
      * @param isMapped tells whether a method has a mapping of its own
      */
-    static DeclaredRole of(HandlerChain handler, Predicate<MethodView> isMapped) {
-        return new SpeakingAnnotations(handler, isMapped).role();
+    static DeclaredRole of(HandlerChain handler, AnsweredEndpoints answered, Predicate<MethodView> isMapped) {
+        return new SpeakingAnnotations(handler, answered, isMapped).role();
     }
 
     /** Determines the role by the only annotation that speaks for the handler, unless that is a preparation. */

@@ -4,6 +4,7 @@ import java.lang.annotation.Annotation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import kz.kuzet.AnswersFor;
 import kz.kuzet.CallsGuard;
 import kz.kuzet.NotPublicService;
 import kz.kuzet.PreparesRequest;
@@ -15,12 +16,14 @@ public enum DslAnnotation {
     NOT_PUBLIC_SERVICE(NotPublicService.class),
     PREPARES_REQUEST(PreparesRequest.class),
     /** It gives no role to a handler. */
-    CALLS_GUARD(CallsGuard.class);
+    CALLS_GUARD(CallsGuard.class),
+    /** It gives the role of its element to another, and none by itself. */
+    ANSWERS_FOR(AnswersFor.class);
 
     /** The attribute of {@code @NotPublicService}. */
     public static final String REASON = "reason";
 
-    /** The attribute of {@code @PreparesRequest}. */
+    /** The attribute of {@code @PreparesRequest} and of {@code @AnswersFor}. */
     public static final String VALUE = "value";
 
     private static final Map<String, DslAnnotation> BY_NAME = new HashMap<>();
@@ -44,6 +47,11 @@ public enum DslAnnotation {
 
     public Class<? extends Annotation> type() {
         return type;
+    }
+
+    /** Tells whether it says what a handler has to do with a service. */
+    public boolean givesRole() {
+        return this != CALLS_GUARD && this != ANSWERS_FOR;
     }
 
     public String simpleName() {

@@ -104,7 +104,7 @@ public record HandlerChain(TypeHierarchy hierarchy, List<MethodView> methods) {
     }
 
     /** Tells whether an annotation of Kuzet concerns the handler. */
-    public boolean isMentioned() {
-        return !SpeakingAnnotations.all(this).isEmpty();
+    public boolean isMentioned(AnsweredEndpoints answered) {
+        return !PlacedAnnotations.all(this, answered).isEmpty();
     }
 }

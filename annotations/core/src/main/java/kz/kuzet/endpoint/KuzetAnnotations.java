@@ -79,10 +79,22 @@ public final class KuzetAnnotations {
         return annotations.containsKey(DslAnnotation.CALLS_GUARD);
     }
 
+    /** Tells whether they hold for other endpoints, which nobody may edit. */
+    public boolean answerForOthers() {
+        return annotations.containsKey(DslAnnotation.ANSWERS_FOR);
+    }
+
+    /** The names of these endpoints, as they are written: {@code Type} or {@code Type#method}. */
+    public List<String> answered() {
+        return get(DslAnnotation.ANSWERS_FOR)
+                .map(annotation -> annotation.strings(DslAnnotation.VALUE))
+                .orElse(List.of());
+    }
+
     /** The annotation that speaks for a handler, where there is one. */
     public DslAnnotation speaking() {
         return annotations.keySet().stream()
-                .filter(annotation -> annotation != DslAnnotation.CALLS_GUARD)
+                .filter(DslAnnotation::givesRole)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nothing is stated on " + endpoint()));
     }
@@ -125,11 +137,7 @@ public final class KuzetAnnotations {
 
     private int count() {
         // Most elements have none, and a start asks thousands.
-        return annotations.isEmpty() ? 0 : annotations.size() - (callGuard() ? 1 : 0);
-    }
-
-    boolean areOnMethod() {
-        return method != null;
+        return annotations.isEmpty() ? 0 : annotations.size() - (callGuard() ? 1 : 0) - (answerForOthers() ? 1 : 0);
     }
 
     /** Tells whether they give a handler the same role as others, wherever both stand. */

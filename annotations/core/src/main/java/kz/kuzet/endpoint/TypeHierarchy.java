@@ -131,7 +131,7 @@ public final class TypeHierarchy {
      * The erasures of a method's parameters as seen from the type at the bottom. Two methods of the same name and the same
      * erasures are one method: no compiler accepts two that differ in nothing else.
      */
-    List<String> parametersOf(MethodView method) {
+    public List<String> parametersOf(MethodView method) {
         return method.parameters().stream()
                 .map(parameter -> resolved(parameter, method.declaringType()).erasure())
                 .toList();

@@ -8,6 +8,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,9 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,17 +28,21 @@ import org.jspecify.annotations.Nullable;
 final class GuardClasses {
 
     private static final String LIST = "META-INF/services/kz.kuzet.guard.ServiceGuard";
+    /** The types that answer for endpoints. Whoever packs an application merges it like the other lists in this folder. */
+    private static final String ANSWERS = "META-INF/services/kz.kuzet.AnswersFor";
 
     private final ClassLoader loader;
     private final Set<String> listed = new HashSet<>();
     private final Set<String> packages = new HashSet<>();
+    private final Set<String> answering = new TreeSet<>();
 
     private final Map<Class<?>, ServiceGuard> guards = new ConcurrentHashMap<>();
 
     /** Reads the lists of guards. It throws where a list cannot be read. */
     GuardClasses(ClassLoader loader) {
         this.loader = loader;
-        readLists();
+        readLists(LIST, this::add);
+        readLists(ANSWERS, answering::add);
         ModuleLayer layer = ServiceGuard.class.getModule().getLayer();
         if (layer != null) {
             readModules(layer);
@@ -58,15 +65,15 @@ final class GuardClasses {
     }
 
     /** Reads the services file itself, because the service loader would load every class. */
-    private void readLists() {
+    private void readLists(String file, Consumer<String> names) {
         try {
-            for (URL list : Collections.list(loader.getResources(LIST))) {
+            for (URL list : Collections.list(loader.getResources(file))) {
                 URLConnection connection = list.openConnection();
                 connection.setUseCaches(false);
                 try (BufferedReader content = new BufferedReader(
                         new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
                     for (String line = content.readLine(); line != null; line = content.readLine()) {
-                        addLine(line);
+                        addLine(line, names);
                     }
                 }
             }
@@ -76,11 +83,11 @@ final class GuardClasses {
     }
 
     /** A line holds a name, a comment, both or nothing. */
-    private void addLine(String line) {
+    private static void addLine(String line, Consumer<String> names) {
         int comment = line.indexOf('#');
         String name = (comment < 0 ? line : line.substring(0, comment)).strip();
         if (!name.isEmpty()) {
-            add(name);
+            names.accept(name);
         }
     }
 
@@ -92,6 +99,27 @@ final class GuardClasses {
     /** The names in lists and module descriptors. */
     Set<String> listed() {
         return listed;
+    }
+
+    /**
+     * The types that answer for endpoints.
+     *
+     * @throws ServiceConfigurationError if one cannot be loaded, so that it is unknown what it says
+     */
+    List<Class<?>> answering() {
+        List<Class<?>> types = new ArrayList<>();
+        for (String name : answering) {
+            try {
+                types.add(Class.forName(name, false, loader));
+            } catch (ClassNotFoundException | LinkageError e) {
+                throw failure(
+                        name
+                                + ", which answers for endpoints, cannot be loaded. Build its module from scratch, and"
+                                + " pack the application with all its classes",
+                        e);
+            }
+        }
+        return types;
     }
 
     /** The packages of the listed guards. */

@@ -120,6 +120,16 @@ public final class ServiceGuards {
         return found;
     }
 
+    /**
+     * {@return the types that answer for endpoints which nobody may edit ({@link kz.kuzet.AnswersFor}), as far as they are listed} They are
+     * listed under {@code META-INF/services} too. Guards that were given come without any.
+     *
+     * @throws ServiceConfigurationError if one of them cannot be loaded
+     */
+    public List<Class<?>> answering() {
+        return classes == null ? List.of() : classes.answering();
+    }
+
     /** {@return whether the guard of an endpoint is loaded when it is asked for; false if all are loaded} */
     public boolean loadsOnDemand() {
         return index == null;

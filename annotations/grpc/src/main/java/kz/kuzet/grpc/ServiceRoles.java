@@ -110,6 +110,7 @@ final class ServiceRoles {
     /** Tells whether it is not the application's own, and no annotation of Kuzet is on it or above it. */
     private boolean isLeftAlone(Class<?> called) {
         return !isOfApplication(called)
+                && !roles.isAnsweredFor(called)
                 && new TypeHierarchy(new ReflectedType(called))
                         .types().stream()
                                 .noneMatch(type -> KuzetAnnotations.on(type).saySomething()

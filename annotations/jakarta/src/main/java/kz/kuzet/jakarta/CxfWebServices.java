@@ -71,7 +71,7 @@ final class CxfWebServices {
         Class<?> type = bean == null ? told : bean.getClass();
         List<Method> methods = methods(endpoint);
         if (!settings.isOfApplication(told)
-                && methods.stream().noneMatch(method -> HandlerRoles.isMentioned(told, method))) {
+                && methods.stream().noneMatch(method -> handlers.isMentioned(told, method))) {
             leftAlone.add(server);
             return;
         }

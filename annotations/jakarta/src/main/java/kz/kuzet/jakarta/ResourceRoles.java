@@ -38,7 +38,7 @@ final class ResourceRoles {
         HandlerRole role = judged(written, method);
         boolean leftAlone = role instanceof HandlerRole.Unclassified
                 && !settings.isOfApplication(resource)
-                && !HandlerRoles.isMentioned(written, inside(written, method));
+                && !roles.isMentioned(written, inside(written, method));
         return leftAlone ? Optional.empty() : Optional.of(role);
     }
 
@@ -49,6 +49,7 @@ final class ResourceRoles {
         if (above == null
                 || above == Object.class
                 || CalledTypes.isAnnotated(type)
+                || roles.isAnsweredFor(type)
                 || isAnnotatedItself(type, method)) {
             return role;
         }

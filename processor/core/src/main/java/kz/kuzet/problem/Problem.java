@@ -23,6 +23,7 @@ public enum Problem {
     KUZET108(ERROR),
     KUZET109(WARNING),
     KUZET110(ERROR),
+    KUZET111(ERROR),
 
     KUZET201(ERROR),
     KUZET202(ERROR),
@@ -37,6 +38,7 @@ public enum Problem {
     KUZET211(NOTE),
     KUZET212(ERROR),
     KUZET213(WARNING),
+    KUZET216(WARNING),
 
     KUZET301(ERROR),
     KUZET302(ERROR),

@@ -23,10 +23,13 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import kz.kuzet.endpoint.AnsweredEndpoints;
 import kz.kuzet.endpoint.CarriedAnnotations;
+import kz.kuzet.endpoint.DslAnnotation;
 import kz.kuzet.endpoint.EndpointKind.Adapter;
 import kz.kuzet.problem.Message;
 import kz.kuzet.problem.Messages;
@@ -72,11 +75,15 @@ public final class KuzetProcessor extends AbstractProcessor {
     /** The top-level types of the compilation, each with its module; the name of the module is empty where it has none. */
     private final Map<String, String> sourceTypes = new LinkedHashMap<>();
 
+    /** The outermost types in which something answers for endpoints. */
+    private final Set<String> answering = new LinkedHashSet<>();
+
     private final SeenMembers seen = new SeenMembers();
     private final Set<String> guards = new HashSet<>();
     private final Map<String, GuardWriter> writersByModule = new HashMap<>();
     private boolean pathIsIncomplete;
     private @Nullable Options options;
+    private @Nullable Boolean ofTests;
     private @Nullable Output output;
 
     /** For the compiler. */
@@ -121,7 +128,10 @@ public final class KuzetProcessor extends AbstractProcessor {
             guarded(Reading.class.getSimpleName(), this::readChanged);
             finish();
         } else {
-            guarded(Reading.class.getSimpleName(), () -> readRound(round));
+            guarded(Reading.class.getSimpleName(), () -> {
+                noteAnswering(annotations, round);
+                readRound(round);
+            });
         }
         return false;
     }
@@ -142,6 +152,25 @@ public final class KuzetProcessor extends AbstractProcessor {
         read(types);
     }
 
+    /** Notes who answers for endpoints before any of these is read. */
+    private void noteAnswering(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (TypeElement annotation : annotations) {
+            if (annotation.getQualifiedName().contentEquals(DslAnnotation.ANSWERS_FOR.qualifiedName())) {
+                for (Element element : round.getElementsAnnotatedWith(annotation)) {
+                    answering.add(outermost(element).getQualifiedName().toString());
+                }
+            }
+        }
+    }
+
+    private static TypeElement outermost(Element element) {
+        Element current = element;
+        while (!(current instanceof TypeElement type && type.getNestingKind() == NestingKind.TOP_LEVEL)) {
+            current = Objects.requireNonNull(current.getEnclosingElement(), "every element is in a type");
+        }
+        return type;
+    }
+
     /** Reads the types to which other processors added members after they were read. */
     private void readChanged() {
         List<TypeElement> changed = resolved(sourceTypes.keySet()).stream()
@@ -156,7 +185,7 @@ public final class KuzetProcessor extends AbstractProcessor {
         types.forEach(seen::note);
         Mirrors mirrors = new Mirrors(processingEnv.getElementUtils());
         CarriedAnnotations carried = new CarriedAnnotations(mirrors::typeOf);
-        TypeReader reader = reader(carried);
+        TypeReader reader = reader(carried, mirrors, answered(mirrors));
         LocalTypeReader localReader = new LocalTypeReader(carried, options().endpoints());
         LocalTypes localTypes = new LocalTypes(processingEnv, mirrors);
         for (TypeElement type : types) {
@@ -165,7 +194,9 @@ public final class KuzetProcessor extends AbstractProcessor {
                 Reading reading = Reading.empty();
                 mirrors.withNested(type).forEach(each -> reading.addAll(reader.read(each)));
                 localTypes.in(type).stream()
-                        .filter(local -> localReader.needsGuard(local.onType(), local.onMethods()))
+                        .filter(local -> isOfTests()
+                                ? localReader.declaresService(local.onType(), local.onMethods())
+                                : localReader.needsGuard(local.onType(), local.onMethods()))
                         .map(local -> new LocalEndpoint(
                                 local.method().map(Subjects::of).orElseGet(() -> Subjects.of(local.around())),
                                 local.name()))
@@ -178,6 +209,16 @@ public final class KuzetProcessor extends AbstractProcessor {
                 take(reading, type);
             });
         }
+    }
+
+    /** What types answer for endpoints, those of earlier compilations included that are not compiled again. */
+    private AnsweredEndpoints answered(Mirrors mirrors) {
+        Set<TypeView> all = new LinkedHashSet<>();
+        resolved(answering).forEach(type -> all.addAll(mirrors.withNested(type)));
+        for (String name : files("").answeringEarlier(findings::add)) {
+            mirrors.find(name).ifPresent(all::add);
+        }
+        return AnsweredEndpoints.of(all);
     }
 
     private void take(Reading reading, TypeElement topLevel) {
@@ -255,7 +296,8 @@ public final class KuzetProcessor extends AbstractProcessor {
                     .forEach(files -> earlier.addAll(
                             files.readEarlier(sourceTypes.keySet(), options().language(), findings::add)
                                     .declarations()));
-            findings.addAll(Checks.run(compilation(sourceTypes.keySet()), earlier, this::isPresent, submission()));
+            findings.addAll(
+                    Checks.run(compilation(sourceTypes.keySet()), earlier, this::isPresent, submission(), isOfTests()));
             findings.addAll(unknownEndpoints());
             List<String> notYetClassified = judgeByBaseline();
             if (!printer.anyFails(findings)) {
@@ -369,18 +411,45 @@ public final class KuzetProcessor extends AbstractProcessor {
                 .toList();
     }
 
+    /** The submission with the packages that are compiled here, and not elsewhere. */
     private Optional<Submission> submission() {
-        Set<String> packages = sourceTypes.keySet().stream()
-                .map(type -> type.substring(0, Math.max(0, type.lastIndexOf('.'))))
-                .collect(Collectors.toSet());
-        return options().submitted().map(submitted -> new Submission(submitted.file(), submitted.register(), packages));
+        return options().submitted().map(submitted -> {
+            Set<String> packages =
+                    sourceTypes.keySet().stream().map(KuzetProcessor::packageOf).collect(Collectors.toSet());
+            submitted.register().services().stream()
+                    .map(service -> service.endpoint().split("[#,]", 2)[0].replace('$', '.'))
+                    .filter(this::isCompiledElsewhere)
+                    .map(KuzetProcessor::packageOf)
+                    .forEach(packages::remove);
+            return new Submission(submitted.file(), submitted.register(), packages);
+        });
     }
 
-    private TypeReader reader(CarriedAnnotations carried) {
+    private boolean isCompiledElsewhere(String typeName) {
+        TypeElement type = processingEnv.getElementUtils().getTypeElement(typeName);
+        return type != null
+                && !sourceTypes.containsKey(outermost(type).getQualifiedName().toString());
+    }
+
+    private static String packageOf(String typeName) {
+        return typeName.substring(0, Math.max(0, typeName.lastIndexOf('.')));
+    }
+
+    /** Found out once, before anything is written. */
+    private boolean isOfTests() {
+        if (ofTests == null) {
+            ofTests = options().tests().orElseGet(() -> TestOutput.isOf(processingEnv.getFiler()));
+        }
+        return ofTests;
+    }
+
+    private TypeReader reader(CarriedAnnotations carried, Mirrors mirrors, AnsweredEndpoints answered) {
         return new TypeReader(
                 carried,
                 options().endpoints(),
-                type -> sourceTypes.containsKey(topLevel(type).sourceName()));
+                type -> sourceTypes.containsKey(topLevel(type).sourceName()),
+                mirrors::find,
+                answered);
     }
 
     private static TypeView topLevel(TypeView type) {

@@ -18,6 +18,7 @@ import kz.kuzet.processor.baseline.UnclassifiedList;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.problem.Defects;
 import kz.kuzet.processor.problem.Finding;
+import kz.kuzet.processor.register.AnswerList;
 import kz.kuzet.processor.register.CompilationRegister;
 import kz.kuzet.processor.register.EarlierEntries;
 import kz.kuzet.processor.register.GuardList;
@@ -28,15 +29,17 @@ import kz.kuzet.register.RegisterReader;
 import kz.kuzet.register.RulesEdition;
 import org.jspecify.annotations.Nullable;
 
-/** The register of a module and its list of guards. What earlier compilations wrote into them is kept. */
+/** The register of a module, its list of guards, and its list of types that answer for endpoints. What earlier compilations wrote into them is kept. */
 final class ModuleFiles {
 
     private static final String GUARD_LIST = "META-INF/services/kz.kuzet.guard.ServiceGuard";
+    private static final String ANSWER_LIST = "META-INF/services/kz.kuzet.AnswersFor";
 
     private final String root;
     private final Output output;
     private final EarlierOutput earlierOutput;
     private EarlierEntries earlier = EarlierEntries.NONE;
+    private List<String> answeringEarlier = List.of();
 
     /**
      * @param root the name of the module with a slash, where the compiler has a folder for each; otherwise empty
@@ -58,6 +61,9 @@ final class ModuleFiles {
                 return Optional.empty();
             }
         });
+        answeringEarlier = answeringEarlier(findings).stream()
+                .filter(name -> !EarlierEntries.isCompiled(name, "", compiled))
+                .toList();
         List<String> listed = read(GUARD_LIST, findings)
                 .map(bytes -> GuardList.read(new String(bytes, StandardCharsets.UTF_8)))
                 .orElse(List.of());
@@ -73,13 +79,29 @@ final class ModuleFiles {
         return earlier;
     }
 
+    /** The types that answered for endpoints in earlier compilations, as far as their classes are still there. */
+    List<String> answeringEarlier(Consumer<Finding> findings) {
+        return read(ANSWER_LIST, findings)
+                .map(bytes -> GuardList.read(new String(bytes, StandardCharsets.UTF_8)))
+                .orElse(List.of())
+                .stream()
+                .filter(earlierOutput::hasClass)
+                .toList();
+    }
+
     /**
-     * Writes both files.
+     * Writes the files.
      *
      * @param notYetClassified the endpoints of the module that a baseline lets pass
      */
     void write(Compilation compilation, String provider, List<String> notYetClassified, Consumer<Finding> findings) {
         write(GUARD_LIST, () -> GuardList.of(compilation, earlier), findings);
+        String answering = AnswerList.of(compilation, answeringEarlier);
+        if (answering.isEmpty()) {
+            output.remove(root, ANSWER_LIST);
+        } else {
+            write(ANSWER_LIST, () -> answering, findings);
+        }
         write(
                 Register.FILE,
                 () -> text(CompilationRegister.of(compilation, provider, notYetClassified, earlier)),

@@ -25,6 +25,7 @@ final class SeveritiesTest {
         108 error
         109 warning
         110 error
+        111 error
         201 error
         202 error
         203 error
@@ -38,6 +39,7 @@ final class SeveritiesTest {
         211 note
         212 error
         213 warning
+        216 warning
         301 error
         302 error
         303 error
@@ -46,6 +48,8 @@ final class SeveritiesTest {
         306 error
         307 error
         308 warning
+        309 note
+        310 error
         401 error
         402 error
         403 error

@@ -22,10 +22,16 @@ final class ClosedDoor {
 
     private ClosedDoor() {}
 
-    /** No handler leads to the guard. Some kinds of its endpoints may have no adapter. */
-    static String of(String code, String endpoint, Set<EndpointKind> kinds, Set<EndpointKind> unguarded) {
+    /**
+     * No handler leads to the guard. Some kinds of its endpoints may have no adapter.
+     *
+     * @param answered the names of the endpoints for which the endpoint of the guard answers
+     */
+    static String of(
+            String code, String endpoint, List<String> answered, Set<EndpointKind> kinds, Set<EndpointKind> unguarded) {
         String kind = unguarded.isEmpty() ? titles(kinds) : titles(unguarded);
-        return service(code, endpoint) + (kind.isEmpty() ? "" : ", " + kind + ",")
+        String answers = answered.isEmpty() ? "" : ", which answers for " + String.join(" and ", answered);
+        return service(code, endpoint) + answers + (kind.isEmpty() ? "" : ", " + kind + ",")
                 + " has a guard, but no handler leads to it, so nothing asks the guard. " + remedy(kinds, unguarded)
                 + NOT_OFFERED;
     }

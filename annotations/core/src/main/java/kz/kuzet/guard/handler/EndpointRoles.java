@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import kz.kuzet.endpoint.AnsweredEndpoints;
 import kz.kuzet.endpoint.DeclaredRole;
 import kz.kuzet.endpoint.DeclaredRole.Doubt;
 import kz.kuzet.endpoint.DeclaredRole.Doubtful;
@@ -29,19 +31,23 @@ final class EndpointRoles {
 
     private final Class<?> endpoint;
     private final EndpointKinds kinds;
+    private final AnsweredEndpoints answered;
     private final TypeHierarchy hierarchy;
+    private final boolean isAnsweredFor;
     private final KuzetAnnotations onEndpoint;
     private final @Nullable DeclaredRole ofEndpoint;
     private final Set<String> annotatedMethods;
     private final Map<Method, DeclaredRole> ofMethods = new ConcurrentHashMap<>();
     private volatile @Nullable DeclaredRole clear;
 
-    EndpointRoles(Class<?> endpoint, EndpointKinds kinds) {
+    EndpointRoles(Class<?> endpoint, EndpointKinds kinds, AnsweredEndpoints answered) {
         this.endpoint = endpoint;
         this.kinds = kinds;
+        this.answered = answered;
         hierarchy = new TypeHierarchy(new ReflectedType(endpoint));
+        isAnsweredFor = hierarchy.types().stream().anyMatch(answered::concern);
         onEndpoint = KuzetAnnotations.on(hierarchy.bottom());
-        boolean speaksAlone = onEndpoint.sayOneThing() && !isMentionedAbove();
+        boolean speaksAlone = onEndpoint.sayOneThing() && !isAnsweredFor && !isMentionedAbove();
         ofEndpoint = speaksAlone ? DeclaredRole.of(onEndpoint) : null;
         annotatedMethods = speaksAlone ? annotatedMethods() : Set.of();
     }
@@ -89,6 +95,7 @@ final class EndpointRoles {
         Method handler = method.method();
         if (isInHierarchy(handler)
                 && hierarchy.isAlone()
+                && !isAnsweredFor
                 && !handler.isSynthetic()
                 && !onEndpoint.contradictThemselves()) {
             KuzetAnnotations onMethod = KuzetAnnotations.on(method);
@@ -97,7 +104,7 @@ final class EndpointRoles {
             }
         }
         return HandlerChain.of(hierarchy, method)
-                .map(chain -> DeclaredRole.of(chain, kinds::isMapped))
+                .map(chain -> DeclaredRole.of(chain, answered, kinds::isMapped))
                 .orElseGet(() -> new Doubtful(Doubt.NO_METHOD, method, List.of()));
     }
 
@@ -114,10 +121,11 @@ final class EndpointRoles {
         return hierarchy;
     }
 
-    /** The handler of the class itself that declares a service. */
+    /** The handler of the class itself that declares a service, or what answers for it. */
     Optional<KuzetAnnotations> declaring(String code) {
-        return hierarchy.bottom().methods().stream()
-                .map(KuzetAnnotations::on)
+        return Stream.concat(
+                        hierarchy.bottom().methods().stream().map(KuzetAnnotations::on),
+                        answered.about(hierarchy.bottom()).stream())
                 .filter(onMethod -> onMethod.declareService() && onMethod.code().equals(code))
                 .findFirst();
     }

@@ -40,7 +40,7 @@ public final class GuardDoors {
 
     private final HandlerRoles roles;
     private final NotOffered notOffered;
-    private final ClassLoader loader;
+    private final ReachedClasses reached;
     private final GuardedKinds kinds;
 
     /** The kinds of handlers before which an adapter asks the guards: this adapter, or another one with its own account. */
@@ -50,6 +50,9 @@ public final class GuardDoors {
     private final Map<Class<?>, Set<EndpointKind>> notServed = new HashMap<>();
     private final OpenDoors open = new OpenDoors();
     private final Set<Class<?>> present = new LinkedHashSet<>();
+
+    /** The classes whose handlers lead to a guard that stands elsewhere, because another type answers for them. */
+    private final Map<AskedGuard, Set<Class<?>>> answeredFor = new HashMap<>();
 
     /**
      * Creates an account without any handlers.
@@ -62,7 +65,7 @@ public final class GuardDoors {
         this.roles = roles;
         this.kinds = new GuardedKinds(roles);
         this.notOffered = notOffered;
-        this.loader = loader;
+        this.reached = new ReachedClasses(loader);
     }
 
     /** Notes that guards are asked before handlers of a kind. */
@@ -89,6 +92,11 @@ public final class GuardDoors {
         Optional<AskedGuard> guard = roles.guardOf(endpoint, handler);
         if (guard.isPresent()) {
             open.open(guard.get(), endpoint, handler);
+            if (!guard.get().type().isAssignableFrom(endpoint)) {
+                answeredFor
+                        .computeIfAbsent(guard.get(), asked -> new LinkedHashSet<>())
+                        .add(endpoint);
+            }
         }
         return guard.isPresent();
     }
@@ -144,7 +152,7 @@ public final class GuardDoors {
         for (ServiceGuard guard : roles.guards().others(Set.of(), packageName -> false)) {
             String endpoint = guard.service().endpoint();
             Class<?> type = typeOf(endpoint);
-            if (type == null || !kinds.of(type, endpoint, Set.of()).contains(kind)) {
+            if (type == null || !kindsOf(type, endpoint).contains(kind)) {
                 codes.add(guard.service().code());
             }
         }
@@ -153,14 +161,22 @@ public final class GuardDoors {
 
     /** For a guard that is asked before some handler. */
     private Optional<String> otherWay(AskedGuard guard) {
-        if (guarded.containsAll(kinds.all(guard.type()))) {
-            return Optional.empty();
+        Set<EndpointKind> others = otherKinds(guard.type(), guard);
+        for (Class<?> answered : answeredFor.getOrDefault(guard, Set.of())) {
+            others.addAll(otherKinds(answered, guard));
         }
-        Set<EndpointKind> others = unguarded(kinds.of(guard.type(), guard.endpoint(), guarded));
-        others.removeAll(notServed.getOrDefault(guard.type(), Set.of()));
         return others.isEmpty() || notOffered.covers(guard.endpoint(), guard.code())
                 ? Optional.empty()
                 : Optional.of(ClosedDoor.ofOtherWay(guard.code(), guard.endpoint(), others));
+    }
+
+    private Set<EndpointKind> otherKinds(Class<?> type, AskedGuard guard) {
+        if (guarded.containsAll(kinds.all(type))) {
+            return EnumSet.noneOf(EndpointKind.class);
+        }
+        Set<EndpointKind> others = unguarded(kinds.of(type, guard.endpoint(), guarded));
+        others.removeAll(notServed.getOrDefault(type, Set.of()));
+        return others;
     }
 
     /** For a guard to which no handler leads. */
@@ -172,16 +188,28 @@ public final class GuardDoors {
         if (type == null) {
             return count == Count.PRESENT ? Optional.empty() : Optional.of(ClosedDoor.ofMissingClass(code, endpoint));
         }
-        if (callsItsGuard(type, endpoint) || (count == Count.PRESENT && !isPresent(type))) {
+        List<ReachedClasses.Reached> through = reached.of(type, endpoint);
+        if (callsItsGuard(type, endpoint)
+                || (count == Count.PRESENT && through.stream().noneMatch(each -> isPresent(each.type())))) {
             return Optional.empty();
         }
-        Set<EndpointKind> all = kinds.of(type, endpoint, Set.of());
+        Set<EndpointKind> all = kindsOf(type, endpoint);
         Set<EndpointKind> others = unguarded(all);
-        if (!Collections.disjoint(all, left) || open.replace(type, GuardedKinds.methodOf(endpoint))) {
+        if (!Collections.disjoint(all, left)
+                || through.stream().anyMatch(each -> open.replace(each.type(), each.method()))) {
             return others.isEmpty() ? Optional.empty() : Optional.of(ClosedDoor.ofOtherWay(code, endpoint, others));
         }
         boolean mayFollow = count == Count.SO_FAR && others.size() < all.size();
-        return mayFollow ? Optional.empty() : Optional.of(ClosedDoor.of(code, endpoint, all, others));
+        return mayFollow
+                ? Optional.empty()
+                : Optional.of(ClosedDoor.of(code, endpoint, ReachedClasses.answered(type, endpoint), all, others));
+    }
+
+    /** The kinds of an endpoint, or of those for which it answers. */
+    private Set<EndpointKind> kindsOf(Class<?> type, String endpoint) {
+        Set<EndpointKind> found = EnumSet.noneOf(EndpointKind.class);
+        reached.of(type, endpoint).forEach(each -> found.addAll(kinds.of(each.type(), endpoint, Set.of())));
+        return found;
     }
 
     private boolean isPresent(Class<?> type) {
@@ -203,7 +231,7 @@ public final class GuardDoors {
         Set<EndpointKind> ofWhole = unguarded(kinds.ofWhole(endpoint));
         if (!ofWhole.isEmpty()
                 && !roles.isServedUnclassified(endpoint)
-                && kinds.methods(endpoint).stream().noneMatch(method -> HandlerRoles.isMentioned(endpoint, method))) {
+                && kinds.methods(endpoint).stream().noneMatch(method -> roles.isMentioned(endpoint, method))) {
             objections.add(ClosedDoor.ofUnclassified(DoubtText.ofUnmentioned(endpoint), ofWhole));
         }
         for (Method method : kinds.methods(endpoint)) {
@@ -235,10 +263,6 @@ public final class GuardDoors {
 
     /** The class of an endpoint, by its name in guards; null where it cannot be loaded. */
     public @Nullable Class<?> typeOf(String endpoint) {
-        try {
-            return Class.forName(endpoint.split("#", 2)[0], false, loader);
-        } catch (ClassNotFoundException | LinkageError e) {
-            return null;
-        }
+        return reached.typeOf(endpoint);
     }
 }

@@ -108,10 +108,13 @@ final class GuardedKinds {
                         .toList());
     }
 
-    /** The methods that a guard guards: all of a class, or one method with its overloads. */
+    /**
+     * The methods that a guard may guard: all of a class, or one method with its overloads; all of a class for which another one
+     * answers.
+     */
     List<Method> methods(Class<?> type, String endpoint) {
         String name = methodOf(endpoint);
-        return name.isEmpty()
+        return name.isEmpty() || !endpoint.startsWith(type.getName().concat("#"))
                 ? methods(type)
                 : methods(type).stream()
                         .filter(method -> method.getDeclaringClass() == type

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import kz.kuzet.PublicService;
+import kz.kuzet.endpoint.AnsweredEndpoints;
 import kz.kuzet.endpoint.CarriedAnnotations;
 import kz.kuzet.endpoint.DeclaredRole;
 import kz.kuzet.endpoint.DslAnnotation;
@@ -61,25 +62,36 @@ public final class HandlerRoles {
     private final ServiceGuards guards;
     private final Optional<NotYetClassifiedHandlers> notYetClassified;
     private final EndpointKinds kinds = new EndpointKinds(new CarriedAnnotations(ReflectedAnnotation::typeOf));
+    private final AnsweredEndpoints answered;
 
     // The handlers of one class share these.
     private final Map<Class<?>, EndpointRoles> endpoints = new ConcurrentHashMap<>();
     private final Map<AnnotatedElement, List<String>> differences = new ConcurrentHashMap<>();
 
-    /** Takes the guards of the application, each of whose handlers has to be classified. */
+    /**
+     * Takes the guards of the application, each of whose handlers has to be classified, with the types that answer for endpoints.
+     *
+     * @throws ServiceConfigurationError if a type that is listed as answering for endpoints cannot be loaded
+     */
     public HandlerRoles(ServiceGuards guards) {
-        this.guards = Objects.requireNonNull(guards, "guards");
-        this.notYetClassified = Optional.empty();
+        this(guards, Optional.empty());
     }
 
     /**
-     * Takes the guards of the application.
+     * Takes the guards of the application, with the types that answer for endpoints.
      *
      * @param baseline what becomes of the handlers that the build lists as not classified yet
+     * @throws ServiceConfigurationError if a type that is listed as answering for endpoints cannot be loaded
      */
     public HandlerRoles(ServiceGuards guards, BaselineUse baseline) {
+        this(guards, Optional.of(new NotYetClassifiedHandlers(baseline)));
+    }
+
+    private HandlerRoles(ServiceGuards guards, Optional<NotYetClassifiedHandlers> notYetClassified) {
         this.guards = Objects.requireNonNull(guards, "guards");
-        this.notYetClassified = Optional.of(new NotYetClassifiedHandlers(baseline));
+        this.notYetClassified = notYetClassified;
+        this.answered = AnsweredEndpoints.of(
+                guards.answering().stream().map(ReflectedType::new).toList());
     }
 
     /** Finds the role of a handler: {@link Unclassified} wherever there is a doubt. */
@@ -201,7 +213,9 @@ public final class HandlerRoles {
 
     private EndpointRoles roles(Class<?> endpoint) {
         EndpointRoles known = endpoints.get(endpoint);
-        return known != null ? known : endpoints.computeIfAbsent(endpoint, type -> new EndpointRoles(type, kinds));
+        return known != null
+                ? known
+                : endpoints.computeIfAbsent(endpoint, type -> new EndpointRoles(type, kinds, answered));
     }
 
     private boolean isLoadedLater(KuzetAnnotations service) {
@@ -272,9 +286,14 @@ public final class HandlerRoles {
      * Tells whether an annotation of Kuzet speaks for a handler. Where none does, a handler that is not the application's own may be
      * left alone.
      */
-    public static boolean isMentioned(Class<?> endpoint, Method handler) {
+    public boolean isMentioned(Class<?> endpoint, Method handler) {
         return HandlerChain.of(new TypeHierarchy(new ReflectedType(endpoint)), new ReflectedMethod(handler))
-                .filter(HandlerChain::isMentioned)
+                .filter(chain -> chain.isMentioned(answered))
                 .isPresent();
+    }
+
+    /** Tells whether another type answers for a class or for one of its handlers. */
+    public boolean isAnsweredFor(Class<?> endpoint) {
+        return answered.concern(new ReflectedType(endpoint));
     }
 }

@@ -1,14 +1,12 @@
 package kz.kuzet.guard.handler;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import kz.kuzet.endpoint.KuzetAnnotations;
 import kz.kuzet.guard.ServiceGuard;
 import kz.kuzet.guard.handler.HandlerRole.Prepares;
 import kz.kuzet.guard.handler.HandlerRole.Sends;
 import kz.kuzet.guard.handler.HandlerRole.Unclassified;
 import kz.kuzet.guard.handler.HandlerRoles.AskedGuard;
-import kz.kuzet.view.ReflectedType;
 
 /**
  * Checks guards that the code of an application names before handlers which carry no annotation. Such a guard has to be the one
@@ -55,7 +53,6 @@ public final class NamedGuards {
     /** The class or method that declares the service. It is in the package of the guard. */
     private static Optional<KuzetAnnotations> declaration(ServiceGuard guard) {
         String endpoint = guard.service().endpoint();
-        String method = GuardedKinds.methodOf(endpoint);
         Class<?> type;
         try {
             type = Class.forName(
@@ -63,12 +60,8 @@ public final class NamedGuards {
         } catch (ClassNotFoundException | LinkageError e) {
             return Optional.empty();
         }
-        ReflectedType declaring = new ReflectedType(type);
-        Stream<KuzetAnnotations> all = method.isEmpty()
-                ? Stream.of(KuzetAnnotations.on(declaring))
-                : declaring.methods().stream()
-                        .filter(each -> each.name().equals(method))
-                        .map(KuzetAnnotations::on);
-        return all.filter(KuzetAnnotations::declareService).findFirst();
+        return ReachedClasses.annotations(type, endpoint)
+                .filter(KuzetAnnotations::declareService)
+                .findFirst();
     }
 }

@@ -35,6 +35,7 @@ public final class PropertyNames {
             "kuzet.locale",
             "kuzet.warn",
             "kuzet.baseline.strict",
+            "kuzet.tests",
             "kuzet.report",
             "kuzet.codes",
             "kuzet.skip",

@@ -375,17 +375,16 @@ class HandlerRolesTest {
 
     @Test
     void tellsWhetherAnythingWasStated() {
-        assertThat(HandlerRoles.isMentioned(Service.class, method(Service.class, "send")))
+        assertThat(roles.isMentioned(Service.class, method(Service.class, "send")))
                 .isTrue();
-        assertThat(HandlerRoles.isMentioned(Plain.class, method(Plain.class, "excluded")))
+        assertThat(roles.isMentioned(Plain.class, method(Plain.class, "excluded")))
                 .isTrue();
-        assertThat(HandlerRoles.isMentioned(Plain.class, method(Plain.class, "nothing")))
+        assertThat(roles.isMentioned(Plain.class, method(Plain.class, "nothing")))
                 .isTrue();
-        assertThat(HandlerRoles.isMentioned(Plain.class, method(Plain.class, "forgotten", String.class)))
+        assertThat(roles.isMentioned(Plain.class, method(Plain.class, "forgotten", String.class)))
                 .isFalse();
-        assertThat(HandlerRoles.isMentioned(Heir.class, method(Heir.class, "added")))
-                .isFalse();
-        assertThat(HandlerRoles.isMentioned(Plain.class, method(Service.class, "send")))
+        assertThat(roles.isMentioned(Heir.class, method(Heir.class, "added"))).isFalse();
+        assertThat(roles.isMentioned(Plain.class, method(Service.class, "send")))
                 .isFalse();
     }
 

@@ -42,7 +42,7 @@ final class ServletRoles {
     private boolean leaveAlone(Class<?> servlet) {
         Class<?> written = CalledTypes.asWritten(servlet);
         return !settings.isOfApplication(servlet)
-                && handlers(written).noneMatch(handler -> HandlerRoles.isMentioned(written, handler));
+                && handlers(written).noneMatch(handler -> roles.isMentioned(written, handler));
     }
 
     /** Finds the role of a servlet for requests with an HTTP method. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import kz.kuzet.guard.handler.HandlerRole.Unclassified;
-import kz.kuzet.guard.handler.HandlerRoles;
 import kz.kuzet.guard.request.GuardedHandler;
 import kz.kuzet.spring.handler.GuardedHandlers;
 import kz.kuzet.spring.handler.MappedHandler;
@@ -39,7 +38,8 @@ final class RepositoryMethods {
         List<MappedHandler> mapped = exported.stream()
                 .map(method -> new MappedHandler(repository, method, true))
                 .toList();
-        boolean nothingStated = exported.stream().noneMatch(method -> HandlerRoles.isMentioned(repository, method));
+        boolean nothingStated =
+                exported.stream().noneMatch(method -> handlers.roles().isMentioned(repository, method));
         return nothingStated && !mapped.isEmpty() ? List.of(mapped.get(0)) : mapped;
     }
 

@@ -209,7 +209,7 @@ public abstract class GuardedHandlers {
     private boolean isOwnMatter(Class<?> endpoint, Method method) {
         return settings.isOfApplication(endpoint)
                 || settings.isOfApplication(method.getDeclaringClass())
-                || HandlerRoles.isMentioned(endpoint, method);
+                || roles.isMentioned(endpoint, method);
     }
 
     /**

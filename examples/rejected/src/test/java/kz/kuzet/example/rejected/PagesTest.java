@@ -31,6 +31,7 @@ final class PagesTest {
             Problem.KUZET110,
             Problem.KUZET209,
             Problem.KUZET210,
+            Problem.KUZET216,
             Problem.KUZET301,
             Problem.KUZET303,
             Problem.KUZET305,

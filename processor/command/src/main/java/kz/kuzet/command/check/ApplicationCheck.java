@@ -34,7 +34,7 @@ public final class ApplicationCheck {
         this.options = options;
         this.messages = console.messages();
         this.own = new ApplicationClasses(scan.modules(), packages);
-        this.analyzer = new ClassAnalyzer(scan.pool(), options.endpoints(), own::contain);
+        this.analyzer = new ClassAnalyzer(scan.pool(), options.endpoints(), own::contain, own.answered());
         this.findings = new Findings(scan.pool(), options.lowered(), messages);
     }
 

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import kz.kuzet.command.classfile.ClassAnalyzer;
 import kz.kuzet.command.classfile.ClassFileType;
+import kz.kuzet.endpoint.AnsweredEndpoints;
 import kz.kuzet.endpoint.DslAnnotation;
 
 /**
@@ -15,12 +16,13 @@ import kz.kuzet.endpoint.DslAnnotation;
  * jar within an application is mostly a library, whose endpoints the user cannot annotate. It counts as the application's own
  * if it mentions Kuzet, has a register or guards, or contains the package from which the application is started. Of a jar that
  * was merged with its libraries, that package counts, and those of classes that mention Kuzet. If an option names packages,
- * only these count, and whatever mentions Kuzet.
+ * only these count, and whatever mentions Kuzet. A class for which one of these answers counts too.
  */
 final class ApplicationClasses {
 
     private static final String ANNOTATION = DslAnnotation.PUBLIC_SERVICE.qualifiedName();
 
+    private final AnsweredEndpoints answered;
     private final Set<ClassFileType> classes = Collections.newSetFromMap(new IdentityHashMap<>());
 
     ApplicationClasses(List<ScannedModule> modules, Set<String> namedPackages) {
@@ -45,6 +47,14 @@ final class ApplicationClasses {
                     own || ClassAnalyzer.mentionsKuzet(type) || counted.stream().anyMatch(name -> isIn(type, name));
             module.classes().stream().filter(judged).forEach(classes::add);
         }
+        answered = AnsweredEndpoints.of(modules.stream()
+                .flatMap(module -> module.classes().stream())
+                .filter(classes::contains)
+                .toList());
+        modules.stream()
+                .flatMap(module -> module.classes().stream())
+                .filter(answered::concern)
+                .forEach(classes::add);
     }
 
     private static boolean usesKuzet(ScannedModule module) {
@@ -61,6 +71,11 @@ final class ApplicationClasses {
 
     private static boolean isIn(ClassFileType type, String name) {
         return type.packageName().equals(name) || type.packageName().startsWith(name + ".");
+    }
+
+    /** What the application's own classes say of endpoints that nobody may edit. */
+    AnsweredEndpoints answered() {
+        return answered;
     }
 
     boolean contain(ClassFileType type) {

@@ -54,7 +54,7 @@ public record ApplicationEndpoints(List<FoundEndpoint> endpoints, List<String> d
             throws CommandException {
         ClassPathScan scan = ClassPathScan.of(inputs, classPath, console);
         ApplicationClasses own = new ApplicationClasses(scan.modules(), packages);
-        ClassAnalyzer analyzer = new ClassAnalyzer(scan.pool(), options.endpoints(), own::contain);
+        ClassAnalyzer analyzer = new ClassAnalyzer(scan.pool(), options.endpoints(), own::contain, own.answered());
         Set<Subject> unanswered = unanswered(scan, own, analyzer);
         List<FoundEndpoint> found = new ArrayList<>();
         for (ScannedModule module : scan.modules()) {

@@ -12,6 +12,7 @@ import kz.kuzet.command.classfile.ClassAnalyzer;
 import kz.kuzet.command.classfile.ClassFileType;
 import kz.kuzet.command.console.CommandException;
 import kz.kuzet.command.console.Console;
+import kz.kuzet.endpoint.AnsweredEndpoints;
 import kz.kuzet.processor.baseline.BaselineEntry;
 import kz.kuzet.processor.check.Checks;
 import kz.kuzet.processor.model.ClassifiedService;
@@ -61,7 +62,7 @@ public record ApplicationFindings(
             classes.forEach(type -> names.add(type.name()));
             findings.addAll(judge(classes, scan, options));
         }
-        ClassAnalyzer ofAll = new ClassAnalyzer(scan.pool(), options.endpoints(), own::contain);
+        ClassAnalyzer ofAll = new ClassAnalyzer(scan.pool(), options.endpoints(), own::contain, own.answered());
         return new ApplicationFindings(
                 findings,
                 names,
@@ -71,13 +72,15 @@ public record ApplicationFindings(
 
     private static List<Finding> judge(List<ClassFileType> classes, ClassPathScan scan, Options options) {
         Set<ClassFileType> ofModule = new HashSet<>(classes);
-        ClassAnalyzer analyzer = new ClassAnalyzer(scan.pool(), options.endpoints(), ofModule::contains);
+        // A compilation knows the answers of its own module alone.
+        ClassAnalyzer analyzer =
+                new ClassAnalyzer(scan.pool(), options.endpoints(), ofModule::contains, AnsweredEndpoints.of(classes));
         Reading reading = Reading.empty();
         classes.stream().map(analyzer::read).forEach(reading::addAll);
         List<ClassifiedService> services =
                 reading.declarations().stream().map(ClassifiedService::of).toList();
         // Whether an adapter is on the class path is a warning, which no baseline holds.
-        return Checks.run(Compilation.of(services, reading), List.of(), adapter -> true, Optional.empty());
+        return Checks.run(Compilation.of(services, reading), List.of(), adapter -> true, Optional.empty(), false);
     }
 
     /** What a baseline may hold of them. */

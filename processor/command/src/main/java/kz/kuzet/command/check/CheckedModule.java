@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import kz.kuzet.command.classfile.ClassFileType;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Compilation;
+import kz.kuzet.processor.model.Endpoint;
 import kz.kuzet.processor.model.Reading;
+import kz.kuzet.processor.model.StatedAnnotation;
 import kz.kuzet.processor.register.CompilationRegister;
 import kz.kuzet.register.Register;
 
@@ -42,8 +44,22 @@ record CheckedModule(
     boolean wasNotProcessed() {
         boolean somethingToLookAt = declaresSomething()
                 || !reading.preparations().isEmpty()
-                || !reading.endpoints().isEmpty();
+                || reading.endpoints().stream().anyMatch(endpoint -> !isAnsweredElsewhere(endpoint));
         return somethingToLookAt && guards().isEmpty() && module.register().isEmpty();
+    }
+
+    /** Tells whether another module answers for an endpoint, as for one of a module that holds generated code alone. */
+    private boolean isAnsweredElsewhere(Endpoint endpoint) {
+        return !endpoint.handlers().isEmpty()
+                && endpoint.handlers().stream()
+                        .allMatch(handler -> !handler.said().isEmpty()
+                                && handler.said().stream().allMatch(this::isAnswerOfAnother));
+    }
+
+    private boolean isAnswerOfAnother(StatedAnnotation said) {
+        return said.answers()
+                && classes.stream()
+                        .noneMatch(type -> type.name().equals(said.by().binaryName()));
     }
 
     /** The register that the processor would write, without what a baseline adds. */

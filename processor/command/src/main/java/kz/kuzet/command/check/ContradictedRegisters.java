@@ -14,6 +14,7 @@ import kz.kuzet.command.classfile.ClassFileType;
 import kz.kuzet.command.console.CommandException;
 import kz.kuzet.command.console.Console;
 import kz.kuzet.command.console.Progress;
+import kz.kuzet.endpoint.AnsweredEndpoints;
 import kz.kuzet.problem.Message;
 import kz.kuzet.processor.model.Reading;
 
@@ -61,7 +62,10 @@ public record ContradictedRegisters(List<CheckFinding> findings, List<String> un
 
     private static List<CheckFinding> contradictions(ClassPathScan scan, Console console) {
         Findings findings = new Findings(scan.pool(), Set.of(), console.messages());
-        ClassAnalyzer analyzer = new ClassAnalyzer(scan.pool(), Set.of(), type -> true);
+        AnsweredEndpoints answered = AnsweredEndpoints.of(scan.modules().stream()
+                .flatMap(module -> module.classes().stream())
+                .toList());
+        ClassAnalyzer analyzer = new ClassAnalyzer(scan.pool(), Set.of(), type -> true, answered);
         for (ScannedModule module : scan.modules()) {
             Reading reading = Reading.empty();
             for (ClassFileType type : module.classes()) {

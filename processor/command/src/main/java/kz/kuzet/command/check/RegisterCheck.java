@@ -45,8 +45,8 @@ final class RegisterCheck {
         for (RegisteredService service : expected) {
             if (!registered.contains(service)) {
                 module.services().stream()
+                        .filter(each -> each.declaration().endpoint().equals(service.endpoint()))
                         .map(ClassifiedService::subject)
-                        .filter(subject -> subject.endpoint().equals(service.endpoint()))
                         .reduce((first, last) -> last)
                         .ifPresent(subject -> compare(service, subject, registered));
             }
@@ -106,19 +106,23 @@ final class RegisterCheck {
                 : value;
     }
 
+    private void compare(Exclusion exclusion, String endpoint, List<ExcludedEndpoint> registered) {
+        List<String> reasons = registered.stream()
+                .filter(entry -> entry.endpoint().equals(endpoint))
+                .map(ExcludedEndpoint::reason)
+                .toList();
+        if (reasons.isEmpty()) {
+            findings.at(exclusion.subject(), Message.EXCLUSION_NOT_REGISTERED);
+        } else if (!reasons.contains(exclusion.reason())) {
+            difference("reason", exclusion.reason(), reasons.get(0))
+                    .ifPresent(difference ->
+                            findings.at(exclusion.subject(), Message.EXCLUSION_REGISTERED_OTHERWISE, difference));
+        }
+    }
+
     private void compareExclusions(List<ExcludedEndpoint> expected, List<ExcludedEndpoint> registered) {
         for (Exclusion exclusion : module.reading().exclusions()) {
-            List<String> reasons = registered.stream()
-                    .filter(entry -> entry.endpoint().equals(exclusion.subject().endpoint()))
-                    .map(ExcludedEndpoint::reason)
-                    .toList();
-            if (reasons.isEmpty()) {
-                findings.at(exclusion.subject(), Message.EXCLUSION_NOT_REGISTERED);
-            } else if (!reasons.contains(exclusion.reason())) {
-                difference("reason", exclusion.reason(), reasons.get(0))
-                        .ifPresent(difference ->
-                                findings.at(exclusion.subject(), Message.EXCLUSION_REGISTERED_OTHERWISE, difference));
-            }
+            exclusion.endpoints().forEach(endpoint -> compare(exclusion, endpoint, registered));
         }
         for (ExcludedEndpoint entry : registered) {
             if (expected.stream().noneMatch(known -> known.endpoint().equals(entry.endpoint()))) {

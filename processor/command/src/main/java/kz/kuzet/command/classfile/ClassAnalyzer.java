@@ -2,7 +2,9 @@ package kz.kuzet.command.classfile;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import kz.kuzet.endpoint.AnsweredEndpoints;
 import kz.kuzet.endpoint.CarriedAnnotations;
 import kz.kuzet.endpoint.KuzetAnnotations;
 import kz.kuzet.processor.model.ListedEndpoint;
@@ -21,12 +23,18 @@ public final class ClassAnalyzer {
      * @param pool all visible classes
      * @param endpointAnnotations the annotations that the option {@code --endpoints} names
      * @param judged whether a class is checked itself
+     * @param answered what classes say of endpoints that nobody may edit
      */
-    public ClassAnalyzer(ClassPool pool, Set<String> endpointAnnotations, Predicate<ClassFileType> judged) {
+    public ClassAnalyzer(
+            ClassPool pool,
+            Set<String> endpointAnnotations,
+            Predicate<ClassFileType> judged,
+            AnsweredEndpoints answered) {
         CarriedAnnotations carried = new CarriedAnnotations(pool::typeOf);
         Predicate<TypeView> read = type -> pool.find(type.name()).filter(judged).isPresent();
-        this.reader = new TypeReader(carried, endpointAnnotations, read);
-        this.lists = new ListReader(carried, endpointAnnotations, read);
+        Function<String, Optional<TypeView>> types = name -> pool.named(name).map(TypeView.class::cast);
+        this.reader = new TypeReader(carried, endpointAnnotations, read, types, answered);
+        this.lists = new ListReader(carried, endpointAnnotations, read, types, answered);
     }
 
     /** Tells whether anything in a class refers to Kuzet. */

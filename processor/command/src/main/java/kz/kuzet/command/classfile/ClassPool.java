@@ -36,6 +36,19 @@ public final class ClassPool {
         return Optional.ofNullable(classes.get(binaryName));
     }
 
+    /** Finds a class by its name as a source or a class file has it. */
+    public Optional<ClassFileType> named(String name) {
+        String binaryName = name;
+        Optional<ClassFileType> found = find(binaryName);
+        int dot = binaryName.lastIndexOf('.');
+        while (found.isEmpty() && dot > 0) {
+            binaryName = binaryName.substring(0, dot) + '$' + binaryName.substring(dot + 1);
+            found = find(binaryName).filter(type -> type.sourceName().equals(name));
+            dot = binaryName.lastIndexOf('.');
+        }
+        return found;
+    }
+
     /** Tells whether there is an annotation of a name, as written in source. */
     public boolean hasAnnotation(String sourceName) {
         return classes.values().stream()

@@ -35,7 +35,7 @@ final class NotProcessedTest {
     }
 
     /** Claims everything that it is shown, which the compiler takes at its word. */
-    @SuppressWarnings("DoNotClaimAnnotations") // that is what it is for
+    @SuppressWarnings("DoNotClaimAnnotations") // claiming is what is tried
     private static final class Greedy extends AbstractProcessor {
         @Override
         public Set<String> getSupportedAnnotationTypes() {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import kz.kuzet.command.console.CommandException;
+import kz.kuzet.endpoint.AnsweredEndpoints;
 import kz.kuzet.problem.Language;
 import kz.kuzet.problem.Message;
 import kz.kuzet.problem.Messages;
@@ -66,7 +67,7 @@ final class BrokenClassFileTest {
         ClassPool pool = new ClassPool();
         ClassFileType read = ClassFileReader.read(file, "com.example." + name, "", pool);
         pool.add(read);
-        new ClassAnalyzer(pool, Set.of(), type -> true).read(read);
+        new ClassAnalyzer(pool, Set.of(), type -> true, AnsweredEndpoints.NONE).read(read);
         return read;
     }
 

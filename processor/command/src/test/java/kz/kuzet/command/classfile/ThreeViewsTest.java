@@ -20,6 +20,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import kz.kuzet.endpoint.AnsweredEndpoints;
 import kz.kuzet.endpoint.CarriedAnnotations;
 import kz.kuzet.endpoint.DeclaredRole;
 import kz.kuzet.endpoint.EndpointKinds;
@@ -399,7 +400,7 @@ final class ThreeViewsTest {
                 .filter(method -> method.declaringType().name().startsWith(PACKAGE))
                 .map(ThreeViewsTest::shown)
                 .collect(Collectors.joining(" < "));
-        return methods + ": " + shown(DeclaredRole.of(handler, kinds::isMapped));
+        return methods + ": " + shown(DeclaredRole.of(handler, AnsweredEndpoints.NONE, kinds::isMapped));
     }
 
     private static String shown(MethodView method) {

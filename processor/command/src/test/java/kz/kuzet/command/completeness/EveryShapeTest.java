@@ -22,6 +22,7 @@ import kz.kuzet.command.completeness.Shape.Generic;
 import kz.kuzet.command.completeness.Shape.Level;
 import kz.kuzet.command.completeness.Shape.Mapping;
 import kz.kuzet.command.completeness.Shape.Statement;
+import kz.kuzet.endpoint.AnsweredEndpoints;
 import kz.kuzet.endpoint.CarriedAnnotations;
 import kz.kuzet.endpoint.DeclaredRole;
 import kz.kuzet.endpoint.EndpointKinds;
@@ -216,7 +217,7 @@ final class EveryShapeTest {
                 .filter(chain -> chain.called().name().equals("h"))
                 .toList();
         return handlers.size() == 1
-                ? text(DeclaredRole.of(handlers.get(0), kinds::isMapped))
+                ? text(DeclaredRole.of(handlers.get(0), AnsweredEndpoints.NONE, kinds::isMapped))
                 : handlers.size() + " handlers";
     }
 

@@ -207,8 +207,41 @@ final class InheritedHandlersTest {
                         .with("Quiet", "class Quiet implements Api { " + Portal.SERVICE + " public void send() {} }")
                         .unclassified())
                 .containsExactly(
-                        "E.java:2: The handler com.example.E#send belongs to no service",
-                        "F.java:2: com.example.F inherits the handler com.example.E#send");
+                        "E.java:2: com.example.E is an endpoint (@Path)",
+                        "F.java:2: com.example.F is an endpoint (@Path)",
+                        "Quiet.java:2: com.example.Quiet inherits the handler com.example.Api#health");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void classThatImplementsAContractIsAskedAboutOnce(TestCompiler compiler) {
+        assertThat(Portal.in(folder, compiler)
+                        .with("Api", "@Path(\"/\") interface Api { @POST void send(); }")
+                        .with("E", "class E implements Api { public void send() {} }")
+                        .with("F", "class F extends E {}")
+                        .with("G", "class G extends E { @GET public void added() {} }")
+                        .unclassified())
+                .containsExactly(
+                        "E.java:2: com.example.E is an endpoint (@Path)",
+                        "G.java:2: com.example.G is an endpoint (@GET)");
+    }
+
+    /** It answers nothing itself. */
+    @ParameterizedTest
+    @EnumSource
+    void abstractBaseWithoutHandlers(TestCompiler compiler) {
+        assertThat(Portal.in(folder, compiler)
+                        .with("Base", "@RestController abstract class Base { String failed() { return \"\"; } }")
+                        .with("Deeper", "abstract class Deeper extends Base {}")
+                        .with("E", Portal.SERVICE + " class E extends Deeper { @GetMapping void get() {} }")
+                        .with("F", "class F extends Deeper { @GetMapping void get() {} }")
+                        .with("G", "class G extends Base {}")
+                        .with("Other", "@RestController abstract class Other { @GetMapping abstract void get(); }")
+                        .unclassified())
+                .containsExactly(
+                        "F.java:2: com.example.F is an endpoint (@RestController)",
+                        "G.java:2: com.example.G is an endpoint (@RestController)",
+                        "Other.java:2: com.example.Other is an endpoint (@RestController)");
     }
 
     @ParameterizedTest

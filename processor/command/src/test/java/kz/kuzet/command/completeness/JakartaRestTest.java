@@ -20,8 +20,9 @@ final class JakartaRestTest {
         assertThat(Portal.in(folder, compiler)
                         .with("Api", "@Path(\"/\") interface Api { @GET void get(); }")
                         .with("E", "class E implements Api { public void get() {} }")
+                        .with("F", Portal.SERVICE + " class F implements Api { public void get() {} }")
                         .unclassified())
-                .contains("Api.java:2: com.example.Api is an endpoint (@Path)");
+                .containsExactly("E.java:2: com.example.E is an endpoint (@Path)");
     }
 
     @ParameterizedTest

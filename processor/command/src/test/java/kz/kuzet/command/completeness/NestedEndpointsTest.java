@@ -60,15 +60,14 @@ final class NestedEndpointsTest {
 
     @ParameterizedTest
     @EnumSource
-    void enumAndInterfaceAndSecondTypeOfAFile(TestCompiler compiler) {
+    void enumAndSecondTypeOfAFile(TestCompiler compiler) {
         assertThat(Portal.in(folder, compiler).with("E", """
             @Path("/") enum E { ONE }
             @Path("/") interface F {}
-            @Path("/") abstract class G {}
+            @Path("/") class G {}
             """).unclassified())
                 .containsExactly(
                         "E.java:2: com.example.E is an endpoint (@Path)",
-                        "E.java:3: com.example.F is an endpoint (@Path)",
                         "E.java:4: com.example.G is an endpoint (@Path)");
     }
 

@@ -39,6 +39,37 @@ final class NoFalseAlarmsTest {
                 .isEmpty();
     }
 
+    /** What a portal calls, and does not offer. */
+    @ParameterizedTest
+    @EnumSource
+    void clients(TestCompiler compiler) {
+        String annotation = "@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME) @interface ";
+        assertThat(Portal.in(folder, compiler)
+                        .with(
+                                "RegisterRestClient",
+                                annotation + "RegisterRestClient { String configKey() default \"\"; }")
+                        .with("FeignClient", annotation + "FeignClient { String name() default \"\"; }")
+                        .with("Clients", """
+                            class Clients {
+                                @RegisterRestClient(configKey = "tax") @Path("/tax") interface Tax { @GET String debts(); }
+                                @Path("/population") interface Population { @GET String person(); }
+                                interface Parts { @POST String part(); @Path("/deeper") Population deeper(); }
+                                @javax.ws.rs.Path("/old") interface Old { @javax.ws.rs.GET String old(); }
+                                @WebService(name = "Gateway") interface Gateway { @WebMethod String send(String request); }
+                                @javax.jws.WebService interface OldGateway { String send(String request); }
+                                @FeignClient(name = "plots") @RequestMapping("/plots") interface Plots {
+                                    @GetMapping String all();
+                                    @PostMapping String add();
+                                }
+                                @HttpExchange("/fines") interface Fines { @GetExchange String all(); @PostExchange String pay(); }
+                                @RestController interface Contract { @GetMapping String get(); }
+                                private Tax tax;
+                            }
+                            """)
+                        .unclassified())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource
     void annotationsOfTheSameSimpleName(TestCompiler compiler) {

@@ -41,9 +41,7 @@ final class ShapeOracle {
 
     /** Whose interface is called a client's, or a neighbour's, has said nothing of the class that implements it. */
     private boolean isContractOnly(int level) {
-        return level(level).type() == Statement.EXCLUDED
-                && shape.form().isInterface(level)
-                && !shape.form().isInterface(shape.called());
+        return level(level).type() == Statement.EXCLUDED && shape.form().isInterface(level);
     }
 
     private Level level(int number) {

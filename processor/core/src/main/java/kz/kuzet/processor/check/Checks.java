@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.kuzet.endpoint.EndpointKind.Adapter;
+import kz.kuzet.problem.Problem;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Place;
@@ -34,8 +35,13 @@ public final class Checks {
     private static final List<CompilationCheck> BETWEEN_SERVICES = List.of(
             new DuplicateCodeCheck(), new CompositionCycleCheck(), new CompositionCheck(), new GuardNameCheck());
 
-    private static final List<CompilationCheck> OF_COMPILATIONS =
-            List.of(new EndpointCheck(), new ExclusionCheck(), new ContradictionCheck(), new PreparationCheck());
+    private static final List<CompilationCheck> OF_COMPILATIONS = List.of(
+            new EndpointCheck(),
+            new ExclusionCheck(),
+            new ContradictionCheck(),
+            new DatabaseChangeCheck(),
+            new AnsweredNamesCheck(),
+            new PreparationCheck());
 
     /** Checks between modules, and of what a hand-written register may contain although no compiler would accept it. */
     private static final List<DeclarationCheck> OF_REGISTERED =
@@ -58,18 +64,26 @@ public final class Checks {
      * themselves were judged when they were compiled
      * @param present tells whether an adapter is on the class path
      * @param submission the submitted register, where there is one
+     * @param ofTests whether the sources are those of tests. Their endpoints are none of the application, so none has to be classified
+     * and none was submitted; what they declare is guarded all the same
      */
     public static List<Finding> run(
             Compilation compilation,
             List<ClassifiedService> earlier,
             Predicate<Adapter> present,
-            Optional<Submission> submission) {
+            Optional<Submission> submission,
+            boolean ofTests) {
         List<CompilationCheck> all = new ArrayList<>();
         BETWEEN_SERVICES.forEach(check -> all.add(beside(earlier, check)));
         all.addAll(OF_COMPILATIONS);
         all.add(new VersionCheck());
         all.add(new LocalEndpointCheck());
         all.add(new AdapterCheck(present));
+        if (ofTests) {
+            return run(compilation, OF_DECLARATIONS, all).stream()
+                    .filter(finding -> finding.message().problem() != Problem.KUZET301)
+                    .toList();
+        }
         submission.map(SubmissionCheck::new).ifPresent(check -> all.add(beside(earlier, check)));
         return run(compilation, OF_DECLARATIONS, all);
     }

@@ -24,6 +24,9 @@ final class ContradictionCheck implements CompilationCheck {
         if (contradiction.second() == DslAnnotation.CALLS_GUARD) {
             return Message.CALLS_GUARD_WITHOUT_SERVICE;
         }
+        if (contradiction.second() == DslAnnotation.ANSWERS_FOR) {
+            return Message.ANSWERS_WITHOUT_STATEMENT;
+        }
         if (contradiction.second() == DslAnnotation.NOT_PUBLIC_SERVICE) {
             return Message.PUBLIC_AND_NOT_PUBLIC;
         }

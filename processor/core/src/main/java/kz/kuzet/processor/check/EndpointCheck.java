@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kz.kuzet.endpoint.DeclaredRole.Doubt;
+import kz.kuzet.endpoint.DslAnnotation;
 import kz.kuzet.problem.Message;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Endpoint;
@@ -36,7 +37,9 @@ final class EndpointCheck implements CompilationCheck {
                     if (handler.origin() != Handler.Origin.OTHER_ENDPOINT || !declared.contains(objection.get())) {
                         Finding found = objection.get();
                         findings.accept(new Finding(
-                                found.message(), Optional.of(endpoint.placeOf(handler)), found.arguments()));
+                                found.message(),
+                                found.place().or(() -> Optional.of(endpoint.placeOf(handler))),
+                                found.arguments()));
                     }
                 } else if (handler.isIn(Doubt.NOTHING_SAID)) {
                     unsaid.add(handler);
@@ -73,8 +76,22 @@ final class EndpointCheck implements CompilationCheck {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** A problem with what is stated for a handler, as yet without a place. */
+    /**
+     * A problem with what is stated for a handler, as yet without a place. Where a type answers for the handler, only that type can
+     * be changed.
+     */
     private static Optional<Finding> objection(Handler handler) {
+        Optional<StatedAnnotation> answer =
+                handler.said().stream().filter(StatedAnnotation::answers).findFirst();
+        if (answer.isPresent()
+                && handler.doubt().flatMap(EndpointCheck::message).isPresent()) {
+            String shown = handler.said().stream().map(StatedAnnotation::shown).collect(Collectors.joining(", "));
+            return Optional.of(Finding.at(
+                    Place.of(answer.get().by(), DslAnnotation.ANSWERS_FOR),
+                    Message.ANSWERS_CONTRADICT,
+                    handler.subject().displayName(),
+                    shown));
+        }
         return handler.doubt().flatMap(EndpointCheck::message).map(message -> {
             List<String> shown =
                     handler.said().stream().map(StatedAnnotation::shown).toList();

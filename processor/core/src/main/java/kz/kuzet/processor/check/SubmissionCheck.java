@@ -21,8 +21,7 @@ import kz.kuzet.register.difference.ServiceChange;
  * Each service is classified as in the submitted register (problem 212), and both contain the same services (213).
  *
  * <p>The submission may be of a whole application while the compilation is one module of it. So a service is reported as
- * missing only where its endpoint was in a package of this compilation. A compilation that declares no service, such as that of
- * a module's tests, misses none.
+ * missing only where its endpoint was in a package of this compilation. A compilation that declares no service misses none.
  */
 final class SubmissionCheck implements CompilationCheck {
 
@@ -92,7 +91,8 @@ final class SubmissionCheck implements CompilationCheck {
     }
 
     private static String packageOf(String endpoint) {
-        String type = endpoint.split("#", 2)[0];
+        // A type may answer for several endpoints.
+        String type = endpoint.split("[#,]", 2)[0];
         return type.substring(0, Math.max(0, type.lastIndexOf('.')));
     }
 }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -35,6 +37,19 @@ public final class Mirrors {
             types.put(element, known);
         }
         return known;
+    }
+
+    /**
+     * Finds a type.
+     *
+     * @param name as a source or a class file has it; empty where the compiler does not see it
+     */
+    public Optional<TypeView> find(String name) {
+        return Stream.of(name, name.replace('$', '.'))
+                .flatMap(each -> Stream.ofNullable(elements.getTypeElement(each)))
+                .map(this::type)
+                .filter(type -> name.equals(type.name()) || name.equals(type.sourceName()))
+                .findFirst();
     }
 
     /** Returns a type with all types nested in it, at any depth. */

@@ -1,5 +1,6 @@
 package kz.kuzet.processor.model;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -14,5 +15,13 @@ public record Answers(Set<String> httpMethods, boolean anyHttpMethod, boolean mu
 
     public Answers {
         httpMethods = Set.copyOf(httpMethods);
+    }
+
+    /** What two handlers answer together. */
+    public Answers and(Answers other) {
+        Set<String> both = new HashSet<>(httpMethods);
+        both.addAll(other.httpMethods);
+        return new Answers(
+                both, anyHttpMethod || other.anyHttpMethod, mutation || other.mutation, message || other.message);
     }
 }

@@ -55,7 +55,7 @@ public record ClassifiedService(
     /** The service as the register shows it; nothing where it could not be classified. */
     public Optional<RegisteredService> registered() {
         return enforced.flatMap(says -> classification.map(
-                given -> RegisteredService.of(says, subject().endpoint(), guard.qualifiedName(), given)));
+                given -> RegisteredService.of(says, declaration.endpoint(), guard.qualifiedName(), given)));
     }
 
     /** Tells whether a guard can be written. It always enforces the Rules, whatever else is wrong with the declaration. */

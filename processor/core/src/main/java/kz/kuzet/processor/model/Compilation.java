@@ -14,7 +14,9 @@ public record Compilation(
         ReachedServices reached,
         List<LocalEndpoint> localEndpoints,
         Set<OtherVersion> otherVersions,
-        Set<String> typeNames) {
+        Set<String> typeNames,
+        Set<String> answering,
+        List<AnsweredName> answeredInVain) {
 
     public Compilation {
         services = List.copyOf(services);
@@ -25,6 +27,33 @@ public record Compilation(
         localEndpoints = List.copyOf(localEndpoints);
         otherVersions = Set.copyOf(otherVersions);
         typeNames = Set.copyOf(typeNames);
+        answering = Set.copyOf(answering);
+        answeredInVain = List.copyOf(answeredInVain);
+    }
+
+    /** A compilation in which nobody answers for others. */
+    public Compilation(
+            List<ClassifiedService> services,
+            List<Exclusion> exclusions,
+            List<Preparation> preparations,
+            List<Contradiction> contradictions,
+            List<Endpoint> endpoints,
+            ReachedServices reached,
+            List<LocalEndpoint> localEndpoints,
+            Set<OtherVersion> otherVersions,
+            Set<String> typeNames) {
+        this(
+                services,
+                exclusions,
+                preparations,
+                contradictions,
+                endpoints,
+                reached,
+                localEndpoints,
+                otherVersions,
+                typeNames,
+                Set.of(),
+                List.of());
     }
 
     /** Takes what was read, with its declarations as they were classified. */
@@ -38,7 +67,9 @@ public record Compilation(
                 new ReachedServices(reading.reached()),
                 reading.localEndpoints(),
                 reading.otherVersions(),
-                Set.copyOf(reading.typeNames()));
+                Set.copyOf(reading.typeNames()),
+                reading.answering(),
+                reading.answeredInVain());
     }
 
     /** The same with further services, which other compilations declared. */

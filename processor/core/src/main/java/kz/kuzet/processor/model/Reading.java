@@ -12,6 +12,8 @@ import java.util.Set;
  * @param localEndpoints the endpoints in their code, as far as the compiler shows code
  * @param unreadable attributes of {@code @PublicService} whose value is missing, or unknown to this version
  * @param otherVersions how annotations of Kuzet differ from those that this version knows
+ * @param answering binary names of the types that answer for other endpoints, or whose methods do
+ * @param answeredInVain what they name, and cannot answer for
  */
 public record Reading(
         List<String> typeNames,
@@ -23,7 +25,9 @@ public record Reading(
         List<ReachedService> reached,
         List<LocalEndpoint> localEndpoints,
         List<String> unreadable,
-        Set<OtherVersion> otherVersions) {
+        Set<OtherVersion> otherVersions,
+        Set<String> answering,
+        List<AnsweredName> answeredInVain) {
 
     /** An empty reading, to be filled. */
     public static Reading empty() {
@@ -37,7 +41,9 @@ public record Reading(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
-                new LinkedHashSet<>());
+                new LinkedHashSet<>(),
+                new LinkedHashSet<>(),
+                new ArrayList<>());
     }
 
     public void addAll(Reading other) {
@@ -51,5 +57,7 @@ public record Reading(
         localEndpoints.addAll(other.localEndpoints);
         unreadable.addAll(other.unreadable);
         otherVersions.addAll(other.otherVersions);
+        answering.addAll(other.answering);
+        answeredInVain.addAll(other.answeredInVain);
     }
 }

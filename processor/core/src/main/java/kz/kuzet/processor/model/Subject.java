@@ -24,6 +24,11 @@ public record Subject(
         return withMethod(binaryName);
     }
 
+    /** The name of the method; empty where the subject is a type. */
+    public String name() {
+        return method.map(Method::name).orElse("");
+    }
+
     /** The subject as a message names it. */
     public String displayName() {
         return withMethod(typeName);
@@ -31,7 +36,7 @@ public record Subject(
 
     /** The class that guards it. */
     public GuardName guard() {
-        return GuardName.of(packageName, typeName, method.map(Method::name).orElse(""));
+        return GuardName.of(packageName, typeName, name());
     }
 
     private String withMethod(String type) {

@@ -16,6 +16,7 @@ import kz.kuzet.processor.problem.Finding;
  * @param language language of messages
  * @param lowered errors that are lowered to warnings
  * @param submitted the submitted register, where it is named and readable
+ * @param tests whether the sources are those of tests; empty where the folder of the classes has to tell
  * @param baseline the findings that were there when Kuzet came, where their file is named and readable
  * @param strictBaseline whether it is an error if the file holds what is gone
  * @param findings problems of the options themselves
@@ -26,11 +27,20 @@ public record Options(
         Language language,
         Set<Problem> lowered,
         Optional<SubmittedRegister> submitted,
+        Optional<Boolean> tests,
         Optional<Baseline> baseline,
         boolean strictBaseline,
         List<Finding> findings) {
 
     /** The options where none is set, in English. */
-    public static final Options NONE =
-            new Options("", Set.of(), Language.EN, Set.of(), Optional.empty(), Optional.empty(), false, List.of());
+    public static final Options NONE = new Options(
+            "",
+            Set.of(),
+            Language.EN,
+            Set.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            List.of());
 }

@@ -28,10 +28,11 @@ public final class OptionsReader {
     public static final String LOCALE = "kuzet.locale";
     public static final String WARN = "kuzet.warn";
     public static final String SUBMITTED = "kuzet.submitted";
+    public static final String TESTS = "kuzet.tests";
     public static final String BASELINE = "kuzet.baseline";
     public static final String BASELINE_STRICT = "kuzet.baseline.strict";
     public static final List<String> NAMES =
-            List.of(PROVIDER, ENDPOINTS, LOCALE, WARN, SUBMITTED, BASELINE, BASELINE_STRICT);
+            List.of(PROVIDER, ENDPOINTS, LOCALE, WARN, SUBMITTED, BASELINE, BASELINE_STRICT, TESTS);
     private static final String PREFIX = "kuzet.";
     private static final String LOWERABLE_CODES = Arrays.stream(Problem.values())
             .filter(Problem::canBeLowered)
@@ -64,6 +65,7 @@ public final class OptionsReader {
                 reader.set(WARN, OptionsReader::lowerable, Message.WARN_MALFORMED, LOWERABLE_CODES),
                 reader.value(SUBMITTED)
                         .flatMap(file -> SubmittedRegister.read(SUBMITTED, file, language, reader.findings::add)),
+                reader.value(TESTS).flatMap(reader::truth),
                 reader.value(BASELINE).flatMap(file -> BaselineFile.read(file, reader.findings::add)),
                 reader.strictBaseline(),
                 List.copyOf(reader.findings));
@@ -88,6 +90,14 @@ public final class OptionsReader {
             findings.add(Finding.ofCompilation(Message.LOCALE_UNKNOWN, LOCALE, value, known));
         }
         return language;
+    }
+
+    private Optional<Boolean> truth(String value) {
+        if (value.equals("true") || value.equals("false")) {
+            return Optional.of(value.equals("true"));
+        }
+        findings.add(Finding.ofCompilation(Message.TESTS_MALFORMED, TESTS, value));
+        return Optional.empty();
     }
 
     private boolean strictBaseline() {

@@ -1,7 +1,6 @@
 package kz.kuzet.processor.read;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import kz.kuzet.DatabaseChange;
+import kz.kuzet.declaration.ServiceAttribute;
+import kz.kuzet.endpoint.AnsweredEndpoints;
 import kz.kuzet.endpoint.CarriedAnnotations;
 import kz.kuzet.endpoint.DeclaredRole;
 import kz.kuzet.endpoint.DeclaredRole.Doubt;
-import kz.kuzet.endpoint.EndpointKind;
-import kz.kuzet.endpoint.GrpcHandlers;
+import kz.kuzet.endpoint.DslAnnotation;
 import kz.kuzet.endpoint.HandlerChain;
 import kz.kuzet.endpoint.KuzetAnnotations;
 import kz.kuzet.endpoint.RepositoryHandlers;
@@ -27,26 +28,36 @@ import kz.kuzet.view.MethodView;
 import kz.kuzet.view.TypeView;
 import kz.kuzet.view.TypeView.Kind;
 import kz.kuzet.view.TypeView.Nesting;
-import kz.kuzet.view.Visibility;
 
 /** Reads which types are endpoints, which handlers they have, and what is stated for these. */
 final class EndpointReader {
 
-    private final CarriedAnnotations carried;
-    private final Set<String> namedAnnotations;
-    private final Set<String> endpointAnnotations;
-    private final Set<String> endpointMakingAnnotations;
-    private final Set<String> mappings;
-    private final Predicate<TypeView> judged;
-    private final Map<String, Optional<String>> known = new HashMap<>();
+    private static final Set<String> CHANGING = Set.of("PUT", "PATCH", "DELETE");
 
-    EndpointReader(CarriedAnnotations carried, Set<String> namedAnnotations, Predicate<TypeView> judged) {
+    private final CarriedAnnotations carried;
+    private final HandlerMethods methods;
+    private final AnswersReader answers;
+    private final AnsweredEndpoints answered;
+    private final Predicate<TypeView> judged;
+    private final Set<String> onTypes;
+    private final Set<String> onMethods;
+    private final Map<String, Optional<String>> known = new HashMap<>();
+    private final Map<String, Boolean> asked = new HashMap<>();
+
+    EndpointReader(
+            CarriedAnnotations carried,
+            HandlerMethods methods,
+            AnswersReader answers,
+            AnsweredEndpoints answered,
+            Set<String> namedAnnotations,
+            Predicate<TypeView> judged) {
         this.carried = carried;
-        this.namedAnnotations = namedAnnotations;
+        this.methods = methods;
+        this.answers = answers;
+        this.answered = answered;
         this.judged = judged;
-        endpointAnnotations = with(namedAnnotations, Frameworks.ENDPOINT_ANNOTATIONS);
-        endpointMakingAnnotations = with(namedAnnotations, Frameworks.ENDPOINT_MAKING_ANNOTATIONS);
-        mappings = with(namedAnnotations, Frameworks.MAPPINGS);
+        onTypes = with(namedAnnotations, Frameworks.ENDPOINT_ANNOTATIONS);
+        onMethods = with(namedAnnotations, Frameworks.ENDPOINT_MAKING_ANNOTATIONS);
     }
 
     private static Set<String> with(Set<String> some, Set<String> others) {
@@ -61,22 +72,68 @@ final class EndpointReader {
         if (type.kind() == Kind.ANNOTATION || type.nesting() == Nesting.ANONYMOUS) {
             return Optional.empty();
         }
-        Optional<Endpoint> endpoint = Optional.empty();
-        for (TypeView carrier : hierarchy.types()) {
-            // Every type is looked at, because an unknown annotation on any of them has to be noticed.
-            Optional<String> annotation = endpointAnnotation(carrier).or(() -> boundAs(type, carrier));
-            if (endpoint.isEmpty() && annotation.isPresent()) {
-                endpoint = Optional.of(new Endpoint(
-                        Subjects.of(type),
-                        annotation.get(),
-                        origin(type, carrier),
-                        isClassified(type),
-                        handlers(hierarchy)));
-            }
+        Optional<TypeView> carrier = carrier(hierarchy);
+        if (carrier.isEmpty()) {
+            return unknown(hierarchy)
+                    .map(annotation -> new Endpoint(
+                            Subjects.of(type), annotation, Endpoint.Origin.UNKNOWN, isClassified(type), List.of()));
         }
-        return endpoint.or(() -> unknown(hierarchy)
-                .map(annotation -> new Endpoint(
-                        Subjects.of(type), annotation, Endpoint.Origin.UNKNOWN, isClassified(type), List.of())));
+        List<Handler> handlers = handlers(hierarchy);
+        return isBaseAlone(type, handlers.isEmpty())
+                ? Optional.empty()
+                : carrier.map(carrying -> new Endpoint(
+                        Subjects.of(type),
+                        annotation(type, carrying).orElse(""),
+                        origin(hierarchy, carrying),
+                        isClassified(type),
+                        handlers));
+    }
+
+    /** The type, or the nearest above it, that makes it an endpoint. */
+    private Optional<TypeView> carrier(TypeHierarchy hierarchy) {
+        TypeView type = hierarchy.bottom();
+        // Every type is looked at, because an unknown annotation on any of them has to be noticed.
+        List<TypeView> carriers = hierarchy.types().stream()
+                .filter(level -> annotation(type, level).isPresent())
+                .toList();
+        return carriers.stream().findFirst();
+    }
+
+    /**
+     * The annotation or supertype by which a type above makes a type an endpoint. An interface is a contract: the classes that
+     * implement it are asked. It is an endpoint only where a framework makes the object behind it.
+     */
+    private Optional<String> annotation(TypeView type, TypeView above) {
+        Optional<String> found = endpointAnnotation(above);
+        return type.isInterface() && !isServedAsInterface(above)
+                ? Optional.empty()
+                : found.or(() -> boundAs(type, above));
+    }
+
+    private boolean isServedAsInterface(TypeView type) {
+        return carried.has(served(type.annotations()), Frameworks.ON_SERVED_INTERFACES)
+                || type.methods().stream()
+                        .anyMatch(method -> carried.has(method.annotations(), Frameworks.IN_SERVED_INTERFACES));
+    }
+
+    /** An abstract class without handlers answers nothing. Its subclasses are asked. */
+    private static boolean isBaseAlone(TypeView type, boolean withoutHandlers) {
+        return type.isAbstract() && !type.isInterface() && withoutHandlers;
+    }
+
+    /** Tells whether a type is asked itself in this run, so that those below it need not answer for it. */
+    private boolean isAsked(TypeView type) {
+        if (!judged.test(type)) {
+            return false;
+        }
+        Boolean known = asked.get(type.name());
+        if (known == null) {
+            TypeHierarchy hierarchy = new TypeHierarchy(type);
+            known = carrier(hierarchy).isPresent()
+                    && !isBaseAlone(type, HandlerChain.all(hierarchy).stream().noneMatch(methods::isHandler));
+            asked.put(type.name(), known);
+        }
+        return known;
     }
 
     /** An annotation of the type, of a type above it, or of its methods, that is not to be found. */
@@ -90,14 +147,15 @@ final class EndpointReader {
 
     /** The role that the annotations of Kuzet give to a handler. */
     DeclaredRole role(HandlerChain handler) {
-        return DeclaredRole.of(handler, method -> carried.has(method.annotations(), mappings));
+        return DeclaredRole.of(handler, answered, methods::isMapped);
     }
 
-    private Endpoint.Origin origin(TypeView type, TypeView carrier) {
+    private Endpoint.Origin origin(TypeHierarchy hierarchy, TypeView carrier) {
+        TypeView type = hierarchy.bottom();
         if (carrier.name().equals(type.name())) {
             return Endpoint.Origin.ITSELF;
         }
-        return isClassified(carrier) || judged.test(carrier)
+        return isClassified(carrier) || hierarchy.types().stream().anyMatch(level -> level != type && isAsked(level))
                 ? Endpoint.Origin.ACCOUNTED_SUPERTYPE
                 : Endpoint.Origin.UNACCOUNTED_SUPERTYPE;
     }
@@ -106,9 +164,9 @@ final class EndpointReader {
     private Optional<String> endpointAnnotation(TypeView type) {
         return known.computeIfAbsent(
                 type.name(),
-                name -> carried.find(served(type.annotations()), endpointAnnotations)
+                name -> carried.find(served(type.annotations()), onTypes)
                         .or(() -> type.methods().stream()
-                                .map(method -> carried.find(method.annotations(), endpointMakingAnnotations))
+                                .map(method -> carried.find(method.annotations(), onMethods))
                                 .flatMap(Optional::stream)
                                 .findFirst())
                         .map(this::shown));
@@ -140,7 +198,7 @@ final class EndpointReader {
     private List<Handler> handlers(TypeHierarchy hierarchy) {
         List<Handler> handlers = new ArrayList<>();
         for (HandlerChain handler : HandlerChain.all(hierarchy)) {
-            if (isHandler(handler)) {
+            if (methods.isHandler(handler)) {
                 handlers.add(handler(handler));
             }
         }
@@ -152,9 +210,27 @@ final class EndpointReader {
         Handler.Origin origin = handlerOrigin(handler.endpoint(), called.declaringType());
         DeclaredRole role = role(handler);
         List<StatedAnnotation> said = role.said().stream()
-                .map(by -> new StatedAnnotation(by.speaking(), Subjects.of(by)))
+                .map(by -> new StatedAnnotation(by.speaking(), Subjects.of(by), by.answerForOthers()))
                 .toList();
-        return new Handler(origin, Subjects.of(called), doubt(role, handler.endpoint()), said);
+        return new Handler(origin, Subjects.of(called), doubt(role, handler.endpoint()), said, changing(role, handler));
+    }
+
+    /** Requests are read only of services that leave the database unchanged: of many handlers that takes a while. */
+    private List<String> changing(DeclaredRole role, HandlerChain handler) {
+        return role instanceof DeclaredRole.Sends sends && leavesUnchanged(sends.by())
+                ? answers.read(handler).httpMethods().stream()
+                        .filter(CHANGING::contains)
+                        .sorted()
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean leavesUnchanged(KuzetAnnotations service) {
+        return service.get(DslAnnotation.PUBLIC_SERVICE)
+                .filter(annotation -> annotation
+                        .constantNames(ServiceAttribute.DATABASE_CHANGE.name())
+                        .contains(DatabaseChange.UNCHANGED.name()))
+                .isPresent();
     }
 
     /** The doubt about a handler. Which service an abstract type prepares is decided by its subtypes. */
@@ -165,94 +241,14 @@ final class EndpointReader {
                 : Optional.empty();
     }
 
-    /** Tells whether a method of an endpoint answers requests. */
-    boolean isHandler(HandlerChain handler) {
-        MethodView called = handler.called();
-        if (has(handler, Frameworks.HANDLER_ANNOTATIONS) || has(handler, namedAnnotations)) {
-            return true;
-        }
-        if (handler.methods().stream()
-                .anyMatch(method -> carried.unknown(method.annotations()).isPresent())) {
-            return true;
-        }
-        return isReachable(called)
-                && (isServletHandler(handler)
-                        || isOperation(handler)
-                        || isGrpcHandler(handler)
-                        || isRepositoryHandler(handler));
-    }
-
-    /** The kinds that know a handler by its name or its parameters, and not by an annotation of its own. */
-    Set<EndpointKind> kindsByName(HandlerChain handler) {
-        Set<EndpointKind> kinds = EnumSet.noneOf(EndpointKind.class);
-        if (!isReachable(handler.called())) {
-            return kinds;
-        }
-        if (isServletHandler(handler)) {
-            kinds.add(EndpointKind.SERVLET);
-        }
-        for (EndpointKind kind : Frameworks.KINDS_OF_WEB_SERVICES) {
-            if (handler.called().visibility() == Visibility.PUBLIC
-                    && anyHas(handler.hierarchy(), kind.typeAnnotations())) {
-                kinds.add(kind);
-            }
-        }
-        if (isGrpcHandler(handler)) {
-            kinds.add(EndpointKind.GRPC);
-        }
-        if (isRepositoryHandler(handler)) {
-            kinds.add(EndpointKind.SPRING_DATA_REST);
-        }
-        return kinds;
-    }
-
-    private static boolean isReachable(MethodView called) {
-        boolean visible = called.visibility() == Visibility.PUBLIC || called.visibility() == Visibility.PROTECTED;
-        return visible
-                && !called.isStatic()
-                && !Frameworks.isOfPlatform(called.declaringType().sourceName());
-    }
-
-    private boolean isServletHandler(HandlerChain handler) {
-        return Frameworks.isServletHandler(handler.called().name()) && anyHas(handler.hierarchy(), Frameworks.SERVLETS);
-    }
-
-    private boolean isGrpcHandler(HandlerChain handler) {
-        return GrpcHandlers.isHandler(handler)
-                && (anyHas(handler.hierarchy(), Frameworks.GRPC_SERVICES)
-                        || handler.hierarchy().types().stream()
-                                .anyMatch(level -> Frameworks.GRPC_SUPERTYPES.contains(level.name())));
-    }
-
-    private static boolean isRepositoryHandler(HandlerChain handler) {
-        return RepositoryHandlers.isRepository(handler.hierarchy()) && RepositoryHandlers.isHandler(handler);
-    }
-
-    /** Every public method of a web service may be called, and of an endpoint that only {@code kuzet.endpoints} names. */
-    private boolean isOperation(HandlerChain handler) {
-        return handler.called().visibility() == Visibility.PUBLIC
-                && (anyHas(handler.hierarchy(), Frameworks.WEB_SERVICES)
-                        || anyHas(handler.hierarchy(), namedAnnotations));
-    }
-
-    private boolean anyHas(TypeHierarchy hierarchy, Set<String> wanted) {
-        return hierarchy.types().stream().anyMatch(level -> carried.has(level.annotations(), wanted));
-    }
-
-    private boolean has(HandlerChain handler, Set<String> wanted) {
-        return handler.methods().stream().anyMatch(method -> carried.has(method.annotations(), wanted));
-    }
-
     private Handler.Origin handlerOrigin(TypeView type, TypeView declaring) {
         if (declaring.name().equals(type.name())) {
             return Handler.Origin.ENDPOINT;
         }
-        boolean askedAboutThere =
-                judged.test(declaring) && endpointAnnotation(declaring).isPresent();
-        return askedAboutThere ? Handler.Origin.OTHER_ENDPOINT : Handler.Origin.SUPERTYPE;
+        return isAsked(declaring) ? Handler.Origin.OTHER_ENDPOINT : Handler.Origin.SUPERTYPE;
     }
 
-    private static boolean isClassified(TypeView type) {
-        return KuzetAnnotations.on(type).saySomething();
+    private boolean isClassified(TypeView type) {
+        return KuzetAnnotations.on(type).saySomething() || !answered.of(type).isEmpty();
     }
 }

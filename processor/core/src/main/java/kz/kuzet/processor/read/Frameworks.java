@@ -23,6 +23,14 @@ final class Frameworks {
     /** Annotations that make the type of the annotated method an endpoint, which needs no annotation of its own. */
     static final Set<String> ENDPOINT_MAKING_ANNOTATIONS = union(
             EnumSet.of(EndpointKind.JAKARTA_REST, EndpointKind.SPRING_INTEGRATION), EndpointKind::methodAnnotations);
+    /** Kinds of which a framework makes the object behind an interface, so that the interface is the endpoint. */
+    private static final Set<EndpointKind> SERVING_INTERFACES =
+            EnumSet.of(EndpointKind.SPRING_DATA_REST, EndpointKind.SPRING_GRAPHQL, EndpointKind.SPRING_INTEGRATION);
+
+    /** Annotations that make an interface an endpoint. On other interfaces annotations are a contract. */
+    static final Set<String> ON_SERVED_INTERFACES = union(SERVING_INTERFACES, EndpointKind::typeAnnotations);
+    /** Annotations that make the interface of the annotated method an endpoint. */
+    static final Set<String> IN_SERVED_INTERFACES = EndpointKind.SPRING_INTEGRATION.methodAnnotations();
     /** Annotations that make a method of an endpoint a handler. */
     static final Set<String> HANDLER_ANNOTATIONS = union(CLASSIFIED, EndpointKind::methodAnnotations);
     /** Annotations that map a method to requests, for any kind of endpoint. */
@@ -44,9 +52,6 @@ final class Frameworks {
     /** Kinds of which every public method is an operation. */
     static final Set<EndpointKind> KINDS_OF_WEB_SERVICES =
             Set.of(EndpointKind.WEB_SERVICE, EndpointKind.WEB_SERVICE_PROVIDER);
-
-    /** Annotations of web services. */
-    static final Set<String> WEB_SERVICES = union(KINDS_OF_WEB_SERVICES, EndpointKind::typeAnnotations);
 
     /** Annotations of services of gRPC. */
     static final Set<String> GRPC_SERVICES = EndpointKind.GRPC.typeAnnotations();

@@ -4,10 +4,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.declaration.DeclaredService;
 import kz.kuzet.declaration.UnreadableAttributeException;
+import kz.kuzet.endpoint.AnsweredEndpoints;
 import kz.kuzet.endpoint.CarriedAnnotations;
 import kz.kuzet.endpoint.DeclaredRole;
 import kz.kuzet.endpoint.DeclaredRole.Doubt;
@@ -28,19 +30,31 @@ import kz.kuzet.view.TypeView;
 /** Reads endpoints for a list: the same that have to be classified, with the requests of each handler and what was said of it. */
 public final class ListReader {
 
+    private final HandlerMethods methods;
     private final EndpointReader endpoints;
     private final EndpointKinds kinds;
+    private final AnsweredEndpoints answered;
     private final RequestReader requests;
 
     /**
      * @param carried finds annotations on annotations
      * @param endpointAnnotations the annotations that the option {@code kuzet.endpoints} names
      * @param judged whether a type is read in the same run
+     * @param types finds a type by its name
+     * @param answered what types say of endpoints that nobody may edit
      */
-    public ListReader(CarriedAnnotations carried, Set<String> endpointAnnotations, Predicate<TypeView> judged) {
-        this.endpoints = new EndpointReader(carried, endpointAnnotations, judged);
+    public ListReader(
+            CarriedAnnotations carried,
+            Set<String> endpointAnnotations,
+            Predicate<TypeView> judged,
+            Function<String, Optional<TypeView>> types,
+            AnsweredEndpoints answered) {
+        this.methods = new HandlerMethods(carried, endpointAnnotations, types);
+        AnswersReader answers = new AnswersReader(carried);
+        this.endpoints = new EndpointReader(carried, methods, answers, answered, endpointAnnotations, judged);
         this.kinds = new EndpointKinds(carried);
-        this.requests = new RequestReader(carried, new AnswersReader(carried));
+        this.answered = answered;
+        this.requests = new RequestReader(carried, answers);
     }
 
     /** Reads a type; empty where it is no endpoint. An annotation that is not to be found makes none. */
@@ -54,21 +68,21 @@ public final class ListReader {
 
     private ListedEndpoint listed(Endpoint endpoint, TypeHierarchy hierarchy) {
         List<ListedHandler> handlers = HandlerChain.all(hierarchy).stream()
-                .filter(endpoints::isHandler)
+                .filter(methods::isHandler)
                 .map(this::listed)
                 .toList();
         return new ListedEndpoint(
                 endpoint.subject(),
                 endpoint.annotation(),
                 kinds.ofType(hierarchy),
-                onType(KuzetAnnotations.on(hierarchy.bottom())),
+                onType(hierarchy.bottom()),
                 handlers);
     }
 
     private ListedHandler listed(HandlerChain handler) {
         Set<EndpointKind> ofHandler = EnumSet.noneOf(EndpointKind.class);
         handler.methods().forEach(method -> ofHandler.addAll(kinds.ofMethod(method)));
-        ofHandler.addAll(endpoints.kindsByName(handler));
+        ofHandler.addAll(methods.kindsByName(handler));
         List<Requests> all =
                 ofHandler.stream().map(kind -> requests.read(handler, kind)).toList();
         return new ListedHandler(Subjects.of(handler.called()), all, said(endpoints.role(handler)));
@@ -83,7 +97,12 @@ public final class ListReader {
                 : said(role.said().get(0));
     }
 
-    private static Said onType(KuzetAnnotations annotations) {
+    /** What the type says, or what another one answers for it. */
+    private Said onType(TypeView type) {
+        KuzetAnnotations own = KuzetAnnotations.on(type);
+        KuzetAnnotations annotations = own.saySomething()
+                ? own
+                : answered.of(type).stream().findFirst().orElse(own);
         if (annotations.contradictThemselves()) {
             return Said.doubtful(Doubt.CONTRADICTION);
         }

@@ -33,13 +33,18 @@ public final class LocalTypeReader {
      * @param onMethods the same for each method that has any
      */
     public boolean needsGuard(List<TypeView> onType, List<List<TypeView>> onMethods) {
-        if (has(onType, SERVICE) || onMethods.stream().anyMatch(method -> has(method, SERVICE))) {
+        if (declaresService(onType, onMethods)) {
             return true;
         }
         List<List<TypeView>> handlers =
                 onMethods.stream().filter(this::isHandler).toList();
         boolean allAnswered = handlers.stream().allMatch(handler -> has(handler, ANSWERED));
         return !has(onType, ANSWERED) && (handlers.isEmpty() ? isEndpoint(onType) : !allAnswered);
+    }
+
+    /** Tells whether a service is declared; the parameters are as above. */
+    public boolean declaresService(List<TypeView> onType, List<List<TypeView>> onMethods) {
+        return has(onType, SERVICE) || onMethods.stream().anyMatch(method -> has(method, SERVICE));
     }
 
     private boolean isEndpoint(List<TypeView> annotations) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import kz.kuzet.endpoint.AnsweredEndpoints;
 import kz.kuzet.endpoint.CarriedAnnotations;
 import kz.kuzet.endpoint.DeclaredRole;
 import kz.kuzet.endpoint.EndpointKind;
@@ -27,9 +29,11 @@ final class ReachReader {
 
     private final EndpointKinds kinds;
     private final EndpointReader endpoints;
+    private final AnsweredEndpoints answered;
     private final Map<String, Boolean> known = new HashMap<>();
 
-    ReachReader(CarriedAnnotations carried, EndpointReader endpoints) {
+    ReachReader(CarriedAnnotations carried, EndpointReader endpoints, AnsweredEndpoints answered) {
+        this.answered = answered;
         this.kinds = new EndpointKinds(carried);
         this.endpoints = endpoints;
     }
@@ -47,6 +51,7 @@ final class ReachReader {
         return known.computeIfAbsent(
                 type.name(),
                 name -> KuzetAnnotations.on(type).declareService()
+                        || answered.concern(type)
                         || type.methods().stream()
                                 .map(KuzetAnnotations::on)
                                 .anyMatch(on -> on.declareService() || on.prepareRequest()));
@@ -72,7 +77,7 @@ final class ReachReader {
 
         List<ReachedService> services() {
             Optional<KuzetAnnotations> nearest = hierarchy.types().stream()
-                    .map(KuzetAnnotations::on)
+                    .flatMap(type -> Stream.concat(Stream.of(KuzetAnnotations.on(type)), answered.of(type).stream()))
                     .filter(KuzetAnnotations::saySomething)
                     .findFirst()
                     .filter(KuzetAnnotations::declareService);
@@ -84,7 +89,10 @@ final class ReachReader {
         }
 
         private void add(KuzetAnnotations by, Set<EndpointKind> ofHandler) {
-            if (by.declareService() || by.prepareRequest()) {
+            // Of what another type answers, that type's code calls the guard.
+            boolean isCalledElsewhere =
+                    by.callGuard() && by.answerForOthers() && !hierarchy.types().contains(by.type());
+            if ((by.declareService() || by.prepareRequest()) && !isCalledElsewhere) {
                 services.computeIfAbsent(Subjects.of(by), declaring -> reached(by, declaring))
                         .kinds()
                         .addAll(ofHandler);

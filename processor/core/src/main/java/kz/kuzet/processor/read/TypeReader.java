@@ -1,24 +1,28 @@
 package kz.kuzet.processor.read;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import kz.kuzet.declaration.DeclaredService;
 import kz.kuzet.declaration.UnreadableAttributeException;
+import kz.kuzet.endpoint.AnsweredEndpoints;
 import kz.kuzet.endpoint.CarriedAnnotations;
 import kz.kuzet.endpoint.DeclaredRole;
 import kz.kuzet.endpoint.DslAnnotation;
 import kz.kuzet.endpoint.HandlerChain;
 import kz.kuzet.endpoint.KuzetAnnotations;
 import kz.kuzet.endpoint.TypeHierarchy;
+import kz.kuzet.processor.model.Answers;
 import kz.kuzet.processor.model.Contradiction;
 import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.model.Endpoint;
-import kz.kuzet.processor.model.Exclusion;
 import kz.kuzet.processor.model.Obstacle;
 import kz.kuzet.processor.model.Preparation;
 import kz.kuzet.processor.model.Reading;
 import kz.kuzet.processor.model.Subject;
+import kz.kuzet.processor.read.AnsweringReader.Target;
 import kz.kuzet.view.MethodView;
 import kz.kuzet.view.TypeView;
 import kz.kuzet.view.Visibility;
@@ -30,16 +34,28 @@ public final class TypeReader {
     private final AnswersReader answers;
     private final ReachReader reach;
     private final VersionReader versions;
+    private final AnsweringReader answering;
+    private final Predicate<TypeView> judged;
 
     /**
      * @param carried finds annotations on annotations
      * @param endpointAnnotations the annotations that the option {@code kuzet.endpoints} names
      * @param judged whether a type is read in the same run, and so is judged itself
+     * @param types finds a type by its name
+     * @param answered what types say of endpoints that nobody may edit
      */
-    public TypeReader(CarriedAnnotations carried, Set<String> endpointAnnotations, Predicate<TypeView> judged) {
-        this.endpoints = new EndpointReader(carried, endpointAnnotations, judged);
+    public TypeReader(
+            CarriedAnnotations carried,
+            Set<String> endpointAnnotations,
+            Predicate<TypeView> judged,
+            Function<String, Optional<TypeView>> types,
+            AnsweredEndpoints answered) {
+        HandlerMethods methods = new HandlerMethods(carried, endpointAnnotations, types);
         this.answers = new AnswersReader(carried);
-        this.reach = new ReachReader(carried, endpoints);
+        this.endpoints = new EndpointReader(carried, methods, answers, answered, endpointAnnotations, judged);
+        this.reach = new ReachReader(carried, endpoints, answered);
+        this.answering = new AnsweringReader(endpoints, types);
+        this.judged = judged;
         this.versions = new VersionReader(carried::typeOf);
     }
 
@@ -56,6 +72,7 @@ public final class TypeReader {
         Reading reading = Reading.empty();
         TypeHierarchy hierarchy = new TypeHierarchy(type);
         reading.typeNames().add(type.sourceName());
+        endpoints.read(hierarchy).ifPresent(reading.endpoints()::add);
         KuzetAnnotations onType = KuzetAnnotations.on(type);
         if (!onType.names().isEmpty()) {
             read(onType, Subjects.of(type), obstacle(type), reading);
@@ -66,28 +83,44 @@ public final class TypeReader {
                 read(onMethod, Subjects.of(method), obstacle(method), reading);
                 onMethod.get(DslAnnotation.PREPARES_REQUEST)
                         .flatMap(preparation -> preparation.string(DslAnnotation.VALUE))
-                        .ifPresent(code -> reading.preparations().add(preparation(hierarchy, method, code)));
+                        .ifPresent(code -> reading.preparations().add(preparation(hierarchy, onMethod, method, code)));
             }
         }
-        endpoints.read(hierarchy).ifPresent(reading.endpoints()::add);
         reading.reached().addAll(reach.read(hierarchy));
         return reading;
     }
 
     private void read(KuzetAnnotations annotations, Subject subject, Optional<Obstacle> obstacle, Reading reading) {
         reading.otherVersions().addAll(versions.read(annotations));
+        Optional<Endpoint> own = reading.endpoints().stream().findFirst();
+        List<Target> targets = List.of();
+        if (annotations.answerForOthers()) {
+            targets = answering.targets(annotations);
+            AnsweringReader.inVain(subject, targets).forEach(reading.answeredInVain()::add);
+            reading.answering().add(annotations.type().name());
+            targets.forEach(target -> addLibrary(target, reading));
+        }
+        String endpoint = AnsweringReader.endpointName(subject, own, targets);
         annotations.get(DslAnnotation.PUBLIC_SERVICE).ifPresent(service -> {
             try {
-                reading.declarations().add(new Declaration(subject, obstacle, DeclaredService.read(service::value)));
+                reading.declarations()
+                        .add(new Declaration(subject, obstacle, DeclaredService.read(service::value), endpoint));
             } catch (UnreadableAttributeException e) {
                 reading.unreadable().add(e.attribute());
             }
         });
-        annotations
-                .get(DslAnnotation.NOT_PUBLIC_SERVICE)
-                .flatMap(exclusion -> exclusion.string(DslAnnotation.REASON))
-                .ifPresent(reason -> reading.exclusions().add(new Exclusion(subject, reason)));
+        ExclusionReader.read(annotations, subject, own, targets).ifPresent(reading.exclusions()::add);
         reading.contradictions().addAll(Contradiction.among(subject, annotations.names()));
+    }
+
+    /** An endpoint of a library is nobody's in this run unless somebody here answers for it. */
+    private void addLibrary(Target target, Reading reading) {
+        target.type()
+                .filter(type -> target.endpoint().isPresent() && !judged.test(type))
+                .ifPresent(type -> {
+                    target.endpoint().ifPresent(reading.endpoints()::add);
+                    reading.reached().addAll(reach.read(new TypeHierarchy(type)));
+                });
     }
 
     /** The reason why no guard can be written, if there is one. */
@@ -111,10 +144,23 @@ public final class TypeReader {
         };
     }
 
-    private Preparation preparation(TypeHierarchy hierarchy, MethodView method, String code) {
+    private Preparation preparation(
+            TypeHierarchy hierarchy, KuzetAnnotations annotations, MethodView method, String code) {
         HandlerChain handler = HandlerChain.of(hierarchy, method)
                 .orElseThrow(() -> new IllegalStateException(method.signature() + " is not in its own type"));
-        return new Preparation(Subjects.of(method), code, !code.isEmpty() || isClear(handler), answers.read(handler));
+        return new Preparation(
+                Subjects.of(method), code, !code.isEmpty() || isClear(handler), requests(annotations, handler));
+    }
+
+    /** The requests of the handler, or of those for which it answers. */
+    private Answers requests(KuzetAnnotations annotations, HandlerChain handler) {
+        Answers requests = answers.read(handler);
+        for (Target target : answering.targets(annotations)) {
+            for (HandlerChain answered : target.handlers()) {
+                requests = requests.and(answers.read(answered));
+            }
+        }
+        return requests;
     }
 
     /**

@@ -2,6 +2,8 @@ package kz.kuzet.processor.register;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Compilation;
@@ -33,11 +35,14 @@ public final class CompilationRegister {
                                 .flatMap(Optional::stream),
                         earlier.services().stream())
                 .toList();
+        List<ExcludedEndpoint> excluded = compilation.exclusions().stream()
+                .flatMap(exclusion -> exclusion.endpoints().stream()
+                        .map(endpoint -> new ExcludedEndpoint(endpoint, exclusion.reason())))
+                .toList();
+        Set<String> anew = excluded.stream().map(ExcludedEndpoint::endpoint).collect(Collectors.toSet());
         List<ExcludedEndpoint> exclusions = Stream.concat(
-                        compilation.exclusions().stream()
-                                .map(exclusion ->
-                                        new ExcludedEndpoint(exclusion.subject().endpoint(), exclusion.reason())),
-                        earlier.exclusions().stream())
+                        excluded.stream(),
+                        earlier.exclusions().stream().filter(exclusion -> !anew.contains(exclusion.endpoint())))
                 .toList();
         List<String> unclassified = Stream.concat(notYetClassified.stream(), earlier.notYetClassified().stream())
                 .toList();

@@ -52,7 +52,9 @@ public record EarlierEntries(
     public static EarlierEntries of(
             Register earlier, List<String> listed, Set<String> compiled, Predicate<String> classIsThere) {
         List<RegisteredService> services = earlier.services().stream()
-                .filter(service -> !isCompiled(typeOf(service.endpoint()), service.guard(), compiled))
+                .filter(service -> isAnswer(service)
+                        ? !isGuardOfCompiled(service.guard(), compiled)
+                        : !isCompiled(typeOf(service.endpoint()), service.guard(), compiled))
                 .filter(service -> classIsThere.test(typeOf(service.endpoint())))
                 .toList();
         List<ExcludedEndpoint> exclusions = earlier.exclusions().stream()
@@ -97,7 +99,7 @@ public record EarlierEntries(
     }
 
     /** Tells whether a type is compiled again, by itself or in a type around it. */
-    private static boolean isCompiled(String type, String guard, Set<String> compiled) {
+    public static boolean isCompiled(String type, String guard, Set<String> compiled) {
         if (compiled.contains(type)) {
             return true;
         }
@@ -110,6 +112,14 @@ public record EarlierEntries(
         return false;
     }
 
+    /** Tells whether another type answers for the endpoint, so that the guard is that type's. */
+    private static boolean isAnswer(RegisteredService service) {
+        String[] endpoint = service.endpoint().split("#", 2);
+        String typeName = endpoint[0].replace('$', '.');
+        GuardName own = GuardName.of(packageOf(endpoint[0]), typeName, endpoint.length == 1 ? "" : endpoint[1]);
+        return !own.qualifiedName().equals(service.guard());
+    }
+
     /** Of a guard that no register explains, only the name tells whose it is. */
     private static boolean isGuardOfCompiled(String guard, Set<String> compiled) {
         return compiled.contains(guard)
@@ -117,7 +127,7 @@ public record EarlierEntries(
     }
 
     private static String typeOf(String endpoint) {
-        return endpoint.split("#", 2)[0];
+        return endpoint.split("[#,]", 2)[0];
     }
 
     private static String packageOf(String type) {

@@ -1,8 +1,10 @@
 package kz.kuzet.processor.negative;
 
 import static kz.kuzet.processor.negative.Sources.SERVICE;
+import static kz.kuzet.processor.negative.Sources.annotation;
 import static kz.kuzet.processor.negative.Sources.other;
 import static kz.kuzet.processor.negative.Sources.service;
+import static kz.kuzet.processor.negative.Sources.unit;
 
 import java.util.List;
 import kz.kuzet.problem.Message;
@@ -153,7 +155,17 @@ final class ClassificationCases {
                                         + " scores 0; Appendix 2 is silent on it. Rules: para 5(3). Fix: if the term is"
                                         + " right, change nothing; to hide this note, write"
                                         + " @SuppressWarnings(\"KUZET211\").")
-                        .accepts("term = 29", "term = 30"));
+                        .accepts("term = 29", "term = 30"),
+                NegativeCase.of(Message.UNCHANGED_BY_CHANGING_METHOD)
+                        .source(unit(annotation("e_004")
+                                + "\n@RestController\nclass Endpoint {\n    @PutMapping(\"/x\") void change() {}\n}\n"))
+                        .says(
+                                7,
+                                "warning: [KUZET216] databaseChange = UNCHANGED is declared, although requests of the"
+                                        + " service arrive by PUT: com.example.Endpoint#change. Rules: para 5(2). Fix:"
+                                        + " write databaseChange = CHANGED if the service changes information in the"
+                                        + " database; if it does not, write @SuppressWarnings(\"KUZET216\").")
+                        .accepts("@PostMapping", "@PutMapping"));
     }
 
     private static NegativeCase composite(Message message, String... furtherAttributes) {

@@ -23,6 +23,14 @@ final class CompletenessCases {
     private static final String ADAPTERS =
             Stream.of(Adapter.values()).map(Adapter::title).collect(Collectors.joining(", "));
 
+    private static final String GENERATED = """
+        @NotPublicService(reason = "x")
+        @RestController
+        class Generated {
+            @GetMapping void get() {}
+        }
+        """;
+
     private CompletenessCases() {}
 
     static List<NegativeCase> all() {
@@ -39,7 +47,9 @@ final class CompletenessCases {
                                 "error: [KUZET301] com.example.Endpoint is an endpoint (@RestController), but does not"
                                         + " say which public service it provides. Rules: para 6. Fix: annotate it with"
                                         + " @PublicService, or with @NotPublicService(reason = \"…\") if it provides"
-                                        + " none.")
+                                        + " none; one annotation on the class answers for all its handlers, inherited"
+                                        + " ones included; where a generator writes the class, annotate one of your"
+                                        + " own and add @AnswersFor(\"com.example.Endpoint\").")
                         .accepts("@NotPublicService(reason = \"health check\")", "@RestController"),
                 NegativeCase.of(Message.HANDLER_UNCLASSIFIED)
                         .source(unit("""
@@ -70,7 +80,8 @@ final class CompletenessCases {
                                     + " which belongs to no service, although other handlers are classified one by"
                                     + " one. Rules: para 6. Fix: annotate the inherited handler, or override it here"
                                     + " and annotate it with @PublicService, @PreparesRequest or"
-                                    + " @NotPublicService(reason = \"…\").")
+                                    + " @NotPublicService(reason = \"…\"); one annotation on the class answers for all"
+                                    + " handlers that it inherits.")
                         .accepts("@PreparesRequest(\"e_004\") @GetMapping void get", "@GetMapping void get"),
                 NegativeCase.of(Message.REASON_BLANK)
                         .source(unit("@NotPublicService(\n    reason = \"\")\nclass Endpoint {}\n"))
@@ -122,6 +133,28 @@ final class CompletenessCases {
                                         + " @CallsGuard beside @PublicService, on the same class or method, or remove"
                                         + " it.")
                         .accepts("", "@kz.kuzet.CallsGuard"),
+                NegativeCase.of(Message.ANSWERS_WITHOUT_STATEMENT)
+                        .source(unit("@AnswersFor(\"com.example.Generated\")\nclass Endpoint {}\n"))
+                        .source("Generated", unit(GENERATED))
+                        .says(
+                                7,
+                                "error: [KUZET303] com.example.Endpoint answers for an endpoint, and says nothing of"
+                                    + " it. Rules: para 6. Fix: put @AnswersFor beside @PublicService,"
+                                    + " @NotPublicService or @PreparesRequest, on the same class or method, or remove"
+                                    + " it.")
+                        .accepts("@NotPublicService(reason = \"y\") class Endpoint", "class Endpoint"),
+                NegativeCase.of(Message.ANSWERS_CONTRADICT)
+                        .source(unit("@AnswersFor(\"com.example.Generated\")\n" + annotation("e_004")
+                                + "\nclass Endpoint {}\n"))
+                        .source("Generated", unit(GENERATED))
+                        .says(
+                                7,
+                                "error: [KUZET307] Of the handler com.example.Generated#get different things are said"
+                                    + " by those who answer for it, or by itself: @NotPublicService"
+                                    + " (com.example.Generated), @PublicService (com.example.Endpoint). Rules: para 6."
+                                    + " Fix: leave one of them, or name single handlers in @AnswersFor as"
+                                    + " Class#method.")
+                        .accepts("", "@NotPublicService(reason = \"x\")"),
                 NegativeCase.of(Message.NOTHING_TO_PREPARE)
                         .source(unit("class Endpoint {\n    @PreparesRequest\n    void get() {}\n}\n"))
                         .says(

@@ -4,6 +4,7 @@ import static kz.kuzet.processor.negative.Sources.SERVICE;
 import static kz.kuzet.processor.negative.Sources.annotation;
 import static kz.kuzet.processor.negative.Sources.other;
 import static kz.kuzet.processor.negative.Sources.service;
+import static kz.kuzet.processor.negative.Sources.unit;
 
 import java.util.List;
 import kz.kuzet.problem.Message;
@@ -204,7 +205,57 @@ final class DeclarationCases {
                                 "error: [KUZET110] The guard com.example.EndpointGuard cannot be generated: a class of"
                                         + " that name is already there. Rules: para 6. Fix: rename that class, or the"
                                         + " endpoint.")
-                        .accepts("class EndpointsGuard", "class EndpointGuard"));
+                        .accepts("class EndpointsGuard", "class EndpointGuard"),
+                answering(Message.ANSWERED_UNKNOWN, "\"com.example.Misspelt\"")
+                        .says(
+                                7,
+                                "error: [KUZET111] @AnswersFor names com.example.Misspelt, and there is no class or"
+                                    + " method of this name. Rules: para 6. Fix: write the name of the generated class"
+                                    + " with its package, or of one of its handlers as Class#method.")
+                        .accepts("Generated\"", "Misspelt\""),
+                answering(Message.ANSWERED_UNKNOWN, "\"com.example.Generated#misspelt\"")
+                        .says(
+                                7,
+                                "error: [KUZET111] @AnswersFor names com.example.Generated#misspelt, and there is no"
+                                    + " class or method of this name. Rules: para 6. Fix: write the name of the"
+                                    + " generated class with its package, or of one of its handlers as Class#method.")
+                        .accepts("#get\"", "#misspelt\""),
+                answering(Message.ANSWERED_NO_ENDPOINT, "\"com.example.Generated#helper\"")
+                        .says(
+                                7,
+                                "error: [KUZET111] @AnswersFor names com.example.Generated#helper, and no request"
+                                    + " leads there. Rules: para 6. Fix: name the class that is called, and neither an"
+                                    + " interface that it implements nor what it delegates to; or remove @AnswersFor.")
+                        .accepts("#get\"", "#helper\""),
+                answering(Message.ANSWERED_NO_ENDPOINT, "\"com.example.Api\"")
+                        .source("Api", unit("@Path(\"/\") interface Api { @GET void get(); }\n"))
+                        .says(
+                                7,
+                                "error: [KUZET111] @AnswersFor names com.example.Api, and no request leads there."
+                                        + " Rules: para 6. Fix: name the class that is called, and neither an interface"
+                                        + " that it implements nor what it delegates to; or remove @AnswersFor.")
+                        .accepts("Generated\"", "Api\""),
+                answering(Message.ANSWERED_NOTHING, "{}")
+                        .says(
+                                7,
+                                "error: [KUZET111] @AnswersFor names no endpoint. Rules: para 6. Fix: write the name"
+                                        + " of the generated class, for example"
+                                        + " @AnswersFor(\"com.example.LandApiController\"), or remove @AnswersFor.")
+                        .accepts("(\"com.example.Generated\")", "({})"));
+    }
+
+    /** A type that answers for what is there, and is answered for already. */
+    private static NegativeCase answering(Message message, String names) {
+        return NegativeCase.of(message)
+                .source(unit("@AnswersFor(" + names + ")\n@NotPublicService(reason = \"x\")\nclass Endpoint {}\n"))
+                .source("Generated", unit("""
+                    @NotPublicService(reason = "x")
+                    @RestController
+                    class Generated {
+                        @GetMapping void get() {}
+                        void helper() {}
+                    }
+                    """));
     }
 
     private static NegativeCase composed(Message message, String composedOf) {

@@ -15,7 +15,7 @@ final class OptionCases {
                         .option("-Akuzet.provder=Ministry", "-Akuzet.provider=Ministry")
                         .says("error: [KUZET401] There is no option kuzet.provder. Fix: use one"
                                 + " of kuzet.provider, kuzet.endpoints, kuzet.locale, kuzet.warn, kuzet.submitted,"
-                                + " kuzet.baseline, kuzet.baseline.strict."),
+                                + " kuzet.baseline, kuzet.baseline.strict, kuzet.tests."),
                 NegativeCase.of(Message.LOCALE_UNKNOWN)
                         .source(Sources.SERVICE)
                         .option("-Akuzet.locale=de", "-Akuzet.locale=kk")
@@ -45,6 +45,12 @@ final class OptionCases {
                                 + " codes separated by commas, each one of KUZET201, KUZET202, KUZET203, KUZET204,"
                                 + " KUZET205, KUZET206, KUZET207, KUZET208, KUZET212, KUZET301, KUZET302,"
                                 + " KUZET303, KUZET304, KUZET306, KUZET307."),
+                NegativeCase.of(Message.TESTS_MALFORMED)
+                        .source(Sources.SERVICE)
+                        .option("-Akuzet.tests=yes", "-Akuzet.tests=true")
+                        .says("error: [KUZET402] The option kuzet.tests does not take the value \"yes\". Fix: write"
+                                + " true for the sources of tests, or false; or leave it out where the folder of the"
+                                + " classes tells."),
                 NegativeCase.of(Message.SUBMITTED_NOT_A_REGISTER)
                         .source(Sources.SERVICE)
                         .option(SubmissionCases.option("newer"), SubmissionCases.option("one"))

@@ -31,6 +31,9 @@ final class RepositoriesTest {
         frameworks = FrameworkStubs.compiledInto(stubs);
     }
 
+    /** Repositories save and delete. */
+    private static final String CHANGING = Sources.annotation("land").replace("UNCHANGED", "CHANGED");
+
     private TestCompilation compilation(TestCompiler compiler) {
         String annotation = "@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)"
                 + " public @interface %s { boolean exported() default true; }";
@@ -75,7 +78,7 @@ final class RepositoriesTest {
     @ParameterizedTest
     @EnumSource
     void aServiceOnTheInterfaceIsThatOfAllMethods(TestCompiler compiler) {
-        assertThat(said(compiler, Sources.annotation("land") + repository("String findByName(String name);")))
+        assertThat(said(compiler, CHANGING + repository("String findByName(String name);")))
                 .isEmpty();
     }
 
@@ -106,13 +109,22 @@ final class RepositoriesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aRepositoryThatSavesAndDeletesChangesSomething(TestCompiler compiler) {
+        assertThat(said(compiler, Sources.annotation("land") + repository("")))
+                .singleElement()
+                .asString()
+                .startsWith("216 ");
+    }
+
     /** Saving and deleting change something, so they do not only prepare. */
     @ParameterizedTest
     @EnumSource
     void aMethodThatChangesDoesNotPrepare(TestCompiler compiler) {
         assertThat(said(
                         compiler,
-                        Sources.annotation("land")
+                        CHANGING
                                 + repository("@PreparesRequest <S extends String> S save(S s);"
                                         + " @PreparesRequest void deleteById(String id);"
                                         + " @PreparesRequest Iterable<String> findAll();")))

@@ -91,7 +91,8 @@ final class OptionsReaderTest {
                         "kuzet.warn",
                         "kuzet.submitted",
                         "",
-                        "kuzet.baseline.strict");
+                        "kuzet.baseline.strict",
+                        "kuzet.tests");
     }
 
     @Test

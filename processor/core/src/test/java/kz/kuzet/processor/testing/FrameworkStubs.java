@@ -68,7 +68,12 @@ public final class FrameworkStubs {
                 stub(compilation, rest, method, "METHOD", "", "@HttpMethod(\"" + method + "\")");
             }
             stub(compilation, namespace + ".servlet.annotation", "WebServlet", "TYPE", "String[] value() default {};");
-            stub(compilation, namespace + ".jws", "WebService", "TYPE", "");
+            stub(
+                    compilation,
+                    namespace + ".jws",
+                    "WebService",
+                    "TYPE",
+                    "String name() default \"\"; String endpointInterface() default \"\";");
             stub(compilation, namespace + ".jws", "WebMethod", "METHOD", "boolean exclude() default false;");
             compilation.withSource(namespace + "/servlet/http/HttpServlet.java", """
                 package %s.servlet.http;

@@ -37,6 +37,7 @@ public final class TestCompilation {
     private Charset encoding = StandardCharsets.UTF_8;
     private boolean kuzet = true;
     private boolean adapters = true;
+    private String output = "classes";
 
     private TestCompilation(TestCompiler compiler, Path folder) {
         this.compiler = compiler;
@@ -83,6 +84,12 @@ public final class TestCompilation {
         return this;
     }
 
+    /** Writes classes into another folder, as build tools name them. */
+    public TestCompilation withOutput(String path) {
+        output = path;
+        return this;
+    }
+
     /** Leaves Kuzet's processor out. */
     public TestCompilation withoutKuzet() {
         kuzet = false;
@@ -97,7 +104,7 @@ public final class TestCompilation {
 
     /** Compiles. */
     public Outcome run() {
-        Path classes = folder.resolve("classes");
+        Path classes = folder.resolve(output);
         Path generated = folder.resolve("generated");
         try {
             Files.createDirectories(classes);

@@ -31,6 +31,7 @@ public class MethodService {
         return Calls.note("method");
     }
 
+    @SuppressWarnings("KUZET216") // nothing is there to be changed
     @PublicService(
             code = "method_put",
             name = "method_put",

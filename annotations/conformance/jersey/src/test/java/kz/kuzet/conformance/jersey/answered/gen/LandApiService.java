@@ -1,0 +1,8 @@
+package kz.kuzet.conformance.jersey.answered.gen;
+
+public interface LandApiService {
+
+    String transfer(String form);
+
+    String plot();
+}

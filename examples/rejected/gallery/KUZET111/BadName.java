@@ -1,0 +1,5 @@
+import kz.kuzet.*;
+
+@NotPublicService(reason = "anybody reads the notices")
+@AnswersFor({"GeneratedControler", "GeneratedController"})
+class BadName {}

@@ -1,0 +1,3 @@
+interface GeneratedApi {
+    String notices();
+}

@@ -1,0 +1,21 @@
+import kz.kuzet.*;
+import org.springframework.web.bind.annotation.*;
+
+@RestController
+@PublicService(
+    code = "example_address",
+    name = "Change of the address of residence",
+    disclosureRisk = DisclosureRisk.PRESENT,
+    databaseChange = DatabaseChange.UNCHANGED,
+    term = 10,
+    termUnit = TermUnit.MINUTES,
+    fee = Fee.FREE)
+class BadChangeOfAddress {
+    @PutMapping("/address")
+    String change(@RequestBody String address) {
+        return address;
+    }
+
+    @DeleteMapping("/address")
+    void withdraw() {}
+}

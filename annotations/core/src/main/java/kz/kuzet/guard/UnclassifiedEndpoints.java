@@ -26,8 +26,10 @@ public final class UnclassifiedEndpoints {
     private static final String REGISTER = "META-INF/kuzet/register.json";
     private static final String LIST = "notYetClassified";
 
-    /** The lists by class, found at the first question, because most applications never ask. */
     private final Map<Class<?>, OfClass> byClass = new ConcurrentHashMap<>();
+
+    /** What the registers that a class loader sees list, by their folder or jar; empty where none lists anything. */
+    private final Map<ClassLoader, Map<String, Set<String>>> byLoader = new ConcurrentHashMap<>();
 
     /**
      * The register of the module of a class.
@@ -73,37 +75,50 @@ public final class UnclassifiedEndpoints {
     }
 
     private OfClass ofClass(Class<?> type) {
-        return byClass.computeIfAbsent(type, UnclassifiedEndpoints::read);
+        return byClass.computeIfAbsent(type, this::lookUp);
     }
 
-    private static OfClass read(Class<?> type) {
+    private OfClass lookUp(Class<?> type) {
         ClassLoader loader = type.getClassLoader();
         if (loader == null || type.isHidden() || type.isArray()) {
             return OfClass.NONE;
         }
+        Map<String, Set<String>> registers = byLoader.computeIfAbsent(loader, UnclassifiedEndpoints::registers);
+        if (registers.isEmpty()) {
+            return OfClass.NONE;
+        }
         String path = type.getName().replace('.', '/');
         try {
-            List<URL> classFiles = Collections.list(loader.getResources(path + ".class"));
-            Map<String, URL> registers = new HashMap<>();
-            for (URL register : Collections.list(loader.getResources(REGISTER))) {
-                registers.putIfAbsent(root(register, REGISTER), register);
-            }
             // The first is the one that is loaded. Quarkus keeps classes that it has changed in a jar without a
             // register.
-            for (URL classFile : classFiles) {
+            for (URL classFile : Collections.list(loader.getResources(path + ".class"))) {
                 String root = root(classFile, path);
-                URL register = registers.get(root);
-                if (register != null) {
-                    return new OfClass(root, listed(register));
+                Set<String> listed = registers.get(root);
+                if (listed != null) {
+                    return new OfClass(root, listed);
                 }
             }
-        } catch (IOException | IllegalArgumentException e) {
-            System.getLogger("kz.kuzet")
-                    .log(
-                            System.Logger.Level.WARNING,
-                            "The register beside " + type.getName() + " cannot be read, so it lists nothing: " + e);
+        } catch (IOException e) {
+            warn("The class file of " + type.getName() + " is not found, so no register counts for it: " + e);
         }
         return OfClass.NONE;
+    }
+
+    private static Map<String, Set<String>> registers(ClassLoader loader) {
+        Map<String, Set<String>> registers = new HashMap<>();
+        try {
+            for (URL register : Collections.list(loader.getResources(REGISTER))) {
+                registers.putIfAbsent(root(register, REGISTER), listed(register));
+            }
+        } catch (IOException e) {
+            warn("Registers are not found, so they list nothing: " + e);
+            registers.clear();
+        }
+        return registers.values().stream().allMatch(Set::isEmpty) ? Map.of() : registers;
+    }
+
+    private static void warn(String text) {
+        System.getLogger("kz.kuzet").log(System.Logger.Level.WARNING, text);
     }
 
     /** The address of a file without its path below the folder or jar. Names may be encoded, but slashes are not. */
@@ -117,21 +132,30 @@ public final class UnclassifiedEndpoints {
         return address.substring(0, end + 1);
     }
 
-    private static Set<String> listed(URL register) throws IOException {
-        URLConnection connection = register.openConnection();
-        connection.setUseCaches(false);
-        try (InputStream content = connection.getInputStream()) {
-            Map<String, Object> document =
-                    JsonReader.object(new String(content.readAllBytes(), StandardCharsets.UTF_8));
-            Set<String> listed = new HashSet<>();
-            for (Object element : document.get(LIST) instanceof List<?> elements ? elements : List.of()) {
-                Optional.of(element)
-                        .filter(Map.class::isInstance)
-                        .map(endpoint -> ((Map<?, ?>) endpoint).get("endpoint"))
-                        .map(Object::toString)
-                        .ifPresent(listed::add);
+    private static Set<String> listed(URL register) {
+        try {
+            URLConnection connection = register.openConnection();
+            connection.setUseCaches(false);
+            try (InputStream content = connection.getInputStream()) {
+                String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+                // Most registers list none, and are not read any further.
+                return text.contains(LIST) ? listed(JsonReader.object(text)) : Set.of();
             }
-            return listed;
+        } catch (IOException | IllegalArgumentException e) {
+            warn("The register " + register + " cannot be read, so it lists nothing: " + e);
+            return Set.of();
         }
+    }
+
+    private static Set<String> listed(Map<String, Object> register) {
+        Set<String> listed = new HashSet<>();
+        for (Object element : register.get(LIST) instanceof List<?> elements ? elements : List.of()) {
+            Optional.of(element)
+                    .filter(Map.class::isInstance)
+                    .map(endpoint -> ((Map<?, ?>) endpoint).get("endpoint"))
+                    .map(Object::toString)
+                    .ifPresent(listed::add);
+        }
+        return listed;
     }
 }

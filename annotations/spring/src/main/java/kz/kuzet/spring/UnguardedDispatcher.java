@@ -53,7 +53,7 @@ final class UnguardedDispatcher {
         MethodHandlers handlers =
                 new MethodHandlers(guards, GuardSettings.in(context), context.getBean(DecisionAudience.class));
         return RepositoryRequests.of(handlers).exportedIn(context).stream()
-                .flatMap(handler -> Stream.ofNullable(handlers.problem(handler)))
+                .flatMap(handler -> Stream.ofNullable(handlers.problemWithoutAdapter(handler)))
                 .toList();
     }
 }

@@ -56,6 +56,15 @@ final class RegisterReaderTest {
         assertThat(register.services().get(0).declared().riskAssessment()).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("kz.kuzet.register.HostileTexts#all")
+    void readsEndpointsThatAreNotClassifiedYet(String text) throws IOException {
+        Register register =
+                new Register(RulesEdition.APPLIED, "", List.of(), List.of(), List.of("kz.example.E#f", text, text));
+        assertThat(register.notYetClassified()).doesNotHaveDuplicates().isSorted();
+        assertThat(RegisterReader.read(Registers.json(register))).isEqualTo(register);
+    }
+
     @Test
     void readsAFileWithByteOrderMark() throws IOException {
         byte[] file = ("\uFEFF" + Registers.json(Registers.small())).getBytes(StandardCharsets.UTF_8);

@@ -62,7 +62,7 @@ final class RegisterSchemaTest {
         assertThat(properties.at("/format/const").asInt()).isEqualTo(Register.FORMAT);
         assertThat(properties.fieldNames())
                 .toIterable()
-                .containsExactly("format", "rules", "provider", "services", "notPublicServices");
+                .containsExactly("format", "rules", "provider", "services", "notPublicServices", "notYetClassified");
     }
 
     @Test
@@ -79,6 +79,19 @@ final class RegisterSchemaTest {
                 Stream.of(ExcludedEndpoint.class.getRecordComponents())
                         .map(RecordComponent::getName)
                         .toList());
+    }
+
+    /** Left out where all endpoints are classified. */
+    @Test
+    void takesEndpointsThatAreNotClassifiedYet() {
+        ObjectNode register = Registers.tree();
+        assertThat(register.has("notYetClassified")).isFalse();
+        register.putArray("notYetClassified").addObject().put("endpoint", "a.B#c");
+        assertThat(RegisterSchema.refusals(register)).isEmpty();
+        ((ObjectNode) register.at("/notYetClassified/0")).put("reason", "-");
+        assertThat(RegisterSchema.refusals(register)).isNotEmpty();
+        register.putArray("notYetClassified");
+        assertThat(RegisterSchema.refusals(register)).isNotEmpty();
     }
 
     private static void assertFields(String definition, List<String> names) {
@@ -117,7 +130,13 @@ final class RegisterSchemaTest {
         JsonNode schema = RegisterSchema.tree();
         described.add(schema);
         schema.get("$defs").forEach(described::add);
-        for (String object : List.of("", "/properties/rules", "/$defs/service", "/$defs/points", "/$defs/exclusion")) {
+        for (String object : List.of(
+                "",
+                "/properties/rules",
+                "/$defs/service",
+                "/$defs/points",
+                "/$defs/exclusion",
+                "/$defs/unclassifiedEndpoint")) {
             schema.at(object + "/properties").forEach(described::add);
         }
         assertThat(described)

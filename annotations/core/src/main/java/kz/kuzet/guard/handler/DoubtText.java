@@ -1,5 +1,6 @@
 package kz.kuzet.guard.handler;
 
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.stream.Collectors;
 import kz.kuzet.endpoint.DeclaredRole.Doubtful;
@@ -49,6 +50,12 @@ final class DoubtText {
         return endpoint.getName()
                 + " belongs to no service. Write @PublicService or @NotPublicService on it, or on each of its"
                 + " handlers.";
+    }
+
+    /** Of a handler that is not classified yet, and that no adapter can refuse. */
+    static String ofRefused(Class<?> endpoint, Method handler) {
+        return endpoint.getName() + "#" + handler.getName()
+                + " is not classified yet, and property kuzet.baseline=refuse asks to refuse its requests.";
     }
 
     private static String handler(Class<?> endpoint, MethodView called) {

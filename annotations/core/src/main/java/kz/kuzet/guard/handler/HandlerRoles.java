@@ -146,13 +146,11 @@ public final class HandlerRoles {
     /**
      * The same where no adapter stands before the handler. There a handler that is not classified yet can be served, but not refused.
      */
-    Optional<String> doubtWithoutAdapter(Class<?> endpoint, Method handler) {
+    public Optional<String> doubtWithoutAdapter(Class<?> endpoint, Method handler) {
         return doubt(endpoint, handler)
-                .or(() -> notYetClassified(endpoint, handler, declared(endpoint, handler)).stream()
+                .or(() -> notYetClassified(endpoint, handler, declared(endpoint, handler))
                         .filter(HandlerRole::isRefused)
-                        .findFirst()
-                        .map(HandlerRole.NotYetClassified.class::cast)
-                        .map(HandlerRole.NotYetClassified::why));
+                        .map(refused -> DoubtText.ofRefused(endpoint, handler)));
     }
 
     /** Tells whether a class of which nothing is said at all is served, because it is not classified yet. */

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * has logged in. One that is {@link kz.kuzet.NotPublicService} is called as before. Any other servlet of the application stops the
  * start, with one message that names them all (para 6 of the Rules), and so does a guard that no registered servlet leads to.
  *
- * <p>The settings are context parameters: {@code kuzet.unclassified}, {@code kuzet.packages}, {@code kuzet.not-offered} and {@code
+ * <p>The settings are context parameters: {@code kuzet.unclassified}, {@code kuzet.baseline}, {@code kuzet.packages}, {@code kuzet.not-offered} and {@code
  * kuzet.max-request-size} (in bytes), as {@link kz.kuzet.jakarta.GuardFeature} describes them. By default every servlet counts as
  * the application's, except those that servers and frameworks bring with them. What the recipient has shown is said by the
  * application's {@link EvidenceSource}: one that was given to the constructor, or the attribute of the servlet context of this

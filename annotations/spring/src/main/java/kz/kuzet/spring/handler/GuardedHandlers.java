@@ -5,6 +5,7 @@ import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import kz.kuzet.guard.DecisionAudience;
 import kz.kuzet.guard.ServiceGuard;
@@ -159,12 +160,21 @@ public abstract class GuardedHandlers {
 
     /** The reason to stop the start or to refuse requests; null where there is none. It loads no listed guard. */
     public final @Nullable String problem(MappedHandler handler) {
+        return problem(handler, roles::doubt);
+    }
+
+    /** The same where no adapter stands before the handler, so that none of its requests can be refused. */
+    public final @Nullable String problemWithoutAdapter(MappedHandler handler) {
+        return problem(handler, roles::doubtWithoutAdapter);
+    }
+
+    private @Nullable String problem(MappedHandler handler, BiFunction<Class<?>, Method, Optional<String>> doubtOf) {
         Method method = handler.method();
         if (method == null) {
             return ofObject(handler.type()).role() instanceof Unclassified unclassified ? unclassified.why() : null;
         }
         Class<?> type = speakingAtStart(handler.type(), method);
-        Optional<String> doubt = roles.doubt(type, method);
+        Optional<String> doubt = doubtOf.apply(type, method);
         return doubt.isPresent() && isOwnMatter(type, method) ? doubt.get() : null;
     }
 

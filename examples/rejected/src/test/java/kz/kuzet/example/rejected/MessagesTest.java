@@ -23,14 +23,18 @@ final class MessagesTest {
 
     /**
      * Of local classes ECJ shows nothing to a processor, what is said of a missing file names a folder of the machine, and no source
-     * provokes another version of Kuzet, a missing library of its annotations, guards of an earlier build,
-     * a defect or a full disk.
+     * provokes another version of Kuzet, a missing library of its annotations, guards of an earlier build, a defect or a full disk. Of a
+     * baseline one compilation has one flaw and one summary.
      */
     private static final Set<Message> NOT_TO_BE_SHOWN = Set.of(
             Message.LOCAL_TYPE,
             Message.ENDPOINT_UNKNOWN,
             Message.ENDPOINTS_UNCLASSIFIED,
             Message.SUBMITTED_NOT_READ,
+            Message.BASELINE_KEPT,
+            Message.BASELINE_NOT_READ,
+            Message.BASELINE_NOT_UTF_8,
+            Message.BASELINE_STRICT_ALONE,
             Message.ANNOTATIONS_OF_OTHER_VERSION,
             Message.GUARD_NOT_REPLACED,
             Message.TYPE_IN_TWO_MODULES,

@@ -48,6 +48,7 @@ final class NotProcessedTest {
         }
 
         @Override
+        @SuppressWarnings("DoNotClaimAnnotations") // to keep the others from running
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
             return true;
         }

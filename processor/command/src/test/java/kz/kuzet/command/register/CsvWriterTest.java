@@ -1,6 +1,7 @@
 package kz.kuzet.command.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -20,6 +21,7 @@ import kz.kuzet.register.Register;
 import kz.kuzet.register.RegisterReader;
 import kz.kuzet.register.RegisteredService;
 import kz.kuzet.register.Registers;
+import kz.kuzet.register.RulesEdition;
 import kz.kuzet.rules.Classification;
 import kz.kuzet.rules.Criterion;
 import org.apache.commons.csv.CSVFormat;
@@ -186,6 +188,18 @@ final class CsvWriterTest {
         assertThat(csv.replace("\r\n", "")).doesNotContain("\r", "\n");
         assertThat(csv).endsWith("\r\n").doesNotEndWith("\r\n\r\n");
         assertThat(csv.lastIndexOf('\uFEFF')).isZero();
+    }
+
+    @Test
+    void hasARowOfEachEndpointThatIsNotClassifiedYet() throws IOException {
+        Register register =
+                new Register(RulesEdition.APPLIED, "", List.of(), List.of(), List.of("kz.example.E", "kz.example.F#g"));
+        List<CSVRecord> rows = rows(csv(register, new Labels(Language.EN)));
+        assertThat(rows)
+                .extracting(row -> row.get("Endpoint"), row -> row.get("Authentication method"), row -> row.get(0))
+                .containsExactly(
+                        tuple("kz.example.E", "not classified yet", ""),
+                        tuple("kz.example.F#g", "not classified yet", ""));
     }
 
     @Test

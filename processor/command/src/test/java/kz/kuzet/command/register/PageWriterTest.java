@@ -166,6 +166,17 @@ final class PageWriterTest {
                         + "<td><bdi>Вход и выход пользователя</bdi></td></tr>");
     }
 
+    @Test
+    void listsWhatIsNotClassifiedYet() {
+        assertThat(PageSamples.page(PageSamples.many(1))).doesNotContain("id=\"notYetClassified\"");
+        Register register =
+                new Register(RulesEdition.APPLIED, "", List.of(), List.of(), List.of("kz.example.E#f", "<b>"));
+        assertThat(PageSamples.page(register))
+                .contains("id=\"notYetClassified\"", "<tr><td><bdi>kz.example.E#f</bdi></td></tr>")
+                .doesNotContain("<b>")
+                .doesNotContain("id=\"excluded\"");
+    }
+
     /** The policy admits the page's own style and script, and nothing that a register could bring. */
     @Test
     void admitsItsOwnStyleAndScriptOnly() {

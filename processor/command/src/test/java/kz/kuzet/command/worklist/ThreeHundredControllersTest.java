@@ -13,6 +13,7 @@ import kz.kuzet.command.testing.KuzetRun;
 import kz.kuzet.processor.testing.Outcome;
 import kz.kuzet.processor.testing.TestCompilation;
 import kz.kuzet.processor.testing.TestCompiler;
+import kz.kuzet.register.Register;
 import kz.kuzet.register.RegisterReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,31 @@ final class ThreeHundredControllersTest {
         assertThat(BASE.endpoints()).hasSizeGreaterThanOrEqualTo(CodeBase.SIZE);
         assertThat(EndpointsSchema.tree(run.out()).get("endpoints").size())
                 .isEqualTo(BASE.endpoints().size());
+    }
+
+    /** The compiler calls each finding as the class files do. */
+    @Test
+    void aBaselineMakesTheBuildPass() throws Exception {
+        Path file = folder.resolve("kuzet-baseline.txt");
+        KuzetRun run = KuzetRun.of(
+                "baseline", "-o", file.toString(), "--class-path", frameworks.toString(), classes.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        for (TestCompiler compiler : TestCompiler.values()) {
+            TestCompilation compilation = TestCompilation.in(folder.resolve("baseline" + compiler), compiler)
+                    .withOptions("-Akuzet.baseline=" + file, "-Akuzet.baseline.strict=true")
+                    .withClassPath(frameworks);
+            BASE.sources().forEach(compilation::withSource);
+            Outcome outcome = compilation.run();
+            assertThat(outcome.success()).isTrue();
+            assertThat(outcome.problems())
+                    .singleElement()
+                    .asString()
+                    .matches("note: \\[KUZET309] [0-9]{3} endpoints not classified yet, none fewer .*other errors:"
+                            + " 0\\..*");
+            Register register = RegisterReader.read(outcome.resource("META-INF/kuzet/register.json"));
+            assertThat(register.notYetClassified()).hasSizeGreaterThanOrEqualTo(CodeBase.SIZE);
+        }
     }
 
     /** From the first list to a build without an error, whose register holds one entry for each class. */

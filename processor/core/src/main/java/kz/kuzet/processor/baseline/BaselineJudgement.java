@@ -34,7 +34,8 @@ public record BaselineJudgement(
     }
 
     /**
-     * Sums the baseline up in a note. What is gone is named in the same line, or is an error.
+     * Sums the baseline up in a note, unless it has nothing to do with the compilation. What is gone is named in the same line, or
+     * is an error.
      *
      * @param file the file, as the build names it
      * @param strict whether lines without a finding are an error
@@ -42,6 +43,9 @@ public record BaselineJudgement(
     public List<Finding> summary(String file, boolean strict) {
         String unclassified = Integer.toString(unclassified(left));
         String others = Integer.toString(left.size() - unclassified(left));
+        if (left.isEmpty() && gone.isEmpty()) {
+            return List.of();
+        }
         if (gone.isEmpty()) {
             return List.of(Finding.ofCompilation(Message.BASELINE_KEPT, file, unclassified, others));
         }

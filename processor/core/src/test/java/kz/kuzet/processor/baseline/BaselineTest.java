@@ -164,6 +164,14 @@ final class BaselineTest {
         assertThat(judged.fresh()).hasSize(1);
     }
 
+    /** A compilation of other classes, such as that of the tests, has nothing to say of it. */
+    @Test
+    void nothingIsSummedUpWhereNothingIsKnown() throws Exception {
+        BaselineJudgement judged = of("KUZET301 a.B").judge(List.of(ofClass("a.New")), type -> false);
+        assertThat(judged.fresh()).hasSize(1);
+        assertThat(judged.summary("file", true)).isEmpty();
+    }
+
     @Test
     void noMoreThanTenAreNamed() throws Exception {
         BaselineJudgement judged = of(Stream.iterate(10, i -> i + 1)

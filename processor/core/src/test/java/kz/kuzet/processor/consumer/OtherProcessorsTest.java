@@ -111,7 +111,9 @@ final class OtherProcessorsTest {
         }
         arguments.addAll(List.of("-Akuzet.locale=en", "-cp", JarOf.annotations().toString()));
         arguments.addAll(List.of("-processorpath", String.join(File.pathSeparator, path)));
-        arguments.addAll(List.of("-d", Files.createDirectories(classes()).toString(), source.toString()));
+        Files.createDirectories(classes());
+        // ECJ would write guards into the working directory.
+        arguments.addAll(List.of("-d", classes().toString(), "-s", classes().toString(), source.toString()));
         return program.jdk().run(program.command().get(0), arguments);
     }
 

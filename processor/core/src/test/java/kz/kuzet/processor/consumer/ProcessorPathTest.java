@@ -53,7 +53,9 @@ final class ProcessorPathTest {
         List<String> arguments = new ArrayList<>(compiler.subList(1, compiler.size()));
         arguments.addAll(List.of("-Akuzet.locale=en", "-cp", JarOf.annotations().toString()));
         arguments.addAll(List.of(options));
-        arguments.addAll(List.of("-d", Files.createDirectories(classes()).toString(), source.toString()));
+        Files.createDirectories(classes());
+        // ECJ would write guards into the working directory.
+        arguments.addAll(List.of("-d", classes().toString(), "-s", classes().toString(), source.toString()));
         return jdk.run(compiler.get(0), arguments);
     }
 

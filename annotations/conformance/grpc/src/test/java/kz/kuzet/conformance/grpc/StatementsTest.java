@@ -2,6 +2,7 @@ package kz.kuzet.conformance.grpc;
 
 import io.grpc.BindableService;
 import io.grpc.Status;
+import java.util.Map;
 import kz.kuzet.conformance.grpc.contracts.FormsGrpc;
 import kz.kuzet.conformance.statement.Discovery;
 import kz.kuzet.conformance.statement.StatementTable;
@@ -49,10 +50,13 @@ class StatementsTest extends StatementTable {
     protected String ask(Class<?> endpoint, Discovery discovery) throws Exception {
         BindableService service =
                 (BindableService) endpoint.getDeclaredConstructor().newInstance();
-        try (Server server =
-                discovery == Discovery.ON ? Server.of(new TestEvidence(), service) : Server.withoutGuards(service)) {
+        try (Server server = discovery == Discovery.ON
+                ? Server.of(new TestEvidence(), Map.of("kuzet.baseline", baseline()), service)
+                : Server.withoutGuards(service)) {
             Answer answer = server.call(FormsGrpc.send("Stated"), "a request");
-            return answer.code() == Status.Code.UNAUTHENTICATED ? REFUSED : answer.message();
+            boolean refused =
+                    answer.code() == Status.Code.UNAUTHENTICATED || answer.code() == Status.Code.PERMISSION_DENIED;
+            return refused ? REFUSED : answer.message();
         }
     }
 }

@@ -8,7 +8,9 @@ public enum Statement {
     UNCLASSIFIED,
     /** Nobody said anything, and the register of its module says that it is not classified yet. */
     IN_BASELINE,
-    /** The same, but the register is that of another module. */
+    /** The same, but on the day of release what is not classified yet is refused. */
+    IN_BASELINE_REFUSED,
+    /** Nobody said anything, and the register that says that it is not classified yet is that of another module. */
     IN_BASELINE_OF_ANOTHER,
     /** It belongs to none. */
     EXCLUDED,
@@ -28,7 +30,7 @@ public enum Statement {
     public String annotations(String code) {
         return switch (this) {
             case CLASSIFIED -> SERVICE.formatted(code);
-            case UNCLASSIFIED, IN_BASELINE, IN_BASELINE_OF_ANOTHER -> "";
+            case UNCLASSIFIED, IN_BASELINE, IN_BASELINE_REFUSED, IN_BASELINE_OF_ANOTHER -> "";
             case EXCLUDED -> "@kz.kuzet.NotPublicService(reason = \"-\") ";
             case CALLS_GUARD -> SERVICE.formatted(code) + "@kz.kuzet.CallsGuard ";
         };

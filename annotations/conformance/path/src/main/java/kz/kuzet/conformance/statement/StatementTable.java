@@ -48,6 +48,8 @@ public abstract class StatementTable {
     @TempDir
     private Path folder;
 
+    private String baseline = "serve";
+
     private enum Outcome {
         STOPPED,
         REFUSED,
@@ -76,6 +78,11 @@ public abstract class StatementTable {
         return getClass().getClassLoader();
     }
 
+    /** The value of the property {@code kuzet.baseline}. */
+    protected final String baseline() {
+        return baseline;
+    }
+
     /** Whether something of Kuzet runs without discovery too. Another adapter may keep account of all guards. */
     protected boolean isWatched() {
         return !WITHOUT_ANYTHING_OF_KUZET.contains(kind());
@@ -100,7 +107,8 @@ public abstract class StatementTable {
     private Set<Outcome> allowed(Statement statement, Discovery discovery) {
         boolean found = discovery == Discovery.ON;
         return switch (statement) {
-            case CLASSIFIED -> found ? EnumSet.of(Outcome.REFUSED) : unnoticedOr(Outcome.STOPPED, Outcome.REFUSED);
+            case CLASSIFIED, IN_BASELINE_REFUSED ->
+                found ? EnumSet.of(Outcome.REFUSED) : unnoticedOr(Outcome.STOPPED, Outcome.REFUSED);
             case UNCLASSIFIED, IN_BASELINE_OF_ANOTHER ->
                 found ? EnumSet.of(Outcome.STOPPED) : unnoticedOr(Outcome.STOPPED, Outcome.REFUSED);
             case EXCLUDED, IN_BASELINE ->
@@ -124,6 +132,7 @@ public abstract class StatementTable {
         try (URLClassLoader loader = compiled(statement)) {
             thread.setContextClassLoader(loader);
             HandlerCode.provisions();
+            baseline = statement == Statement.IN_BASELINE_REFUSED ? "refuse" : "serve";
             Outcome outcome = outcome(loader.loadClass(ENDPOINT), discovery);
             assertThat(outcome).isIn(allowed(statement, discovery));
             assertThat(HandlerCode.provisions()).isEqualTo(outcome == Outcome.PROVIDED ? 1 : 0);

@@ -35,6 +35,12 @@ class StartRefusalIT {
     }
 
     @Test
+    void aMistypedValue() throws Exception {
+        assertThat(Application.refusal("-Dkuzet.baseline=refused"))
+                .contains("Property kuzet.baseline is \"refused\". Write serve or refuse.");
+    }
+
+    @Test
     void aMistypedVariable() throws Exception {
         assertThat(Application.refusal(Application.VARIABLE + "KUZET_UNCLASIFIED=refuse"))
                 .contains("Environment variable KUZET_UNCLASIFIED is not known");

@@ -7,6 +7,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -63,7 +64,8 @@ class KindsStartTest {
     @ParameterizedTest
     @EnumSource
     void noCellIsReachedInSilence(EndpointKind kind) throws Exception {
-        for (Statement statement : Statement.values()) {
+        // What is refused on the day of release depends on the adapter, whose own table tells.
+        for (Statement statement : EnumSet.complementOf(EnumSet.of(Statement.IN_BASELINE_REFUSED))) {
             List<String> beans = new ArrayList<>();
             try (URLClassLoader loader = compiled(kind, statement, beans)) {
                 for (Discovery discovery : Discovery.values()) {
@@ -71,7 +73,7 @@ class KindsStartTest {
                     List<String> stopped = tried(loader, discovery, statement, beans);
                     boolean starts = switch (statement) {
                         case CLASSIFIED -> discovery == Discovery.ON && GUARDED.get(kind);
-                        case UNCLASSIFIED, IN_BASELINE_OF_ANOTHER -> false;
+                        case UNCLASSIFIED, IN_BASELINE_OF_ANOTHER, IN_BASELINE_REFUSED -> false;
                         case EXCLUDED, CALLS_GUARD, IN_BASELINE -> true;
                     };
                     assertThat(stopped.isEmpty())

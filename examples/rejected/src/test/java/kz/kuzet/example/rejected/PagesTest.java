@@ -33,6 +33,7 @@ final class PagesTest {
             Problem.KUZET210,
             Problem.KUZET216,
             Problem.KUZET301,
+            Problem.KUZET402,
             Problem.KUZET303,
             Problem.KUZET305,
             Problem.KUZET306,

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
@@ -186,7 +187,7 @@ public final class KuzetProcessor extends AbstractProcessor {
         types.forEach(seen::note);
         Mirrors mirrors = new Mirrors(processingEnv.getElementUtils());
         CarriedAnnotations carried = new CarriedAnnotations(mirrors::typeOf);
-        TypeReader reader = reader(carried, mirrors, answered(mirrors));
+        TypeReader reader = reader(carried, mirrors, answered(mirrors, types));
         LocalTypeReader localReader = new LocalTypeReader(carried, options().endpoints());
         LocalTypes localTypes = new LocalTypes(processingEnv, mirrors);
         for (TypeElement type : types) {
@@ -213,18 +214,22 @@ public final class KuzetProcessor extends AbstractProcessor {
     }
 
     /** What types answer for endpoints, those of earlier compilations included that are not compiled again. */
-    private AnsweredEndpoints answered(Mirrors mirrors) {
+    private AnsweredEndpoints answered(Mirrors mirrors, List<TypeElement> types) {
         Set<TypeView> all = new LinkedHashSet<>();
         resolved(answering).forEach(type -> all.addAll(mirrors.withNested(type)));
-        answeringEarlier().forEach(name -> mirrors.find(name).ifPresent(all::add));
+        answeringEarlier(types).forEach(name -> mirrors.find(name).ifPresent(all::add));
         return AnsweredEndpoints.of(all);
     }
 
-    /** Read once, before anything is written. */
-    private List<String> answeringEarlier() {
+    /** Read once, before anything is written: of the modules of the types that are read first. */
+    private List<String> answeringEarlier(List<TypeElement> types) {
         if (answeringEarlier == null) {
             try {
-                answeringEarlier = files("").answeringEarlier(findings::add);
+                Set<String> modules = types.stream().map(this::moduleOf).collect(Collectors.toCollection(TreeSet::new));
+                answeringEarlier = modules.stream()
+                        .map(module -> files(modules.size() == 1 ? "" : module + "/"))
+                        .flatMap(files -> files.answeringEarlier(findings::add).stream())
+                        .toList();
             } catch (RuntimeException | LinkageError e) {
                 // What fails here fails again where guards are written, and is reported there.
                 answeringEarlier = List.of();

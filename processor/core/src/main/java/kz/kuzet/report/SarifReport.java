@@ -37,7 +37,13 @@ public final class SarifReport {
 
     private SarifReport() {}
 
-    /** Writes a report; the findings stay in their order. */
+    /**
+     * Writes a report.
+     *
+     * @param findings the findings, in the order of the report
+     * @param writer receives the report, and stays open
+     * @throws IOException if the writer fails
+     */
     public static void write(List<ReportedFinding> findings, Writer writer) throws IOException {
         List<Problem> rules =
                 findings.stream().map(ReportedFinding::problem).collect(Collectors.toCollection(TreeSet::new)).stream()

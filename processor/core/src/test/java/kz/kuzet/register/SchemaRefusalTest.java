@@ -46,6 +46,34 @@ final class SchemaRefusalTest {
             "additionalProperties",
             "contains");
 
+    /** Endpoints that are not classified yet, none of them as the form has them. */
+    private static final List<String> UNSOUND_LISTS = List.of(
+            "1",
+            "[1]",
+            "[{}]",
+            "[{\"endpoint\": 1}]",
+            "[{\"endpoint\": \" \"}]",
+            "[{\"endpoint\": \"a\", \"reason\": \"-\"}]");
+
+    private static String withNotYetClassified(String list) {
+        String register = Registers.json(Registers.small()).strip();
+        return register.substring(0, register.length() - 1) + ", \"notYetClassified\": " + list + "}";
+    }
+
+    @Test
+    void refusesListsOfUnclassifiedEndpointsAsTheReaderDoes() {
+        for (String sound : List.of("[]", "[{\"endpoint\": \"a.B\"}]")) {
+            assertThat(RegisterSchema.refusals(withNotYetClassified(sound))).isEmpty();
+        }
+        assertThat(UNSOUND_LISTS).isNotEmpty().allSatisfy(list -> {
+            String register = withNotYetClassified(list);
+            assertThat(RegisterSchema.refusals(register)).as(list).isNotEmpty();
+            assertThatThrownBy(() -> RegisterReader.read(register))
+                    .as(list)
+                    .isInstanceOf(MalformedRegisterException.class);
+        });
+    }
+
     @Test
     void refusesOfEachValueWhatTheReaderRefuses() {
         Map<String, JsonNode> changed = ChangedRegisters.all();
@@ -180,6 +208,9 @@ final class SchemaRefusalTest {
     void hasNoConstraintThatRefusesNothing() {
         Set<String> refusals = new TreeSet<>(RegisterSchema.refusals("[]"));
         ChangedRegisters.all().values().forEach(register -> refusals.addAll(RegisterSchema.refusals(register)));
+        for (String list : UNSOUND_LISTS) {
+            refusals.addAll(RegisterSchema.refusals(withNotYetClassified(list)));
+        }
         Registers.criteria().forEach(criteria -> {
             for (ServiceResult result : ServiceResult.values()) {
                 for (List<String> components : List.of(List.<String>of(), List.of("a", "b"))) {

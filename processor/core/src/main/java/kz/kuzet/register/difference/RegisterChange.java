@@ -14,7 +14,9 @@ public record RegisterChange(Field field, String before, String after) {
         /** The order that amended them last. */
         AMENDED_BY("amendedBy"),
         /** The state body. */
-        PROVIDER("provider");
+        PROVIDER("provider"),
+        /** The endpoints of which nobody has said anything yet. */
+        NOT_YET_CLASSIFIED("notYetClassified");
 
         private final String jsonName;
 
@@ -32,6 +34,7 @@ public record RegisterChange(Field field, String before, String after) {
                 case DOCUMENT -> register.edition().document();
                 case AMENDED_BY -> register.edition().amendedBy();
                 case PROVIDER -> register.provider();
+                case NOT_YET_CLASSIFIED -> String.join(", ", register.notYetClassified());
             };
         }
     }

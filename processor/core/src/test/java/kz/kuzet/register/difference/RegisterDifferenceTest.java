@@ -202,20 +202,22 @@ final class RegisterDifferenceTest {
 
     @Test
     void whatTheRegisterSaysAsAWhole() {
-        Register before = new Register(new RulesEdition("No. 10", "No. 1"), "A", List.of(), List.of());
-        Register after = new Register(new RulesEdition("No. 11", "No. 2"), "B", List.of(), List.of());
+        Register before =
+                new Register(new RulesEdition("No. 10", "No. 1"), "A", List.of(), List.of(), List.of("Land", "Tax"));
+        Register after = new Register(new RulesEdition("No. 11", "No. 2"), "B", List.of(), List.of(), List.of("Tax"));
         assertThat(RegisterDifference.between(before, after).register())
                 .containsExactly(
                         new RegisterChange(RegisterChange.Field.DOCUMENT, "No. 10", "No. 11"),
                         new RegisterChange(RegisterChange.Field.AMENDED_BY, "No. 1", "No. 2"),
-                        new RegisterChange(RegisterChange.Field.PROVIDER, "A", "B"));
+                        new RegisterChange(RegisterChange.Field.PROVIDER, "A", "B"),
+                        new RegisterChange(RegisterChange.Field.NOT_YET_CLASSIFIED, "Land, Tax", "Tax"));
     }
 
     /** Every component of a register, so that a new one cannot be forgotten. */
     @Test
     void aRegisterIsComparedAsAWhole() {
         assertThat(Arrays.stream(Register.class.getRecordComponents()).map(RecordComponent::getName))
-                .containsExactly("edition", "provider", "services", "exclusions");
+                .containsExactly("edition", "provider", "services", "exclusions", "notYetClassified");
         assertThat(Arrays.stream(RulesEdition.class.getRecordComponents()).map(RecordComponent::getName))
                 .containsExactly("document", "amendedBy");
         assertThat(Arrays.stream(ExcludedEndpoint.class.getRecordComponents()).map(RecordComponent::getName))

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URL;
+import java.net.URLClassLoader;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,13 +19,22 @@ final class LaterProcessors {
 
     private LaterProcessors() {}
 
-    /** Looks at the processor path. In doubt there are some: the order of modules, for example, is not known. */
+    /**
+     * Looks at the processor path. In doubt there are some: the order of modules, for example, is not known, and neither is that of
+     * processors which a build tool creates itself and hands to the compiler.
+     */
     static boolean exist() {
         try {
-            return LaterProcessors.class.getModule().isNamed() || ofPath();
+            return LaterProcessors.class.getModule().isNamed() || !areFoundByCompiler() || ofPath();
         } catch (IOException | RuntimeException e) {
             return true;
         }
+    }
+
+    /** Compilers load from the processor path with this very class. */
+    private static boolean areFoundByCompiler() {
+        ClassLoader loader = LaterProcessors.class.getClassLoader();
+        return loader != null && loader.getClass() == URLClassLoader.class;
     }
 
     /** The compiler asks them in the order of the path and of the lists on it. */

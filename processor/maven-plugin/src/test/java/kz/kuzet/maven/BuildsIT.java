@@ -48,6 +48,30 @@ class BuildsIT {
                 .contains("kz.gov.example.land.LandExtract", "kz.gov.example.app.Residence");
     }
 
+    /** What a code base has when Kuzet comes, and what it does not have any more. */
+    @Test
+    void aBaselineIsWrittenKeptAndPruned() throws Exception {
+        Build build = build();
+        String statement = build.text(RESIDENCE);
+        String service =
+                statement.substring(statement.indexOf("@PublicService("), statement.indexOf("@RestController"));
+        build.replace(RESIDENCE, service, "");
+        build.run("compile").failsWith("[KUZET301]", "kz.gov.example.app.Residence");
+        build.run("compile", PLUGIN + "baseline", "-Dmaven.compiler.proc=none").isSuccess();
+        assertThat(build.text("kuzet-baseline.txt")).contains("KUZET301 kz.gov.example.app.Residence\n");
+        build.replace(
+                "pom.xml",
+                "<arg>-Akuzet.provider",
+                "<arg>-Akuzet.baseline=${maven.multiModuleProjectDirectory}/kuzet-baseline.txt</arg>"
+                        + " <arg>-Akuzet.provider");
+        Files.createDirectories(folder.resolve(".mvn"));
+        build.run("clean", "verify").isSuccess();
+        assertThat(build.text("app/target/kuzet/register.json")).contains("notYetClassified");
+        build.replace(RESIDENCE, "@RestController", service + "@RestController");
+        build.run("clean", "compile", PLUGIN + "baseline", "-Dkuzet.prune").isSuccess();
+        assertThat(build.text("kuzet-baseline.txt")).doesNotContain("KUZET301 kz.gov");
+    }
+
     @Test
     void aBuildInWhichTheProcessorDidNotRunFails() throws Exception {
         Build build = build();

@@ -124,6 +124,10 @@ final class ContractsTableTest {
     private static Set<String> said(Outcome outcome) {
         Set<String> said = new TreeSet<>();
         for (String problem : outcome.problems()) {
+            if (problem.contains(" endpoints and handlers do not say ")) {
+                // Ten of them are summed up besides.
+                continue;
+            }
             Matcher matcher = SAID.matcher(problem);
             assertThat(matcher.find()).as(problem).isTrue();
             said.add(matcher.group(1) + " " + matcher.group(2));

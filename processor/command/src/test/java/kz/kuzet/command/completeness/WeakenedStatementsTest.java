@@ -56,7 +56,7 @@ final class WeakenedStatementsTest {
                              @DeleteMapping("/{id}") public String delete(String id) { return ""; }
                             }
                             """)
-                        .with("Plots", Portal.SERVICE + """
+                        .with("Plots", Portal.SERVICE.replace("UNCHANGED", "CHANGED") + """
                              @RestController public class Plots extends Crud {
                                 @Override @DeleteMapping("/really/{id}") public String delete(String id) { return ""; }
                             }

@@ -50,8 +50,8 @@ final class LabelsTest {
                 .flatMap(criterion ->
                         Stream.of("heading", "more", "less").map(aspect -> "Criterion." + criterion + "." + aspect));
         Stream<String> fields = RegisterField.ALL.stream().map(field -> "field." + field);
-        Stream<String> columns =
-                Stream.of("points", "band", "bandMethod", "citations").map(name -> "column." + name);
+        Stream<String> columns = Stream.of("points", "band", "bandMethod", "citations", "notYetClassified")
+                .map(name -> "column." + name);
         Set<String> expected = Stream.of(constants, aspects, fields, columns)
                 .flatMap(Function.identity())
                 .collect(Collectors.toCollection(TreeSet::new));

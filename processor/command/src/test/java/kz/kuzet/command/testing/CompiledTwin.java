@@ -34,6 +34,9 @@ public final class CompiledTwin {
     /** What {@code kuzet check} says of them. */
     public static final Pattern IN_CLASSES = Pattern.compile("\\[KUZET513" + REACHED);
 
+    /** What the compiler says besides where there are many. */
+    public static final String SUMMED_UP = " endpoints and handlers do not say ";
+
     private static final String ENDPOINTS = "-Akuzet.endpoints=";
 
     private CompiledTwin() {}
@@ -51,7 +54,7 @@ public final class CompiledTwin {
         List<String> expected = processed.problems().stream()
                 .map(problem -> problem.substring(problem.indexOf("[KUZET")))
                 .map(problem -> SUBJECT_WITHOUT_LINE.matcher(problem).replaceFirst("."))
-                .filter(problem -> !OF_ADAPTERS.matcher(problem).find())
+                .filter(problem -> !OF_ADAPTERS.matcher(problem).find() && !problem.contains(SUMMED_UP))
                 .toList();
         KuzetRun unprocessed = check(bare.classes(), classPath, options);
         assertThat(unprocessed.err()).isEmpty();

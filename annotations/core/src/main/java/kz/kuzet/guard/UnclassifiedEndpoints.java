@@ -150,11 +150,9 @@ public final class UnclassifiedEndpoints {
     private static Set<String> listed(Map<String, Object> register) {
         Set<String> listed = new HashSet<>();
         for (Object element : register.get(LIST) instanceof List<?> elements ? elements : List.of()) {
-            Optional.of(element)
-                    .filter(Map.class::isInstance)
-                    .map(endpoint -> ((Map<?, ?>) endpoint).get("endpoint"))
-                    .map(Object::toString)
-                    .ifPresent(listed::add);
+            if (element instanceof Map<?, ?> endpoint && endpoint.get("endpoint") instanceof String name) {
+                listed.add(name);
+            }
         }
         return listed;
     }

@@ -6,6 +6,7 @@ import kz.kuzet.problem.Severity;
 /**
  * A finding as a report holds it.
  *
+ * @param problem what is wrong, by its code
  * @param severity as it counts in this build: an error may be lowered
  * @param text what is wrong, in one line
  * @param file the source, with slashes, from the folder on in which the tool runs; empty where it is not known

@@ -70,7 +70,7 @@ final class OtherProcessorsTest {
     @BeforeEach
     void compileOthers() throws IOException {
         others = folder.resolve("others");
-        List<String> arguments = new ArrayList<>(List.of("-proc:none", "-d", others.toString()));
+        List<String> arguments = new ArrayList<>(List.of("-proc:none", "--release", "17", "-d", others.toString()));
         for (String[] processor : new String[][] {
             {"Looking", "*", "false"},
             {"Greedy", "*", "true"},

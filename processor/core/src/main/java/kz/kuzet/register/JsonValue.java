@@ -45,6 +45,15 @@ record JsonValue(@Nullable Object content, String path, int line) {
         throw flaw(Kind.NOT_ARRAY, "");
     }
 
+    /** The elements of an array that is left out where there are none. */
+    List<JsonValue> someElements() throws MalformedRegisterException {
+        List<JsonValue> elements = elements();
+        if (elements.isEmpty()) {
+            throw flaw(Kind.NO_ELEMENT, "");
+        }
+        return elements;
+    }
+
     String text() throws MalformedRegisterException {
         if (content instanceof String text) {
             return text;

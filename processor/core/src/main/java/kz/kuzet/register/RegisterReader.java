@@ -75,7 +75,7 @@ public final class RegisterReader {
         List<String> notYetClassified = new ArrayList<>();
         Optional<JsonValue> listed = fields.takeOptional(JsonWriter.NOT_YET_CLASSIFIED);
         if (listed.isPresent()) {
-            for (JsonValue element : listed.get().elements()) {
+            for (JsonValue element : listed.get().someElements()) {
                 JsonValue.Fields endpoint = element.fields();
                 notYetClassified.add(endpoint.take("endpoint").visibleText());
                 endpoint.end();

@@ -33,7 +33,6 @@ final class PagesTest {
             Problem.KUZET210,
             Problem.KUZET216,
             Problem.KUZET301,
-            Problem.KUZET402,
             Problem.KUZET303,
             Problem.KUZET305,
             Problem.KUZET306,

@@ -74,7 +74,8 @@ record Build(Path folder) {
         return new Result(invoker.execute(request).getExitCode() == 0, lines);
     }
 
-    private static String property(String name) {
+    /** A version or a folder that the build of these tests names. */
+    static String property(String name) {
         String value = System.getProperty("kuzet.it." + name);
         assertThat(value).as(name).isNotBlank();
         return value;

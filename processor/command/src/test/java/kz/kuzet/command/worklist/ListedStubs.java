@@ -100,6 +100,7 @@ final class ListedStubs {
         annotation(integration + "MessagingGateway", "String defaultRequestChannel() default \"\";");
         annotation(integration + "Gateway", "String requestChannel() default \"\";");
         annotation("org.springframework.jms.annotation.JmsListener", "String destination();");
+        annotation("org.springframework.context.event.EventListener", "");
     }
 
     private void enterJakarta() {

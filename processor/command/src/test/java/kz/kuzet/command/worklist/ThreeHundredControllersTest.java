@@ -13,6 +13,7 @@ import kz.kuzet.command.testing.KuzetRun;
 import kz.kuzet.processor.testing.Outcome;
 import kz.kuzet.processor.testing.TestCompilation;
 import kz.kuzet.processor.testing.TestCompiler;
+import kz.kuzet.processor.testing.codebase.CodeBase;
 import kz.kuzet.register.Register;
 import kz.kuzet.register.RegisterReader;
 import org.junit.jupiter.api.BeforeAll;

@@ -24,7 +24,10 @@ public final class TypeHierarchy {
     private record Given(TypeView by, TypeUse argument) {}
 
     private final List<TypeView> types;
-    private final Map<String, Map<String, Given>> arguments = new HashMap<>();
+    /** By the name of each type above: the type that names it. */
+    private final Map<String, TypeView> below = new HashMap<>();
+
+    private final Map<String, Map<String, Given>> arguments = new ConcurrentHashMap<>();
     private final Map<String, Map<String, List<MethodView>>> declared = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> above = new ConcurrentHashMap<>();
 
@@ -55,16 +58,26 @@ public final class TypeHierarchy {
         if (parent.name().equals(OBJECT) || found.putIfAbsent(parent.name(), parent) != null) {
             return false;
         }
-        List<String> variables = parent.variables();
-        if (!variables.isEmpty()) {
-            List<TypeUse> given = type.arguments(parent.name());
-            Map<String, Given> ofParent = new HashMap<>();
-            for (int i = 0; i < variables.size() && i < given.size(); i++) {
-                ofParent.put(variables.get(i), new Given(type, given.get(i)));
-            }
-            arguments.put(parent.name(), ofParent);
-        }
+        below.put(parent.name(), type);
         return true;
+    }
+
+    /** The type arguments that a type above is given, by its variables. Few hierarchies are asked for them. */
+    private Map<String, Given> arguments(TypeView above) {
+        Map<String, Given> known = arguments.get(above.name());
+        if (known == null) {
+            known = new HashMap<>();
+            TypeView by = below.get(above.name());
+            if (by != null && !above.variables().isEmpty()) {
+                List<String> variables = above.variables();
+                List<TypeUse> given = by.arguments(above.name());
+                for (int i = 0; i < variables.size() && i < given.size(); i++) {
+                    known.put(variables.get(i), new Given(by, given.get(i)));
+                }
+            }
+            arguments.put(above.name(), known);
+        }
+        return known;
     }
 
     /** The types, from the type itself upwards. */
@@ -139,8 +152,7 @@ public final class TypeHierarchy {
 
     /** Each argument comes from a type further down, so this ends at the bottom. */
     private TypeUse resolved(TypeUse use, TypeView in) {
-        Given given =
-                use.isVariable() ? arguments.getOrDefault(in.name(), Map.of()).get(use.variable()) : null;
+        Given given = use.isVariable() ? arguments(in).get(use.variable()) : null;
         return given == null ? use : resolved(given.argument(), given.by()).array(use.dimensions());
     }
 }

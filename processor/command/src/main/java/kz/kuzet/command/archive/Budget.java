@@ -3,6 +3,7 @@ package kz.kuzet.command.archive;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import kz.kuzet.command.console.CommandException;
 import kz.kuzet.problem.Message;
 
@@ -12,8 +13,13 @@ import kz.kuzet.problem.Message;
 final class Budget {
 
     private static final int BUFFER = 1 << 16;
+    /** As much is allocated for an entry because it says to be so large. */
+    private static final int AT_ONCE = 8 << 20;
 
     private final Limits limits;
+    /** One for all entries: there are tens of thousands, most of them small. */
+    private final byte[] buffer = new byte[BUFFER];
+
     private long unpacked;
 
     Budget(Limits limits) {
@@ -24,14 +30,21 @@ final class Budget {
     byte[] read(InputStream stream, long statedSize, long packedSize, FilePlace place)
             throws IOException, CommandException {
         check(statedSize, packedSize, place);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream((int) Math.max(32, Math.min(statedSize, BUFFER)));
-        byte[] buffer = new byte[BUFFER];
-        for (int count = stream.read(buffer); count >= 0; count = stream.read(buffer)) {
-            bytes.write(buffer, 0, count);
-            check(bytes.size(), packedSize, place);
+        int begun = stream.readNBytes(buffer, 0, BUFFER);
+        check(begun, packedSize, place);
+        byte[] read = Arrays.copyOf(buffer, begun);
+        if (begun == BUFFER) {
+            ByteArrayOutputStream bytes =
+                    new ByteArrayOutputStream((int) Math.max(2 * BUFFER, Math.min(statedSize, AT_ONCE)));
+            bytes.write(read);
+            for (int count = stream.read(buffer); count >= 0; count = stream.read(buffer)) {
+                bytes.write(buffer, 0, count);
+                check(bytes.size(), packedSize, place);
+            }
+            read = bytes.toByteArray();
         }
-        unpacked += bytes.size();
-        return bytes.toByteArray();
+        unpacked += read.length;
+        return read;
     }
 
     void checkEntries(int entries, FilePlace place) throws CommandException {

@@ -19,9 +19,21 @@ public record ClassPathRoot(FilePlace place, boolean library, List<Entry> entrie
         entries = entries.stream().sorted(Comparator.comparing(Entry::name)).toList();
     }
 
-    /** Finds a file by its name. */
+    /** Finds a file by its name, the first of several. */
     public Optional<Entry> entry(String name) {
-        return entries.stream().filter(entry -> entry.name().equals(name)).findFirst();
+        int low = 0;
+        int high = entries.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (entries.get(middle).name().compareTo(name) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < entries.size() && entries.get(low).name().equals(name)
+                ? Optional.of(entries.get(low))
+                : Optional.empty();
     }
 
     /** The place of a file, whether it exists or not. */

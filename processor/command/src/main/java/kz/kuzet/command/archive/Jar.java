@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
+import java.util.zip.Inflater;
 import java.util.zip.ZipEntry;
 import kz.kuzet.command.console.CommandException;
 import kz.kuzet.problem.Message;
@@ -24,11 +25,15 @@ import org.apache.commons.compress.utils.IOUtils;
  */
 final class Jar implements Closeable {
 
+    /** Packed bytes of an entry that is unpacked at once. */
+    private static final int AT_ONCE = 1 << 20;
+
     private static final byte[] BEGINNING = {'P', 'K'};
 
     private final ZipFile zip;
     private final FilePlace place;
     private final Budget budget;
+    private final Inflater inflater = new Inflater(true);
 
     private Jar(ZipFile zip, FilePlace place, Budget budget) {
         this.zip = zip;
@@ -82,6 +87,7 @@ final class Jar implements Closeable {
 
     @Override
     public void close() throws IOException {
+        inflater.end();
         zip.close();
     }
 
@@ -100,7 +106,7 @@ final class Jar implements Closeable {
         if (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED) {
             throw CommandException.at(inside, Message.ARCHIVE_PACKED_UNKNOWN, entry.getMethod());
         }
-        try (InputStream stream = zip.getInputStream(entry)) {
+        try (InputStream stream = unpacked(entry)) {
             byte[] bytes = budget.read(stream, entry.getSize(), entry.getCompressedSize(), inside);
             CRC32 sum = new CRC32();
             sum.update(bytes);
@@ -111,6 +117,21 @@ final class Jar implements Closeable {
         } catch (IOException | RuntimeException e) {
             // Archive libraries throw all kinds of exceptions at broken archives.
             throw CommandException.at(inside, Message.ARCHIVE_BROKEN, detail(e));
+        }
+    }
+
+    /** One inflater serves all entries: to make one takes longer than to unpack a small class. */
+    private InputStream unpacked(ZipArchiveEntry entry) throws IOException {
+        if (entry.getMethod() == ZipEntry.STORED || entry.getCompressedSize() > AT_ONCE) {
+            return zip.getInputStream(entry);
+        }
+        try (InputStream packed = zip.getRawInputStream(entry)) {
+            // Where there is no header, zlib may ask for one more byte than there is.
+            byte[] bytes = new byte[(int) entry.getCompressedSize() + 1];
+            int count = packed.readNBytes(bytes, 0, bytes.length - 1);
+            inflater.reset();
+            inflater.setInput(bytes, 0, count + 1);
+            return new Unpacked(inflater);
         }
     }
 

@@ -19,17 +19,26 @@ final class Layout {
     /** It speaks of the whole archive, although no class loader sees it. */
     private static final String DESCRIPTOR = "WEB-INF/web.xml";
 
+    private static final Optional<String> AT_ROOT = Optional.of("");
+
     private Layout() {}
 
     /** The folder to whose classes an entry belongs; empty for the root, absent if a class loader does not see the entry. */
     static Optional<String> root(String name) {
-        Optional<String> folder = CLASSES.stream().filter(name::startsWith).findFirst();
-        return folder.or(() -> isInContainer(name) && !name.equals(DESCRIPTOR) ? Optional.empty() : Optional.of(""));
+        if (!isInContainer(name) || name.equals(DESCRIPTOR)) {
+            return AT_ROOT;
+        }
+        return CLASSES.stream().filter(name::startsWith).findFirst();
     }
 
     /** Tells whether an entry is in a place that only WARs and archives of Spring Boot have. */
     static boolean isInContainer(String name) {
-        return CONTAINERS.stream().anyMatch(name::startsWith);
+        for (String container : CONTAINERS) {
+            if (name.startsWith(container)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -43,6 +52,9 @@ final class Layout {
 
     /** Tells whether an entry of an archive is an archive on the class path. */
     static boolean isLibrary(String name, String archive) {
+        if (name.endsWith(".class")) {
+            return false;
+        }
         boolean ear = archive.toLowerCase(Locale.ROOT).endsWith(".ear");
         return LIBRARY.matcher(name).matches()
                 || (ear && MODULE_OF_EAR.matcher(name).matches());
@@ -54,6 +66,6 @@ final class Layout {
                 && name.indexOf('\\') < 0
                 && name.indexOf('\0') < 0
                 && !(name.length() > 1 && name.charAt(1) == ':')
-                && !List.of(name.split("/", -1)).contains("..");
+                && !(name.contains("..") && List.of(name.split("/", -1)).contains(".."));
     }
 }

@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import kz.kuzet.command.classfile.ClassAnalyzer;
 import kz.kuzet.command.classfile.ClassFileType;
 import kz.kuzet.endpoint.AnsweredEndpoints;
@@ -36,25 +35,30 @@ final class ApplicationClasses {
                     .forEach(packages::add);
         }
         for (ScannedModule module : modules) {
-            boolean own = namedPackages.isEmpty() && !isMerged(module) && (!module.library() || usesKuzet(module));
+            boolean merged = isMerged(module);
+            boolean own = namedPackages.isEmpty() && !merged && (!module.library() || usesKuzet(module));
             Set<String> counted = new TreeSet<>(packages);
-            if (namedPackages.isEmpty() && isMerged(module)) {
+            if (namedPackages.isEmpty() && merged) {
                 module.classes().stream()
                         .filter(ClassAnalyzer::mentionsKuzet)
                         .forEach(type -> counted.add(type.packageName()));
             }
-            Predicate<ClassFileType> judged = type ->
-                    own || ClassAnalyzer.mentionsKuzet(type) || counted.stream().anyMatch(name -> isIn(type, name));
-            module.classes().stream().filter(judged).forEach(classes::add);
+            for (ClassFileType type : module.classes()) {
+                if (own || ClassAnalyzer.mentionsKuzet(type) || isIn(type.packageName(), counted)) {
+                    classes.add(type);
+                }
+            }
         }
         answered = AnsweredEndpoints.of(modules.stream()
                 .flatMap(module -> module.classes().stream())
                 .filter(classes::contains)
                 .toList());
-        modules.stream()
-                .flatMap(module -> module.classes().stream())
-                .filter(answered::concern)
-                .forEach(classes::add);
+        if (!answered.isEmpty()) {
+            modules.stream()
+                    .flatMap(module -> module.classes().stream())
+                    .filter(answered::concern)
+                    .forEach(classes::add);
+        }
     }
 
     private static boolean usesKuzet(ScannedModule module) {
@@ -69,8 +73,14 @@ final class ApplicationClasses {
         return module.classes().stream().anyMatch(type -> type.name().equals(ANNOTATION));
     }
 
-    private static boolean isIn(ClassFileType type, String name) {
-        return type.packageName().equals(name) || type.packageName().startsWith(name + ".");
+    private static boolean isIn(String packageName, Set<String> counted) {
+        for (String name : counted) {
+            if (packageName.startsWith(name)
+                    && (packageName.length() == name.length() || packageName.charAt(name.length()) == '.')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the application's own classes say of endpoints that nobody may edit. */

@@ -41,6 +41,7 @@ final class ClassPathScan {
     private static final String GUARD_LIST = "META-INF/services/" + ClassFileType.GUARD;
     private static final String DESCRIPTOR = "module-info.class";
     private static final String CLASS = ".class";
+    private static final String META_INF = "META-INF/";
     private static final Pattern VERSION = Pattern.compile("META-INF/versions/([1-9][0-9]{0,3})/(.+\\.class)");
 
     private final Console console;
@@ -99,7 +100,11 @@ final class ClassPathScan {
 
     /** A line for each file that could not be read. */
     List<String> unreadable() {
-        return unreadable;
+        List<String> all = new ArrayList<>(unreadable);
+        pool.broken()
+                .forEach(place -> all.add(
+                        CommandException.at(place, Message.CLASS_FILE_BROKEN).in(console.messages())));
+        return all;
     }
 
     void note(CommandException failure) {
@@ -113,7 +118,8 @@ final class ClassPathScan {
         List<ClassFileType> classes = new ArrayList<>();
         List<ClassFileType> versions = new ArrayList<>();
         for (Entry entry : root.entries()) {
-            Matcher version = VERSION.matcher(entry.name());
+            // Of tens of thousands of names, few can be of a version.
+            Matcher version = VERSION.matcher(entry.name().startsWith(META_INF) ? entry.name() : "");
             if (!version.matches()) {
                 type(entry, entry.name()).filter(pool::add).ifPresent(classes::add);
             } else if (multiRelease) {
@@ -164,15 +170,14 @@ final class ClassPathScan {
 
     private Optional<ClassFileType> type(Entry entry, String name) {
         boolean descriptor = name.endsWith(DESCRIPTOR) || name.endsWith("package-info.class");
-        if (!name.endsWith(CLASS) || name.startsWith("META-INF/") || descriptor) {
+        if (!name.endsWith(CLASS) || name.startsWith(META_INF) || descriptor) {
             return Optional.empty();
         }
         String binaryName = name.substring(0, name.length() - CLASS.length()).replace('/', '.');
         return read(
                         entry,
                         bytes -> wanted.test(bytes)
-                                ? Optional.of(ClassFileReader.read(
-                                        bytes, binaryName, entry.place().toString(), pool))
+                                ? Optional.of(ClassFileReader.read(bytes, binaryName, entry.place(), pool))
                                 : Optional.<ClassFileType>empty())
                 .flatMap(type -> type);
     }

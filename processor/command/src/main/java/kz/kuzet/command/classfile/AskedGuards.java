@@ -15,9 +15,9 @@ import org.objectweb.asm.tree.MethodNode;
 /** Reads which guards the code of a class asks: by their constant, by a method that decides, or by one that puts them before others. */
 final class AskedGuards {
 
-    private static final String CONSTANT = "GUARD";
-    private static final String DECIDING = "decide";
-    private static final String PUTTING_BEFORE = "guard";
+    static final String CONSTANT = "GUARD";
+    static final String DECIDING = "decide";
+    static final String PUTTING_BEFORE = "guard";
 
     private final Set<String> found = new HashSet<>();
 

@@ -1,11 +1,14 @@
 package kz.kuzet.command.classfile;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import kz.kuzet.endpoint.AnsweredEndpoints;
 import kz.kuzet.endpoint.CarriedAnnotations;
+import kz.kuzet.endpoint.EndpointKind;
 import kz.kuzet.endpoint.KuzetAnnotations;
 import kz.kuzet.processor.model.ListedEndpoint;
 import kz.kuzet.processor.model.Reading;
@@ -16,6 +19,10 @@ import kz.kuzet.view.TypeView;
 /** Reads classes as the processor reads their sources, so that the same checks apply. */
 public final class ClassAnalyzer {
 
+    private static final String JDK = "java.";
+
+    private final ClassPool pool;
+    private final Map<String, Boolean> mayBe = new HashMap<>();
     private final TypeReader reader;
     private final ListReader lists;
 
@@ -30,6 +37,7 @@ public final class ClassAnalyzer {
             Set<String> endpointAnnotations,
             Predicate<ClassFileType> judged,
             AnsweredEndpoints answered) {
+        this.pool = pool;
         CarriedAnnotations carried = new CarriedAnnotations(pool::typeOf);
         Predicate<TypeView> read = type -> pool.find(type.name()).filter(judged).isPresent();
         Function<String, Optional<TypeView>> types = name -> pool.named(name).map(TypeView.class::cast);
@@ -39,14 +47,32 @@ public final class ClassAnalyzer {
 
     /** Tells whether anything in a class refers to Kuzet. */
     public static boolean mentionsKuzet(ClassFileType type) {
-        return type.isGuard()
-                || KuzetAnnotations.on(type).saySomething()
-                || type.methods().stream().map(KuzetAnnotations::on).anyMatch(KuzetAnnotations::saySomething);
+        return type.mayConcernKuzet()
+                && (type.isGuard()
+                        || KuzetAnnotations.on(type).saySomething()
+                        || type.methods().stream().map(KuzetAnnotations::on).anyMatch(KuzetAnnotations::saySomething));
     }
 
     /** Tells whether a class is an endpoint, whatever is stated for it. */
     public boolean isEndpoint(ClassFileType type) {
-        return reader.isEndpoint(type);
+        return mayBeEndpoint(type.name()) && reader.isEndpoint(type);
+    }
+
+    /** Annotations make endpoints, and the types of gRPC. What stands above a type and is not there may carry either. */
+    private boolean mayBeEndpoint(String name) {
+        Boolean known = mayBe.get(name);
+        if (known == null) {
+            // In a hostile file a type may be above itself.
+            mayBe.put(name, false);
+            known = !name.startsWith(JDK)
+                    && (EndpointKind.GRPC.supertypes().contains(name)
+                            || pool.find(name)
+                                    .map(type -> type.isAnnotated()
+                                            || type.directlyAbove().stream().anyMatch(this::mayBeEndpoint))
+                                    .orElse(true));
+            mayBe.put(name, known);
+        }
+        return known;
     }
 
     /** Reads an endpoint for a list; empty where the class is none. */

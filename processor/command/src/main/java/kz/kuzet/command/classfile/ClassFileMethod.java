@@ -1,59 +1,89 @@
 package kz.kuzet.command.classfile;
 
 import java.util.List;
-import java.util.stream.StreamSupport;
 import kz.kuzet.view.AnnotationView;
 import kz.kuzet.view.MethodView;
 import kz.kuzet.view.TypeUse;
 import kz.kuzet.view.TypeView;
 import kz.kuzet.view.Visibility;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/**
- * A method of a class file.
- *
- * @param line the first line of the source for which there is code, 0 where there is none or it is not known
- */
-record ClassFileMethod(
-        TypeView declaringType,
-        String name,
-        Visibility visibility,
-        boolean isStatic,
-        boolean isAbstract,
-        List<TypeUse> parameters,
-        List<AnnotationView> annotations,
-        int line)
-        implements MethodView {
+/** A method of a class file. Its parameters are read where they are asked for: most methods of an application are of libraries. */
+final class ClassFileMethod implements MethodView {
 
-    static ClassFileMethod of(TypeView declaringType, MethodNode node) {
-        return new ClassFileMethod(
-                declaringType,
-                node.name,
-                visibility(node.access),
-                (node.access & Opcodes.ACC_STATIC) != 0,
-                (node.access & Opcodes.ACC_ABSTRACT) != 0,
-                GenericSignature.parameters(node.desc, node.signature),
-                WrittenAnnotation.all(node.visibleAnnotations, node.invisibleAnnotations),
-                firstLine(node));
+    private final ClassFileType declaringType;
+    private final String name;
+    private final int access;
+    private final String descriptor;
+    private final @Nullable String genericSignature;
+    private final List<AnnotationView> annotations;
+    private final int line;
+    private @Nullable List<TypeUse> parameters;
+
+    /**
+     * @param line the first line of the source for which there is code, 0 where there is none or it is not known
+     */
+    ClassFileMethod(ClassFileType declaringType, MethodNode node, int line) {
+        this.declaringType = declaringType;
+        this.name = node.name;
+        this.access = node.access;
+        this.descriptor = node.desc;
+        this.genericSignature = node.signature;
+        this.annotations = WrittenAnnotation.all(node.visibleAnnotations, node.invisibleAnnotations);
+        this.line = line;
     }
 
-    static int firstLine(MethodNode node) {
-        return StreamSupport.stream(node.instructions.spliterator(), false)
-                .filter(LineNumberNode.class::isInstance)
-                .mapToInt(instruction -> ((LineNumberNode) instruction).line)
-                .min()
-                .orElse(0);
+    @Override
+    public TypeView declaringType() {
+        return declaringType;
     }
 
-    private static Visibility visibility(int access) {
-        if ((access & Opcodes.ACC_PUBLIC) != 0) {
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Visibility visibility() {
+        if (is(Opcodes.ACC_PUBLIC)) {
             return Visibility.PUBLIC;
         }
-        if ((access & Opcodes.ACC_PROTECTED) != 0) {
+        if (is(Opcodes.ACC_PROTECTED)) {
             return Visibility.PROTECTED;
         }
-        return (access & Opcodes.ACC_PRIVATE) != 0 ? Visibility.PRIVATE : Visibility.PACKAGE;
+        return is(Opcodes.ACC_PRIVATE) ? Visibility.PRIVATE : Visibility.PACKAGE;
+    }
+
+    @Override
+    public boolean isStatic() {
+        return is(Opcodes.ACC_STATIC);
+    }
+
+    @Override
+    public boolean isAbstract() {
+        return is(Opcodes.ACC_ABSTRACT);
+    }
+
+    private boolean is(int flag) {
+        return (access & flag) != 0;
+    }
+
+    @Override
+    public List<TypeUse> parameters() {
+        if (parameters == null) {
+            parameters = declaringType.whole(() -> GenericSignature.parameters(descriptor, genericSignature), List::of);
+        }
+        return parameters;
+    }
+
+    @Override
+    public List<AnnotationView> annotations() {
+        return annotations;
+    }
+
+    int line() {
+        return line;
     }
 }

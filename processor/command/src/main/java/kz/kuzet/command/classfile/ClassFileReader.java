@@ -8,7 +8,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kz.kuzet.command.console.CommandException;
 import kz.kuzet.problem.Message;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.ModuleProvideNode;
@@ -35,11 +37,12 @@ public final class ClassFileReader {
      */
     public static ClassFileType read(byte[] file, String name, Object place, ClassPool pool) throws CommandException {
         ClassFileType read = guarded(file, place, () -> {
-            ClassNode node = tree(file, ClassReader.SKIP_FRAMES);
-            if (node.module != null) {
+            byte[] known = ofKnownVersion(file);
+            ClassReader reader = new ClassReader(known);
+            if ((reader.getAccess() & Opcodes.ACC_MODULE) != 0) {
                 throw new IllegalArgumentException("a module is no class");
             }
-            return new ClassFileType(pool, place.toString(), node);
+            return new ClassFileType(pool, place, known, reader);
         });
         if (!read.name().equals(name)) {
             throw CommandException.at(place, Message.CLASS_FILE_OF_ANOTHER, read.name());
@@ -50,7 +53,7 @@ public final class ClassFileReader {
     /** Reads the binary names of the guards that a module provides, from its {@code module-info.class}. */
     public static Set<String> providedGuards(byte[] file, Object place) throws CommandException {
         return guarded(file, place, () -> {
-            ClassNode node = tree(file, ClassReader.SKIP_CODE);
+            ClassNode node = tree(new ClassReader(ofKnownVersion(file)), ClassReader.SKIP_CODE);
             List<ModuleProvideNode> provided =
                     node.module == null || node.module.provides == null ? List.of() : node.module.provides;
             return provided.stream()
@@ -61,10 +64,25 @@ public final class ClassFileReader {
         });
     }
 
-    private static ClassNode tree(byte[] file, int flags) {
-        ClassNode node = new ClassNode();
-        new ClassReader(ofKnownVersion(file)).accept(node, flags);
+    /** The tree of a class without its fields. */
+    static ClassNode tree(ClassReader file, int flags) {
+        ClassNode node = new ClassWithoutFields();
+        file.accept(node, flags);
         return node;
+    }
+
+    /** Nothing is read from fields, and there are many. */
+    private static final class ClassWithoutFields extends ClassNode {
+
+        ClassWithoutFields() {
+            super(Opcodes.ASM9);
+        }
+
+        @Override
+        public @Nullable FieldVisitor visitField(
+                int access, String name, String descriptor, @Nullable String signature, @Nullable Object value) {
+            return null;
+        }
     }
 
     /**

@@ -1,19 +1,19 @@
 package kz.kuzet.command.classfile;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import kz.kuzet.view.AnnotationView;
 import kz.kuzet.view.MethodView;
 import kz.kuzet.view.TypeUse;
 import kz.kuzet.view.TypeView;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
-import org.objectweb.asm.tree.InnerClassNode;
 
 /** A type of a class file, with access to all visible classes. */
 public final class ClassFileType implements TypeView {
@@ -22,93 +22,124 @@ public final class ClassFileType implements TypeView {
     public static final String GUARD = "kz.kuzet.guard.ServiceGuard";
 
     private static final String OBJECT = "java.lang.Object";
-    private static final int NOT_IN_SOURCE = Opcodes.ACC_SYNTHETIC | Opcodes.ACC_BRIDGE;
     /** In hostile signatures, type variables may be bounded by each other. */
     private static final int DEEPEST = 50;
 
     private final ClassPool pool;
-    private final String place;
-    private final ClassNode node;
+    private final Object place;
     private final String name;
+    private final int access;
     private final Optional<String> superclass;
     private final List<String> interfaces;
-    private final List<InnerClassNode> nest;
-    private final GenericSignature generics;
-    private final List<AnnotationView> annotations;
-    private final List<ClassFileMethod> methods;
+    private final boolean annotated;
+    private final boolean mayConcernKuzet;
     private final Set<String> askedGuards;
     private final Set<FilterGuard> filterGuards;
     private final Set<String> namedAdapters;
-    private final int line;
+    private byte @Nullable [] file;
+    private @Nullable ClassFileBody body;
+
+    /** A type of which no file is there, as far as it is known. */
+    ClassFileType(ClassPool pool, ClassNode known) {
+        this.pool = pool;
+        this.place = "";
+        this.name = binary(known.name);
+        this.access = known.access;
+        this.superclass = Optional.ofNullable(known.superName).map(ClassFileType::binary);
+        this.interfaces = known.interfaces.stream().map(ClassFileType::binary).toList();
+        this.annotated = known.visibleAnnotations != null;
+        this.mayConcernKuzet = false;
+        this.askedGuards = Set.of();
+        this.filterGuards = Set.of();
+        this.namedAdapters = Set.of();
+        this.body = new ClassFileBody(this, known, new int[0]);
+    }
 
     /**
-     * Reads everything at once, so that a broken file is noticed here and nowhere else. Code is not kept, because an
-     * application has much of it.
+     * Reads a class that can ask a guard or name a class of Kuzet at once and whole. Of others, which are most of an application, the
+     * code is not read, and their members where somebody asks for them.
      */
-    ClassFileType(ClassPool pool, String place, ClassNode node) {
+    ClassFileType(ClassPool pool, Object place, byte[] file, ClassReader reader) {
         this.pool = pool;
         this.place = place;
-        this.node = node;
-        this.name = binary(node.name);
-        this.superclass = Optional.ofNullable(node.superName).map(ClassFileType::binary);
-        this.interfaces = node.interfaces.stream().map(ClassFileType::binary).toList();
-        this.nest = nest(node);
-        this.generics = GenericSignature.of(node.signature);
-        this.annotations = WrittenAnnotation.all(node.visibleAnnotations, node.invisibleAnnotations);
-        this.methods = node.methods.stream()
-                .filter(method -> (method.access & NOT_IN_SOURCE) == 0 && !method.name.startsWith("<"))
-                .map(method -> ClassFileMethod.of(this, method))
-                .toList();
-        this.askedGuards = AskedGuards.of(node);
-        this.filterGuards = FilterGuards.of(node);
-        this.namedAdapters = NamedAdapters.of(node);
-        this.line = node.methods.stream()
-                .filter(method -> (method.access & Opcodes.ACC_SYNTHETIC) == 0)
-                .mapToInt(ClassFileMethod::firstLine)
-                .filter(number -> number > 0)
-                .min()
-                .orElse(0);
-        node.methods.clear();
-        node.fields.clear();
+        this.name = binary(reader.getClassName());
+        this.access = reader.getAccess();
+        this.superclass = Optional.ofNullable(reader.getSuperName()).map(ClassFileType::binary);
+        this.interfaces = interfaces(reader);
+        Constants constants = Constants.of(reader);
+        this.annotated = constants.nameAnnotations();
+        this.mayConcernKuzet = constants.concernKuzet();
+        int[] lines = LineNumbers.of(reader);
+        if (mayConcernKuzet) {
+            ClassNode node = ClassFileReader.tree(reader, ClassReader.SKIP_FRAMES);
+            this.askedGuards = AskedGuards.of(node);
+            this.filterGuards = FilterGuards.of(node);
+            this.namedAdapters = NamedAdapters.of(node);
+            this.body = new ClassFileBody(this, node, lines);
+        } else {
+            this.askedGuards = Set.of();
+            this.filterGuards = Set.of();
+            this.namedAdapters = Set.of();
+            this.file = file;
+        }
+    }
+
+    private static List<String> interfaces(ClassReader reader) {
+        String[] names = reader.getInterfaces();
+        if (names.length == 0) {
+            return List.of();
+        }
+        for (int index = 0; index < names.length; index++) {
+            names[index] = binary(names[index]);
+        }
+        return List.of(names);
+    }
+
+    private ClassFileBody body() {
+        if (body == null) {
+            body = whole(this::read, () -> ClassFileBody.ofNothing(this));
+            file = null;
+        }
+        return body;
+    }
+
+    private ClassFileBody read() {
+        ClassReader reader = new ClassReader(Objects.requireNonNull(file));
+        return new ClassFileBody(this, ClassFileReader.tree(reader, ClassReader.SKIP_CODE), LineNumbers.of(reader));
+    }
+
+    /** Reads a further part of the file. Where it is broken, the pool remembers it, and others take its place. */
+    <T> T whole(Supplier<T> reading, Supplier<T> otherwise) {
+        try {
+            return reading.get();
+        } catch (RuntimeException | StackOverflowError | AssertionError | OutOfMemoryError e) {
+            pool.rememberBroken(this);
+            return otherwise.get();
+        }
     }
 
     static String binary(String internalName) {
         return internalName.replace('/', '.');
     }
 
-    /** This type and its enclosing types, from the inside, each once: in a hostile file they may form a cycle. */
-    private static List<InnerClassNode> nest(ClassNode node) {
-        Map<String, InnerClassNode> byName = new HashMap<>();
-        node.innerClasses.forEach(inner -> byName.put(inner.name, inner));
-        List<InnerClassNode> nest = new ArrayList<>();
-        for (InnerClassNode inner = byName.remove(node.name); inner != null; inner = byName.remove(inner.outerName)) {
-            nest.add(inner);
-        }
-        return nest;
-    }
-
     /** Where the file is, for messages. */
     public String place() {
-        return place;
+        return place.toString();
     }
 
     /** The name of the source file, where the compiler wrote it. */
     public Optional<String> sourceFile() {
-        return Optional.ofNullable(node.sourceFile);
+        return Optional.ofNullable(body().sourceFile());
     }
 
     /** The first line of the source for which there is code, 0 where that is not known. */
     public int line() {
-        return line;
+        return body().line();
     }
 
     /** The line of the method with a {@link MethodView#signature()}, or of the class where it is not known. */
     public int lineOf(String signature) {
-        return methods.stream()
-                .filter(method -> method.signature().equals(signature) && method.line() > 0)
-                .findFirst()
-                .map(ClassFileMethod::line)
-                .orElse(line);
+        return body().lineOf(signature);
     }
 
     /** The binary name of the superclass; nothing for {@code Object}. */
@@ -138,11 +169,24 @@ public final class ClassFileType implements TypeView {
 
     /** The binary names of the types nested in it that its file names: those directly within it, and perhaps others. */
     public List<String> nested() {
-        return node.innerClasses.stream()
-                .map(inner -> inner.name)
-                .filter(inner -> inner.startsWith(node.name + "$"))
-                .map(ClassFileType::binary)
-                .toList();
+        return body().nested();
+    }
+
+    /** Tells whether the type or a member carries an annotation that class files keep. */
+    boolean isAnnotated() {
+        return annotated;
+    }
+
+    /** The binary names of the types directly above it, apart from {@code Object}. */
+    List<String> directlyAbove() {
+        List<String> above = new ArrayList<>(interfaces);
+        superclass.filter(each -> !each.equals(OBJECT)).ifPresent(above::add);
+        return above;
+    }
+
+    /** Tells whether anything in it can refer to Kuzet, as its constants say. */
+    public boolean mayConcernKuzet() {
+        return mayConcernKuzet;
     }
 
     public boolean isGuard() {
@@ -157,16 +201,7 @@ public final class ClassFileType implements TypeView {
     /** The name as written in source, with dots; the name of a local type is that of its file. */
     @Override
     public String sourceName() {
-        String outermost = node.name;
-        String nested = "";
-        for (InnerClassNode inner : nest) {
-            if (inner.outerName == null || inner.innerName == null) {
-                break;
-            }
-            nested = "." + inner.innerName + nested;
-            outermost = inner.outerName;
-        }
-        return binary(outermost) + nested;
+        return body().sourceName();
     }
 
     @Override
@@ -176,23 +211,25 @@ public final class ClassFileType implements TypeView {
 
     @Override
     public Kind kind() {
-        if (is(Opcodes.ACC_INTERFACE) || is(Opcodes.ACC_ANNOTATION)) {
+        if (isInterface()) {
             return is(Opcodes.ACC_ANNOTATION) ? Kind.ANNOTATION : Kind.INTERFACE;
         }
-        return is(Opcodes.ACC_ENUM) ? Kind.ENUM : is(Opcodes.ACC_RECORD) ? Kind.RECORD : Kind.CLASS;
+        return is(Opcodes.ACC_ENUM) ? Kind.ENUM : body().isRecord() ? Kind.RECORD : Kind.CLASS;
+    }
+
+    /** Told by the flags of the file alone. */
+    @Override
+    public boolean isInterface() {
+        return is(Opcodes.ACC_INTERFACE) || is(Opcodes.ACC_ANNOTATION);
     }
 
     private boolean is(int flag) {
-        return (node.access & flag) != 0;
+        return (access & flag) != 0;
     }
 
     @Override
     public Nesting nesting() {
-        if (nest.isEmpty()) {
-            return node.outerClass == null ? Nesting.TOP_LEVEL : Nesting.LOCAL;
-        }
-        boolean inType = node.outerClass == null && nest.get(0).outerName != null;
-        return nest.get(0).innerName == null ? Nesting.ANONYMOUS : inType ? Nesting.MEMBER : Nesting.LOCAL;
+        return body().nesting();
     }
 
     @Override
@@ -202,7 +239,7 @@ public final class ClassFileType implements TypeView {
 
     @Override
     public boolean isHidden() {
-        return nest.stream().anyMatch(inner -> (inner.access & Opcodes.ACC_PRIVATE) != 0);
+        return body().isHidden();
     }
 
     @Override
@@ -211,8 +248,7 @@ public final class ClassFileType implements TypeView {
     }
 
     private Optional<ClassFileType> enclosingType() {
-        Optional<String> outer = nest.stream().findFirst().map(own -> own.outerName);
-        return outer.or(() -> Optional.ofNullable(node.outerClass)).flatMap(around -> pool.find(binary(around)));
+        return body().enclosing().flatMap(around -> pool.find(binary(around)));
     }
 
     @Override
@@ -229,14 +265,18 @@ public final class ClassFileType implements TypeView {
 
     @Override
     public List<String> variables() {
-        return List.copyOf(generics.bounds().keySet());
+        return List.copyOf(generics().bounds().keySet());
     }
 
     @Override
     public List<TypeUse> arguments(String supertype) {
-        return generics.supertypes().getOrDefault(supertype, List.of()).stream()
+        return generics().supertypes().getOrDefault(supertype, List.of()).stream()
                 .map(use -> use.isVariable() ? withErasure(use) : use)
                 .toList();
+    }
+
+    private GenericSignature generics() {
+        return body().generics();
     }
 
     private TypeUse withErasure(TypeUse use) {
@@ -246,7 +286,7 @@ public final class ClassFileType implements TypeView {
 
     /** Resolves a type variable, which may belong to an enclosing type. */
     private String erasure(String variable, int depth) {
-        TypeUse bound = generics.bounds().get(variable);
+        TypeUse bound = generics().bounds().get(variable);
         if (depth > DEEPEST) {
             return OBJECT;
         }
@@ -260,12 +300,12 @@ public final class ClassFileType implements TypeView {
 
     @Override
     public List<AnnotationView> annotations() {
-        return annotations;
+        return annotated ? body().annotations() : List.of();
     }
 
     /** The methods in the order of the source, without constructors and methods that a compiler adds. */
     @Override
     public List<MethodView> methods() {
-        return Collections.unmodifiableList(methods);
+        return body().methods();
     }
 }

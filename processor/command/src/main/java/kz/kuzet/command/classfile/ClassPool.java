@@ -25,6 +25,7 @@ public final class ClassPool {
 
     private final Map<String, ClassFileType> classes = new HashMap<>();
     private final Set<String> missing = new TreeSet<>();
+    private final Set<String> broken = new TreeSet<>();
 
     /** Adds a class unless there is one with its name, and tells whether it was added. */
     public boolean add(ClassFileType type) {
@@ -75,7 +76,16 @@ public final class ClassPool {
     }
 
     private ClassFileType absent(String name, int access) {
-        return new ClassFileType(this, "", FrameworkTypes.named(name, access));
+        return new ClassFileType(this, FrameworkTypes.named(name, access));
+    }
+
+    void rememberBroken(ClassFileType type) {
+        broken.add(type.place());
+    }
+
+    /** The places of classes that proved to be broken when somebody asked for the types of their methods, sorted. */
+    public Set<String> broken() {
+        return new TreeSet<>(broken);
     }
 
     /** The supertypes and annotations that were not found, sorted. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import kz.kuzet.view.TypeUse;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
@@ -15,6 +14,9 @@ import org.objectweb.asm.signature.SignatureVisitor;
 
 /** Reads generic signatures of classes and methods. */
 final class GenericSignature extends SignatureVisitor {
+
+    /** That of a class without type variables and type arguments. */
+    static final GenericSignature NONE = new GenericSignature();
 
     private static final String OBJECT = "java.lang.Object";
     /** In hostile signatures, type variables may be bounded by each other. */
@@ -31,10 +33,11 @@ final class GenericSignature extends SignatureVisitor {
 
     /** Reads the signature of a class; a class without type variables and type arguments has none. */
     static GenericSignature of(@Nullable String signature) {
-        GenericSignature generics = new GenericSignature();
-        if (signature != null) {
-            new SignatureReader(signature).accept(generics);
+        if (signature == null) {
+            return NONE;
         }
+        GenericSignature generics = new GenericSignature();
+        new SignatureReader(signature).accept(generics);
         return generics;
     }
 
@@ -50,9 +53,16 @@ final class GenericSignature extends SignatureVisitor {
 
     /** The types of a method's parameters. The descriptor has the erasures, the signature the type variables. */
     static List<TypeUse> parameters(String descriptor, @Nullable String signature) {
-        List<TypeUse> erased = Stream.of(Type.getArgumentTypes(descriptor))
-                .map(type -> TypeUse.of(type.getClassName()))
-                .toList();
+        if (descriptor.startsWith("()")) {
+            return List.of();
+        }
+        List<TypeUse> erased = new ArrayList<>();
+        for (Type type : Type.getArgumentTypes(descriptor)) {
+            erased.add(TypeUse.of(type.getClassName()));
+        }
+        if (signature == null) {
+            return erased;
+        }
         GenericSignature generics = of(signature);
         List<TypeUse> parameters = new ArrayList<>();
         for (int i = 0; i < erased.size(); i++) {

@@ -21,6 +21,9 @@ record WrittenAnnotation(String type, Map<String, Object> values) implements Ann
 
     /** The annotations of an element; those that are not visible at run time come last. */
     static List<AnnotationView> all(@Nullable List<AnnotationNode> visible, @Nullable List<AnnotationNode> invisible) {
+        if (visible == null && invisible == null) {
+            return List.of();
+        }
         return Stream.of(Optional.ofNullable(visible), Optional.ofNullable(invisible))
                 .flatMap(nodes -> nodes.stream().flatMap(List::stream))
                 .<AnnotationView>map(WrittenAnnotation::of)

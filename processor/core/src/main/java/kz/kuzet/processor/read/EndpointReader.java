@@ -66,10 +66,10 @@ final class EndpointReader {
         return all;
     }
 
-    /** Reads a type. An anonymous class is no endpoint: it carries no annotation, and compilers do not show it. */
+    /** Reads a type. */
     Optional<Endpoint> read(TypeHierarchy hierarchy) {
         TypeView type = hierarchy.bottom();
-        if (type.kind() == Kind.ANNOTATION || type.nesting() == Nesting.ANONYMOUS) {
+        if (!mayBeEndpoint(type)) {
             return Optional.empty();
         }
         Optional<TypeView> carrier = carrier(hierarchy);
@@ -89,14 +89,30 @@ final class EndpointReader {
                         handlers));
     }
 
+    /** Tells whether a type is an endpoint for all that is known, without reading what is said of it. */
+    boolean isEndpoint(TypeHierarchy hierarchy) {
+        TypeView type = hierarchy.bottom();
+        return carrier(hierarchy).isPresent()
+                && mayBeEndpoint(type)
+                && !isBaseAlone(type, HandlerChain.all(hierarchy).stream().noneMatch(methods::isHandler));
+    }
+
+    /** An anonymous class is none: it carries no annotation, and compilers do not show it. */
+    private static boolean mayBeEndpoint(TypeView type) {
+        return type.kind() != Kind.ANNOTATION && type.nesting() != Nesting.ANONYMOUS;
+    }
+
     /** The type, or the nearest above it, that makes it an endpoint. */
     private Optional<TypeView> carrier(TypeHierarchy hierarchy) {
         TypeView type = hierarchy.bottom();
+        Optional<TypeView> nearest = Optional.empty();
         // Every type is looked at, because an unknown annotation on any of them has to be noticed.
-        List<TypeView> carriers = hierarchy.types().stream()
-                .filter(level -> annotation(type, level).isPresent())
-                .toList();
-        return carriers.stream().findFirst();
+        for (TypeView level : hierarchy.types()) {
+            if (annotation(type, level).isPresent() && nearest.isEmpty()) {
+                nearest = Optional.of(level);
+            }
+        }
+        return nearest;
     }
 
     /**
@@ -162,14 +178,25 @@ final class EndpointReader {
 
     /** The annotation that makes the type itself an endpoint, as the source shows it. */
     private Optional<String> endpointAnnotation(TypeView type) {
-        return known.computeIfAbsent(
-                type.name(),
-                name -> carried.find(served(type.annotations()), onTypes)
-                        .or(() -> type.methods().stream()
-                                .map(method -> carried.find(method.annotations(), onMethods))
-                                .flatMap(Optional::stream)
-                                .findFirst())
-                        .map(this::shown));
+        Optional<String> found = known.get(type.name());
+        if (found == null) {
+            found = endpointMaking(type).map(this::shown);
+            known.put(type.name(), found);
+        }
+        return found;
+    }
+
+    /** Most of the types of an application have no annotation at all. */
+    private Optional<AnnotationView> endpointMaking(TypeView type) {
+        Optional<AnnotationView> found =
+                type.annotations().isEmpty() ? Optional.empty() : carried.find(served(type.annotations()), onTypes);
+        for (MethodView method : type.methods()) {
+            if (found.isPresent()) {
+                break;
+            }
+            found = carried.find(method.annotations(), onMethods);
+        }
+        return found;
     }
 
     /** Leaves out the annotations of repositories that are not offered. */

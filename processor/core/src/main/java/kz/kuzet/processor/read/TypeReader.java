@@ -61,10 +61,7 @@ public final class TypeReader {
 
     /** Tells whether a type is an endpoint, whatever is stated for it. */
     public boolean isEndpoint(TypeView type) {
-        return endpoints
-                .read(new TypeHierarchy(type))
-                .filter(endpoint -> endpoint.origin() != Endpoint.Origin.UNKNOWN)
-                .isPresent();
+        return endpoints.isEndpoint(new TypeHierarchy(type));
     }
 
     /** Reads a type, and notes the attributes that cannot be read. */

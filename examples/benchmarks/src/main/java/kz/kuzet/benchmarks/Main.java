@@ -2,11 +2,13 @@ package kz.kuzet.benchmarks;
 
 import java.util.Arrays;
 import kz.kuzet.benchmarks.adapter.AdapterBenchmarks;
+import kz.kuzet.benchmarks.check.CheckBenchmark;
+import kz.kuzet.benchmarks.codebase.CodebaseBenchmark;
 import kz.kuzet.benchmarks.compile.CompileBenchmark;
 import kz.kuzet.benchmarks.guard.GuardBenchmarks;
 import kz.kuzet.benchmarks.startup.StartupBenchmark;
 
-/** Runs one of the benchmarks: {@code compile}, {@code guards}, {@code adapter} or {@code startup}, with the arguments that follow. */
+/** Runs one of the benchmarks: {@code compile}, {@code guards} and others, with the arguments that follow. */
 public final class Main {
 
     private Main() {}
@@ -24,11 +26,15 @@ public final class Main {
             case "guards" -> GuardBenchmarks.run(rest);
             case "adapter" -> AdapterBenchmarks.run(rest);
             case "startup" -> StartupBenchmark.run(rest);
+            case "check" -> CheckBenchmark.run(rest);
+            case "codebase" -> CodebaseBenchmark.run(rest);
             default -> {
                 System.err.println("usage: compile [sizes=10,100] [rows=Kuzet,floor] [rounds=30,15] [warmup=10,5]");
                 System.err.println("       guards [arguments of JMH]");
                 System.err.println("       adapter [arguments of JMH]");
                 System.err.println("       startup [rounds]");
+                System.err.println("       check KUZET_JAR [REPOSITORY [rounds]]");
+                System.err.println("       codebase CHECKOUT KUZET_JAR MVN [its options]");
                 System.exit(2);
             }
         }

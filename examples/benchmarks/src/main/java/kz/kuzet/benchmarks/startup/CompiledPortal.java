@@ -39,7 +39,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.DispatcherServlet;
 
 /** A portal on the disk, endpoints and guards, as the compiler leaves it. It is deleted when it is closed. */
-final class CompiledPortal implements AutoCloseable {
+public final class CompiledPortal implements AutoCloseable {
 
     /** A class of each library that a portal of Spring MVC has; those of the other benchmarks would bring their adapters. */
     private static final String LIBRARIES = Jars.of(List.of(
@@ -67,7 +67,8 @@ final class CompiledPortal implements AutoCloseable {
         this.classes = classes;
     }
 
-    static CompiledPortal of(PortalSources sources) throws IOException {
+    /** Compiles one. */
+    public static CompiledPortal of(PortalSources sources) throws IOException {
         CompiledPortal portal = new CompiledPortal(Files.createTempDirectory("kuzet-startup"));
         try {
             portal.compile(sources);
@@ -116,7 +117,7 @@ final class CompiledPortal implements AutoCloseable {
     }
 
     /** What a virtual machine needs to start the portal: the application before its libraries, as it is packed. */
-    String classPath() {
+    public String classPath() {
         return classes + File.pathSeparator + LIBRARIES;
     }
 

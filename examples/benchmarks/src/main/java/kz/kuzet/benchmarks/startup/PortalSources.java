@@ -6,7 +6,7 @@ import java.util.Locale;
 import kz.kuzet.benchmarks.compile.SourceText;
 
 /** The endpoints of a portal: as many handlers in either layout, each declared as users would declare it. */
-enum PortalSources {
+public enum PortalSources {
     /** Each class is a service of ten handlers. */
     SERVICE_PER_CLASS("200 services, each a class of 10 handlers") {
         @Override

@@ -16,7 +16,6 @@ import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import kz.kuzet.processor.KuzetProcessor;
 import kz.kuzet.processor.OwnAnnotationsClaim;
@@ -119,7 +118,7 @@ public final class TestCompilation {
         JavaCompiler tool = compiler.tool();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         StringWriter out = new StringWriter();
-        try (StandardJavaFileManager manager = tool.getStandardFileManager(diagnostics, Locale.ENGLISH, encoding)) {
+        return FileManagers.use(compiler, tool, encoding, allOptions(), classPath, manager -> {
             manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
             manager.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
             manager.setLocationFromPaths(StandardLocation.CLASS_PATH, wholeClassPath());
@@ -140,7 +139,7 @@ public final class TestCompilation {
             task.setProcessors(all);
             boolean success = task.call();
             return Outcome.of(success, diagnostics.getDiagnostics(), out.toString(), classes, generated);
-        }
+        });
     }
 
     private List<Path> wholeClassPath() {

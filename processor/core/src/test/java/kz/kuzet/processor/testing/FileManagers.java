@@ -30,7 +30,7 @@ final class FileManagers {
 
     /**
      * Uses a file manager of a compiler. One of its own is made where it would keep something from later compilations: a path that is
-     * given as an option, or a jar of a test, which the next test may write anew.
+     * given as an option, or a jar of a test, which the next test may write anew. The use does not begin another compilation.
      */
     static <T> T use(
             TestCompiler compiler,
@@ -40,7 +40,8 @@ final class FileManagers {
             List<Path> classPath,
             Use<T> use)
             throws IOException {
-        String release = options.get(options.indexOf("--release") + 1);
+        int at = options.indexOf("--release");
+        String release = at < 0 ? "" : options.get(at + 1);
         StandardJavaFileManager shared = SHARED.computeIfAbsent(
                 new Key(compiler, encoding, release),
                 key -> tool.getStandardFileManager(null, Locale.ENGLISH, encoding));

@@ -26,6 +26,9 @@ import kz.kuzet.processor.OwnAnnotationsClaim;
  */
 public final class TestCompilation {
 
+    /** The release for which Kuzet and its users compile. */
+    private static final int BASELINE = 17;
+
     private final TestCompiler compiler;
     private final Path folder;
     private final Map<String, String> sources = new LinkedHashMap<>();
@@ -118,10 +121,12 @@ public final class TestCompilation {
         JavaCompiler tool = compiler.tool();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         StringWriter out = new StringWriter();
+        // The adapters' markers are compiled too, with the same file manager.
+        List<Path> wholeClassPath = wholeClassPath();
         return FileManagers.use(compiler, tool, encoding, allOptions(), classPath, manager -> {
             manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
             manager.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
-            manager.setLocationFromPaths(StandardLocation.CLASS_PATH, wholeClassPath());
+            manager.setLocationFromPaths(StandardLocation.CLASS_PATH, wholeClassPath);
             List<Processor> all = new ArrayList<>();
             if (kuzet) {
                 all.add(new KuzetProcessor());
@@ -157,8 +162,10 @@ public final class TestCompilation {
         if (kuzet && options.stream().noneMatch(option -> option.startsWith("-Akuzet.locale"))) {
             all.add("-Akuzet.locale=en");
         }
-        if (!options.contains("--release")) {
-            all.addAll(List.of("--release", "17"));
+        // javac opens an archive for a release, even where it is its own.
+        boolean own = compiler == TestCompiler.JAVAC && Runtime.version().feature() == BASELINE;
+        if (!own && !options.contains("--release")) {
+            all.addAll(List.of("--release", String.valueOf(BASELINE)));
         }
         return all;
     }

@@ -224,7 +224,7 @@ final class KindsTableTest {
         return switch (given) {
             case CLASSES -> KuzetRun.check(classes, "--class-path", frameworks);
             case PACKED_WITH_ADAPTER -> {
-                String[] servers = EnforcementTest.servers()
+                String[] servers = ServersTest.servers()
                         .filter(row ->
                                 kind.adapter().filter(row.adapter()::equals).isPresent() && !row.reported())
                         .findFirst()

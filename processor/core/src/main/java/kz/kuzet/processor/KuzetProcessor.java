@@ -327,6 +327,8 @@ public final class KuzetProcessor extends AbstractProcessor {
                         findings::add));
             }
         });
+        CompilationReport.of(options().report(), isOfTests())
+                .ifPresent(report -> report.write(printer.reported(findings), findings::add));
         print(printer);
     }
 

@@ -7,10 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import kz.kuzet.problem.Message;
-import kz.kuzet.processor.problem.Defects;
 import kz.kuzet.processor.problem.Finding;
 import kz.kuzet.report.ReportedFinding;
 import kz.kuzet.report.SarifReport;
@@ -28,13 +26,13 @@ final class CompilationReport {
     }
 
     /**
-     * The report that the option asks for.
+     * The report in a file.
      *
      * @param ofTests whether the sources are those of tests. Build tools hand the same options to their compilation, which comes later
-     *     and would write over the report of the application, so the name of its file ends in {@code -tests}.
+     * and would write over the report of the application, so the name of its file ends in {@code -tests}.
      */
-    static Optional<CompilationReport> of(Optional<Path> named, boolean ofTests) {
-        return named.map(file -> new CompilationReport(ofTests ? ofTests(file) : file));
+    static CompilationReport in(Path file, boolean ofTests) {
+        return new CompilationReport(ofTests ? ofTests(file) : file);
     }
 
     private static Path ofTests(Path file) {
@@ -45,21 +43,19 @@ final class CompilationReport {
 
     /** Writes it. Whatever prevents it is a finding, which is not in it. */
     void write(List<ReportedFinding> reported, Consumer<Finding> findings) {
-        Defects.guarded(file.toString(), findings, () -> {
-            try {
-                StringWriter text = new StringWriter();
-                SarifReport.write(reported, text);
-                Path target = file.toAbsolutePath();
-                if (isOther(target)) {
-                    findings.accept(Finding.ofCompilation(Message.REPORT_OVER_OTHER_FILE, target.toString()));
-                    return;
-                }
+        StringWriter text = new StringWriter();
+        Path target = file.toAbsolutePath();
+        try {
+            SarifReport.write(reported, text);
+            if (isOther(target)) {
+                findings.accept(Finding.ofCompilation(Message.REPORT_OVER_OTHER_FILE, target.toString()));
+            } else {
                 Files.createDirectories(target.resolveSibling(""));
                 Files.writeString(target, text.toString());
-            } catch (IOException e) {
-                findings.accept(Finding.ofCompilation(Message.OUTPUT_NOT_WRITTEN, file.toString(), e.toString()));
             }
-        });
+        } catch (IOException e) {
+            findings.accept(Finding.ofCompilation(Message.OUTPUT_NOT_WRITTEN, target.toString(), e.toString()));
+        }
     }
 
     /** Tells whether something is there that is no report: a mistyped name must not destroy a source or a baseline. */

@@ -2,6 +2,7 @@ package kz.kuzet.processor.mirror;
 
 import java.lang.reflect.Method;
 import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -13,14 +14,14 @@ import javax.tools.Diagnostic;
  */
 final class EclipsePositions {
 
-    private static final String MESSAGER = "org.eclipse.jdt.internal.compiler.apt.dispatch.BaseMessagerImpl";
+    private final Class<?> messager;
 
-    private EclipsePositions() {}
+    EclipsePositions(ProcessingEnvironment environment) {
+        this.messager = environment.getMessager().getClass();
+    }
 
-    static Optional<SourcePosition> of(Locator.Location location) {
+    Optional<SourcePosition> of(Locator.Location location) {
         try {
-            Class<?> messager =
-                    Class.forName(MESSAGER, true, location.element().getClass().getClassLoader());
             Method create = messager.getMethod(
                     "createProblem",
                     Diagnostic.Kind.class,

@@ -20,6 +20,7 @@ public final class Locator {
     private final Mirrors mirrors;
     private final SourceLines lines;
     private final Optional<TreePositions> positions;
+    private final EclipsePositions eclipsePositions;
     private final boolean eclipse;
 
     public Locator(ProcessingEnvironment environment) {
@@ -27,6 +28,7 @@ public final class Locator {
         this.mirrors = new Mirrors(elements);
         this.lines = new SourceLines(environment);
         this.positions = lines.trees().map(TreePositions::new);
+        this.eclipsePositions = new EclipsePositions(environment);
         this.eclipse = elements.getClass().getName().startsWith("org.eclipse.");
     }
 
@@ -49,7 +51,7 @@ public final class Locator {
     public Optional<SourcePosition> position(Place place) {
         return locate(place)
                 .flatMap(found ->
-                        eclipse ? EclipsePositions.of(found) : positions.flatMap(compiler -> compiler.of(found)));
+                        eclipse ? eclipsePositions.of(found) : positions.flatMap(compiler -> compiler.of(found)));
     }
 
     /** Tells whether a place is in a type that was compiled earlier, and is now read from its class file. */

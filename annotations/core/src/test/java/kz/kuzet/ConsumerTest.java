@@ -96,6 +96,7 @@ class ConsumerTest {
     private static String run(String... arguments) throws Exception {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(List.of(arguments));
         Path output = Files.createTempFile("consumer", ".txt");
         try {

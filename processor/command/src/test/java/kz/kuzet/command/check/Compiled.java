@@ -3,7 +3,6 @@ package kz.kuzet.command.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import kz.kuzet.endpoint.EndpointKind.Adapter;
@@ -104,8 +104,7 @@ final class Compiled {
 
     /** Packs folders into one archive, each under a prefix; a file among them is packed as it is. */
     static Path jar(Path file, Map<String, Path> contents) {
-        try (OutputStream out = Files.newOutputStream(file);
-                ZipOutputStream zip = new ZipOutputStream(out)) {
+        try (ZipOutputStream zip = zip(file)) {
             for (Map.Entry<String, Path> content : contents.entrySet()) {
                 for (Path each : files(content.getValue())) {
                     String name = Files.isDirectory(content.getValue())
@@ -124,6 +123,13 @@ final class Compiled {
             throw new UncheckedIOException(e);
         }
         return file;
+    }
+
+    /** An archive that is read once, which is not worth the time of compressing it. */
+    static ZipOutputStream zip(Path file) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file));
+        zip.setLevel(Deflater.NO_COMPRESSION);
+        return zip;
     }
 
     static Path write(Path file, String text) {

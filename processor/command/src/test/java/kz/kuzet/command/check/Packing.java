@@ -6,12 +6,17 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import kz.kuzet.endpoint.EndpointKind.Adapter;
 import kz.kuzet.processor.testing.JarOf;
 
@@ -47,44 +52,71 @@ record Packing(Path folder, Path frameworks) {
 
     /** One jar that holds the classes of all, and none of the lists in which adapters are found. */
     Path laidTogether(Path classes, List<String> servers) {
-        Path together = folder.resolve("together");
-        copyClasses(classes, together);
-        copyClasses(frameworks, together);
-        kuzet().values().forEach(jar -> copyClasses(jar, together));
+        List<Path> places = new ArrayList<>(List.of(classes, frameworks));
+        places.addAll(kuzet().values());
         Map<String, String> stubs = new LinkedHashMap<>();
         servers.forEach(name -> stubs.put(name, "public class %s {}"));
         if (!stubs.isEmpty()) {
-            copyClasses(Doors.compiled(folder.resolve("servers"), stubs), together);
+            places.add(Doors.compiled(folder.resolve("servers"), stubs));
         }
-        return library("together.jar", together);
+        Path together = folder.resolve("together.jar");
+        Set<String> names = new HashSet<>();
+        try (ZipOutputStream zip = Compiled.zip(together)) {
+            for (Path place : places) {
+                addClasses(place, zip, names);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return together;
     }
 
-    private static void copyClasses(Path place, Path target) {
+    private static void addClasses(Path place, ZipOutputStream zip, Set<String> names) throws IOException {
         try (FileSystem jar = Files.isDirectory(place) ? null : FileSystems.newFileSystem(place)) {
             Path root = jar == null ? place : jar.getPath("/");
             try (Stream<Path> files = Files.walk(root)) {
                 for (Path file :
                         files.filter(each -> each.toString().endsWith(".class")).toList()) {
-                    Path copy = target.resolve(root.relativize(file).toString());
-                    Files.createDirectories(copy.getParent());
-                    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+                    String name = root.relativize(file).toString();
+                    if (names.add(name)) {
+                        zip.putNextEntry(new ZipEntry(name));
+                        Files.copy(file, zip);
+                        zip.closeEntry();
+                    }
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
     /** What an application has of Kuzet, by the names of the jars. */
     Map<String, Path> kuzet() {
-        Map<String, Path> jars = new LinkedHashMap<>();
-        jars.put("kuzet-annotations.jar", JarOf.annotations());
-        for (Adapter adapter : Adapter.values()) {
-            jars.put(adapter.artifact() + ".jar", JarOf.type(adapter.marker()));
+        return Kuzet.JARS;
+    }
+
+    /** Packed once, since within this build they are folders at first. */
+    private static final class Kuzet {
+
+        private static final Map<String, Path> JARS = jars();
+
+        private static Map<String, Path> jars() {
+            Map<String, Path> jars = new LinkedHashMap<>();
+            jars.put("kuzet-annotations.jar", JarOf.annotations());
+            for (Adapter adapter : Adapter.values()) {
+                jars.put(adapter.artifact() + ".jar", JarOf.type(adapter.marker()));
+            }
+            jars.replaceAll((name, place) -> Files.isDirectory(place) ? packed(name, place) : place);
+            return Collections.unmodifiableMap(jars);
         }
-        // Within this build they are folders at first.
-        jars.replaceAll((name, place) -> Files.isDirectory(place) ? library(name, place) : place);
-        return jars;
+
+        private static Path packed(String name, Path place) {
+            try {
+                Path jar = Files.createTempFile(name, ".jar");
+                jar.toFile().deleteOnExit();
+                return Compiled.jar(jar, Map.of("", place));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     Path library(String name, Path classes) {

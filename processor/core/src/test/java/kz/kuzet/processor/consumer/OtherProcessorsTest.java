@@ -14,7 +14,7 @@ import kz.kuzet.processor.testing.JarOf;
 import kz.kuzet.processor.testing.Jdk;
 import kz.kuzet.processor.testing.ProcessorPath;
 import org.eclipse.jdt.internal.compiler.batch.Main;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,10 +43,10 @@ final class OtherProcessorsTest {
         }
         """;
 
+    private static Path others = Path.of("");
+
     @TempDir
     private Path folder;
-
-    private Path others;
 
     /** A compiler as a program: which one, and its first arguments. */
     private record Program(Jdk jdk, List<String> command) {
@@ -67,9 +67,9 @@ final class OtherProcessorsTest {
                         List.of("java", "-cp", JarOf.type(Main.class).toString(), Main.class.getName(), "-17"))));
     }
 
-    @BeforeEach
-    void compileOthers() throws IOException {
-        others = folder.resolve("others");
+    @BeforeAll
+    static void compileOthers(@TempDir Path shared) throws IOException {
+        others = shared.resolve("others");
         List<String> arguments = new ArrayList<>(List.of("-proc:none", "--release", "17", "-d", others.toString()));
         for (String[] processor : new String[][] {
             {"Looking", "*", "false"},
@@ -77,7 +77,7 @@ final class OtherProcessorsTest {
             {"OfKuzet", "kz.kuzet.PublicService", "true"},
             {"OfGenerated", "javax.annotation.processing.Generated", "true"}
         }) {
-            Path source = folder.resolve(processor[0] + ".java");
+            Path source = shared.resolve(processor[0] + ".java");
             Files.writeString(source, PROCESSOR.formatted((Object[]) processor));
             arguments.add(source.toString());
         }

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  */
 public record Jdk(Path home) {
 
+    /** Programs that run for a second are not worth the second compiler and several threads of a collector. */
+    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private static final Path USUAL_PLACE = Path.of("/usr/lib/jvm");
 
     /** The JDK in which this runs. */
@@ -56,6 +59,7 @@ public record Jdk(Path home) {
     public String run(String program, List<String> arguments) {
         List<String> command =
                 new ArrayList<>(List.of(home.resolve("bin").resolve(program).toString()));
+        QUICK.forEach(option -> command.add(program.equals("java") ? option : "-J" + option));
         command.addAll(arguments);
         try {
             Process process =

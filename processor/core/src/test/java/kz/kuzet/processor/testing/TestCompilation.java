@@ -16,7 +16,6 @@ import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import kz.kuzet.processor.KuzetProcessor;
 import kz.kuzet.processor.OwnAnnotationsClaim;
@@ -26,6 +25,9 @@ import kz.kuzet.processor.OwnAnnotationsClaim;
  * {@link #run()}.
  */
 public final class TestCompilation {
+
+    /** The release for which Kuzet and its users compile. */
+    private static final int BASELINE = 17;
 
     private final TestCompiler compiler;
     private final Path folder;
@@ -119,10 +121,12 @@ public final class TestCompilation {
         JavaCompiler tool = compiler.tool();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         StringWriter out = new StringWriter();
-        try (StandardJavaFileManager manager = tool.getStandardFileManager(diagnostics, Locale.ENGLISH, encoding)) {
+        // The adapters' markers are compiled too, with the same file manager.
+        List<Path> wholeClassPath = wholeClassPath();
+        return FileManagers.use(compiler, tool, encoding, allOptions(), classPath, manager -> {
             manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
             manager.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
-            manager.setLocationFromPaths(StandardLocation.CLASS_PATH, wholeClassPath());
+            manager.setLocationFromPaths(StandardLocation.CLASS_PATH, wholeClassPath);
             List<Processor> all = new ArrayList<>();
             if (kuzet) {
                 all.add(new KuzetProcessor());
@@ -140,7 +144,7 @@ public final class TestCompilation {
             task.setProcessors(all);
             boolean success = task.call();
             return Outcome.of(success, diagnostics.getDiagnostics(), out.toString(), classes, generated);
-        }
+        });
     }
 
     private List<Path> wholeClassPath() {
@@ -158,8 +162,10 @@ public final class TestCompilation {
         if (kuzet && options.stream().noneMatch(option -> option.startsWith("-Akuzet.locale"))) {
             all.add("-Akuzet.locale=en");
         }
-        if (!options.contains("--release")) {
-            all.addAll(List.of("--release", "17"));
+        // javac opens an archive for a release, even where it is its own.
+        boolean own = compiler == TestCompiler.JAVAC && Runtime.version().feature() == BASELINE;
+        if (!own && !options.contains("--release")) {
+            all.addAll(List.of("--release", String.valueOf(BASELINE)));
         }
         return all;
     }

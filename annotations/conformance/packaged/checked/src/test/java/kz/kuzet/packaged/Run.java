@@ -66,6 +66,7 @@ record Run(int status, String out, String err) {
     static Run java(List<?> arguments) {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         arguments.forEach(argument -> command.add(argument.toString()));
         try {
             Path errors = Files.createTempFile("errors", ".txt");

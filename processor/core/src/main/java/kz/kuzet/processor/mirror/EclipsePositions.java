@@ -17,7 +17,8 @@ final class EclipsePositions {
     private final Class<?> messager;
 
     EclipsePositions(ProcessingEnvironment environment) {
-        this.messager = environment.getMessager().getClass();
+        Object printing = environment.getMessager();
+        this.messager = printing.getClass();
     }
 
     Optional<SourcePosition> of(Locator.Location location) {

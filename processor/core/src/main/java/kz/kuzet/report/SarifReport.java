@@ -72,7 +72,12 @@ public final class SarifReport {
         writer.write("\n");
     }
 
-    /** Tells whether a file begins like a report in this form, of Kuzet or of another tool. */
+    /**
+     * Tells whether a file begins like a report in this form, of Kuzet or of another tool.
+     *
+     * @param text the first characters of the file
+     * @return whether it does
+     */
     public static boolean isBeginning(String text) {
         return text.startsWith("{") && text.contains("sarif");
     }

@@ -10,8 +10,10 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
@@ -35,6 +37,9 @@ enum Compiler {
     JAVAC,
     ECJ;
 
+    /** Used again, since ECJ lists all packages of the JDK for each new one. */
+    private static final Map<Compiler, StandardJavaFileManager> FILES = new EnumMap<>(Compiler.class);
+
     /**
      * Compiles with Kuzet.
      *
@@ -51,8 +56,9 @@ enum Compiler {
         JavaCompiler compiler = tool();
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         StringWriter printed = new StringWriter();
-        try (StandardJavaFileManager files =
-                compiler.getStandardFileManager(said, Locale.ENGLISH, StandardCharsets.UTF_8)) {
+        StandardJavaFileManager files = FILES.computeIfAbsent(
+                this, any -> compiler.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8));
+        try {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
             files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(output));
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);

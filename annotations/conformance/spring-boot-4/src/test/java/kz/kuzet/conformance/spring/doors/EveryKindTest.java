@@ -7,6 +7,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import kz.kuzet.conformance.spring.Server;
 import kz.kuzet.conformance.statement.Statement;
 import kz.kuzet.endpoint.EndpointKind;
 import kz.kuzet.spring.UnguardedHandlersException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,9 +48,7 @@ class EveryKindTest {
     @ParameterizedTest
     @EnumSource
     void isEnforcedOrStopsTheStart(EndpointKind kind) throws Exception {
-        kind.typeAnnotations().stream().sorted().forEach(this::addType);
-        kind.methodAnnotations().stream().sorted().forEach(this::addMethods);
-        kind.supertypes().stream().sorted().forEach(this::addSubtype);
+        addEndpoints(kind);
         assertThat(codes).isNotEmpty();
         try (URLClassLoader loader = compiled()) {
             List<String> problems = start(loader, NotOffered.besides());
@@ -64,8 +64,23 @@ class EveryKindTest {
                                     .startsWith("The service " + code + " of " + endpoint + ", " + kind.title() + ",")
                                     .contains("write @CallsGuard beside @PublicService", "kuzet.not-offered")));
             assertThat(problems).isNotEmpty().noneMatch(problem -> problem.contains(".Calling"));
+        }
+    }
+
+    @Test
+    void isNotAskedForWhereItIsNotOffered() throws Exception {
+        EnumSet.allOf(EndpointKind.class).forEach(this::addEndpoints);
+        assertThat(codes).isNotEmpty();
+        try (URLClassLoader loader = compiled()) {
+            assertThat(start(loader, NotOffered.besides())).hasSameSizeAs(codes.keySet());
             assertThat(start(loader, NotOffered.besides() + ",kz.kinds")).isEmpty();
         }
+    }
+
+    private void addEndpoints(EndpointKind kind) {
+        kind.typeAnnotations().stream().sorted().forEach(this::addType);
+        kind.methodAnnotations().stream().sorted().forEach(this::addMethods);
+        kind.supertypes().stream().sorted().forEach(this::addSubtype);
     }
 
     private void addType(String annotation) {

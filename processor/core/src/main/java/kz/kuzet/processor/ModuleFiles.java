@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 final class ModuleFiles {
 
     private static final String GUARD_LIST = "META-INF/services/kz.kuzet.guard.ServiceGuard";
-    private static final String ANSWER_LIST = "META-INF/services/kz.kuzet.AnswersFor";
 
     private final String root;
     private final Output output;
@@ -81,7 +80,7 @@ final class ModuleFiles {
 
     /** The types that answered for endpoints in earlier compilations, as far as their classes are still there. */
     List<String> answeringEarlier(Consumer<Finding> findings) {
-        return read(ANSWER_LIST, findings)
+        return read(AnswerList.FILE, findings)
                 .map(bytes -> GuardList.read(new String(bytes, StandardCharsets.UTF_8)))
                 .orElse(List.of())
                 .stream()
@@ -98,9 +97,9 @@ final class ModuleFiles {
         write(GUARD_LIST, () -> GuardList.of(compilation, earlier), findings);
         String answering = AnswerList.of(compilation, answeringEarlier);
         if (answering.isEmpty()) {
-            output.remove(root, ANSWER_LIST);
+            output.remove(root, AnswerList.FILE);
         } else {
-            write(ANSWER_LIST, () -> answering, findings);
+            write(AnswerList.FILE, () -> answering, findings);
         }
         write(
                 Register.FILE,

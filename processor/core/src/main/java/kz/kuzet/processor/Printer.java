@@ -2,17 +2,22 @@ package kz.kuzet.processor;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
 import kz.kuzet.problem.Messages;
+import kz.kuzet.problem.PlainText;
 import kz.kuzet.problem.Problem;
 import kz.kuzet.problem.Severity;
 import kz.kuzet.processor.mirror.Locator;
+import kz.kuzet.processor.mirror.SourcePosition;
 import kz.kuzet.processor.model.Place;
 import kz.kuzet.processor.problem.Finding;
+import kz.kuzet.report.ReportedFinding;
 
 /** The one place that prints. */
 final class Printer {
@@ -43,11 +48,19 @@ final class Printer {
      * errors are printed: warnings were given when it was compiled, and class files do not tell which of them are suppressed.
      */
     void print(Collection<Finding> findings) {
-        findings.stream()
+        shown(findings).forEach(this::print);
+    }
+
+    /** The findings that would be printed, in the same order, as a report holds them. */
+    List<ReportedFinding> reported(Collection<Finding> findings) {
+        return shown(findings).map(this::reported).toList();
+    }
+
+    private Stream<Finding> shown(Collection<Finding> findings) {
+        return findings.stream()
                 .filter(finding -> !finding.isSuppressed())
                 .filter(finding -> severity(finding) == Severity.ERROR || !isCompiledEarlier(finding))
-                .sorted(Comparator.comparing(Printer::subject))
-                .forEach(this::print);
+                .sorted(Comparator.comparing(Printer::subject));
     }
 
     /** Tells whether any of the findings fails the build. */
@@ -82,6 +95,22 @@ final class Printer {
                                 kind, text + " (" + place.subject().displayName() + ")"));
     }
 
+    private ReportedFinding reported(Finding finding) {
+        Optional<SourcePosition> position = finding.place().flatMap(this::position);
+        return new ReportedFinding(
+                finding.message().problem(),
+                severity(finding),
+                finding.in(messages),
+                position.map(found -> SourcePath.of(
+                                found.file(), finding.place().orElseThrow().subject()))
+                        .orElse(""),
+                position.map(SourcePosition::line).orElse(0),
+                position.map(SourcePosition::column).orElse(0),
+                PlainText.quote(
+                        finding.place().map(place -> place.subject().element()).orElse("")),
+                finding.place().flatMap(Place::attribute).orElse(""));
+    }
+
     private boolean isCompiledEarlier(Finding finding) {
         try {
             return finding.place()
@@ -96,6 +125,14 @@ final class Printer {
     private Optional<Locator.Location> locate(Place place) {
         try {
             return locator.get().locate(place);
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<SourcePosition> position(Place place) {
+        try {
+            return locator.get().position(place);
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
             return Optional.empty();
         }

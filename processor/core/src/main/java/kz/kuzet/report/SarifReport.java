@@ -72,6 +72,16 @@ public final class SarifReport {
         writer.write("\n");
     }
 
+    /**
+     * Tells whether a file begins like a report in this form, of Kuzet or of another tool.
+     *
+     * @param text the first characters of the file
+     * @return whether it does
+     */
+    public static boolean isBeginning(String text) {
+        return text.startsWith("{") && text.contains("sarif");
+    }
+
     private static JsonObject rule(Problem problem) {
         return new JsonObject()
                 .with("id", problem.name())
@@ -98,7 +108,11 @@ public final class SarifReport {
                             "artifactLocation",
                             new JsonObject().with("uri", uri(finding.file())).with("uriBaseId", "%SRCROOT%"));
             if (finding.line() > 0) {
-                place.with("region", new JsonObject().with("startLine", finding.line()));
+                JsonObject region = new JsonObject().with("startLine", finding.line());
+                if (finding.column() > 0) {
+                    region.with("startColumn", finding.column());
+                }
+                place.with("region", region);
             }
             location.with("physicalLocation", place);
         }

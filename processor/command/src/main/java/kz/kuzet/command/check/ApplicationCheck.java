@@ -75,6 +75,7 @@ public final class ApplicationCheck {
             new RegisterCheck(module, findings).check();
         }
         new GuardCheck(scan.pool(), findings).check(modules, compilation);
+        new AnsweringCheck(scan.pool(), findings).check(modules);
         Servers servers = new Servers(scan.modules());
         EnforcementCheck enforcement = new EnforcementCheck(servers, findings);
         enforcement.check(compilation.reached());

@@ -12,6 +12,7 @@ import kz.kuzet.problem.Severity;
  * @param place the class file or another file, or the module
  * @param subject the class or method as a source names it; may be empty
  * @param element the same by binary names, a method with the erasures of its parameters; may be empty
+ * @param attribute the attribute of an annotation; empty where the finding is about the element
  * @param source the source file; empty where the class file does not say
  * @param line in the source: of a method its first statement, of a class the first line with code; 0 where that is not known
  * @param text what is wrong, in one line
@@ -23,6 +24,7 @@ public record CheckFinding(
         String place,
         String subject,
         String element,
+        String attribute,
         String source,
         int line,
         String text) {

@@ -96,7 +96,14 @@ public record CheckResult(
                 .findFirst()
                 .orElse(path);
         return new ReportedFinding(
-                finding.problem(), finding.severity(), finding.text(), file, finding.line(), finding.element(), "");
+                finding.problem(),
+                finding.severity(),
+                finding.text(),
+                file,
+                finding.line(),
+                0,
+                finding.element(),
+                finding.attribute());
     }
 
     private static JsonObject json(CheckFinding finding) {

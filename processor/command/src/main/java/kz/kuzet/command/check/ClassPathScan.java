@@ -31,6 +31,7 @@ import kz.kuzet.command.console.CommandException;
 import kz.kuzet.command.console.Console;
 import kz.kuzet.command.console.Progress;
 import kz.kuzet.problem.Message;
+import kz.kuzet.processor.register.AnswerList;
 import kz.kuzet.register.MalformedRegisterException;
 import kz.kuzet.register.Register;
 import kz.kuzet.register.RegisterReader;
@@ -138,6 +139,8 @@ final class ClassPathScan {
                 replacing,
                 root.placeOf(GUARD_LIST),
                 read(root, GUARD_LIST, ClassPathScan::listed).orElse(Set.of()),
+                root.placeOf(AnswerList.FILE),
+                read(root, AnswerList.FILE, ClassPathScan::listed).orElse(Set.of()),
                 read(root, DESCRIPTOR, bytes -> ClassFileReader.providedGuards(bytes, root.placeOf(DESCRIPTOR)))
                         .orElse(Set.of()),
                 root.placeOf(Register.FILE),

@@ -43,38 +43,39 @@ final class Findings {
 
     /** Adds a finding that explains others. */
     void first(String place, Message message, Object... arguments) {
-        add(true, place, Optional.empty(), "", "", 0, message, messages.of(message, arguments));
+        add(true, place, Optional.empty(), "", "", "", 0, message, messages.of(message, arguments));
     }
 
     /** Adds a finding about a file or a module. */
     void at(FilePlace place, Message message, Object... arguments) {
-        add(false, place.toString(), Optional.empty(), "", "", 0, message, messages.of(message, arguments));
+        add(false, place.toString(), Optional.empty(), "", "", "", 0, message, messages.of(message, arguments));
     }
 
     void at(ClassFileType type, Message message, Object... arguments) {
         String text = messages.of(message, arguments);
-        add(false, type.place(), Optional.of(type), type.sourceName(), type.name(), type.line(), message, text);
+        add(false, type.place(), Optional.of(type), type.sourceName(), type.name(), "", type.line(), message, text);
     }
 
     void at(Subject subject, Message message, Object... arguments) {
-        at(Optional.of(subject), message, messages.of(message, arguments));
+        at(Optional.of(Place.of(subject)), message, messages.of(message, arguments));
     }
 
     /** Adds a finding of one of the processor's checks. */
     void add(Finding finding) {
-        at(finding.place().map(Place::subject), finding.message(), finding.in(messages));
+        at(finding.place(), finding.message(), finding.in(messages));
     }
 
-    private void at(Optional<Subject> subject, Message message, String text) {
+    private void at(Optional<Place> place, Message message, String text) {
+        Optional<Subject> subject = place.map(Place::subject);
         Optional<ClassFileType> type = subject.map(Subject::binaryName).flatMap(pool::find);
-        Optional<String> method = subject.flatMap(Subject::method).map(named -> named.signature());
-        int line = type.map(found -> method.map(found::lineOf).orElseGet(found::line))
+        int line = type.map(found -> subject.flatMap(Subject::method)
+                        .map(method -> found.lineOf(method.signature()))
+                        .orElseGet(found::line))
                 .orElse(0);
         String name = subject.map(Subject::displayName).orElse("");
-        String element = subject.map(named -> named.binaryName()
-                        + method.map(signature -> "#" + signature).orElse(""))
-                .orElse("");
-        add(false, type.map(ClassFileType::place).orElse(""), type, name, element, line, message, text);
+        String element = subject.map(Subject::element).orElse("");
+        String attribute = place.flatMap(Place::attribute).orElse("");
+        add(false, type.map(ClassFileType::place).orElse(""), type, name, element, attribute, line, message, text);
     }
 
     private void add(
@@ -83,6 +84,7 @@ final class Findings {
             Optional<ClassFileType> type,
             String subject,
             String element,
+            String attribute,
             int line,
             Message message,
             String text) {
@@ -96,6 +98,7 @@ final class Findings {
                 place,
                 PlainText.quote(subject),
                 PlainText.quote(element),
+                attribute,
                 PlainText.quote(source),
                 line,
                 text));

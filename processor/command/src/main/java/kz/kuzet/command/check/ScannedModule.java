@@ -16,6 +16,8 @@ import kz.kuzet.register.Register;
  * @param versions those that replace one of the classes on a newer Java
  * @param listPlace where its list of guards is or would be
  * @param listed what its list of guards names
+ * @param answerPlace where its list of types that answer for endpoints is or would be
+ * @param answering what that list names
  * @param provided the guards that its module descriptor provides
  * @param registerPlace where its register is or would be
  * @param register nothing where there is none, or none that can be read
@@ -31,6 +33,8 @@ record ScannedModule(
         List<ClassFileType> versions,
         FilePlace listPlace,
         Set<String> listed,
+        FilePlace answerPlace,
+        Set<String> answering,
         Set<String> provided,
         FilePlace registerPlace,
         Optional<Register> register,

@@ -86,6 +86,13 @@ final class Doors {
         return compiled(folder, sources);
     }
 
+    /** Compiles endpoints without Kuzet. */
+    static Path compiled(Path folder, Path frameworks, List<Door> doors) {
+        Compiled module = Compiled.in(folder, frameworks);
+        doors.forEach(door -> module.with(door.type(), door.source()));
+        return module.bare();
+    }
+
     /** Compiles types without Kuzet: their qualified names, and their forms, in which the simple name is left out. */
     static Path compiled(Path folder, Map<String, String> forms) {
         TestCompilation compilation =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.kuzet.command.check.Doors.Way;
 import kz.kuzet.command.testing.CompiledTwin;
@@ -91,6 +93,7 @@ final class KindsTableTest {
     private enum Statement {
         CLASSIFIED,
         UNCLASSIFIED,
+        IN_BASELINE,
         EXCLUDED,
         CALLS_GUARD
     }
@@ -114,7 +117,7 @@ final class KindsTableTest {
         return switch (statement) {
             case CLASSIFIED -> kind.adapter().isEmpty() ? Set.of("306") : adapter ? Set.of() : Set.of("308");
             case UNCLASSIFIED -> unclassified(kind, way);
-            case EXCLUDED, CALLS_GUARD -> Set.of();
+            case IN_BASELINE, EXCLUDED, CALLS_GUARD -> Set.of();
         };
     }
 
@@ -122,7 +125,8 @@ final class KindsTableTest {
         return switch (statement) {
             case CLASSIFIED ->
                 kind.adapter().isEmpty() || given == Given.PACKED_WITHOUT_ADAPTER ? Set.of("513") : Set.of();
-            case UNCLASSIFIED -> unclassified(kind, way);
+            // Without a register nothing tells what a baseline let pass.
+            case UNCLASSIFIED, IN_BASELINE -> unclassified(kind, way);
             case EXCLUDED, CALLS_GUARD -> Set.of();
         };
     }
@@ -166,7 +170,9 @@ final class KindsTableTest {
         for (Statement statement : Statement.values()) {
             List<Door> doors = doors(kind, statement);
             for (boolean adapter : new boolean[] {false, true}) {
-                Outcome outcome = compile(doors, statement + "-" + adapter, compiler, adapter);
+                String[] options =
+                        statement == Statement.IN_BASELINE ? new String[] {baselineOf(doors)} : new String[0];
+                Outcome outcome = compile(doors, statement + "-" + adapter, compiler, adapter, options);
                 assertThat(outcome.otherErrors()).isEmpty();
                 Map<String, Set<String>> said = said(outcome.problems());
                 for (Door door : doors) {
@@ -181,7 +187,7 @@ final class KindsTableTest {
     @ParameterizedTest
     @EnumSource
     void theCheckSaysSo(EndpointKind kind) {
-        for (Statement statement : Statement.values()) {
+        for (Statement statement : EnumSet.complementOf(EnumSet.of(Statement.IN_BASELINE))) {
             List<Door> doors = doors(kind, statement);
             Compiled module = Compiled.in(folder.resolve(statement.name()), frameworks);
             doors.forEach(door -> module.with(door.type(), door.source()));
@@ -218,7 +224,7 @@ final class KindsTableTest {
         return switch (given) {
             case CLASSES -> KuzetRun.check(classes, "--class-path", frameworks);
             case PACKED_WITH_ADAPTER -> {
-                String[] servers = EnforcementTest.servers()
+                String[] servers = ServersTest.servers()
                         .filter(row ->
                                 kind.adapter().filter(row.adapter()::equals).isPresent() && !row.reported())
                         .findFirst()
@@ -230,9 +236,17 @@ final class KindsTableTest {
         };
     }
 
-    private Outcome compile(List<Door> doors, String name, TestCompiler compiler, boolean adapter) {
-        TestCompilation compilation =
-                TestCompilation.in(folder.resolve(name), compiler).withClassPath(frameworks);
+    private String baselineOf(List<Door> doors) {
+        String lines = doors.stream()
+                .map(door -> "KUZET301 com.example." + door.type() + "\n")
+                .collect(Collectors.joining());
+        return "-Akuzet.baseline=" + Compiled.write(folder.resolve("baseline.txt"), lines);
+    }
+
+    private Outcome compile(List<Door> doors, String name, TestCompiler compiler, boolean adapter, String... options) {
+        TestCompilation compilation = TestCompilation.in(folder.resolve(name), compiler)
+                .withClassPath(frameworks)
+                .withOptions(options);
         if (!adapter) {
             compilation.withoutAdapters();
         }
@@ -251,7 +265,7 @@ final class KindsTableTest {
                     String type = kind.name() + "_" + doors.size();
                     String stated = switch (statement) {
                         case CLASSIFIED -> service(type);
-                        case UNCLASSIFIED -> "";
+                        case UNCLASSIFIED, IN_BASELINE -> "";
                         case EXCLUDED -> "@NotPublicService(reason = \"-\")";
                         case CALLS_GUARD -> service(type) + " @CallsGuard";
                     };

@@ -44,8 +44,7 @@ public record BaselineEntry(Problem problem, String element) implements Comparab
             String handler = finding.arguments().get(1);
             return subject.binaryName() + handler.substring(handler.lastIndexOf('#'));
         }
-        return subject.binaryName()
-                + subject.method().map(method -> "#" + method.signature()).orElse("");
+        return subject.element();
     }
 
     /** Reads a line; empty where it is none. */

@@ -19,12 +19,16 @@ public final class Locator {
     private final Elements elements;
     private final Mirrors mirrors;
     private final SourceLines lines;
+    private final Optional<TreePositions> positions;
+    private final EclipsePositions eclipsePositions;
     private final boolean eclipse;
 
     public Locator(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
         this.mirrors = new Mirrors(elements);
         this.lines = new SourceLines(environment);
+        this.positions = lines.trees().map(TreePositions::new);
+        this.eclipsePositions = new EclipsePositions(environment);
         this.eclipse = elements.getClass().getName().startsWith("org.eclipse.");
     }
 
@@ -41,6 +45,13 @@ public final class Locator {
             Optional<AnnotationValue> value = mirror.flatMap(found -> value(found, place));
             return new Location(element, mirror, value);
         });
+    }
+
+    /** Finds where the compiler shows a message about a place; empty where it shows no line. */
+    public Optional<SourcePosition> position(Place place) {
+        return locate(place)
+                .flatMap(found ->
+                        eclipse ? eclipsePositions.of(found) : positions.flatMap(compiler -> compiler.of(found)));
     }
 
     /** Tells whether a place is in a type that was compiled earlier, and is now read from its class file. */

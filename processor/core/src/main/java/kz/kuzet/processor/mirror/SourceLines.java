@@ -3,6 +3,7 @@ package kz.kuzet.processor.mirror;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.lang.reflect.Field;
+import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -25,6 +26,11 @@ final class SourceLines {
     SourceLines(ProcessingEnvironment environment) {
         this.trees = trees(environment);
         this.eclipse = environment.getElementUtils().getClass().getName().startsWith("org.eclipse.");
+    }
+
+    /** The trees of javac; empty of another compiler. */
+    Optional<Trees> trees() {
+        return Optional.ofNullable(trees);
     }
 
     /**

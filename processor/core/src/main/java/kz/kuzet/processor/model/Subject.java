@@ -34,6 +34,11 @@ public record Subject(
         return withMethod(typeName);
     }
 
+    /** The subject by binary names, a method with the erasures of its parameters: as a baseline and a report name it. */
+    public String element() {
+        return binaryName + method.map(m -> "#" + m.signature()).orElse("");
+    }
+
     /** The class that guards it. */
     public GuardName guard() {
         return GuardName.of(packageName, typeName, name());

@@ -1,5 +1,6 @@
 package kz.kuzet.processor.option;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import kz.kuzet.processor.problem.Finding;
  * @param tests whether the sources are those of tests; empty where the folder of the classes has to tell
  * @param baseline the findings that were there when Kuzet came, where their file is named and readable
  * @param strictBaseline whether it is an error if the file holds what is gone
+ * @param report the file to which a report is written, where it is named
  * @param findings problems of the options themselves
  */
 public record Options(
@@ -30,6 +32,7 @@ public record Options(
         Optional<Boolean> tests,
         Optional<Baseline> baseline,
         boolean strictBaseline,
+        Optional<Path> report,
         List<Finding> findings) {
 
     /** The options where none is set, in English. */
@@ -42,5 +45,6 @@ public record Options(
             Optional.empty(),
             Optional.empty(),
             false,
+            Optional.empty(),
             List.of());
 }

@@ -1,5 +1,7 @@
 package kz.kuzet.processor.option;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -31,8 +33,9 @@ public final class OptionsReader {
     public static final String TESTS = "kuzet.tests";
     public static final String BASELINE = "kuzet.baseline";
     public static final String BASELINE_STRICT = "kuzet.baseline.strict";
+    public static final String REPORT = "kuzet.report";
     public static final List<String> NAMES =
-            List.of(PROVIDER, ENDPOINTS, LOCALE, WARN, SUBMITTED, BASELINE, BASELINE_STRICT, TESTS);
+            List.of(PROVIDER, ENDPOINTS, LOCALE, WARN, SUBMITTED, BASELINE, BASELINE_STRICT, TESTS, REPORT);
     private static final String PREFIX = "kuzet.";
     private static final String LOWERABLE_CODES = Arrays.stream(Problem.values())
             .filter(Problem::canBeLowered)
@@ -68,6 +71,7 @@ public final class OptionsReader {
                 reader.value(TESTS).flatMap(reader::truth),
                 reader.value(BASELINE).flatMap(file -> BaselineFile.read(file, reader.findings::add)),
                 reader.strictBaseline(),
+                reader.value(REPORT).flatMap(reader::path),
                 List.copyOf(reader.findings));
     }
 
@@ -97,6 +101,19 @@ public final class OptionsReader {
             return Optional.of(value.equals("true"));
         }
         findings.add(Finding.ofCompilation(Message.TESTS_MALFORMED, TESTS, value));
+        return Optional.empty();
+    }
+
+    private Optional<Path> path(String value) {
+        try {
+            Path path = Path.of(value);
+            if (!value.isBlank() && path.getFileName() != null) {
+                return Optional.of(path);
+            }
+        } catch (InvalidPathException e) {
+            // The finding says the same.
+        }
+        findings.add(Finding.ofCompilation(Message.REPORT_MALFORMED, REPORT, value));
         return Optional.empty();
     }
 

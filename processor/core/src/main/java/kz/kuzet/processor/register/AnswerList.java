@@ -8,6 +8,9 @@ import kz.kuzet.processor.model.Compilation;
 /** The list of types that answer for endpoints, by which an application finds them ({@link kz.kuzet.AnswersFor}). */
 public final class AnswerList {
 
+    /** The file that holds it. */
+    public static final String FILE = "META-INF/services/kz.kuzet.AnswersFor";
+
     private AnswerList() {}
 
     /** Returns the binary names of the types, sorted, one on each line, with those that earlier compilations left. */

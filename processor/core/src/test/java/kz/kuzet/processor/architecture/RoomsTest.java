@@ -40,7 +40,7 @@ final class RoomsTest {
     private static final String ROOT = "kz.kuzet.processor";
     private static final String PRINTER = ROOT + ".Printer";
     private static final String MIRROR = ROOT + ".mirror";
-    private static final String WITH_TREES = MIRROR + ".(LocalTypes|ParsedSources|SourceLines)";
+    private static final String WITH_TREES = MIRROR + ".(LocalTypes|Locator|ParsedSources|SourceLines|TreePositions)";
     private static final String READ = ROOT + ".read";
     private static final String MODEL = ROOT + ".model";
     private static final String PROBLEM = ROOT + ".problem";

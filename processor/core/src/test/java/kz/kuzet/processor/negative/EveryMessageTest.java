@@ -35,6 +35,7 @@ final class EveryMessageTest {
             Map.entry(Message.BASELINE_NOT_UTF_8, "BaselineOptionTest"),
             Map.entry(Message.BASELINE_STRICT_ALONE, "BaselineOptionTest"),
             Map.entry(Message.NEITHER_TRUE_NOR_FALSE, "BaselineOptionTest"),
+            Map.entry(Message.REPORT_OVER_OTHER_FILE, "ReportOptionTest"),
             Map.entry(Message.SUBMITTED_NOT_READ, "SubmittedRegisterTest"),
             Map.entry(Message.ANNOTATIONS_OF_OTHER_VERSION, "OtherVersionTest"),
             Map.entry(Message.DEFECT, "DefectTest"),

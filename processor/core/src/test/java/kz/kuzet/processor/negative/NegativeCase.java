@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.kuzet.problem.Message;
 import kz.kuzet.problem.Problem;
 import kz.kuzet.processor.testing.Outcome;
@@ -93,6 +94,17 @@ public final class NegativeCase {
 
     public Outcome compile(Path folder, TestCompiler compiler, Path frameworks) {
         return compile(folder, compiler, frameworks, sources, options);
+    }
+
+    /** The same, with a report of it in a file. */
+    Outcome compileReporting(Path report, Path folder, TestCompiler compiler, Path frameworks) {
+        return compile(
+                folder,
+                compiler,
+                frameworks,
+                sources,
+                Stream.concat(Stream.of("-Akuzet.report=" + report), options.stream())
+                        .toList());
     }
 
     Outcome compileNearMiss(Path folder, TestCompiler compiler, Path frameworks) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import kz.kuzet.problem.Message;
 import kz.kuzet.problem.Severity;
 import kz.kuzet.processor.testing.FrameworkStubs;
 import kz.kuzet.processor.testing.Outcome;
 import kz.kuzet.processor.testing.TestCompiler;
+import kz.kuzet.report.ReportedLines;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +38,12 @@ final class NegativeCasesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void isReportedExactlySo(NegativeCase negative, TestCompiler compiler) {
-        Outcome outcome = negative.compile(folder, compiler, frameworks);
+        Path report = folder.resolve("kuzet.sarif");
+        Outcome outcome = negative.compileReporting(report, folder, compiler, frameworks);
         assertThat(outcome.problems()).containsExactlyElementsOf(negative.expected);
+        if (negative.message != Message.REPORT_MALFORMED) {
+            assertThat(ReportedLines.of(report)).containsExactlyElementsOf(negative.expected);
+        }
         assertThat(outcome.otherErrors()).isEmpty();
         assertThat(outcome.success()).isEqualTo(negative.message.problem().severity() != Severity.ERROR);
     }

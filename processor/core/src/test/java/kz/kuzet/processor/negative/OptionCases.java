@@ -15,7 +15,7 @@ final class OptionCases {
                         .option("-Akuzet.provder=Ministry", "-Akuzet.provider=Ministry")
                         .says("error: [KUZET401] There is no option kuzet.provder. Fix: use one"
                                 + " of kuzet.provider, kuzet.endpoints, kuzet.locale, kuzet.warn, kuzet.submitted,"
-                                + " kuzet.baseline, kuzet.baseline.strict, kuzet.tests."),
+                                + " kuzet.baseline, kuzet.baseline.strict, kuzet.tests, kuzet.report."),
                 NegativeCase.of(Message.LOCALE_UNKNOWN)
                         .source(Sources.SERVICE)
                         .option("-Akuzet.locale=de", "-Akuzet.locale=kk")
@@ -51,6 +51,11 @@ final class OptionCases {
                         .says("error: [KUZET402] The option kuzet.tests does not take the value \"yes\". Fix: write"
                                 + " true for the sources of tests, or false; or leave it out where the folder of the"
                                 + " classes tells."),
+                NegativeCase.of(Message.REPORT_MALFORMED)
+                        .source(Sources.SERVICE)
+                        .option("-Akuzet.report=", "-Akuzet.report=target/options.sarif")
+                        .says("error: [KUZET402] The option kuzet.report does not take the value \"\". Fix: write the"
+                                + " path of a file, for example target/kuzet.sarif."),
                 NegativeCase.of(Message.SUBMITTED_NOT_A_REGISTER)
                         .source(Sources.SERVICE)
                         .option(SubmissionCases.option("newer"), SubmissionCases.option("one"))

@@ -92,7 +92,8 @@ final class OptionsReaderTest {
                         "kuzet.submitted",
                         "",
                         "kuzet.baseline.strict",
-                        "kuzet.tests");
+                        "kuzet.tests",
+                        "kuzet.report");
     }
 
     @Test

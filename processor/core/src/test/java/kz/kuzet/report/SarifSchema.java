@@ -1,4 +1,4 @@
-package kz.kuzet.command.check;
+package kz.kuzet.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +32,7 @@ public final class SarifSchema {
     }
 
     /** What the schema refuses. */
-    static List<String> errors(String report) {
+    public static List<String> errors(String report) {
         return SCHEMA.validate(report, InputFormat.JSON).stream()
                 .map(Object::toString)
                 .toList();

@@ -1,0 +1,68 @@
+package kz.kuzet.processor;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import kz.kuzet.endpoint.AnsweredEndpoints;
+import kz.kuzet.endpoint.DslAnnotation;
+import kz.kuzet.processor.mirror.Mirrors;
+import kz.kuzet.view.TypeView;
+import org.jspecify.annotations.Nullable;
+
+/** The types that answer for endpoints, those of earlier compilations included that are not compiled again. */
+final class AnsweringTypes {
+
+    private final CompilationContext context;
+    private final SourceTypes sources;
+    /** The outermost types in which something answers. */
+    private final Set<String> here = new LinkedHashSet<>();
+
+    private @Nullable List<String> earlier;
+
+    AnsweringTypes(CompilationContext context, SourceTypes sources) {
+        this.context = context;
+        this.sources = sources;
+    }
+
+    /** Notes those of a round, before any endpoint is read. */
+    void note(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (TypeElement annotation : annotations) {
+            if (annotation.getQualifiedName().contentEquals(DslAnnotation.ANSWERS_FOR.qualifiedName())) {
+                for (Element element : round.getElementsAnnotatedWith(annotation)) {
+                    here.add(SourceTypes.nameOf(SourceTypes.outermost(element)));
+                }
+            }
+        }
+    }
+
+    /** What they answer for. */
+    AnsweredEndpoints answered(Mirrors mirrors, List<TypeElement> types) {
+        Set<TypeView> all = new LinkedHashSet<>();
+        sources.resolved(here).forEach(type -> all.addAll(mirrors.withNested(type)));
+        earlier(types).forEach(name -> mirrors.find(name).ifPresent(all::add));
+        return AnsweredEndpoints.of(all);
+    }
+
+    /** Read once, before anything is written: of the modules of the types that are read first. */
+    private List<String> earlier(List<TypeElement> types) {
+        if (earlier == null) {
+            try {
+                Set<String> modules =
+                        types.stream().map(sources::moduleOf).collect(Collectors.toCollection(TreeSet::new));
+                earlier = modules.stream()
+                        .map(module -> context.files(modules.size() == 1 ? "" : module + "/"))
+                        .flatMap(files -> files.answeringEarlier(context::add).stream())
+                        .toList();
+            } catch (RuntimeException | LinkageError e) {
+                // What fails here fails again where guards are written, and is reported there.
+                earlier = List.of();
+            }
+        }
+        return earlier;
+    }
+}

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import kz.kuzet.benchmarks.adapter.AdapterBenchmarks;
 import kz.kuzet.benchmarks.check.CheckBenchmark;
 import kz.kuzet.benchmarks.codebase.CodebaseBenchmark;
+import kz.kuzet.benchmarks.compile.ColdBenchmark;
 import kz.kuzet.benchmarks.compile.CompileBenchmark;
 import kz.kuzet.benchmarks.guard.GuardBenchmarks;
 import kz.kuzet.benchmarks.startup.StartupBenchmark;
@@ -23,6 +24,7 @@ public final class Main {
         String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
         switch (name) {
             case "compile" -> CompileBenchmark.run(rest);
+            case "cold" -> ColdBenchmark.run(rest);
             case "guards" -> GuardBenchmarks.run(rest);
             case "adapter" -> AdapterBenchmarks.run(rest);
             case "startup" -> StartupBenchmark.run(rest);
@@ -30,6 +32,7 @@ public final class Main {
             case "codebase" -> CodebaseBenchmark.run(rest);
             default -> {
                 System.err.println("usage: compile [sizes=10,100] [rows=Kuzet,floor] [rounds=30,15] [warmup=10,5]");
+                System.err.println("       cold [sizes=1,10] [rows=Kuzet,floor] [rounds=15,15]");
                 System.err.println("       guards [arguments of JMH]");
                 System.err.println("       adapter [arguments of JMH]");
                 System.err.println("       startup [rounds]");

@@ -1,6 +1,7 @@
 package kz.kuzet.benchmarks.compile;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,15 @@ record Settings(
             "properties", "8",
             "clock", "wall");
 
+    /** Of whole compilers nothing is warmed up. */
+    private static final Map<String, String> COLD = Map.of(
+            "rows", "",
+            "sizes", "1,10,100,1000",
+            "rounds", "15,15,9,5",
+            "prewarm", "0",
+            "properties", "8",
+            "clock", "cpu");
+
     Settings {
         if (rounds.size() != sizes.size() || warmup.size() != sizes.size()) {
             throw new IllegalArgumentException("as many rounds and warmup as sizes: " + sizes);
@@ -43,19 +53,28 @@ record Settings(
     }
 
     static Settings parse(String[] args) {
-        Map<String, String> values = new HashMap<>(DEFAULTS);
+        return parse(args, DEFAULTS);
+    }
+
+    static Settings parseCold(String[] args) {
+        return parse(args, COLD);
+    }
+
+    private static Settings parse(String[] args, Map<String, String> defaults) {
+        Map<String, String> values = new HashMap<>(defaults);
         for (String arg : args) {
             int equals = arg.indexOf('=');
-            if (equals < 0 || !DEFAULTS.containsKey(arg.substring(0, equals))) {
-                throw new IllegalArgumentException(arg + " is not one of " + DEFAULTS + " with another value");
+            if (equals < 0 || !defaults.containsKey(arg.substring(0, equals))) {
+                throw new IllegalArgumentException(arg + " is not one of " + defaults + " with another value");
             }
             values.put(arg.substring(0, equals), arg.substring(equals + 1));
         }
+        List<Integer> sizes = numbers(values.get("sizes"));
         return new Settings(
                 words(values.get("rows")),
-                numbers(values.get("sizes")),
+                sizes,
                 numbers(values.get("rounds")),
-                numbers(values.get("warmup")),
+                values.containsKey("warmup") ? numbers(values.get("warmup")) : Collections.nCopies(sizes.size(), 0),
                 Integer.parseInt(values.get("prewarm")),
                 Integer.parseInt(values.get("properties")),
                 Clock.valueOf(values.get("clock").toUpperCase(Locale.ROOT)));

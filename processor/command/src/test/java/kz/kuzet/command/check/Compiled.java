@@ -90,12 +90,18 @@ final class Compiled {
         return compiled(false, TestCompiler.JAVAC);
     }
 
-    Path compiled(boolean processed, TestCompiler compiler) {
+    /** The compilation with the processor, for more options. */
+    TestCompilation compilation(TestCompiler compiler) {
         TestCompilation compilation = TestCompilation.in(folder, compiler).withClassPath(frameworks);
+        sources.forEach(compilation::withSource);
+        return compilation;
+    }
+
+    Path compiled(boolean processed, TestCompiler compiler) {
+        TestCompilation compilation = compilation(compiler);
         if (!processed) {
             compilation.withoutKuzet();
         }
-        sources.forEach(compilation::withSource);
         Outcome outcome = compilation.run();
         assertThat(outcome.otherErrors()).isEmpty();
         assertThat(outcome.success()).isTrue();

@@ -11,10 +11,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import kz.kuzet.command.testing.KuzetRun;
+import kz.kuzet.processor.testing.TestCompiler;
 import kz.kuzet.report.SarifSchema;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** {@code kuzet check --format sarif}, held to the official schema. */
 class SarifTest {
@@ -32,6 +35,10 @@ class SarifTest {
     }
 
     private Path classes(String name, String linesBefore) {
+        return module(name, linesBefore).bare();
+    }
+
+    private Compiled module(String name, String linesBefore) {
         return Compiled.in(folder.resolve(name), frameworks)
                 .with(
                         "Land",
@@ -43,8 +50,7 @@ class SarifTest {
                                 + " @org.springframework.web.bind.annotation.GetMapping public String"
                                 + " a() { return \"\"; }\n"
                                 + " @org.springframework.web.bind.annotation.GetMapping public String"
-                                + " b(int[] x) { return \"\"; } }")
-                .bare();
+                                + " b(int[] x) { return \"\"; } }");
     }
 
     private static String report(Path classes, Object... further) {
@@ -102,6 +108,20 @@ class SarifTest {
         String after = report(classes("b", "\n\n// moved\n"));
         assertThat(results(after)).isNotEqualTo(results(before));
         assertThat(fingerprints(after)).isEqualTo(fingerprints(before)).hasSameSizeAs(results(before));
+    }
+
+    /** So a code host shows it once. Each compiler reports what the check reports of its classes. */
+    @ParameterizedTest
+    @EnumSource
+    void theReportOfACompilationHasTheSameFingerprints(TestCompiler compiler) throws Exception {
+        Path file = folder.resolve("compilation.sarif");
+        module("processed", "\n")
+                .compilation(compiler)
+                .withOptions("-Akuzet.report=" + file)
+                .run();
+        String compilation = Files.readString(file);
+        assertThat(fingerprints(compilation)).hasSize(2);
+        assertThat(fingerprints(report(classes("a", "")))).containsAll(fingerprints(compilation));
     }
 
     @Test

@@ -1,10 +1,10 @@
 package kz.kuzet.processor;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -43,7 +43,9 @@ final class AnsweringTypes {
     /** What they answer for. */
     AnsweredEndpoints answered(Mirrors mirrors, List<TypeElement> types) {
         Set<TypeView> all = new LinkedHashSet<>();
-        sources.resolved(here).forEach(type -> all.addAll(mirrors.withNested(type)));
+        for (TypeElement type : sources.resolved(here)) {
+            all.addAll(mirrors.withNested(type));
+        }
         earlier(types).forEach(name -> mirrors.find(name).ifPresent(all::add));
         return AnsweredEndpoints.of(all);
     }
@@ -52,12 +54,16 @@ final class AnsweringTypes {
     private List<String> earlier(List<TypeElement> types) {
         if (earlier == null) {
             try {
-                Set<String> modules =
-                        types.stream().map(sources::moduleOf).collect(Collectors.toCollection(TreeSet::new));
-                earlier = modules.stream()
-                        .map(module -> context.files(modules.size() == 1 ? "" : module + "/"))
-                        .flatMap(files -> files.answeringEarlier(context::add).stream())
-                        .toList();
+                Set<String> modules = new TreeSet<>();
+                for (TypeElement type : types) {
+                    modules.add(sources.moduleOf(type));
+                }
+                List<String> found = new ArrayList<>();
+                for (String module : modules) {
+                    found.addAll(context.files(modules.size() == 1 ? "" : module + "/")
+                            .answeringEarlier(context::add));
+                }
+                earlier = found;
             } catch (RuntimeException | LinkageError e) {
                 // What fails here fails again where guards are written, and is reported there.
                 earlier = List.of();

@@ -10,7 +10,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import kz.kuzet.endpoint.EndpointKind.Adapter;
 import kz.kuzet.problem.Message;
-import kz.kuzet.problem.Messages;
 import kz.kuzet.processor.baseline.Baseline;
 import kz.kuzet.processor.baseline.BaselineJudgement;
 import kz.kuzet.processor.check.Checks;
@@ -37,14 +36,16 @@ final class LastRound {
         Printer printer = new Printer(
                 context.environment().getMessager(),
                 () -> new Locator(context.environment()),
-                new Messages(options().language()),
+                options().language(),
                 options().lowered());
         context.guarded(Checks.class.getSimpleName(), () -> {
             Map<ModuleFiles, Set<String>> modules = modules();
             check(readEarlier(modules.keySet()));
             List<String> notYetClassified = judgeByBaseline();
             if (!printer.anyFails(context.findings())) {
-                modules.forEach((files, types) -> write(files, types, notYetClassified));
+                for (Map.Entry<ModuleFiles, Set<String>> module : modules.entrySet()) {
+                    write(module.getKey(), module.getValue(), notYetClassified);
+                }
             }
         });
         new FindingsOutput(context, sources).tell(printer);
@@ -53,16 +54,19 @@ final class LastRound {
     /** The files of each module that is compiled, with its top-level types. */
     private Map<ModuleFiles, Set<String>> modules() {
         Map<ModuleFiles, Set<String>> modules = new LinkedHashMap<>();
-        sources.byRoot().forEach((root, types) -> modules.put(context.files(root), types));
+        for (Map.Entry<String, Set<String>> root : sources.byRoot().entrySet()) {
+            modules.put(context.files(root.getKey()), root.getValue());
+        }
         return modules;
     }
 
     /** The services of types that are not compiled now. */
     private List<ClassifiedService> readEarlier(Set<ModuleFiles> modules) {
         List<ClassifiedService> earlier = new ArrayList<>();
-        modules.forEach(files ->
-                earlier.addAll(files.readEarlier(sources.names(), options().language(), context::add)
-                        .declarations()));
+        for (ModuleFiles files : modules) {
+            earlier.addAll(files.readEarlier(sources.names(), options().language(), context::add)
+                    .declarations());
+        }
         return earlier;
     }
 
@@ -84,13 +88,14 @@ final class LastRound {
 
     /** What the option names and is no annotation would mark no endpoint. */
     private List<Finding> unknownEndpoints() {
-        return options().endpoints().stream()
-                .filter(name -> {
-                    TypeElement type = context.elements().getTypeElement(name);
-                    return type == null || type.getKind() != ElementKind.ANNOTATION_TYPE;
-                })
-                .map(name -> Finding.ofCompilation(Message.ENDPOINTS_UNKNOWN, OptionsReader.ENDPOINTS, name))
-                .toList();
+        List<Finding> unknown = new ArrayList<>();
+        for (String name : options().endpoints()) {
+            TypeElement type = context.elements().getTypeElement(name);
+            if (type == null || type.getKind() != ElementKind.ANNOTATION_TYPE) {
+                unknown.add(Finding.ofCompilation(Message.ENDPOINTS_UNKNOWN, OptionsReader.ENDPOINTS, name));
+            }
+        }
+        return unknown;
     }
 
     /** Sums up what the baseline holds, and returns the endpoints that are not classified yet. */
@@ -106,13 +111,13 @@ final class LastRound {
     }
 
     private void write(ModuleFiles files, Set<String> types, List<String> notYetClassified) {
-        files.write(
-                read.of(types),
-                options().provider(),
-                notYetClassified.stream()
-                        .filter(endpoint -> SourceTypes.isIn(types, endpoint.split("#", 2)[0]))
-                        .toList(),
-                context::add);
+        List<String> ofModule = new ArrayList<>();
+        for (String endpoint : notYetClassified) {
+            if (SourceTypes.isIn(types, endpoint.split("#", 2)[0])) {
+                ofModule.add(endpoint);
+            }
+        }
+        files.write(read.of(types), options().provider(), ofModule, context::add);
     }
 
     private Options options() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,22 +52,30 @@ final class ModuleFiles {
 
     /** Reads what is there, before anything is written. Whatever prevents it is a finding: it would be lost. */
     EarlierEntries readEarlier(Set<String> compiled, Language language, Consumer<Finding> findings) {
-        Optional<Register> register = read(Register.FILE, findings).flatMap(bytes -> {
-            try {
-                return Optional.of(RegisterReader.read(bytes));
-            } catch (MalformedRegisterException e) {
-                String flaw = e.flaw().in(language);
-                findings.accept(Finding.ofCompilation(Message.EARLIER_FILE_NOT_KEPT, Register.FILE, flaw));
-                return Optional.empty();
+        List<String> answering = new ArrayList<>();
+        for (String name : answeringEarlier(findings)) {
+            if (!EarlierEntries.isCompiled(name, "", compiled)) {
+                answering.add(name);
             }
-        });
-        answeringEarlier = answeringEarlier(findings).stream()
-                .filter(name -> !EarlierEntries.isCompiled(name, "", compiled))
-                .toList();
-        List<String> listed = read(GUARD_LIST, findings)
-                .map(bytes -> GuardList.read(new String(bytes, StandardCharsets.UTF_8)))
-                .orElse(List.of());
-        Register known = register.orElseGet(() -> new Register(RulesEdition.APPLIED, "", List.of(), List.of()));
+        }
+        answeringEarlier = answering;
+        Optional<byte[]> register = read(Register.FILE, findings);
+        List<String> listed = listed(GUARD_LIST, findings);
+        if (register.isEmpty() && listed.isEmpty()) {
+            // A build from scratch.
+            earlier = EarlierEntries.NONE;
+            return earlier;
+        }
+        Register known = register.flatMap(bytes -> {
+                    try {
+                        return Optional.of(RegisterReader.read(bytes));
+                    } catch (MalformedRegisterException e) {
+                        String flaw = e.flaw().in(language);
+                        findings.accept(Finding.ofCompilation(Message.EARLIER_FILE_NOT_KEPT, Register.FILE, flaw));
+                        return Optional.empty();
+                    }
+                })
+                .orElseGet(() -> new Register(RulesEdition.APPLIED, "", List.of(), List.of()));
         earlier = EarlierEntries.of(known, listed, compiled, earlierOutput::hasClass);
         if (!earlier.isEmpty() && !known.edition().equals(RulesEdition.APPLIED)) {
             RulesEdition other = known.edition();
@@ -80,12 +89,18 @@ final class ModuleFiles {
 
     /** The types that answered for endpoints in earlier compilations, as far as their classes are still there. */
     List<String> answeringEarlier(Consumer<Finding> findings) {
-        return read(AnswerList.FILE, findings)
-                .map(bytes -> GuardList.read(new String(bytes, StandardCharsets.UTF_8)))
-                .orElse(List.of())
-                .stream()
-                .filter(earlierOutput::hasClass)
-                .toList();
+        List<String> there = new ArrayList<>();
+        for (String name : listed(AnswerList.FILE, findings)) {
+            if (earlierOutput.hasClass(name)) {
+                there.add(name);
+            }
+        }
+        return there;
+    }
+
+    private List<String> listed(String path, Consumer<Finding> findings) {
+        Optional<byte[]> list = read(path, findings);
+        return list.isPresent() ? GuardList.read(new String(list.get(), StandardCharsets.UTF_8)) : List.of();
     }
 
     /**

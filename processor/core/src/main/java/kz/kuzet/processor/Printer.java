@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
+import kz.kuzet.problem.Language;
 import kz.kuzet.problem.Messages;
 import kz.kuzet.problem.PlainText;
 import kz.kuzet.problem.Problem;
@@ -18,23 +19,26 @@ import kz.kuzet.processor.mirror.SourcePosition;
 import kz.kuzet.processor.model.Place;
 import kz.kuzet.processor.problem.Finding;
 import kz.kuzet.report.ReportedFinding;
+import org.jspecify.annotations.Nullable;
 
 /** The one place that prints. */
 final class Printer {
 
     private final Messager messager;
     private final Supplier<Locator> locator;
-    private final Messages messages;
+    private final Language language;
     private final Set<Problem> lowered;
+    private @Nullable Messages messages;
 
     /**
      * @param locator finds a place in the compiler's terms
+     * @param language in which it prints
      * @param lowered errors to be printed as warnings
      */
-    Printer(Messager messager, Supplier<Locator> locator, Messages messages, Set<Problem> lowered) {
+    Printer(Messager messager, Supplier<Locator> locator, Language language, Set<Problem> lowered) {
         this.messager = messager;
         this.locator = locator;
-        this.messages = messages;
+        this.language = language;
         this.lowered = lowered;
     }
 
@@ -48,7 +52,9 @@ final class Printer {
      * errors are printed: warnings were given when it was compiled, and class files do not tell which of them are suppressed.
      */
     void print(Collection<Finding> findings) {
-        shown(findings).forEach(this::print);
+        if (!findings.isEmpty()) {
+            shown(findings).forEach(this::print);
+        }
     }
 
     /** The findings that would be printed, in the same order, as a report holds them. */
@@ -65,7 +71,20 @@ final class Printer {
 
     /** Tells whether any of the findings fails the build. */
     boolean anyFails(Collection<Finding> findings) {
-        return findings.stream().anyMatch(finding -> severity(finding) == Severity.ERROR);
+        for (Finding finding : findings) {
+            if (severity(finding) == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Most compilations find nothing, and need no texts. */
+    private Messages messages() {
+        if (messages == null) {
+            messages = new Messages(language);
+        }
+        return messages;
     }
 
     private static String subject(Finding finding) {
@@ -78,7 +97,7 @@ final class Printer {
             case WARNING -> Diagnostic.Kind.WARNING;
             case NOTE -> Diagnostic.Kind.NOTE;
         };
-        String text = finding.in(messages);
+        String text = finding.in(messages());
         finding.place().ifPresentOrElse(place -> print(kind, text, place), () -> messager.printMessage(kind, text));
     }
 
@@ -100,7 +119,7 @@ final class Printer {
         return new ReportedFinding(
                 finding.message().problem(),
                 severity(finding),
-                finding.in(messages),
+                finding.in(messages()),
                 position.map(found -> SourcePath.of(
                                 found.file(), finding.place().orElseThrow().subject()))
                         .orElse(""),

@@ -3,7 +3,6 @@ package kz.kuzet.processor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -43,9 +42,12 @@ final class RoundReader {
      */
     void readRound(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         answering.note(annotations, round);
-        List<TypeElement> types = ElementFilter.typesIn(round.getRootElements()).stream()
-                .filter(type -> !guards.contain(SourceTypes.nameOf(type)))
-                .collect(Collectors.toCollection(ArrayList::new));
+        List<TypeElement> types = new ArrayList<>();
+        for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
+            if (!guards.contain(SourceTypes.nameOf(type))) {
+                types.add(type);
+            }
+        }
         if (types.isEmpty()) {
             return;
         }
@@ -56,15 +58,21 @@ final class RoundReader {
 
     /** Reads the types to which other processors added members after they were read. */
     void readChanged() {
-        List<TypeElement> changed =
-                sources.all().stream().filter(seen::haveChanged).toList();
+        List<TypeElement> changed = new ArrayList<>();
+        for (TypeElement type : sources.all()) {
+            if (seen.haveChanged(type)) {
+                changed.add(type);
+            }
+        }
         if (!changed.isEmpty()) {
             read(changed);
         }
     }
 
     private void read(List<TypeElement> types) {
-        types.forEach(seen::note);
+        for (TypeElement type : types) {
+            seen.note(type);
+        }
         Mirrors mirrors = new Mirrors(context.elements());
         CarriedAnnotations carried = new CarriedAnnotations(mirrors::typeOf);
         TypeReader reader = reader(carried, mirrors, answering.answered(mirrors, types));
@@ -75,11 +83,14 @@ final class RoundReader {
             context.guarded(SourceTypes.nameOf(type), () -> {
                 sources.noteModule(type);
                 Reading reading = Reading.empty();
-                mirrors.withNested(type).forEach(each -> reading.addAll(reader.read(each)));
-                localTypes.in(type).stream()
-                        .filter(local -> isEndpoint(local, localReader))
-                        .map(RoundReader::endpoint)
-                        .forEach(reading.localEndpoints()::add);
+                for (TypeView each : mirrors.withNested(type)) {
+                    reading.addAll(reader.read(each));
+                }
+                for (LocalType local : localTypes.in(type)) {
+                    if (isEndpoint(local, localReader)) {
+                        reading.localEndpoints().add(endpoint(local));
+                    }
+                }
                 read.take(reading, type);
             });
         }

@@ -1,6 +1,8 @@
 package kz.kuzet.processor;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +33,9 @@ final class SourceTypes {
 
     /** Adds types that are going to be read. */
     void add(Collection<TypeElement> types) {
-        types.forEach(type -> modules.put(nameOf(type), ""));
+        for (TypeElement type : types) {
+            modules.put(nameOf(type), "");
+        }
     }
 
     /** Notes the module of a type that is read. */
@@ -56,10 +60,14 @@ final class SourceTypes {
 
     /** The types of some names, as far as the compiler knows them in this round. */
     List<TypeElement> resolved(Set<String> names) {
-        return names.stream()
-                .map(context.elements()::getTypeElement)
-                .filter(Objects::nonNull)
-                .toList();
+        List<TypeElement> types = new ArrayList<>();
+        for (String name : names) {
+            TypeElement type = context.elements().getTypeElement(name);
+            if (type != null) {
+                types.add(type);
+            }
+        }
+        return types;
     }
 
     boolean contains(String topLevelName) {
@@ -91,12 +99,12 @@ final class SourceTypes {
      * The names of each module that is compiled, by the root of its files. Most compilations have one module, whose root is empty.
      */
     Map<String, Set<String>> byRoot() {
+        if (new HashSet<>(modules.values()).size() < 2) {
+            return Map.of("", names());
+        }
         Map<String, Set<String>> types = new TreeMap<>();
         modules.forEach((type, module) ->
                 types.computeIfAbsent(module, any -> new LinkedHashSet<>()).add(type));
-        if (types.size() < 2) {
-            return Map.of("", names());
-        }
         Map<String, Set<String>> byRoot = new LinkedHashMap<>();
         types.forEach((module, ofModule) -> byRoot.put(module + "/", ofModule));
         return byRoot;

@@ -1,7 +1,9 @@
 package kz.kuzet.register;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * The results of a classification, of one module or of a whole application.
@@ -33,9 +35,15 @@ public record Register(
             Comparator.comparing(ExcludedEndpoint::endpoint).thenComparing(ExcludedEndpoint::reason);
 
     public Register {
-        services = services.stream().sorted(SERVICES).toList();
-        exclusions = exclusions.stream().sorted(EXCLUSIONS).toList();
-        notYetClassified = notYetClassified.stream().distinct().sorted().toList();
+        services = sorted(services, SERVICES);
+        exclusions = sorted(exclusions, EXCLUSIONS);
+        notYetClassified = List.copyOf(new TreeSet<>(notYetClassified));
+    }
+
+    private static <T> List<T> sorted(List<T> values, Comparator<T> order) {
+        List<T> sorted = new ArrayList<>(values);
+        sorted.sort(order);
+        return List.copyOf(sorted);
     }
 
     /** A register of endpoints about which everything is said. */

@@ -65,6 +65,6 @@ final class MemoryFileManager extends ForwardingJavaFileManager<JavaFileManager>
     }
 
     List<Output> writtenResources() {
-        return resources;
+        return resources.stream().filter(Output::isWritten).toList();
     }
 }

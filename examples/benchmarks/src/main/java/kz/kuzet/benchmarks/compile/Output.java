@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import javax.tools.SimpleJavaFileObject;
 
 /**
@@ -22,6 +23,7 @@ final class Output extends SimpleJavaFileObject {
     private final String name;
     private final boolean isKept;
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream(0);
+    private boolean isWritten;
 
     private Output(String path, String name, Kind kind, boolean isKept) {
         super(NOWHERE.resolve(path.replace("$", "%24")), kind);
@@ -39,6 +41,7 @@ final class Output extends SimpleJavaFileObject {
 
     @Override
     public OutputStream openOutputStream() {
+        isWritten = true;
         return isKept ? kept : OutputStream.nullOutputStream();
     }
 
@@ -49,7 +52,10 @@ final class Output extends SimpleJavaFileObject {
     }
 
     @Override
-    public InputStream openInputStream() {
+    public InputStream openInputStream() throws NoSuchFileException {
+        if (!isWritten) {
+            throw new NoSuchFileException(name);
+        }
         return new ByteArrayInputStream(kept.toByteArray());
     }
 
@@ -61,6 +67,11 @@ final class Output extends SimpleJavaFileObject {
     /** The name of the class, or the path of the resource. */
     String key() {
         return name;
+    }
+
+    /** A processor may only have looked whether it is there. */
+    boolean isWritten() {
+        return isWritten;
     }
 
     String text() {

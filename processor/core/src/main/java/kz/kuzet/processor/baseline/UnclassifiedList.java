@@ -28,11 +28,17 @@ public record UnclassifiedList(List<Finding> findings) {
 
     /** The list of a compilation; nothing where they are so few that each is printed. */
     public static Optional<UnclassifiedList> of(Collection<Finding> findings) {
-        List<Finding> unclassified = findings.stream()
-                .filter(UnclassifiedList::isEntry)
-                .sorted(Comparator.comparing(UnclassifiedList::line))
-                .toList();
-        return Optional.of(new UnclassifiedList(unclassified)).filter(list -> list.findings.size() >= MANY);
+        List<Finding> unclassified = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (isEntry(finding)) {
+                unclassified.add(finding);
+            }
+        }
+        if (unclassified.size() < MANY) {
+            return Optional.empty();
+        }
+        unclassified.sort(Comparator.comparing(UnclassifiedList::line));
+        return Optional.of(new UnclassifiedList(unclassified));
     }
 
     private static boolean isEntry(Finding finding) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,7 +75,9 @@ public final class Checks {
             Optional<Submission> submission,
             boolean ofTests) {
         List<CompilationCheck> all = new ArrayList<>();
-        BETWEEN_SERVICES.forEach(check -> all.add(beside(earlier, check)));
+        for (CompilationCheck check : BETWEEN_SERVICES) {
+            all.add(beside(earlier, check));
+        }
         all.addAll(OF_COMPILATIONS);
         all.add(new VersionCheck());
         all.add(new LocalEndpointCheck());
@@ -115,10 +118,15 @@ public final class Checks {
     private static List<Finding> run(
             Compilation compilation, List<DeclarationCheck> ofDeclarations, List<CompilationCheck> ofCompilations) {
         Set<Finding> findings = new LinkedHashSet<>();
+        Consumer<Finding> found = findings::add;
         for (ClassifiedService service : compilation.services()) {
-            ofDeclarations.forEach(check -> check.check(service, findings::add));
+            for (DeclarationCheck check : ofDeclarations) {
+                check.check(service, found);
+            }
         }
-        ofCompilations.forEach(check -> check.check(compilation, findings::add));
+        for (CompilationCheck check : ofCompilations) {
+            check.check(compilation, found);
+        }
         return new ArrayList<>(findings);
     }
 }

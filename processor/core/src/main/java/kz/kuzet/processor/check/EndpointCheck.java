@@ -69,6 +69,9 @@ final class EndpointCheck implements CompilationCheck {
      * Objections that are reported where a handler is declared, so they are not repeated for every endpoint that inherits it.
      */
     private static Set<Finding> objectionsWhereDeclared(Compilation compilation) {
+        if (compilation.endpoints().isEmpty()) {
+            return Set.of();
+        }
         return compilation.endpoints().stream()
                 .flatMap(endpoint -> endpoint.handlers().stream())
                 .filter(handler -> handler.origin() == Handler.Origin.ENDPOINT)

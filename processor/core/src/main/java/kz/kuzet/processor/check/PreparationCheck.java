@@ -48,6 +48,9 @@ final class PreparationCheck implements CompilationCheck {
      * endpoint that inherits them.
      */
     private static Set<Subject> unclear(Compilation compilation) {
+        if (compilation.preparations().isEmpty()) {
+            return Set.of();
+        }
         Set<String> endpoints = compilation.endpoints().stream()
                 .map(endpoint -> endpoint.subject().binaryName())
                 .collect(Collectors.toSet());

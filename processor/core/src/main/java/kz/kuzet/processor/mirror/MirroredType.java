@@ -86,7 +86,7 @@ final class MirroredType implements TypeView {
     @Override
     public boolean isHidden() {
         return element.getModifiers().contains(Modifier.PRIVATE)
-                || enclosing().filter(TypeView::isHidden).isPresent();
+                || (enclosing().isPresent() && enclosing().get().isHidden());
     }
 
     @Override
@@ -103,10 +103,14 @@ final class MirroredType implements TypeView {
 
     @Override
     public List<TypeView> interfaces() {
-        return element.getInterfaces().stream()
-                .map(this::seen)
-                .flatMap(Optional::stream)
-                .toList();
+        List<TypeView> interfaces = new ArrayList<>();
+        for (TypeMirror mirror : element.getInterfaces()) {
+            Optional<TypeView> seen = seen(mirror);
+            if (seen.isPresent()) {
+                interfaces.add(seen.get());
+            }
+        }
+        return interfaces;
     }
 
     /** Leaves out a type that the compiler does not find: the compiler itself reports it. */

@@ -1,9 +1,11 @@
 package kz.kuzet.processor.model;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** All services of a compilation, or of an application, through every class by which they can be reached. */
 public record ReachedServices(List<ReachedService> all) {
@@ -17,24 +19,34 @@ public record ReachedServices(List<ReachedService> all) {
      * The service of an interface is left to the classes that implement it, where there are any.
      */
     public List<ReachedService> toBeAsked() {
-        Set<String> callingTheirGuard = all.stream()
-                .filter(ReachedService::callsGuard)
-                .map(ReachedService::code)
-                .collect(Collectors.toSet());
+        Set<String> callingTheirGuard = new HashSet<>();
+        for (ReachedService service : all) {
+            if (service.callsGuard()) {
+                callingTheirGuard.add(service.code());
+            }
+        }
         Set<Subject> implemented = declared(service -> service.isOfSomeKind() && !service.contract());
-        return all.stream()
-                .filter(service -> !service.callsGuard())
-                .filter(service -> service.declared().isPresent() || !callingTheirGuard.contains(service.code()))
-                .filter(service -> !service.contract()
-                        || service.declared().filter(implemented::contains).isEmpty())
-                .toList();
+        List<ReachedService> toBeAsked = new ArrayList<>();
+        for (ReachedService service : all) {
+            Optional<Subject> declared = service.declared();
+            boolean left = declared.isEmpty()
+                    ? callingTheirGuard.contains(service.code())
+                    : service.contract() && implemented.contains(declared.get());
+            if (!service.callsGuard() && !left) {
+                toBeAsked.add(service);
+            }
+        }
+        return toBeAsked;
     }
 
     /** The declarations of the services that are reached in some way. */
     public Set<Subject> declared(Predicate<ReachedService> way) {
-        return all.stream()
-                .filter(way)
-                .flatMap(service -> service.declared().stream())
-                .collect(Collectors.toSet());
+        Set<Subject> declared = new HashSet<>();
+        for (ReachedService service : all) {
+            if (service.declared().isPresent() && way.test(service)) {
+                declared.add(service.declared().get());
+            }
+        }
+        return declared;
     }
 }

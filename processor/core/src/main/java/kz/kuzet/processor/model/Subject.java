@@ -3,6 +3,7 @@ package kz.kuzet.processor.model;
 import java.util.Optional;
 import java.util.Set;
 import kz.kuzet.guard.GuardName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A class, interface or method, by name. Unlike an element of the compiler, it outlives the round in which it was read.
@@ -36,7 +37,7 @@ public record Subject(
 
     /** The subject by binary names, a method with the erasures of its parameters: as a baseline and a report name it. */
     public String element() {
-        return binaryName + method.map(m -> "#" + m.signature()).orElse("");
+        return method.isPresent() ? binaryName + "#" + method.get().signature() : binaryName;
     }
 
     /** The class that guards it. */
@@ -44,7 +45,23 @@ public record Subject(
         return GuardName.of(packageName, typeName, name());
     }
 
+    /** Equal subjects have equal names. The hash of a record would be put together by the virtual machine, which takes a while. */
+    @Override
+    public int hashCode() {
+        return element().hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Subject subject
+                        && element().equals(subject.element())
+                        && packageName.equals(subject.packageName)
+                        && typeName.equals(subject.typeName)
+                        && suppressed.equals(subject.suppressed));
+    }
+
     private String withMethod(String type) {
-        return method.map(m -> type + "#" + m.name()).orElse(type);
+        return method.isPresent() ? type + "#" + method.get().name() : type;
     }
 }

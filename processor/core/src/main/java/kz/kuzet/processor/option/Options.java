@@ -36,15 +36,20 @@ public record Options(
         List<Finding> findings) {
 
     /** The options where none is set, in English. */
-    public static final Options NONE = new Options(
-            "",
-            Set.of(),
-            Language.EN,
-            Set.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            Optional.empty(),
-            List.of());
+    public static final Options NONE = in(Language.EN);
+
+    /** The options where none is set. */
+    static Options in(Language language) {
+        return new Options(
+                "",
+                Set.of(),
+                language,
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                List.of());
+    }
 }

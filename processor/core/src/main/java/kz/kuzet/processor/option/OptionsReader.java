@@ -37,10 +37,6 @@ public final class OptionsReader {
     public static final List<String> NAMES =
             List.of(PROVIDER, ENDPOINTS, LOCALE, WARN, SUBMITTED, BASELINE, BASELINE_STRICT, TESTS, REPORT);
     private static final String PREFIX = "kuzet.";
-    private static final String LOWERABLE_CODES = Arrays.stream(Problem.values())
-            .filter(Problem::canBeLowered)
-            .map(Problem::name)
-            .collect(Collectors.joining(", "));
 
     private final Map<String, String> given = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -57,15 +53,18 @@ public final class OptionsReader {
      */
     public static Options read(Map<String, ? extends @Nullable String> given, Locale compilerLocale) {
         OptionsReader reader = new OptionsReader(given);
-        reader.refuseUnknown();
         Language byDefault = Language.ofTag(compilerLocale.getLanguage()).orElse(Language.EN);
+        if (!reader.isGivenAny()) {
+            return Options.in(byDefault);
+        }
+        reader.refuseUnknown();
         Set<String> endpoints = reader.set(ENDPOINTS, OptionsReader::annotationName, Message.ENDPOINTS_MALFORMED);
         Language language = reader.value(LOCALE).flatMap(reader::language).orElse(byDefault);
         return new Options(
                 reader.given.getOrDefault(PROVIDER, ""),
                 endpoints,
                 language,
-                reader.set(WARN, OptionsReader::lowerable, Message.WARN_MALFORMED, LOWERABLE_CODES),
+                reader.set(WARN, OptionsReader::lowerable, Message.WARN_MALFORMED, lowerableCodes()),
                 reader.value(SUBMITTED)
                         .flatMap(file -> SubmittedRegister.read(SUBMITTED, file, language, reader.findings::add)),
                 reader.value(TESTS).flatMap(reader::truth),
@@ -73,6 +72,23 @@ public final class OptionsReader {
                 reader.strictBaseline(),
                 reader.value(REPORT).flatMap(reader::path),
                 List.copyOf(reader.findings));
+    }
+
+    /** Most compilations set none. */
+    private boolean isGivenAny() {
+        for (String name : given.keySet()) {
+            if (name.startsWith(PREFIX)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String lowerableCodes() {
+        return Arrays.stream(Problem.values())
+                .filter(Problem::canBeLowered)
+                .map(Problem::name)
+                .collect(Collectors.joining(", "));
     }
 
     private void refuseUnknown() {

@@ -1,13 +1,10 @@
 package kz.kuzet.processor.read;
 
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import kz.kuzet.endpoint.EndpointKind;
 
 /**
@@ -19,34 +16,30 @@ final class Frameworks {
     private static final Set<EndpointKind> CLASSIFIED = EnumSet.complementOf(EnumSet.of(EndpointKind.SPRING_LISTENER));
 
     /** Annotations that make a type an endpoint. */
-    static final Set<String> ENDPOINT_ANNOTATIONS = union(CLASSIFIED, EndpointKind::typeAnnotations);
+    static final Set<String> ENDPOINT_ANNOTATIONS = ofTypes(CLASSIFIED);
     /** Annotations that make the type of the annotated method an endpoint, which needs no annotation of its own. */
-    static final Set<String> ENDPOINT_MAKING_ANNOTATIONS = union(
-            EnumSet.of(EndpointKind.JAKARTA_REST, EndpointKind.SPRING_INTEGRATION), EndpointKind::methodAnnotations);
+    static final Set<String> ENDPOINT_MAKING_ANNOTATIONS =
+            ofMethods(EnumSet.of(EndpointKind.JAKARTA_REST, EndpointKind.SPRING_INTEGRATION));
     /** Kinds of which a framework makes the object behind an interface, so that the interface is the endpoint. */
     private static final Set<EndpointKind> SERVING_INTERFACES =
             EnumSet.of(EndpointKind.SPRING_DATA_REST, EndpointKind.SPRING_GRAPHQL, EndpointKind.SPRING_INTEGRATION);
 
     /** Annotations that make an interface an endpoint. On other interfaces annotations are a contract. */
-    static final Set<String> ON_SERVED_INTERFACES = union(SERVING_INTERFACES, EndpointKind::typeAnnotations);
+    static final Set<String> ON_SERVED_INTERFACES = ofTypes(SERVING_INTERFACES);
     /** Annotations that make the interface of the annotated method an endpoint. */
     static final Set<String> IN_SERVED_INTERFACES = EndpointKind.SPRING_INTEGRATION.methodAnnotations();
     /** Annotations that make a method of an endpoint a handler. */
-    static final Set<String> HANDLER_ANNOTATIONS = union(CLASSIFIED, EndpointKind::methodAnnotations);
+    static final Set<String> HANDLER_ANNOTATIONS = ofMethods(CLASSIFIED);
     /** Annotations that map a method to requests, for any kind of endpoint. */
-    static final Set<String> MAPPINGS = union(List.of(EndpointKind.values()), EndpointKind::methodAnnotations);
+    static final Set<String> MAPPINGS = ofMethods(EnumSet.allOf(EndpointKind.class));
     /** Annotations whose attribute {@code method} names HTTP methods. */
     static final Set<String> SPRING_MAPPINGS = EndpointKind.SPRING_MVC.methodAnnotations();
     /** Annotations whose attribute {@code typeName} names a type of a GraphQL schema. */
     static final Set<String> GRAPHQL_MAPPINGS = EndpointKind.SPRING_GRAPHQL.methodAnnotations();
     /** Annotations of methods that take what a client sends, and not what it subscribes to. */
-    static final Set<String> MESSAGE_MAPPINGS = EndpointKind.SPRING_STOMP.methodAnnotations().stream()
-            .filter(name -> name.endsWith(".MessageMapping"))
-            .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> MESSAGE_MAPPINGS = named("MessageMapping", EndpointKind.SPRING_STOMP);
     /** Annotations whose attribute {@code value} names an HTTP method. */
-    static final Set<String> JAKARTA_HTTP_METHODS = EndpointKind.JAKARTA_REST.methodAnnotations().stream()
-            .filter(name -> name.endsWith(".HttpMethod"))
-            .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> JAKARTA_HTTP_METHODS = named("HttpMethod", EndpointKind.JAKARTA_REST);
     /** Annotations of servlets, whose handlers are known by their names. */
     static final Set<String> SERVLETS = EndpointKind.SERVLET.typeAnnotations();
     /** Kinds of which every public method is an operation. */
@@ -65,8 +58,31 @@ final class Frameworks {
 
     private Frameworks() {}
 
-    private static Set<String> union(Collection<EndpointKind> kinds, Function<EndpointKind, Set<String>> names) {
-        return kinds.stream().flatMap(kind -> names.apply(kind).stream()).collect(Collectors.toUnmodifiableSet());
+    private static Set<String> ofTypes(Set<EndpointKind> kinds) {
+        Set<String> names = new HashSet<>();
+        for (EndpointKind kind : kinds) {
+            names.addAll(kind.typeAnnotations());
+        }
+        return Set.copyOf(names);
+    }
+
+    private static Set<String> ofMethods(Set<EndpointKind> kinds) {
+        Set<String> names = new HashSet<>();
+        for (EndpointKind kind : kinds) {
+            names.addAll(kind.methodAnnotations());
+        }
+        return Set.copyOf(names);
+    }
+
+    /** Those of a simple name: Jakarta's have two packages. */
+    private static Set<String> named(String simpleName, EndpointKind kind) {
+        Set<String> names = new HashSet<>();
+        for (String name : kind.methodAnnotations()) {
+            if (name.endsWith("." + simpleName)) {
+                names.add(name);
+            }
+        }
+        return Set.copyOf(names);
     }
 
     static boolean isServletHandler(String methodName) {

@@ -1,5 +1,6 @@
 package kz.kuzet.processor.read;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import kz.kuzet.endpoint.AnsweredEndpoints;
 import kz.kuzet.endpoint.CarriedAnnotations;
 import kz.kuzet.endpoint.DeclaredRole;
@@ -76,16 +76,28 @@ final class ReachReader {
         }
 
         List<ReachedService> services() {
-            Optional<KuzetAnnotations> nearest = hierarchy.types().stream()
-                    .flatMap(type -> Stream.concat(Stream.of(KuzetAnnotations.on(type)), answered.of(type).stream()))
-                    .filter(KuzetAnnotations::saySomething)
-                    .findFirst()
-                    .filter(KuzetAnnotations::declareService);
-            nearest.ifPresent(service -> add(service, Set.of()));
+            Optional<KuzetAnnotations> nearest = nearest();
+            if (nearest.isPresent()) {
+                add(nearest.get(), Set.of());
+            }
             for (HandlerChain handler : handlers) {
                 speaking(endpoints.role(handler)).or(() -> nearest).ifPresent(by -> add(by, ofMethod(handler)));
             }
             return List.copyOf(services.values());
+        }
+
+        /** The first statement on a type, where it declares a service. */
+        private Optional<KuzetAnnotations> nearest() {
+            for (TypeView type : hierarchy.types()) {
+                List<KuzetAnnotations> statements = new ArrayList<>(List.of(KuzetAnnotations.on(type)));
+                statements.addAll(answered.of(type));
+                for (KuzetAnnotations statement : statements) {
+                    if (statement.saySomething()) {
+                        return statement.declareService() ? Optional.of(statement) : Optional.empty();
+                    }
+                }
+            }
+            return Optional.empty();
         }
 
         private void add(KuzetAnnotations by, Set<EndpointKind> ofHandler) {

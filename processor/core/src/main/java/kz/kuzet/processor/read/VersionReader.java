@@ -1,5 +1,6 @@
 package kz.kuzet.processor.read;
 
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.endpoint.DslAnnotation;
 import kz.kuzet.endpoint.KuzetAnnotations;
@@ -38,26 +38,38 @@ final class VersionReader {
     Set<OtherVersion> read(KuzetAnnotations annotations) {
         Set<OtherVersion> found = new HashSet<>();
         for (DslAnnotation name : annotations.names()) {
-            annotations.get(name).ifPresent(annotation -> {
-                members.computeIfAbsent(name, key -> members(key, annotation))
-                        .forEach(member -> found.add(new OtherVersion(name, member)));
-                unknownConstants(annotation).forEach(constant -> found.add(new OtherVersion(name, constant)));
-            });
+            Optional<AnnotationView> annotation = annotations.get(name);
+            if (annotation.isPresent()) {
+                Set<String> different = new TreeSet<>(members(name, annotation.get()));
+                different.addAll(unknownConstants(annotation.get()));
+                for (String member : different) {
+                    found.add(new OtherVersion(name, member));
+                }
+            }
         }
         return found;
     }
 
     /** The members that only one of the two versions has. */
     private Set<String> members(DslAnnotation name, AnnotationView annotation) {
-        Set<String> known = Arrays.stream(name.type().getDeclaredMethods())
-                .map(member -> member.getName())
-                .collect(Collectors.toSet());
-        Set<String> seen =
-                types.apply(annotation).methods().stream().map(MethodView::name).collect(Collectors.toSet());
-        Set<String> different = new TreeSet<>(known);
-        different.addAll(seen);
-        known.retainAll(seen);
-        different.removeAll(known);
+        Set<String> compared = members.get(name);
+        if (compared == null) {
+            compared = different(name, types.apply(annotation));
+            members.put(name, compared);
+        }
+        return compared;
+    }
+
+    private static Set<String> different(DslAnnotation name, TypeView seen) {
+        Set<String> different = new TreeSet<>();
+        for (Method member : name.type().getDeclaredMethods()) {
+            different.add(member.getName());
+        }
+        for (MethodView member : seen.methods()) {
+            if (!different.remove(member.name())) {
+                different.add(member.name());
+            }
+        }
         return different;
     }
 

@@ -15,6 +15,9 @@ public final class AnswerList {
 
     /** Returns the binary names of the types, sorted, one on each line, with those that earlier compilations left. */
     public static String of(Compilation compilation, List<String> earlier) {
+        if (compilation.answering().isEmpty() && earlier.isEmpty()) {
+            return "";
+        }
         return Stream.concat(compilation.answering().stream(), earlier.stream())
                 .distinct()
                 .map(name -> name + "\n")

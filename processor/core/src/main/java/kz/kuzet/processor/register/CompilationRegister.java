@@ -1,12 +1,13 @@
 package kz.kuzet.processor.register;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Compilation;
+import kz.kuzet.processor.model.Exclusion;
 import kz.kuzet.register.ExcludedEndpoint;
 import kz.kuzet.register.Register;
 import kz.kuzet.register.RegisteredService;
@@ -29,23 +30,28 @@ public final class CompilationRegister {
      */
     public static Register of(
             Compilation compilation, String provider, List<String> notYetClassified, EarlierEntries earlier) {
-        List<RegisteredService> services = Stream.concat(
-                        compilation.services().stream()
-                                .map(ClassifiedService::registered)
-                                .flatMap(Optional::stream),
-                        earlier.services().stream())
-                .toList();
-        List<ExcludedEndpoint> excluded = compilation.exclusions().stream()
-                .flatMap(exclusion -> exclusion.endpoints().stream()
-                        .map(endpoint -> new ExcludedEndpoint(endpoint, exclusion.reason())))
-                .toList();
-        Set<String> anew = excluded.stream().map(ExcludedEndpoint::endpoint).collect(Collectors.toSet());
-        List<ExcludedEndpoint> exclusions = Stream.concat(
-                        excluded.stream(),
-                        earlier.exclusions().stream().filter(exclusion -> !anew.contains(exclusion.endpoint())))
-                .toList();
-        List<String> unclassified = Stream.concat(notYetClassified.stream(), earlier.notYetClassified().stream())
-                .toList();
+        List<RegisteredService> services = new ArrayList<>(earlier.services());
+        for (ClassifiedService service : compilation.services()) {
+            Optional<RegisteredService> registered = service.registered();
+            if (registered.isPresent()) {
+                services.add(registered.get());
+            }
+        }
+        List<ExcludedEndpoint> exclusions = new ArrayList<>();
+        Set<String> anew = new HashSet<>();
+        for (Exclusion exclusion : compilation.exclusions()) {
+            for (String endpoint : exclusion.endpoints()) {
+                exclusions.add(new ExcludedEndpoint(endpoint, exclusion.reason()));
+                anew.add(endpoint);
+            }
+        }
+        for (ExcludedEndpoint exclusion : earlier.exclusions()) {
+            if (!anew.contains(exclusion.endpoint())) {
+                exclusions.add(exclusion);
+            }
+        }
+        List<String> unclassified = new ArrayList<>(notYetClassified);
+        unclassified.addAll(earlier.notYetClassified());
         String named = provider.isEmpty() ? earlier.provider() : provider;
         return new Register(RulesEdition.APPLIED, named, services, exclusions, unclassified);
     }

@@ -94,7 +94,7 @@ final class SkippedCodeTest {
         assertThat(known).isPositive();
     }
 
-    /** A library whose generic types cannot be read disturbs nobody before somebody looks at them. */
+    /** A library whose generic types cannot be read is reported only when somebody reads them. */
     @Test
     void aClassThatProvesToBeBrokenIsRemembered() throws CommandException {
         ClassWriter writer = new ClassWriter(0);

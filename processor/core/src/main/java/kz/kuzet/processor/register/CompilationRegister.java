@@ -38,15 +38,15 @@ public final class CompilationRegister {
             }
         }
         List<ExcludedEndpoint> exclusions = new ArrayList<>();
-        Set<String> anew = new HashSet<>();
+        Set<String> compiledNow = new HashSet<>();
         for (Exclusion exclusion : compilation.exclusions()) {
             for (String endpoint : exclusion.endpoints()) {
                 exclusions.add(new ExcludedEndpoint(endpoint, exclusion.reason()));
-                anew.add(endpoint);
+                compiledNow.add(endpoint);
             }
         }
         for (ExcludedEndpoint exclusion : earlier.exclusions()) {
-            if (!anew.contains(exclusion.endpoint())) {
+            if (!compiledNow.contains(exclusion.endpoint())) {
                 exclusions.add(exclusion);
             }
         }

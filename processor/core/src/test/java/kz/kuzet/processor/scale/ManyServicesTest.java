@@ -22,8 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 final class ManyServicesTest {
 
-    /** The compiler looks for each new file among all that it wrote before, so ten times as many take it a hundred times as long. */
-    private static final int SERVICES = 4_000;
+    private static final int SERVICES = 10_000;
     /** Some classes in a file are as good as a file each, and the test spends less time on files. */
     private static final int SERVICES_IN_FILE = 100;
 

@@ -30,7 +30,7 @@ final class FileManagers {
 
     /**
      * Uses a file manager of a compiler. One of its own is made where it would keep something from later compilations: a path that is
-     * given as an option, or a jar of a test, which the next test may write anew. The use does not begin another compilation.
+     * given as an option, or a jar of a test, which the next test may write again. The use does not begin another compilation.
      */
     static <T> T use(
             TestCompiler compiler,

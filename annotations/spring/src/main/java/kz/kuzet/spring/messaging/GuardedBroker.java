@@ -3,11 +3,12 @@ package kz.kuzet.spring.messaging;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.socket.messaging.SubProtocolWebSocketHandler;
 import org.springframework.web.socket.messaging.WebSocketAnnotationMethodMessageHandler;
 
 /**
- * Replaces the handler of messages that {@code @EnableWebSocketMessageBroker} makes. One of a class of the application's own cannot be
- * replaced; the check of the start says so.
+ * Replaces the handler of messages that {@code @EnableWebSocketMessageBroker} makes, and the sessions over which it answers. A handler
+ * of a class of the application's own cannot be replaced; the check of the start says so.
  */
 @Configuration(proxyBeanMethods = false)
 class GuardedBroker {
@@ -18,9 +19,13 @@ class GuardedBroker {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessBeforeInitialization(Object bean, String name) {
-                return bean.getClass() == WebSocketAnnotationMethodMessageHandler.class
-                        ? GuardingMessageHandler.inPlaceOf((WebSocketAnnotationMethodMessageHandler) bean)
-                        : bean;
+                if (bean.getClass() == WebSocketAnnotationMethodMessageHandler.class) {
+                    return GuardingMessageHandler.inPlaceOf((WebSocketAnnotationMethodMessageHandler) bean);
+                }
+                if (bean.getClass() == SubProtocolWebSocketHandler.class) {
+                    return FlushedSessions.inPlaceOf((SubProtocolWebSocketHandler) bean);
+                }
+                return bean;
             }
         };
     }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import kz.kuzet.guard.ProblemResponse;
 import kz.kuzet.guard.request.Admission;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.BeansException;
-import org.springframework.beans.DirectFieldAccessor;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.MessageChannel;
 import org.springframework.messaging.SubscribableChannel;
@@ -14,7 +12,6 @@ import org.springframework.messaging.simp.SimpAttributesContextHolder;
 import org.springframework.messaging.simp.SimpMessageMappingInfo;
 import org.springframework.messaging.simp.SimpMessageSendingOperations;
 import org.springframework.messaging.simp.SimpMessagingTemplate;
-import org.springframework.messaging.simp.annotation.support.SimpAnnotationMethodMessageHandler;
 import org.springframework.messaging.support.InterceptableChannel;
 import org.springframework.messaging.support.MessageHeaderAccessor;
 import org.springframework.util.ReflectionUtils;
@@ -40,12 +37,12 @@ final class GuardingMessageHandler extends WebSocketAnnotationMethodMessageHandl
 
     /** Takes the place of a handler that is configured and not initialized yet. */
     static GuardingMessageHandler inPlaceOf(WebSocketAnnotationMethodMessageHandler original) {
-        DirectFieldAccessor fields = new DirectFieldAccessor(original);
+        HiddenFields fields = new HiddenFields(original);
         GuardingMessageHandler guarding = new GuardingMessageHandler(
-                field(fields, "clientInboundChannel", SubscribableChannel.class),
-                field(fields, "clientMessagingTemplate", SimpMessagingTemplate.class)
+                fields.get("clientInboundChannel", SubscribableChannel.class),
+                fields.get("clientMessagingTemplate", SimpMessagingTemplate.class)
                         .getMessageChannel(),
-                field(fields, "brokerTemplate", SimpMessageSendingOperations.class));
+                fields.get("brokerTemplate", SimpMessageSendingOperations.class));
         ReflectionUtils.shallowCopyFieldState(original, guarding);
         // Fields that are final are not copied.
         guarding.setMessageConverter(original.getMessageConverter());
@@ -55,27 +52,6 @@ final class GuardingMessageHandler extends WebSocketAnnotationMethodMessageHandl
         guarding.setArgumentResolvers(original.getArgumentResolvers());
         guarding.setReturnValueHandlers(original.getReturnValueHandlers());
         return guarding;
-    }
-
-    /**
-     * Spring does not expose these. If a field is ever renamed, the start has to stop, because the guards could be bypassed.
-     */
-    private static <T> T field(DirectFieldAccessor fields, String name, Class<T> type) {
-        Object value;
-        try {
-            value = fields.getPropertyValue(name);
-        } catch (BeansException e) {
-            throw new IllegalStateException(unknown(), e);
-        }
-        if (!type.isInstance(value)) {
-            throw new IllegalStateException(unknown());
-        }
-        return type.cast(value);
-    }
-
-    private static String unknown() {
-        return "this version of Spring does not tell how a " + SimpAnnotationMethodMessageHandler.class.getSimpleName()
-                + " is set up";
     }
 
     @Override

@@ -109,6 +109,16 @@ class WaysRoundTest {
         }
     }
 
+    /** The client has the frame CONNECTED, and sends the next, while the server's thread is not done with writing it. */
+    @Test
+    void anErrorFrameIsNotLostBehindAFrameThatIsStillWritten() {
+        try (Connection connection = Connection.to(server.port(), "X-Slow", "yes")) {
+            assertThat(connection.ask(Frame.send("/app/plain", "x")).command()).isEqualTo("ERROR");
+            assertThat(connection.closed()).isEqualTo(1002);
+        }
+        assertThat(Calls.taken()).isEmpty();
+    }
+
     @Test
     void problemsCanBeUnsubscribedAndReceiptsAreGiven() {
         try (Connection connection = Connection.to(server.port())) {

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Controller;
 
 /** Handlers that are hard to see behind their beans. */
 @SpringBootApplication(proxyBeanMethods = false)
-@Import(Broker.class)
+@Import({Broker.class, SlowSessions.class})
 public class Application {
 
     @Bean

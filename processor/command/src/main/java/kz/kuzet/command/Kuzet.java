@@ -12,6 +12,7 @@ import java.util.Optional;
 import kz.kuzet.command.console.CommandException;
 import kz.kuzet.command.console.Console;
 import kz.kuzet.command.console.ExitStatus;
+import kz.kuzet.command.console.FirstCompiler;
 import kz.kuzet.command.console.Languages;
 import kz.kuzet.problem.Language;
 import kz.kuzet.problem.Message;
@@ -28,6 +29,7 @@ public final class Kuzet {
      * @param arguments the arguments after the name of the program
      */
     public static void main(String[] arguments) {
+        FirstCompiler.aloneForLarge(arguments);
         // Always UTF-8, because names of services are in Kazakh.
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);

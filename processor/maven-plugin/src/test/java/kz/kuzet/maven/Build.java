@@ -2,12 +2,15 @@ package kz.kuzet.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.apache.maven.shared.invoker.DefaultInvocationRequest;
@@ -19,7 +22,9 @@ import org.apache.maven.shared.invoker.MavenInvocationException;
 /** A project that Maven really builds, in a process of its own. */
 record Build(Path folder) {
 
-    /** What Maven said, and whether it was content. */
+    private static final String MAVEN_OPTS = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Duser.language=en";
+
+    /** What a command said, and whether it was content. */
     record Result(boolean success, List<String> lines) {
 
         void isSuccess() {
@@ -66,12 +71,47 @@ record Build(Path folder) {
         request.setLocalRepositoryDirectory(Path.of(property("repository")).toFile());
         request.setProperties(properties);
         request.addArgs(List.of(arguments));
-        request.setMavenOpts("-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Duser.language=en");
+        request.setMavenOpts(MAVEN_OPTS);
         request.setOutputHandler(lines::add);
         request.setErrorHandler(lines::add);
         Invoker invoker = new DefaultInvoker();
         invoker.setMavenHome(Path.of(property("maven")).toFile());
         return new Result(invoker.execute(request).getExitCode() == 0, lines);
+    }
+
+    /** Runs a line of a shell, in which {@code mvn} is the Maven of this build. */
+    Result sh(String line) throws IOException, InterruptedException {
+        return execute(List.of("sh", "-c", line));
+    }
+
+    /** Runs a command whose configuration is that of no user. Maven, where it is called, is the one of this build. */
+    Result execute(List<String> command) throws IOException, InterruptedException {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        Map<String, String> environment = builder.environment();
+        environment.putAll(Map.of(
+                "GIT_CONFIG_NOSYSTEM",
+                "1",
+                "GIT_CONFIG_GLOBAL",
+                "/dev/null",
+                "LC_ALL",
+                "C",
+                "JAVA_HOME",
+                System.getProperty("java.home"),
+                "MAVEN_OPTS",
+                MAVEN_OPTS,
+                "MAVEN_ARGS",
+                "-B -Dmaven.repo.local=" + property("repository") + " -Dmaven.repo.local.tail="
+                        + property("libraries")));
+        environment.merge(
+                "PATH",
+                Path.of(property("maven"), "bin")
+                        + File.pathSeparator
+                        + Path.of(System.getProperty("java.home"), "bin"),
+                (path, ours) -> ours + File.pathSeparator + path);
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Result(process.waitFor() == 0, said.lines().toList());
     }
 
     /** A version or a folder that the build of these tests names. */

@@ -26,13 +26,26 @@ record Guide(String text) {
         return commands.results().map(found -> found.group(1)).toList();
     }
 
+    /** The only block of code in a language, as it stands. */
+    String block(String language) {
+        return once("(?s)```" + language + "\\n(.*?)```");
+    }
+
+    /** An argument of the compiler that a sentence of the guide gives, as the build states it. */
+    String argument(String option) {
+        return "<arg>" + once("compiled with `(-A" + option + "=[^`]*)`") + "</arg>";
+    }
+
     /** What stands between two tags in the guide, once. */
     String within(String element) {
-        Matcher found = Pattern.compile("(?s)<" + element + "[^>]*>(.*?)</" + element + ">")
-                .matcher(text);
-        assertThat(found.find()).as(element).isTrue();
+        return once("(?s)<" + element + "[^>]*>(.*?)</" + element + ">");
+    }
+
+    private String once(String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(text);
+        assertThat(found.find()).as(pattern).isTrue();
         String within = found.group(1);
-        assertThat(found.find()).as("a second %s", element).isFalse();
+        assertThat(found.find()).as("a second %s", pattern).isFalse();
         return within;
     }
 }

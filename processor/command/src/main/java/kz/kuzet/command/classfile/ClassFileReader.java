@@ -37,12 +37,12 @@ public final class ClassFileReader {
      */
     public static ClassFileType read(byte[] file, String name, Object place, ClassPool pool) throws CommandException {
         ClassFileType read = guarded(file, place, () -> {
-            byte[] known = ofKnownVersion(file);
-            ClassReader reader = new ClassReader(known);
-            if ((reader.getAccess() & Opcodes.ACC_MODULE) != 0) {
+            ClassFileBytes bytes = new ClassFileBytes(file);
+            ClassFileOutline outline = new ClassFileOutline(bytes);
+            if ((outline.access() & Opcodes.ACC_MODULE) != 0) {
                 throw new IllegalArgumentException("a module is no class");
             }
-            return new ClassFileType(pool, place, known, reader);
+            return new ClassFileType(pool, place, bytes, outline);
         });
         if (!read.name().equals(name)) {
             throw CommandException.at(place, Message.CLASS_FILE_OF_ANOTHER, read.name());
@@ -53,7 +53,7 @@ public final class ClassFileReader {
     /** Reads the binary names of the guards that a module provides, from its {@code module-info.class}. */
     public static Set<String> providedGuards(byte[] file, Object place) throws CommandException {
         return guarded(file, place, () -> {
-            ClassNode node = tree(new ClassReader(ofKnownVersion(file)), ClassReader.SKIP_CODE);
+            ClassNode node = tree(new ClassFileBytes(file), ClassReader.SKIP_CODE);
             List<ModuleProvideNode> provided =
                     node.module == null || node.module.provides == null ? List.of() : node.module.provides;
             return provided.stream()
@@ -65,9 +65,9 @@ public final class ClassFileReader {
     }
 
     /** The tree of a class without its fields. */
-    static ClassNode tree(ClassReader file, int flags) {
+    static ClassNode tree(ClassFileBytes bytes, int flags) {
         ClassNode node = new ClassWithoutFields();
-        file.accept(node, flags);
+        new ClassReader(ofKnownVersion(bytes.file())).accept(node, flags);
         return node;
     }
 

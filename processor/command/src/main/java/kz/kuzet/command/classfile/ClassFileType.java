@@ -36,7 +36,7 @@ public final class ClassFileType implements TypeView {
     private final Set<String> askedGuards;
     private final Set<FilterGuard> filterGuards;
     private final Set<String> namedAdapters;
-    private byte @Nullable [] file;
+    private @Nullable ClassFileBytes file;
     private @Nullable ClassFileBody body;
 
     /** A type of which no file is there, as far as it is known. */
@@ -59,19 +59,18 @@ public final class ClassFileType implements TypeView {
      * Reads a class that can ask a guard or name a class of Kuzet at once and whole. Of others, which are most of an application, the
      * code is not read, and their members where somebody asks for them.
      */
-    ClassFileType(ClassPool pool, Object place, byte[] file, ClassReader reader) {
+    ClassFileType(ClassPool pool, Object place, ClassFileBytes file, ClassFileOutline outline) {
         this.pool = pool;
         this.place = place;
-        this.name = binary(reader.getClassName());
-        this.access = reader.getAccess();
-        this.superclass = Optional.ofNullable(reader.getSuperName()).map(ClassFileType::binary);
-        this.interfaces = interfaces(reader);
-        Constants constants = Constants.of(reader);
-        this.annotated = constants.nameAnnotations();
-        this.mayConcernKuzet = constants.concernKuzet();
-        int[] lines = LineNumbers.of(reader);
+        this.name = outline.name();
+        this.access = outline.access();
+        this.superclass = Optional.ofNullable(outline.superclass());
+        this.interfaces = outline.interfaces();
+        this.annotated = outline.isAnnotated();
+        this.mayConcernKuzet = outline.concernsKuzet();
+        int[] lines = LineNumbers.of(file, outline);
         if (mayConcernKuzet) {
-            ClassNode node = ClassFileReader.tree(reader, ClassReader.SKIP_FRAMES);
+            ClassNode node = ClassFileReader.tree(file, ClassReader.SKIP_FRAMES);
             this.askedGuards = AskedGuards.of(node);
             this.filterGuards = FilterGuards.of(node);
             this.namedAdapters = NamedAdapters.of(node);
@@ -84,17 +83,6 @@ public final class ClassFileType implements TypeView {
         }
     }
 
-    private static List<String> interfaces(ClassReader reader) {
-        String[] names = reader.getInterfaces();
-        if (names.length == 0) {
-            return List.of();
-        }
-        for (int index = 0; index < names.length; index++) {
-            names[index] = binary(names[index]);
-        }
-        return List.of(names);
-    }
-
     private ClassFileBody body() {
         if (body == null) {
             body = whole(this::read, () -> ClassFileBody.ofNothing(this));
@@ -104,8 +92,9 @@ public final class ClassFileType implements TypeView {
     }
 
     private ClassFileBody read() {
-        ClassReader reader = new ClassReader(Objects.requireNonNull(file));
-        return new ClassFileBody(this, ClassFileReader.tree(reader, ClassReader.SKIP_CODE), LineNumbers.of(reader));
+        ClassFileBytes bytes = Objects.requireNonNull(file);
+        int[] lines = LineNumbers.of(bytes, new ClassFileOutline(bytes));
+        return new ClassFileBody(this, ClassFileReader.tree(bytes, ClassReader.SKIP_CODE), lines);
     }
 
     /** Reads a further part of the file. Where it is broken, the pool remembers it, and others take its place. */

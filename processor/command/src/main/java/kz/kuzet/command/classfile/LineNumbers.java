@@ -1,31 +1,30 @@
 package kz.kuzet.command.classfile;
 
-import org.objectweb.asm.ClassReader;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads from a class file which lines of the source its methods have. Their code, which is most of an application, is passed over.
+ *
+ * <p>The numbers are those of JVMS, chapter 4.
  */
 final class LineNumbers {
 
-    private static final String CODE = "Code";
-    private static final String TABLE = "LineNumberTable";
-    /** Sizes of what the format of class files (JVMS, chapter 4) puts before and between counts. */
+    private static final byte[] CODE = "Code".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] TABLE = "LineNumberTable".getBytes(StandardCharsets.US_ASCII);
     private static final int SHORT = 2;
-
-    private static final int BEFORE_INTERFACES = 6;
     private static final int BEFORE_ATTRIBUTES = 6;
     private static final int BEFORE_CODE_LENGTH = 4;
-    private static final int INT = 4;
     private static final int HANDLER = 8;
 
-    private final ClassReader file;
-    private final char[] buffer;
+    private final ClassFileBytes file;
+    private final ClassFileOutline outline;
     private int position;
 
-    private LineNumbers(ClassReader file) {
+    private LineNumbers(ClassFileBytes file, ClassFileOutline outline) {
         this.file = file;
-        this.buffer = new char[file.getMaxStringLength()];
-        this.position = file.header;
+        this.outline = outline;
+        this.position = outline.fields();
     }
 
     /**
@@ -33,15 +32,12 @@ final class LineNumbers {
      *
      * @throws RuntimeException if the file is broken
      */
-    static int[] of(ClassReader file) {
-        LineNumbers numbers = new LineNumbers(file);
-        numbers.position += BEFORE_INTERFACES;
-        int interfaces = numbers.count();
-        numbers.position += interfaces * SHORT;
+    static int[] of(ClassFileBytes file, ClassFileOutline outline) {
+        LineNumbers numbers = new LineNumbers(file, outline);
         numbers.members();
         int[] lines = numbers.members();
-        numbers.attributes("");
-        numbers.demandEnd();
+        numbers.attributes(null);
+        file.demand(numbers.position);
         return lines;
     }
 
@@ -55,15 +51,15 @@ final class LineNumbers {
         return lines;
     }
 
-    /** The smallest line of all attributes of a name: of code, or of the tables in it. */
-    private int attributes(String wanted) {
+    /** The smallest line of all attributes of a name: of code, or of the tables in it. All are passed over where none is wanted. */
+    private int attributes(byte @Nullable [] wanted) {
         int smallest = 0;
         for (int left = count(); left > 0; left--) {
-            boolean isWanted = wanted.equals(file.readUTF8(position, buffer));
-            position += SHORT;
-            int end = sized();
+            boolean isWanted = wanted != null && outline.isText(position, wanted);
+            int end = file.end(position + SHORT);
+            position += SHORT + 2 * SHORT;
             if (isWanted) {
-                smallest = smaller(smallest, wanted.equals(CODE) ? code() : table());
+                smallest = smaller(smallest, wanted == CODE ? code() : table());
                 if (position > end) {
                     throw new IllegalArgumentException("an attribute is longer than it says");
                 }
@@ -74,8 +70,7 @@ final class LineNumbers {
     }
 
     private int code() {
-        position += BEFORE_CODE_LENGTH;
-        position = sized();
+        position = file.end(position + BEFORE_CODE_LENGTH);
         int handlers = count();
         position += handlers * HANDLER;
         return attributes(TABLE);
@@ -90,30 +85,13 @@ final class LineNumbers {
         return smallest;
     }
 
-    /** A file that was cut off is broken, even if what is left of it can be read. */
-    private void demandEnd() {
-        if (position > 0) {
-            file.readByte(position - 1);
-        }
-    }
-
     private static int smaller(int known, int line) {
         return known == 0 || (line > 0 && line < known) ? line : known;
     }
 
     private int count() {
-        int count = file.readUnsignedShort(position);
+        int count = file.unsignedShort(position);
         position += SHORT;
         return count;
-    }
-
-    /** The end of what follows a length. */
-    private int sized() {
-        int length = file.readInt(position);
-        position += INT;
-        if (length < 0) {
-            throw new IllegalArgumentException("a length is negative");
-        }
-        return Math.addExact(position, length);
     }
 }

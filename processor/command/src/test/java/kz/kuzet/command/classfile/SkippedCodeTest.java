@@ -68,7 +68,7 @@ final class SkippedCodeTest {
                     || !FilterGuards.of(node).isEmpty()
                     || !NamedAdapters.of(node).isEmpty();
             concerned += found ? 1 : 0;
-            assertThat(Constants.of(new ClassReader(file)).concernKuzet() || !found)
+            assertThat(new ClassFileOutline(new ClassFileBytes(file)).concernsKuzet() || !found)
                     .as(node.name)
                     .isTrue();
         }
@@ -87,7 +87,8 @@ final class SkippedCodeTest {
                         .min()
                         .orElse(0));
             }
-            assertThat(LineNumbers.of(new ClassReader(file)))
+            ClassFileBytes bytes = new ClassFileBytes(file);
+            assertThat(LineNumbers.of(bytes, new ClassFileOutline(bytes)))
                     .containsExactly(expected.stream().mapToInt(line -> line).toArray());
             known += (int) expected.stream().filter(line -> line > 0).count();
         }

@@ -1,6 +1,7 @@
 package kz.kuzet.command.classfile;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.function.Predicate;
 import kz.kuzet.endpoint.AnsweredEndpoints;
 import kz.kuzet.endpoint.CarriedAnnotations;
 import kz.kuzet.endpoint.EndpointKind;
+import kz.kuzet.endpoint.FrameworkAnnotations;
 import kz.kuzet.endpoint.KuzetAnnotations;
 import kz.kuzet.processor.model.ListedEndpoint;
 import kz.kuzet.processor.model.Reading;
@@ -23,6 +25,7 @@ public final class ClassAnalyzer {
 
     private final ClassPool pool;
     private final Map<String, Boolean> mayBe = new HashMap<>();
+    private final Map<String, Boolean> mayMake = new HashMap<>();
     private final TypeReader reader;
     private final ListReader lists;
 
@@ -67,12 +70,31 @@ public final class ClassAnalyzer {
             known = !name.startsWith(JDK)
                     && (EndpointKind.GRPC.supertypes().contains(name)
                             || pool.find(name)
-                                    .map(type -> type.isAnnotated()
+                                    .map(type -> type.annotationTypes().stream().anyMatch(this::mayMakeEndpoint)
                                             || type.directlyAbove().stream().anyMatch(this::mayBeEndpoint))
                                     .orElse(true));
             mayBe.put(name, known);
         }
         return known;
+    }
+
+    /**
+     * Tells whether an annotation on a class or a member may make the class an endpoint: by its name, by what it carries, or for all that
+     * is known where it is not there.
+     */
+    private boolean mayMakeEndpoint(String annotation) {
+        return mayMake.computeIfAbsent(annotation, name -> mayMakeEndpoint(name, new HashSet<>()));
+    }
+
+    /** An annotation may carry itself, so each is looked at once. */
+    private boolean mayMakeEndpoint(String annotation, Set<String> seen) {
+        return !annotation.startsWith(JDK)
+                && seen.add(annotation)
+                && (reader.makesEndpoint(annotation.replace('$', '.'))
+                        || pool.find(annotation)
+                                .map(type -> type.annotationTypes().stream()
+                                        .anyMatch(carried -> mayMakeEndpoint(carried, seen)))
+                                .orElseGet(() -> !FrameworkAnnotations.makesNoEndpoint(annotation)));
     }
 
     /** Reads an endpoint for a list; empty where the class is none. */

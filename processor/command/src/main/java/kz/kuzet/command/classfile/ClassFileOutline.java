@@ -136,6 +136,12 @@ final class ClassFileOutline {
         return file.unsignedByte(constant) == 1 && isText(constant + 1 + SHORT, file.unsignedShort(constant + 1), text);
     }
 
+    /** The binary name of the type whose descriptor has the index that is read at a position. */
+    String typeName(int position) {
+        String descriptor = file.text(constants[file.unsignedShort(position)] + 1);
+        return descriptor.substring(1, descriptor.length() - 1).replace('/', '.');
+    }
+
     /** The binary name of the class whose index is read at a position. */
     private String className(int position) {
         int named = constants[file.unsignedShort(constants[file.unsignedShort(position)] + 1)];

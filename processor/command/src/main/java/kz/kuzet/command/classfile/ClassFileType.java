@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import kz.kuzet.view.AnnotationView;
 import kz.kuzet.view.MethodView;
 import kz.kuzet.view.TypeUse;
@@ -31,7 +32,7 @@ public final class ClassFileType implements TypeView {
     private final int access;
     private final Optional<String> superclass;
     private final List<String> interfaces;
-    private final boolean annotated;
+    private final Set<String> annotationTypes;
     private final boolean mayConcernKuzet;
     private final Set<String> askedGuards;
     private final Set<FilterGuard> filterGuards;
@@ -47,7 +48,9 @@ public final class ClassFileType implements TypeView {
         this.access = known.access;
         this.superclass = Optional.ofNullable(known.superName).map(ClassFileType::binary);
         this.interfaces = known.interfaces.stream().map(ClassFileType::binary).toList();
-        this.annotated = known.visibleAnnotations != null;
+        this.annotationTypes = WrittenAnnotation.all(known.visibleAnnotations, known.invisibleAnnotations).stream()
+                .map(AnnotationView::type)
+                .collect(Collectors.toUnmodifiableSet());
         this.mayConcernKuzet = false;
         this.askedGuards = Set.of();
         this.filterGuards = Set.of();
@@ -66,15 +69,15 @@ public final class ClassFileType implements TypeView {
         this.access = outline.access();
         this.superclass = Optional.ofNullable(outline.superclass());
         this.interfaces = outline.interfaces();
-        this.annotated = outline.isAnnotated();
         this.mayConcernKuzet = outline.concernsKuzet();
-        int[] lines = LineNumbers.of(file, outline);
+        MemberTables tables = new MemberTables(file, outline);
+        this.annotationTypes = tables.annotations();
         if (mayConcernKuzet) {
             ClassNode node = ClassFileReader.tree(file, ClassReader.SKIP_FRAMES);
             this.askedGuards = AskedGuards.of(node);
             this.filterGuards = FilterGuards.of(node);
             this.namedAdapters = NamedAdapters.of(node);
-            this.body = new ClassFileBody(this, node, lines);
+            this.body = new ClassFileBody(this, node, tables.lines());
         } else {
             this.askedGuards = Set.of();
             this.filterGuards = Set.of();
@@ -93,7 +96,7 @@ public final class ClassFileType implements TypeView {
 
     private ClassFileBody read() {
         ClassFileBytes bytes = Objects.requireNonNull(file);
-        int[] lines = LineNumbers.of(bytes, new ClassFileOutline(bytes));
+        int[] lines = new MemberTables(bytes, new ClassFileOutline(bytes)).lines();
         return new ClassFileBody(this, ClassFileReader.tree(bytes, ClassReader.SKIP_CODE), lines);
     }
 
@@ -161,9 +164,9 @@ public final class ClassFileType implements TypeView {
         return body().nested();
     }
 
-    /** Tells whether the type or a member carries an annotation that class files keep. */
-    boolean isAnnotated() {
-        return annotated;
+    /** The binary names of the annotations on the type and its members that class files keep, and of those that they hold. */
+    Set<String> annotationTypes() {
+        return annotationTypes;
     }
 
     /** The binary names of the types directly above it, apart from {@code Object}. */
@@ -289,7 +292,7 @@ public final class ClassFileType implements TypeView {
 
     @Override
     public List<AnnotationView> annotations() {
-        return annotated ? body().annotations() : List.of();
+        return annotationTypes.isEmpty() ? List.of() : body().annotations();
     }
 
     /** The methods in the order of the source, without constructors and methods that a compiler adds. */

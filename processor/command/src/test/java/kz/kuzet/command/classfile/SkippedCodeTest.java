@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import kz.kuzet.command.console.CommandException;
@@ -16,9 +18,14 @@ import kz.kuzet.spring.KuzetGuards;
 import kz.kuzet.view.MethodView;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -88,11 +95,73 @@ final class SkippedCodeTest {
                         .orElse(0));
             }
             ClassFileBytes bytes = new ClassFileBytes(file);
-            assertThat(LineNumbers.of(bytes, new ClassFileOutline(bytes)))
+            assertThat(new MemberTables(bytes, new ClassFileOutline(bytes)).lines())
                     .containsExactly(expected.stream().mapToInt(line -> line).toArray());
             known += (int) expected.stream().filter(line -> line > 0).count();
         }
         assertThat(known).isPositive();
+    }
+
+    @Test
+    void annotationsAreThoseOfTheClassAndItsMembers() {
+        int found = 0;
+        for (byte[] file : FILES) {
+            Set<String> expected = new TreeSet<>();
+            new ClassReader(file).accept(new AnnotationNames(expected), ClassReader.SKIP_CODE);
+            ClassFileBytes bytes = new ClassFileBytes(file);
+            assertThat(new MemberTables(bytes, new ClassFileOutline(bytes)).annotations())
+                    .isEqualTo(expected);
+            found += expected.size();
+        }
+        assertThat(found).isGreaterThan(500);
+    }
+
+    /** The names of the annotations of a class, its fields and its methods, and of those within these. */
+    private static final class AnnotationNames extends ClassVisitor {
+
+        private final Set<String> names;
+
+        AnnotationNames(Set<String> names) {
+            super(Opcodes.ASM9);
+            this.names = names;
+        }
+
+        @Override
+        public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
+            names.add(Type.getType(descriptor).getClassName());
+            return new AnnotationVisitor(Opcodes.ASM9) {
+                @Override
+                public AnnotationVisitor visitAnnotation(String name, String nested) {
+                    return AnnotationNames.this.visitAnnotation(nested, true);
+                }
+
+                @Override
+                public AnnotationVisitor visitArray(String name) {
+                    return this;
+                }
+            };
+        }
+
+        @Override
+        public FieldVisitor visitField(int access, String name, String descriptor, String signature, Object value) {
+            return new FieldVisitor(Opcodes.ASM9) {
+                @Override
+                public AnnotationVisitor visitAnnotation(String annotation, boolean visible) {
+                    return AnnotationNames.this.visitAnnotation(annotation, visible);
+                }
+            };
+        }
+
+        @Override
+        public MethodVisitor visitMethod(
+                int access, String name, String descriptor, String signature, String[] exceptions) {
+            return new MethodVisitor(Opcodes.ASM9) {
+                @Override
+                public AnnotationVisitor visitAnnotation(String annotation, boolean visible) {
+                    return AnnotationNames.this.visitAnnotation(annotation, visible);
+                }
+            };
+        }
     }
 
     /** A library whose generic types cannot be read is reported only when somebody reads them. */

@@ -16,6 +16,7 @@ import kz.kuzet.endpoint.CarriedAnnotations;
 import kz.kuzet.endpoint.DeclaredRole;
 import kz.kuzet.endpoint.DeclaredRole.Doubt;
 import kz.kuzet.endpoint.DslAnnotation;
+import kz.kuzet.endpoint.FrameworkAnnotations;
 import kz.kuzet.endpoint.HandlerChain;
 import kz.kuzet.endpoint.KuzetAnnotations;
 import kz.kuzet.endpoint.RepositoryHandlers;
@@ -87,6 +88,12 @@ final class EndpointReader {
                         origin(hierarchy, carrying),
                         isClassified(type),
                         handlers));
+    }
+
+    /** Tells whether an annotation of a name, as written in source, makes a type an endpoint that carries it or has it on a method. */
+    boolean isMadeBy(String annotation) {
+        return Stream.concat(Stream.of(annotation), FrameworkAnnotations.carriedBy(annotation).stream())
+                .anyMatch(name -> onTypes.contains(name) || onMethods.contains(name));
     }
 
     /** Tells whether a type is an endpoint for all that is known, without reading what is said of it. */

@@ -64,6 +64,11 @@ public final class TypeReader {
         return endpoints.isEndpoint(new TypeHierarchy(type));
     }
 
+    /** Tells whether an annotation of a name, as written in source, makes a type an endpoint that carries it or has it on a method. */
+    public boolean makesEndpoint(String annotation) {
+        return endpoints.isMadeBy(annotation);
+    }
+
     /** Reads a type, and notes the attributes that cannot be read. */
     public Reading read(TypeView type) {
         Reading reading = Reading.empty();

@@ -30,19 +30,16 @@ class AdoptionIT {
     private static final String LIST = "target/endpoints.csv";
     private static final String UNCLASSIFIED = "d-portal/src/main/java/kz/base/p5/LateController.java";
 
-    @TempDir
-    private Path folder;
-
     private Guide guide;
     private Build build;
     private Build.Result verified;
 
     @BeforeAll
-    void runTheThreeCommands() throws Exception {
+    void runTheThreeCommands(@TempDir Path folder) throws Exception {
         guide = Guide.read();
         List<String> commands = guide.commandsBefore("## 4.");
         assertThat(commands).hasSize(3);
-        build = clonedFrom(committed());
+        build = clonedFrom(committed(folder), folder);
         build.run((commands.get(0) + " -Dkuzet.list=" + LIST).split(" ")).isSuccess();
         build.run(commands.get(1).split(" ")).isSuccess();
         build.replace(
@@ -112,7 +109,7 @@ class AdoptionIT {
         Map<String, Boolean> outcomes = new HashMap<>();
         for (Step step : steps) {
             if (step.uploads()) {
-                assertThat(build.text(step.file())).contains("\"version\" : \"2.1.0\"", "KUZET");
+                assertThat(build.text(step.file())).contains("\"version\": \"2.1.0\"", "KUZET");
             } else if (step.runsAfter(outcomes)) {
                 Build.Result result = build.sh(step.command());
                 outcomes.put(step.id(), result.success());
@@ -126,7 +123,7 @@ class AdoptionIT {
     }
 
     /** A repository whose only commit is the code base. */
-    private Path committed() throws Exception {
+    private static Path committed(Path folder) throws Exception {
         Path repository = folder.resolve("repository");
         Map<String, String> versions = new HashMap<>(Map.of("kuzet", Build.property("version")));
         for (String name : List.of("spring", "jakarta-rest", "lombok", "junit", "compiler", "surefire")) {
@@ -139,7 +136,7 @@ class AdoptionIT {
         return repository;
     }
 
-    private Build clonedFrom(Path repository) throws Exception {
+    private static Build clonedFrom(Path repository, Path folder) throws Exception {
         Path clone = folder.resolve("clone");
         git(folder, "clone", "-q", repository.toString(), clone.toString());
         assertThat(clone.resolve("kuzet-baseline.txt")).doesNotExist();

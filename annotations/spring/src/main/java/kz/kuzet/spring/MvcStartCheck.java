@@ -10,13 +10,12 @@ import kz.kuzet.spring.data.RepositoryRequests;
 import kz.kuzet.spring.handler.GuardLoading;
 import kz.kuzet.spring.handler.GuardSettings;
 import kz.kuzet.spring.handler.GuardedHandlers;
+import kz.kuzet.spring.handler.HiddenFields;
 import kz.kuzet.spring.handler.MappedHandler;
 import kz.kuzet.spring.handler.OtherEndpoints;
 import kz.kuzet.spring.handler.Routers;
 import kz.kuzet.spring.handler.SetupException;
 import kz.kuzet.spring.handler.StartCheck;
-import org.springframework.beans.BeansException;
-import org.springframework.beans.DirectFieldAccessor;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.context.ConfigurableWebApplicationContext;
 import org.springframework.web.context.WebApplicationContext;
@@ -111,16 +110,8 @@ final class MvcStartCheck extends StartCheck {
                 .ofContextItself().stream().anyMatch(handler -> settings.isOfApplication(handler.type()));
     }
 
-    /**
-     * Spring does not expose this. If the field is ever renamed, the start has to stop, because the guard could be bypassed.
-     */
     private static boolean detectsAll(DispatcherServlet servlet, String what) {
-        try {
-            return Boolean.TRUE.equals(new DirectFieldAccessor(servlet).getPropertyValue("detectAllHandler" + what));
-        } catch (BeansException e) {
-            throw new IllegalStateException(
-                    "this version of Spring does not tell how a DispatcherServlet is set up", e);
-        }
+        return new HiddenFields(servlet).get("detectAllHandler" + what, Boolean.class);
     }
 
     @Override

@@ -1,9 +1,8 @@
 package kz.kuzet.spring;
 
 import kz.kuzet.spring.handler.Delegation;
+import kz.kuzet.spring.handler.HiddenFields;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.BeansException;
-import org.springframework.beans.DirectFieldAccessor;
 import org.springframework.web.servlet.mvc.ServletWrappingController;
 
 /** The servlets behind a {@link ServletWrappingController}. */
@@ -20,16 +19,9 @@ final class WrappedServlets implements Delegation {
     }
 
     private static @Nullable Class<?> wrappedBy(ServletWrappingController controller) {
-        try {
-            // Spring does not expose it. If the field is ever renamed, the start has to stop, because the guard could
-            // be bypassed.
-            DirectFieldAccessor fields = new DirectFieldAccessor(controller);
-            Object servlet = fields.getPropertyValue("servletInstance");
-            Object type = servlet != null ? servlet.getClass() : fields.getPropertyValue("servletClass");
-            return type instanceof Class<?> known ? known : null;
-        } catch (BeansException e) {
-            throw new IllegalStateException(
-                    "this version of Spring does not tell which servlet a ServletWrappingController calls", e);
-        }
+        HiddenFields fields = new HiddenFields(controller);
+        Object servlet = fields.find("servletInstance");
+        Object type = servlet != null ? servlet.getClass() : fields.find("servletClass");
+        return type instanceof Class<?> known ? known : null;
     }
 }

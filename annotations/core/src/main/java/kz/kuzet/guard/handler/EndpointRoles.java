@@ -45,7 +45,7 @@ final class EndpointRoles {
         this.kinds = kinds;
         this.answered = answered;
         hierarchy = new TypeHierarchy(new ReflectedType(endpoint));
-        isAnsweredFor = hierarchy.types().stream().anyMatch(answered::concern);
+        isAnsweredFor = isAnsweredFor();
         onEndpoint = KuzetAnnotations.on(hierarchy.bottom());
         boolean speaksAlone = onEndpoint.sayOneThing() && !isAnsweredFor && !isMentionedAbove();
         ofEndpoint = speaksAlone ? DeclaredRole.of(onEndpoint) : null;
@@ -53,6 +53,15 @@ final class EndpointRoles {
     }
 
     // Loops, because streams are slower before the code is compiled.
+    private boolean isAnsweredFor() {
+        for (TypeView type : hierarchy.types()) {
+            if (answered.concern(type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isMentionedAbove() {
         for (TypeView type : hierarchy.types()) {
             if (type != hierarchy.bottom() && KuzetAnnotations.on(type).saySomething()) {

@@ -3,7 +3,7 @@ package kz.kuzet.guard.handler;
 import java.lang.reflect.Method;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.kuzet.endpoint.DeclaredRole;
 import kz.kuzet.endpoint.DeclaredRole.Doubt;
 import kz.kuzet.guard.UnclassifiedEndpoints;
@@ -14,7 +14,7 @@ final class NotYetClassifiedHandlers {
 
     private final BaselineUse use;
     private final UnclassifiedEndpoints listed = new UnclassifiedEndpoints();
-    private final Set<String> found = new ConcurrentSkipListSet<>();
+    private final Set<String> found = ConcurrentHashMap.newKeySet();
 
     NotYetClassifiedHandlers(BaselineUse use) {
         this.use = use;

@@ -83,7 +83,7 @@ public final class PropertyNames {
     private boolean isNear(String canonical) {
         for (String known : canonicalNames) {
             int most = known.length() / 6;
-            if (Math.abs(known.length() - canonical.length()) <= most && distance(canonical, known) <= most) {
+            if (Math.abs(known.length() - canonical.length()) <= most && distance(canonical, known, most) <= most) {
                 return true;
             }
         }
@@ -112,7 +112,7 @@ public final class PropertyNames {
     private String nearest(String name) {
         String canonical = canonical(name);
         return names.stream()
-                .min(Comparator.comparingInt(known -> distance(canonical, canonical(known))))
+                .min(Comparator.comparingInt(known -> distance(canonical, canonical(known), Integer.MAX_VALUE)))
                 .orElseThrow();
     }
 
@@ -131,8 +131,11 @@ public final class PropertyNames {
         return canonical.toString();
     }
 
-    /** How many letters have to be changed, added or left out (the distance of Levenshtein). */
-    private static int distance(String one, String other) {
+    /**
+     * How many letters have to be changed, added or left out (the distance of Levenshtein). It stops where there are more than {@code most},
+     * and returns some number above it: most variables of a machine are nothing like a name of Kuzet, as their first letters show.
+     */
+    private static int distance(String one, String other, int most) {
         int[] before = new int[other.length() + 1];
         for (int j = 0; j < before.length; j++) {
             before[j] = j;
@@ -140,9 +143,14 @@ public final class PropertyNames {
         for (int i = 1; i <= one.length(); i++) {
             int[] row = new int[other.length() + 1];
             row[0] = i;
+            int least = i;
             for (int j = 1; j <= other.length(); j++) {
                 int changed = before[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(changed, Math.min(before[j], row[j - 1]) + 1);
+                least = Math.min(least, row[j]);
+            }
+            if (least > most) {
+                return least;
             }
             before = row;
         }

@@ -1,5 +1,6 @@
 package kz.kuzet.spring.messaging;
 
+import kz.kuzet.spring.handler.HiddenFields;
 import org.springframework.messaging.MessageChannel;
 import org.springframework.messaging.SubscribableChannel;
 import org.springframework.util.ReflectionUtils;

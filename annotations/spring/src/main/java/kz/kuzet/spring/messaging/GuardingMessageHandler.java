@@ -3,6 +3,7 @@ package kz.kuzet.spring.messaging;
 import java.io.IOException;
 import kz.kuzet.guard.ProblemResponse;
 import kz.kuzet.guard.request.Admission;
+import kz.kuzet.spring.handler.HiddenFields;
 import org.jspecify.annotations.Nullable;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.MessageChannel;

@@ -85,7 +85,7 @@ public final class SarifReport {
     private static JsonObject rule(Problem problem) {
         return new JsonObject()
                 .with("id", problem.name())
-                .with("shortDescription", text(problem.name() + " of Kuzet"))
+                .with("shortDescription", text(problem.title()))
                 .with("helpUri", PAGES + problem.name() + "/README.md")
                 .with("defaultConfiguration", new JsonObject().with("level", level(problem.severity())));
     }

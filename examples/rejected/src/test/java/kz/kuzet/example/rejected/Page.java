@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kz.kuzet.problem.Problem;
 
 /** The page of an exhibit. Each file of the folder is shown in it: a line with a link to it, then its text in a block. */
 final class Page {
@@ -31,9 +32,13 @@ final class Page {
 
     /** The line under which the table of contents names the problem. */
     String summary() {
+        Problem problem = exhibit.problem();
         Matcher title = TITLE.matcher(text);
-        if (!title.find() || !title.group(1).equals(exhibit.problem().name())) {
-            throw new IllegalStateException(exhibit.page() + " begins with \"# " + exhibit + ": …\"");
+        if (!title.find()
+                || !title.group(1).equals(problem.name())
+                || !title.group(2).replace("`", "").equals(problem.title())) {
+            throw new IllegalStateException(
+                    exhibit.page() + " begins with \"# " + problem.name() + ": " + problem.title() + "\"");
         }
         return title.group(2);
     }

@@ -80,6 +80,7 @@ class SarifTest {
         Path sources = Files.createDirectories(folder.resolve("src/com/example"));
         Files.writeString(sources.resolve("Land.java"), "");
         String report = report(classes("a", ""), "--sources", folder.resolve("src"));
+        assertThat(report).contains("\"text\": \"An endpoint is not classified\"");
         assertThat(results(report))
                 .anySatisfy(result -> {
                     assertThat(result.at("/ruleId").asText()).isEqualTo("KUZET301");

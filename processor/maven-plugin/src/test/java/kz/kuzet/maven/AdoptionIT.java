@@ -120,6 +120,7 @@ class AdoptionIT {
             }
         }
         assertThat(outcomes).containsKey("check");
+        assertThat(outcomes.containsKey("exit 1")).isNotEqualTo(outcomes.get("check"));
     }
 
     /** A repository whose only commit is the code base. */

@@ -18,6 +18,11 @@ final class ClassFileBytes {
         this.file = file;
     }
 
+    /** A text of ASCII alone, as it stands among the constants. */
+    static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
     byte[] file() {
         return file;
     }

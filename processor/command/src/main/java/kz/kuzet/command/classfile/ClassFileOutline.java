@@ -1,6 +1,5 @@
 package kz.kuzet.command.classfile;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class ClassFileOutline {
 
     private static final SoughtBytes KUZET = new SoughtBytes("kz/kuzet/");
-    private static final byte[] DECIDING = bytes(AskedGuards.DECIDING);
-    private static final byte[] PUTTING_BEFORE = bytes(AskedGuards.PUTTING_BEFORE);
-    private static final byte[] CONSTANT = bytes(AskedGuards.CONSTANT);
-    private static final byte[] VISIBLE = bytes("RuntimeVisibleAnnotations");
-    private static final byte[] INVISIBLE = bytes("RuntimeInvisibleAnnotations");
+    private static final byte[] DECIDING = ClassFileBytes.ascii(AskedGuards.DECIDING);
+    private static final byte[] PUTTING_BEFORE = ClassFileBytes.ascii(AskedGuards.PUTTING_BEFORE);
+    private static final byte[] CONSTANT = ClassFileBytes.ascii(AskedGuards.CONSTANT);
+    private static final byte[] VISIBLE = ClassFileBytes.ascii("RuntimeVisibleAnnotations");
+    private static final byte[] INVISIBLE = ClassFileBytes.ascii("RuntimeInvisibleAnnotations");
 
     private static final int CONSTANT_COUNT = 8;
     private static final int SUPERCLASS = 4;
@@ -72,25 +71,20 @@ final class ClassFileOutline {
                 || isText(start, length, PUTTING_BEFORE)
                 || file.has(start, length, DECIDING)
                 || KUZET.isIn(file, start, length);
-        annotated |= isText(start, length, VISIBLE) || isText(start, length, INVISIBLE);
+        annotated |= namesAnnotations(start, length);
+    }
+
+    private boolean namesAnnotations(int start, int length) {
+        return isText(start, length, VISIBLE) || isText(start, length, INVISIBLE);
     }
 
     private boolean isText(int start, int length, byte[] text) {
         return length == text.length && file.has(start, length, text);
     }
 
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
-    }
-
     /** Tells whether anything in the class can ask a guard, or name a class of Kuzet. */
     boolean concernsKuzet() {
         return concernsKuzet;
-    }
-
-    /** Tells whether the class or a member carries an annotation. */
-    boolean isAnnotated() {
-        return annotated;
     }
 
     int access() {
@@ -130,10 +124,25 @@ final class ClassFileOutline {
         return header + SUPERCLASS + SHORT;
     }
 
-    /** Tells whether the constant of an index, which is read at a position, is a text. */
-    boolean isText(int position, byte[] text) {
-        int constant = constants[file.unsignedShort(position)];
-        return file.unsignedByte(constant) == 1 && isText(constant + 1 + SHORT, file.unsignedShort(constant + 1), text);
+    /** Tells whether an attribute, which begins with the index of its name, has a name. */
+    boolean isNamed(int attribute, byte[] name) {
+        int text = nameOf(attribute);
+        return isText(text + SHORT, file.unsignedShort(text), name);
+    }
+
+    /** Tells whether an attribute, which begins with the index of its name, holds annotations of a class or a member. */
+    boolean holdsAnnotations(int attribute) {
+        int text = nameOf(attribute);
+        return annotated && namesAnnotations(text + SHORT, file.unsignedShort(text));
+    }
+
+    /** Where the name of an attribute begins, with its length. */
+    private int nameOf(int attribute) {
+        int constant = constants[file.unsignedShort(attribute)];
+        if (file.unsignedByte(constant) != 1) {
+            throw new IllegalArgumentException("the name of an attribute is no text");
+        }
+        return constant + 1;
     }
 
     /** The binary name of the type whose descriptor has the index that is read at a position. */

@@ -1,6 +1,5 @@
 package kz.kuzet.command.classfile;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MemberTables {
 
-    private static final byte[] CODE = bytes("Code");
-    private static final byte[] LINES = bytes("LineNumberTable");
-    private static final byte[] VISIBLE = bytes("RuntimeVisibleAnnotations");
-    private static final byte[] INVISIBLE = bytes("RuntimeInvisibleAnnotations");
+    private static final byte[] CODE = ClassFileBytes.ascii("Code");
+    private static final byte[] LINES = ClassFileBytes.ascii("LineNumberTable");
     private static final int SHORT = 2;
     private static final int INT = 4;
     private static final int BEFORE_ATTRIBUTES = 6;
@@ -50,10 +47,6 @@ final class MemberTables {
         return Set.copyOf(annotations);
     }
 
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
-    }
-
     /** Reads the fields, then the methods. */
     private int[] members() {
         int[] smallest = new int[count()];
@@ -68,15 +61,13 @@ final class MemberTables {
     private int attributes(byte @Nullable [] wanted) {
         int smallest = 0;
         for (int left = count(); left > 0; left--) {
-            int name = position;
+            int attribute = position;
             position += SHORT;
             int end = file.end(position);
             position += INT;
-            if (wanted != null && outline.isText(name, wanted)) {
+            if (wanted != null && outline.isNamed(attribute, wanted)) {
                 smallest = smaller(smallest, wanted == CODE ? code() : table());
-            } else if (outline.isAnnotated()
-                    && wanted != LINES
-                    && (outline.isText(name, VISIBLE) || outline.isText(name, INVISIBLE))) {
+            } else if (wanted != LINES && outline.holdsAnnotations(attribute)) {
                 for (int annotation = count(); annotation > 0; annotation--) {
                     annotation();
                 }

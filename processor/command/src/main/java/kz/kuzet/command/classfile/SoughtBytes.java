@@ -1,6 +1,5 @@
 package kz.kuzet.command.classfile;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -15,7 +14,7 @@ final class SoughtBytes {
     private final int[] steps = new int[BYTES];
 
     SoughtBytes(String ascii) {
-        text = ascii.getBytes(StandardCharsets.US_ASCII);
+        text = ClassFileBytes.ascii(ascii);
         Arrays.fill(steps, text.length);
         for (int index = 0; index < text.length - 1; index++) {
             steps[text[index]] = text.length - 1 - index;

@@ -60,7 +60,7 @@ public final class Connection implements AutoCloseable {
     /** The next frame, which may still be to come. */
     public Frame next() {
         try {
-            Frame frame = received.poll(30, TimeUnit.SECONDS);
+            Frame frame = received.poll(10, TimeUnit.SECONDS);
             if (frame == null) {
                 throw new AssertionError("nothing came");
             }
@@ -85,7 +85,7 @@ public final class Connection implements AutoCloseable {
     /** Waits until the server has closed it. */
     public int closed() {
         try {
-            return closed.get(30, TimeUnit.SECONDS);
+            return closed.get(10, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new AssertionError(e);
         }

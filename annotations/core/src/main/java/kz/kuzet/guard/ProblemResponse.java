@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import kz.kuzet.AuthenticationMethod;
+import kz.kuzet.json.JsonObject;
+import kz.kuzet.json.JsonReader;
+import kz.kuzet.json.JsonStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,18 +49,18 @@ public record ProblemResponse(
                         title,
                         401,
                         texts.getString("methods").formatted(methods))
-                .put("service", decision.service().code())
-                .putObjects(
+                .with("service", decision.service().code())
+                .with(
                         "acceptableMethods",
                         decision.acceptableMethods(),
                         method -> new JsonObject()
-                                .put("method", method.name())
-                                .put("acr", acr(method))
-                                .putNames("missingFactors", decision.missingFactors(method)));
+                                .with("method", method)
+                                .with("acr", acr(method))
+                                .with("missingFactors", decision.missingFactors(method)));
         boolean confirmationMissing = decision.acceptableMethods().get(0) != AuthenticationMethod.LOGIN_PASSWORD;
         if (request != null && confirmationMissing) {
-            problem.put("digestAlgorithm", "SHA-256").put("requestDigest", request.toString());
-            request.formedRequest().ifPresent(text -> problem.put("formedRequest", text));
+            problem.with("digestAlgorithm", "SHA-256").with("requestDigest", request);
+            request.formedRequest().ifPresent(text -> problem.with("formedRequest", text));
         }
         return of(401, Optional.of(challenge(decision)), texts, problem);
     }
@@ -66,8 +69,8 @@ public record ProblemResponse(
         ResourceBundle texts = texts(locale);
         String reason = decision.reason().name();
         JsonObject problem = problem("refused", texts.getString("refused.title"), 403, texts.getString(reason))
-                .put("service", decision.service().code())
-                .put("reason", reason);
+                .with("service", decision.service().code())
+                .with("reason", reason);
         return of(403, Optional.empty(), texts, problem);
     }
 
@@ -106,15 +109,16 @@ public record ProblemResponse(
 
     private static JsonObject problem(String type, String title, int status, String detail) {
         return new JsonObject()
-                .put("type", "urn:kuzet:problem:" + type)
-                .put("title", title)
-                .put("status", status)
-                .put("detail", detail);
+                .with("type", "urn:kuzet:problem:" + type)
+                .with("title", title)
+                .with("status", status)
+                .with("detail", detail);
     }
 
     private static ProblemResponse of(
             int status, Optional<String> challenge, ResourceBundle texts, JsonObject problem) {
-        return new ProblemResponse(status, challenge, PROBLEM_JSON, texts.getString("language"), problem.toString());
+        return new ProblemResponse(
+                status, challenge, PROBLEM_JSON, texts.getString("language"), JsonStyle.ASCII.of(problem));
     }
 
     private static ResourceBundle bundle(Locale locale) {

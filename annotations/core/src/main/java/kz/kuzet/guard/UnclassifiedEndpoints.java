@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import kz.kuzet.json.JsonReader;
 
 /**
  * The endpoints that are not classified yet, as the register of their module lists them ({@code notYetClassified} in {@code

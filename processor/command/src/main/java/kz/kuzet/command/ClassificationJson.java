@@ -1,19 +1,13 @@
 package kz.kuzet.command;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.Channel;
+import kz.kuzet.command.console.Console;
 import kz.kuzet.declaration.ServiceAttribute;
-import kz.kuzet.register.JsonObject;
-import kz.kuzet.register.JsonOutput;
+import kz.kuzet.json.JsonObject;
 import kz.kuzet.rules.AlternativeRule;
 import kz.kuzet.rules.ChannelRule;
 import kz.kuzet.rules.Classification;
@@ -25,19 +19,10 @@ import kz.kuzet.rules.Term;
 /** A classification for programs, in the constants of the annotations. */
 final class ClassificationJson {
 
-    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
-
     private ClassificationJson() {}
 
-    static String of(Classification classification, Set<Channel> channels) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
-            JsonOutput.write(document(classification, channels), json);
-            json.writeRaw('\n');
-        }
-        return text.toString();
+    static String of(Classification classification, Set<Channel> channels) {
+        return Console.JSON.of(document(classification, channels));
     }
 
     private static JsonObject document(Classification classification, Set<Channel> channels) {

@@ -127,7 +127,7 @@ final class EndpointsCommand implements Callable<Integer> {
                         file, console, writer -> ListText.write(found.endpoints(), console.language(), writer));
             case CSV ->
                 OutputFile.write(file, console, writer -> ListCsv.write(found.endpoints(), console.language(), writer));
-            case JSON -> OutputFile.write(file, console, writer -> ListJson.write(found, writer));
+            case JSON -> OutputFile.write(file, console, writer -> writer.write(ListJson.of(found)));
             case XLSX ->
                 file.orElseThrow().writeBytes(out -> ListXlsx.write(found.endpoints(), console.language(), out));
         }

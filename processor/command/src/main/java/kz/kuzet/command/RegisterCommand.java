@@ -64,7 +64,7 @@ final class RegisterCommand implements Callable<Integer> {
 
         void write(Register register, Language language, Writer writer) throws IOException {
             switch (this) {
-                case JSON -> JsonWriter.write(register, writer);
+                case JSON -> writer.write(JsonWriter.write(register));
                 case CSV -> CsvWriter.write(register, new Labels(language), writer);
                 // In all languages at once.
                 case HTML -> PageWriter.write(register, writer);

@@ -49,9 +49,9 @@ final class ClassifyCommandTest {
         KuzetRun run = KuzetRun.of(arguments.toArray(new String[0]));
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .contains("\"score\" : " + total + ",")
-                .contains("\n  \"method\" : \"" + method + "\",")
-                .contains("\"override\" : "
+                .contains("\"score\": " + total + ",")
+                .contains("\n  \"method\": \"" + method + "\",")
+                .contains("\"override\": "
                         + switch (row.get(4)) {
                             case "--permit" -> "\"PERMIT\",";
                             case "--composite" -> "\"COMPOSITE\",";

@@ -164,8 +164,10 @@ final class CommandRoomsTest {
     static final ArchRule onlyCommandsKnowTheirParser = onlyIn("picocli..", COMMAND);
 
     @ArchTest
-    static final ArchRule onlyRegistersAndResultsAreJson =
-            onlyIn("com.fasterxml.jackson..", REPORT, REGISTER + "..", COMMAND + "..");
+    static final ArchRule onlyRegistersAndResultsAreJson = onlyIn("kz.kuzet.json", REPORT, REGISTER, COMMAND + "..");
+
+    @ArchTest
+    static final ArchRule onlyRegistersAreReadWithALibrary = onlyIn("com.fasterxml.jackson..", REGISTER);
 
     @ArchTest
     static final ArchRule onlyThePageKnowsATemplateEngine = classes()

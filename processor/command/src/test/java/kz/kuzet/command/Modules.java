@@ -2,7 +2,6 @@ package kz.kuzet.command;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -65,13 +64,7 @@ final class Modules {
     }
 
     static String json(Register register) {
-        StringWriter text = new StringWriter();
-        try {
-            JsonWriter.write(register, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return JsonWriter.write(register);
     }
 
     /** A folder of classes. */

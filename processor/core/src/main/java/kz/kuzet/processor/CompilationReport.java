@@ -2,7 +2,6 @@ package kz.kuzet.processor;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,15 +42,13 @@ final class CompilationReport {
 
     /** Writes it. Whatever prevents it is a finding, which is not in it. */
     void write(List<ReportedFinding> reported, Consumer<Finding> findings) {
-        StringWriter text = new StringWriter();
         Path target = file.toAbsolutePath();
         try {
-            SarifReport.write(reported, text);
             if (isOther(target)) {
                 findings.accept(Finding.ofCompilation(Message.REPORT_OVER_OTHER_FILE, target.toString()));
             } else {
                 Files.createDirectories(target.resolveSibling(""));
-                Files.writeString(target, text.toString());
+                Files.writeString(target, SarifReport.of(reported));
             }
         } catch (IOException e) {
             findings.accept(Finding.ofCompilation(Message.OUTPUT_NOT_WRITTEN, target.toString(), e.toString()));

@@ -1,8 +1,6 @@
 package kz.kuzet.processor;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +116,7 @@ final class ModuleFiles {
         }
         write(
                 Register.FILE,
-                () -> text(CompilationRegister.of(compilation, provider, notYetClassified, earlier)),
+                () -> JsonWriter.write(CompilationRegister.of(compilation, provider, notYetClassified, earlier)),
                 findings);
     }
 
@@ -130,16 +128,6 @@ final class ModuleFiles {
     /** Removes the list of an earlier compilation. */
     void removeUnclassified() {
         output.remove(root, UnclassifiedList.FILE);
-    }
-
-    private static String text(Register register) {
-        StringWriter text = new StringWriter();
-        try {
-            JsonWriter.write(register, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
     }
 
     private Optional<byte[]> read(String path, Consumer<Finding> findings) {

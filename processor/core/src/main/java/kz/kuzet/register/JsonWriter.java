@@ -1,8 +1,7 @@
 package kz.kuzet.register;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.Writer;
+import kz.kuzet.json.JsonObject;
+import kz.kuzet.json.JsonStyle;
 
 /**
  * Writes {@code register.json}, the form for programs. Its content does not depend on the date, the machine, the order of files
@@ -14,8 +13,8 @@ public final class JsonWriter {
 
     private JsonWriter() {}
 
-    /** Writes the register; the writer is left open. */
-    public static void write(Register register, Writer writer) throws IOException {
+    /** {@return the register, as the file holds it} */
+    public static String write(Register register) {
         JsonObject rules = new JsonObject()
                 .with("document", register.edition().document())
                 .with("amendedBy", register.edition().amendedBy());
@@ -30,10 +29,7 @@ public final class JsonWriter {
             document.with(
                     NOT_YET_CLASSIFIED, register.notYetClassified(), name -> new JsonObject().with("endpoint", name));
         }
-        try (JsonGenerator json = JsonOutput.to(writer)) {
-            JsonOutput.write(document, json);
-            json.writeRaw('\n');
-        }
+        return JsonStyle.LINES.of(document);
     }
 
     private static JsonObject service(RegisteredService service) {

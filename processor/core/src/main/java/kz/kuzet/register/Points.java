@@ -5,11 +5,12 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import kz.kuzet.json.JsonObject;
 import kz.kuzet.rules.Classification;
 import kz.kuzet.rules.Criterion;
 
 /** The points of every criterion (para 5). */
-public record Points(Map<Criterion, Integer> byCriterion) {
+public record Points(Map<Criterion, Integer> byCriterion) implements JsonObject.Convertible {
 
     public Points {
         byCriterion = Collections.unmodifiableMap(new EnumMap<>(byCriterion));
@@ -23,6 +24,14 @@ public record Points(Map<Criterion, Integer> byCriterion) {
 
     public int of(Criterion criterion) {
         return Objects.requireNonNull(byCriterion.get(criterion), criterion::name);
+    }
+
+    /** The points by the names that the criteria have in {@code register.json}. */
+    @Override
+    public JsonObject toJson() {
+        JsonObject object = new JsonObject();
+        byCriterion.forEach((criterion, points) -> object.with(RegisterField.nameOf(criterion), points));
+        return object;
     }
 
     /** For example {@code 2 + 0 + 1 + 0}. */

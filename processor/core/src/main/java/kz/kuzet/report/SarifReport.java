@@ -1,8 +1,5 @@
 package kz.kuzet.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.Writer;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -15,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import kz.kuzet.json.JsonObject;
+import kz.kuzet.json.JsonStyle;
 import kz.kuzet.problem.Problem;
 import kz.kuzet.problem.Severity;
-import kz.kuzet.register.JsonObject;
-import kz.kuzet.register.JsonOutput;
 
 /**
  * Writes findings in the Static Analysis Results Interchange Format (SARIF 2.1.0, OASIS Standard of 27 March 2020), which code hosts
@@ -41,10 +38,9 @@ public final class SarifReport {
      * Writes a report.
      *
      * @param findings the findings, in the order of the report
-     * @param writer receives the report, and stays open
-     * @throws IOException if the writer fails
+     * @return the report
      */
-    public static void write(List<ReportedFinding> findings, Writer writer) throws IOException {
+    public static String of(List<ReportedFinding> findings) {
         List<Problem> rules =
                 findings.stream().map(ReportedFinding::problem).collect(Collectors.toCollection(TreeSet::new)).stream()
                         .toList();
@@ -61,15 +57,10 @@ public final class SarifReport {
                 .with("tool", new JsonObject().with("driver", driver))
                 .with("columnKind", "utf16CodeUnits")
                 .with("results", results);
-        try (JsonGenerator json = JsonOutput.to(writer)) {
-            JsonOutput.write(
-                    new JsonObject()
-                            .with("$schema", SCHEMA)
-                            .with("version", "2.1.0")
-                            .with("runs", List.of(run)),
-                    json);
-        }
-        writer.write("\n");
+        return JsonStyle.LINES.of(new JsonObject()
+                .with("$schema", SCHEMA)
+                .with("version", "2.1.0")
+                .with("runs", List.of(run)));
     }
 
     /**

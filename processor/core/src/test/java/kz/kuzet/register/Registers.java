@@ -3,7 +3,6 @@ package kz.kuzet.register;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -213,13 +212,7 @@ public final class Registers {
     }
 
     public static String json(Register register) {
-        StringWriter writer = new StringWriter();
-        try {
-            JsonWriter.write(register, writer);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return writer.toString();
+        return JsonWriter.write(register);
     }
 
     /** The JSON of {@link #small()}, to be changed. */

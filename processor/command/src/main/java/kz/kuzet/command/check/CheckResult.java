@@ -1,17 +1,13 @@
 package kz.kuzet.command.check;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import kz.kuzet.command.console.Console;
+import kz.kuzet.json.JsonObject;
 import kz.kuzet.problem.Severity;
-import kz.kuzet.register.JsonObject;
-import kz.kuzet.register.JsonOutput;
 import kz.kuzet.report.ReportedFinding;
 import kz.kuzet.report.SarifReport;
 
@@ -58,7 +54,7 @@ public record CheckResult(
     /** Prints a JSON object on stdout. Unreadable input is part of it, and is also printed on stderr. */
     public void printJson(Console console) {
         console.out()
-                .print(JsonOutput.escaped(new JsonObject()
+                .print(Console.JSON.of(new JsonObject()
                         .with("format", FORMAT)
                         .with("classes", classes)
                         .with("services", services)
@@ -76,14 +72,10 @@ public record CheckResult(
      * @param sources folders of sources, from which on the class files name theirs
      */
     public void printSarif(List<Path> sources, Console console) {
-        StringWriter text = new StringWriter();
-        try {
-            SarifReport.write(
-                    findings.stream().map(finding -> reported(finding, sources)).toList(), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text takes everything", e);
-        }
-        console.out().print(text);
+        console.out()
+                .print(SarifReport.of(findings.stream()
+                        .map(finding -> reported(finding, sources))
+                        .toList()));
         unreadable.forEach(console::complain);
     }
 

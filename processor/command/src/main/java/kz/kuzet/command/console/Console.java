@@ -2,8 +2,10 @@ package kz.kuzet.command.console;
 
 import java.io.PrintWriter;
 import java.util.Map;
+import kz.kuzet.json.JsonStyle;
 import kz.kuzet.problem.Language;
 import kz.kuzet.problem.Messages;
+import kz.kuzet.problem.PlainText;
 import kz.kuzet.problem.Texts;
 
 /**
@@ -20,6 +22,9 @@ public record Console(
 
     /** The bundle of the texts of commands besides messages. */
     public static final String TEXTS = "kz.kuzet.command.CommandTexts";
+
+    /** JSON for a terminal: nothing is hidden in it. */
+    public static final JsonStyle JSON = JsonStyle.LINES.escaping(PlainText::isHidden);
 
     public Console {
         environment = Map.copyOf(environment);

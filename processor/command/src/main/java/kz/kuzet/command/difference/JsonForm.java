@@ -1,8 +1,8 @@
 package kz.kuzet.command.difference;
 
+import kz.kuzet.command.console.Console;
+import kz.kuzet.json.JsonObject;
 import kz.kuzet.register.ExcludedEndpoint;
-import kz.kuzet.register.JsonObject;
-import kz.kuzet.register.JsonOutput;
 import kz.kuzet.register.JsonWriter;
 import kz.kuzet.register.RegisteredService;
 import kz.kuzet.register.difference.Change;
@@ -24,7 +24,7 @@ final class JsonForm {
                 .with("changed", difference.changedExclusions(), JsonForm::exclusion)
                 .with("added", difference.addedExclusions(), JsonWriter::exclusion)
                 .with("removed", difference.removedExclusions(), JsonWriter::exclusion);
-        return JsonOutput.escaped(new JsonObject()
+        return Console.JSON.of(new JsonObject()
                 .with("format", FORMAT)
                 .with("same", difference.isEmpty())
                 .with("register", difference.register(), JsonForm::register)

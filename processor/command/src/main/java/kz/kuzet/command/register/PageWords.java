@@ -1,10 +1,5 @@
 package kz.kuzet.command.register;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -23,10 +18,10 @@ import kz.kuzet.Fee;
 import kz.kuzet.ServiceResult;
 import kz.kuzet.TermUnit;
 import kz.kuzet.declaration.ServiceAttribute;
+import kz.kuzet.json.JsonObject;
+import kz.kuzet.json.JsonStyle;
 import kz.kuzet.problem.Language;
 import kz.kuzet.problem.Texts;
-import kz.kuzet.register.JsonObject;
-import kz.kuzet.register.JsonOutput;
 import kz.kuzet.register.RegisterField;
 import kz.kuzet.rules.Citation;
 import kz.kuzet.rules.Criterion;
@@ -113,14 +108,8 @@ final class PageWords {
             in(language).forEach(ofLanguage::with);
             words.with(language.tag(), ofLanguage);
         }
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            JsonOutput.write(words, json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         // No word may end the element or begin a comment in it.
-        return text.toString().replace("<", "\\u003c");
+        return JsonStyle.LINE.of(words).replace("<", "\\u003c");
     }
 
     private static Map<String, String> in(Language language) {

@@ -1,15 +1,12 @@
 package kz.kuzet.command.worklist;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.Writer;
 import kz.kuzet.command.check.ApplicationEndpoints;
 import kz.kuzet.command.check.FoundEndpoint;
+import kz.kuzet.json.JsonObject;
+import kz.kuzet.json.JsonStyle;
 import kz.kuzet.processor.model.ListedHandler;
 import kz.kuzet.processor.model.Requests;
 import kz.kuzet.processor.model.Said;
-import kz.kuzet.register.JsonObject;
-import kz.kuzet.register.JsonOutput;
 
 /** Writes the list for programs, as {@code endpoints.schema.json} describes it. */
 public final class ListJson {
@@ -18,17 +15,13 @@ public final class ListJson {
 
     private ListJson() {}
 
-    /** Writes the list; the writer is left open. */
-    public static void write(ApplicationEndpoints endpoints, Writer writer) throws IOException {
-        JsonObject document = new JsonObject()
+    /** {@return the list} */
+    public static String of(ApplicationEndpoints endpoints) {
+        return JsonStyle.LINES.of(new JsonObject()
                 .with("format", FORMAT)
                 .with("endpoints", endpoints.endpoints(), ListJson::endpoint)
                 .with("doubts", endpoints.doubts())
-                .with("notes", endpoints.notes());
-        try (JsonGenerator json = JsonOutput.to(writer)) {
-            JsonOutput.write(document, json);
-            json.writeRaw('\n');
-        }
+                .with("notes", endpoints.notes()));
     }
 
     private static JsonObject endpoint(FoundEndpoint found) {

@@ -1,4 +1,4 @@
-package kz.kuzet.guard;
+package kz.kuzet.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads JSON with a library, strictly: one object, no name twice, nothing after it. */
-final class Json {
+public final class Json {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -19,7 +19,7 @@ final class Json {
 
     private Json() {}
 
-    static Map<String, Object> parse(String json) {
+    public static Map<String, Object> parse(String json) {
         try (JsonParser parser = FACTORY.createParser(json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new AssertionError("no object: " + json);
@@ -58,6 +58,7 @@ final class Json {
             case START_ARRAY -> array(parser);
             case VALUE_STRING -> parser.getText();
             case VALUE_NUMBER_INT -> parser.getIntValue();
+            case VALUE_TRUE, VALUE_FALSE -> parser.getBooleanValue();
             default -> throw new AssertionError("unexpected " + parser.currentToken());
         };
     }

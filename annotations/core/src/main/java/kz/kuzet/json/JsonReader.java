@@ -1,12 +1,12 @@
-package kz.kuzet.guard;
+package kz.kuzet.json;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads what {@link JsonObject} has written, and registers: objects, arrays, strings, whole numbers and null. */
-final class JsonReader {
+/** Reads what {@link JsonStyle} has written: objects, arrays, strings, whole numbers and null. */
+public final class JsonReader {
 
     private static final int HEX_DIGITS = 4;
 
@@ -18,11 +18,11 @@ final class JsonReader {
     }
 
     /**
-     * Reads an object, with its members in their order.
+     * Reads an object.
      *
      * @throws IllegalArgumentException if it is something else
      */
-    static Map<String, Object> object(String text) {
+    public static Map<String, Object> object(String text) {
         JsonReader reader = new JsonReader(text);
         Map<String, Object> members = reader.object();
         reader.skipBlanks();

@@ -1,0 +1,112 @@
+package kz.kuzet.json;
+
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+
+/**
+ * A style in which a JSON document (RFC 8259) is written. A library would do the same, but it would have to come into every
+ * application with the guards, and takes longer to load than a compiler takes for the rest of a register.
+ */
+public final class JsonStyle {
+
+    /** On one line, with texts as they are. */
+    public static final JsonStyle LINE = new JsonStyle(false, character -> false);
+
+    /** On one line, in ASCII, which every character set reads alike. */
+    public static final JsonStyle ASCII = LINE.escaping(character -> character > '~');
+
+    /** With a line for each value, the last one ended too, and with texts as they are. */
+    public static final JsonStyle LINES = new JsonStyle(true, character -> false);
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+    private final boolean hasLines;
+    private final IntPredicate isEscaped;
+
+    private JsonStyle(boolean hasLines, IntPredicate isEscaped) {
+        this.hasLines = hasLines;
+        this.isEscaped = isEscaped;
+    }
+
+    /**
+     * The same style with other characters escaped.
+     *
+     * @param characters the characters; one beyond U+FFFF is asked about as its two surrogates
+     * @return the style
+     */
+    public JsonStyle escaping(IntPredicate characters) {
+        return new JsonStyle(hasLines, characters);
+    }
+
+    /**
+     * Writes a document.
+     *
+     * @param value an object, or what is one; a text, a whole number, a truth value; a constant, which is written by its name;
+     *     several of these in a collection; or an {@link Optional}, of which nothing is a null
+     * @return the document
+     */
+    public String of(Object value) {
+        StringBuilder json = new StringBuilder();
+        write(value, "\n", json);
+        return hasLines ? json.append('\n').toString() : json.toString();
+    }
+
+    /** @param line the line break before a value beside this one, with the indentation */
+    private void write(Object value, String line, StringBuilder json) {
+        if (value instanceof Optional<?> optional) {
+            if (optional.isPresent()) {
+                write(optional.get(), line, json);
+            } else {
+                json.append("null");
+            }
+        } else if (value instanceof JsonObject.Convertible convertible) {
+            write(convertible.toJson(), line, json);
+        } else if (value instanceof JsonObject object) {
+            String inside = line + "  ";
+            writeAll('{', object.fields().entrySet(), '}', line, json, field -> {
+                writeText(field.getKey(), json);
+                json.append(hasLines ? ": " : ":");
+                write(field.getValue(), inside, json);
+            });
+        } else if (value instanceof Collection<?> elements) {
+            String inside = line + "  ";
+            writeAll('[', elements, ']', line, json, element -> write(element, inside, json));
+        } else if (value instanceof Integer || value instanceof Boolean) {
+            json.append(value);
+        } else {
+            writeText(value instanceof Enum<?> constant ? constant.name() : value.toString(), json);
+        }
+    }
+
+    private <T> void writeAll(
+            char start, Collection<? extends T> values, char end, String line, StringBuilder json, Consumer<T> writer) {
+        json.append(start);
+        Iterator<? extends T> remaining = values.iterator();
+        while (remaining.hasNext()) {
+            json.append(hasLines ? line + "  " : "");
+            writer.accept(remaining.next());
+            json.append(remaining.hasNext() ? "," : hasLines ? line : "");
+        }
+        json.append(end);
+    }
+
+    private void writeText(String text, StringBuilder json) {
+        json.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            int named = "\b\t\n\f\r\"\\".indexOf(character);
+            if (named >= 0) {
+                json.append('\\').append("btnfr\"\\".charAt(named));
+            } else if (character < ' ' || isEscaped.test(character)) {
+                json.append("\\u").append(HEX.toHexDigits(character));
+            } else {
+                json.append(character);
+            }
+        }
+        json.append('"');
+    }
+}

@@ -115,6 +115,26 @@ public record DeclaredService(
                 value.flatMap(attribute::read).orElseThrow(() -> new UnreadableAttributeException(attribute)));
     }
 
+    /** The value of an attribute, by its name. {@link ServiceAttribute#of} gives it its type. */
+    Object value(String attribute) {
+        return switch (attribute) {
+            case "code" -> code;
+            case "name" -> name;
+            case "disclosureRisk" -> disclosureRisk;
+            case "databaseChange" -> databaseChange;
+            case "term" -> term;
+            case "termUnit" -> termUnit;
+            case "fee" -> fee;
+            case "result" -> result;
+            case "composedOf" -> composedOf;
+            case "channels" -> channels;
+            case "method" -> method;
+            case "messagingMethod" -> messagingMethod;
+            case "riskAssessment" -> riskAssessment;
+            default -> throw new IllegalArgumentException("not an attribute: " + attribute);
+        };
+    }
+
     /**
      * {@return the same with another value of one attribute}
      *
@@ -147,7 +167,8 @@ public record DeclaredService(
 
     /** {@return what the Rules say of the service; nothing where the term is not positive} */
     public Optional<Classification> classification() {
-        return criteria().map(Classification::of);
+        Optional<ServiceCriteria> criteria = criteria();
+        return criteria.isPresent() ? Optional.of(Classification.of(criteria.get())) : Optional.empty();
     }
 
     /**
@@ -155,11 +176,15 @@ public record DeclaredService(
      * where that is lawful; nothing where the term is not positive}
      */
     public Optional<AuthenticationMethod> askedMethod() {
-        return classification()
-                .map(Classification::method)
-                .map(given -> pinnedMethod()
-                        .filter(AlternativeRule.acceptable(given)::contains)
-                        .orElse(given));
+        Optional<Classification> classification = classification();
+        if (classification.isEmpty()) {
+            return Optional.empty();
+        }
+        AuthenticationMethod given = classification.get().method();
+        Optional<AuthenticationMethod> stated = pinnedMethod();
+        return stated.isPresent() && AlternativeRule.acceptable(given).contains(stated.get())
+                ? stated
+                : Optional.of(given);
     }
 
     /**
@@ -167,18 +192,18 @@ public record DeclaredService(
      * that the guard asks for. {@link #messagingMethod()} is kept where messages need it and can carry it.
      */
     public Optional<DeclaredService> enforced() {
-        return askedMethod().map(asked -> {
-            boolean gap =
-                    ChannelRule.messagesLeaveGap(asked) && !messageChannels().isEmpty();
-            boolean carried = gap
-                    && statedMessagingMethod()
-                            .filter(ChannelRule::messagesCarry)
-                            .isPresent();
-            return toBuilder()
-                    .set(ServiceAttribute.METHOD, List.of(asked))
-                    .set(ServiceAttribute.MESSAGING_METHOD, carried ? messagingMethod : List.of())
-                    .build();
-        });
+        Optional<AuthenticationMethod> asked = askedMethod();
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean gap =
+                ChannelRule.messagesLeaveGap(asked.get()) && !messageChannels().isEmpty();
+        Optional<AuthenticationMethod> overMessages = statedMessagingMethod();
+        boolean carried = gap && overMessages.isPresent() && ChannelRule.messagesCarry(overMessages.get());
+        return Optional.of(toBuilder()
+                .set(ServiceAttribute.METHOD, List.of(asked.get()))
+                .set(ServiceAttribute.MESSAGING_METHOD, carried ? messagingMethod : List.of())
+                .build());
     }
 
     /** {@return the method that the author believes to be right, where exactly one is stated} */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.kuzet.AuthenticationMethod;
 import kz.kuzet.Channel;
@@ -27,57 +26,51 @@ import org.jspecify.annotations.Nullable;
 public final class ServiceAttribute<T> {
 
     /** Code in the register of public services. */
-    public static final ServiceAttribute<String> CODE = text("code", DeclaredService::code);
+    public static final ServiceAttribute<String> CODE = text("code");
 
     /** Full name. */
-    public static final ServiceAttribute<String> NAME = text("name", DeclaredService::name);
+    public static final ServiceAttribute<String> NAME = text("name");
 
     /** First criterion. */
     public static final ServiceAttribute<DisclosureRisk> DISCLOSURE_RISK =
-            constant("disclosureRisk", DisclosureRisk.class, DeclaredService::disclosureRisk);
+            constant("disclosureRisk", DisclosureRisk.class);
 
     /** Second criterion. */
     public static final ServiceAttribute<DatabaseChange> DATABASE_CHANGE =
-            constant("databaseChange", DatabaseChange.class, DeclaredService::databaseChange);
+            constant("databaseChange", DatabaseChange.class);
 
     /** Third criterion: the number of units. */
-    public static final ServiceAttribute<Integer> TERM = number("term", DeclaredService::term);
+    public static final ServiceAttribute<Integer> TERM = number("term");
 
     /** Third criterion: the unit. */
-    public static final ServiceAttribute<TermUnit> TERM_UNIT =
-            constant("termUnit", TermUnit.class, DeclaredService::termUnit);
+    public static final ServiceAttribute<TermUnit> TERM_UNIT = constant("termUnit", TermUnit.class);
 
     /** Fourth criterion. */
-    public static final ServiceAttribute<Fee> FEE = constant("fee", Fee.class, DeclaredService::fee);
+    public static final ServiceAttribute<Fee> FEE = constant("fee", Fee.class);
 
     /** What the recipient receives. */
-    public static final ServiceAttribute<ServiceResult> RESULT =
-            constant("result", ServiceResult.class, DeclaredService::result);
+    public static final ServiceAttribute<ServiceResult> RESULT = constant("result", ServiceResult.class);
 
     /** Codes of the joined services. */
-    public static final ServiceAttribute<List<String>> COMPOSED_OF = texts("composedOf", DeclaredService::composedOf);
+    public static final ServiceAttribute<List<String>> COMPOSED_OF = texts("composedOf");
 
     /** The channels. */
     public static final ServiceAttribute<List<Channel>> CHANNELS =
-            constants("channels", Shape.CONSTANTS, Channel.class, DeclaredService::channels);
+            constants("channels", Shape.CONSTANTS, Channel.class);
 
     /**
      * The method that the author believes to be right. In a declaration as its guard enforces it: the method that the guard
      * asks for.
      */
     public static final ServiceAttribute<List<AuthenticationMethod>> METHOD =
-            constants("method", Shape.AT_MOST_ONE_CONSTANT, AuthenticationMethod.class, DeclaredService::method);
+            constants("method", Shape.AT_MOST_ONE_CONSTANT, AuthenticationMethod.class);
 
     /** The method over messages. */
-    public static final ServiceAttribute<List<AuthenticationMethod>> MESSAGING_METHOD = constants(
-            "messagingMethod",
-            Shape.AT_MOST_ONE_CONSTANT,
-            AuthenticationMethod.class,
-            DeclaredService::messagingMethod);
+    public static final ServiceAttribute<List<AuthenticationMethod>> MESSAGING_METHOD =
+            constants("messagingMethod", Shape.AT_MOST_ONE_CONSTANT, AuthenticationMethod.class);
 
     /** Reference to the provider's own risk assessment. */
-    public static final ServiceAttribute<String> RISK_ASSESSMENT =
-            text("riskAssessment", DeclaredService::riskAssessment);
+    public static final ServiceAttribute<String> RISK_ASSESSMENT = text("riskAssessment");
 
     /** All attributes, in the order in which they are read, compared, shown and written. */
     public static final List<ServiceAttribute<?>> ALL = List.of(
@@ -108,29 +101,24 @@ public final class ServiceAttribute<T> {
         /** Constants of an enum, whose order has no meaning. */
         CONSTANTS,
         /** An optional constant, which the annotation writes as an array. */
-        AT_MOST_ONE_CONSTANT
+        AT_MOST_ONE_CONSTANT;
+
+        private boolean isList() {
+            return this == TEXTS || this == CONSTANTS || this == AT_MOST_ONE_CONSTANT;
+        }
     }
 
     private final String name;
     private final Shape shape;
     private final Optional<Class<? extends Enum<?>>> constants;
-    private final Function<Object, Optional<T>> reader;
-    private final Function<DeclaredService, T> accessor;
     private final Optional<T> defaultValue;
 
-    private ServiceAttribute(
-            String name,
-            Shape shape,
-            @Nullable Class<? extends Enum<?>> constants,
-            Function<Object, Optional<T>> reader,
-            Function<DeclaredService, T> accessor) {
+    private ServiceAttribute(String name, Shape shape, @Nullable Class<? extends Enum<?>> constants) {
         this.name = name;
         this.shape = shape;
         this.constants = Optional.ofNullable(constants);
-        this.reader = reader;
-        this.accessor = accessor;
         this.defaultValue =
-                ReflectedAnnotation.defaultValue(PublicService.class, name).flatMap(reader);
+                ReflectedAnnotation.defaultValue(PublicService.class, name).flatMap(this::read);
     }
 
     /**
@@ -179,8 +167,9 @@ public final class ServiceAttribute<T> {
      *
      * @param declared the declaration
      */
+    @SuppressWarnings("unchecked") // a component of the record has the type of its attribute
     public T of(DeclaredService declared) {
-        return accessor.apply(declared);
+        return (T) declared.value(name);
     }
 
     /**
@@ -206,8 +195,31 @@ public final class ServiceAttribute<T> {
     }
 
     /** Reads a value of an annotation view; empty where it has another type or belongs to another version of an enum. */
+    @SuppressWarnings("unchecked") // a shape stands for a type
     Optional<T> read(Object seen) {
-        return reader.apply(seen);
+        return (Optional<T>) (shape.isList() ? readAll(seen) : readOne(seen));
+    }
+
+    private Optional<?> readOne(Object seen) {
+        return switch (shape) {
+            case TEXT, TEXTS -> seen instanceof String ? Optional.of(seen) : Optional.empty();
+            case NUMBER -> seen instanceof Integer ? Optional.of(seen) : Optional.empty();
+            case CONSTANT, CONSTANTS, AT_MOST_ONE_CONSTANT ->
+                seen instanceof EnumConstant constant ? constant.in(constants.orElseThrow()) : Optional.empty();
+        };
+    }
+
+    /** A single value without braces is an array of one. */
+    private Optional<?> readAll(Object seen) {
+        List<Object> values = new ArrayList<>();
+        for (Object element : seen instanceof List<?> list ? list : List.of(seen)) {
+            Optional<?> value = readOne(element);
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            values.add(value.get());
+        }
+        return Optional.of(values);
     }
 
     /** {@return the name of the member of {@link PublicService}} */
@@ -216,48 +228,23 @@ public final class ServiceAttribute<T> {
         return name;
     }
 
-    private static ServiceAttribute<String> text(String name, Function<DeclaredService, String> accessor) {
-        return new ServiceAttribute<>(name, Shape.TEXT, null, seen -> readAs(String.class, seen), accessor);
+    private static ServiceAttribute<String> text(String name) {
+        return new ServiceAttribute<>(name, Shape.TEXT, null);
     }
 
-    private static ServiceAttribute<Integer> number(String name, Function<DeclaredService, Integer> accessor) {
-        return new ServiceAttribute<>(name, Shape.NUMBER, null, seen -> readAs(Integer.class, seen), accessor);
+    private static ServiceAttribute<Integer> number(String name) {
+        return new ServiceAttribute<>(name, Shape.NUMBER, null);
     }
 
-    private static <E extends Enum<E>> ServiceAttribute<E> constant(
-            String name, Class<E> type, Function<DeclaredService, E> accessor) {
-        return new ServiceAttribute<>(name, Shape.CONSTANT, type, seen -> readConstant(type, seen), accessor);
+    private static <E extends Enum<E>> ServiceAttribute<E> constant(String name, Class<E> type) {
+        return new ServiceAttribute<>(name, Shape.CONSTANT, type);
     }
 
-    private static ServiceAttribute<List<String>> texts(String name, Function<DeclaredService, List<String>> accessor) {
-        Function<Object, Optional<String>> element = seen -> readAs(String.class, seen);
-        return new ServiceAttribute<>(name, Shape.TEXTS, null, seen -> readAll(seen, element), accessor);
+    private static ServiceAttribute<List<String>> texts(String name) {
+        return new ServiceAttribute<>(name, Shape.TEXTS, null);
     }
 
-    private static <E extends Enum<E>> ServiceAttribute<List<E>> constants(
-            String name, Shape shape, Class<E> type, Function<DeclaredService, List<E>> accessor) {
-        Function<Object, Optional<E>> element = seen -> readConstant(type, seen);
-        return new ServiceAttribute<>(name, shape, type, seen -> readAll(seen, element), accessor);
-    }
-
-    private static <V> Optional<V> readAs(Class<V> type, Object seen) {
-        return type.isInstance(seen) ? Optional.of(type.cast(seen)) : Optional.empty();
-    }
-
-    private static <E extends Enum<E>> Optional<E> readConstant(Class<E> type, Object seen) {
-        return seen instanceof EnumConstant constant ? constant.in(type) : Optional.empty();
-    }
-
-    /** A single value without braces is an array of one. */
-    private static <V> Optional<List<V>> readAll(Object seen, Function<Object, Optional<V>> reader) {
-        List<V> values = new ArrayList<>();
-        for (Object element : seen instanceof List<?> list ? list : List.of(seen)) {
-            Optional<V> value = reader.apply(element);
-            if (value.isEmpty()) {
-                return Optional.empty();
-            }
-            values.add(value.get());
-        }
-        return Optional.of(values);
+    private static <E extends Enum<E>> ServiceAttribute<List<E>> constants(String name, Shape shape, Class<E> type) {
+        return new ServiceAttribute<>(name, shape, type);
     }
 }

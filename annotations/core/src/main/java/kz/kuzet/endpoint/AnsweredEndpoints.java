@@ -35,12 +35,20 @@ public final class AnsweredEndpoints {
     public static AnsweredEndpoints of(Collection<? extends TypeView> answering) {
         AnsweredEndpoints answered = new AnsweredEndpoints();
         for (TypeView type : answering) {
-            answering(type).forEach(answered::add);
+            for (KuzetAnnotations by : answering(type)) {
+                answered.add(by);
+            }
         }
-        // Compilers and archives show types in any order.
-        answered.byName.values().forEach(answers -> answers.sort(Comparator.comparing(KuzetAnnotations::endpoint)));
-        answered.byType.values().forEach(answers -> answers.sort(Comparator.comparing(KuzetAnnotations::endpoint)));
+        sort(answered.byName);
+        sort(answered.byType);
         return answered;
+    }
+
+    /** Compilers and archives show types in any order. */
+    private static void sort(Map<String, List<KuzetAnnotations>> all) {
+        for (List<KuzetAnnotations> answers : all.values()) {
+            answers.sort(Comparator.comparing(KuzetAnnotations::endpoint));
+        }
     }
 
     /** The type and its methods, as far as they answer for others. */

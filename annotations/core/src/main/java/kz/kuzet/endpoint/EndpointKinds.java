@@ -78,8 +78,9 @@ public final class EndpointKinds {
         Map<String, Set<EndpointKind>> kinds = new HashMap<>();
         for (EndpointKind kind : EndpointKind.values()) {
             for (String name : names.apply(kind)) {
-                kinds.computeIfAbsent(name, key -> EnumSet.noneOf(EndpointKind.class))
-                        .add(kind);
+                Set<EndpointKind> ofName = kinds.getOrDefault(name, EnumSet.noneOf(EndpointKind.class));
+                ofName.add(kind);
+                kinds.put(name, ofName);
             }
         }
         return Map.copyOf(kinds);

@@ -53,11 +53,11 @@ public final class FrameworkAnnotations {
     /** The given annotations with the shorthands of frameworks that carry them, by their names. */
     public static Set<String> withShorthands(Set<String> names) {
         Set<String> all = new HashSet<>(names);
-        CARRIED.forEach((shorthand, carried) -> {
-            if (names.contains(carried)) {
-                all.add(shorthand);
+        for (Map.Entry<String, String> shorthand : CARRIED.entrySet()) {
+            if (names.contains(shorthand.getValue())) {
+                all.add(shorthand.getKey());
             }
-        });
+        }
         return Set.copyOf(all);
     }
 

@@ -28,6 +28,9 @@ public record ProblemResponse(
 
     private static final String PROBLEM_JSON = "application/problem+json";
 
+    /** Every character set reads it alike. */
+    private static final JsonStyle ASCII = JsonStyle.LINE.escaping(character -> character > '~');
+
     private static final ResourceBundle ENGLISH = bundle(Locale.ROOT);
 
     /**
@@ -117,8 +120,7 @@ public record ProblemResponse(
 
     private static ProblemResponse of(
             int status, Optional<String> challenge, ResourceBundle texts, JsonObject problem) {
-        return new ProblemResponse(
-                status, challenge, PROBLEM_JSON, texts.getString("language"), JsonStyle.ASCII.of(problem));
+        return new ProblemResponse(status, challenge, PROBLEM_JSON, texts.getString("language"), ASCII.of(problem));
     }
 
     private static ResourceBundle bundle(Locale locale) {

@@ -2,9 +2,8 @@ package kz.kuzet.json;
 
 import java.util.Collection;
 import java.util.HexFormat;
-import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 
 /**
@@ -14,14 +13,12 @@ import java.util.function.IntPredicate;
 public final class JsonStyle {
 
     /** On one line, with texts as they are. */
-    public static final JsonStyle LINE = new JsonStyle(false, character -> false);
-
-    /** On one line, in ASCII, which every character set reads alike. */
-    public static final JsonStyle ASCII = LINE.escaping(character -> character > '~');
+    public static final JsonStyle LINE = new JsonStyle(false, JsonStyle::neverEscaped);
 
     /** With a line for each value, the last one ended too, and with texts as they are. */
-    public static final JsonStyle LINES = new JsonStyle(true, character -> false);
+    public static final JsonStyle LINES = LINE.withLines();
 
+    private static final String INDENT = "  ";
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private final boolean hasLines;
@@ -30,6 +27,14 @@ public final class JsonStyle {
     private JsonStyle(boolean hasLines, IntPredicate isEscaped) {
         this.hasLines = hasLines;
         this.isEscaped = isEscaped;
+    }
+
+    private static boolean neverEscaped(int character) {
+        return false;
+    }
+
+    private JsonStyle withLines() {
+        return new JsonStyle(true, isEscaped);
     }
 
     /**
@@ -66,15 +71,9 @@ public final class JsonStyle {
         } else if (value instanceof JsonObject.Convertible convertible) {
             write(convertible.toJson(), line, json);
         } else if (value instanceof JsonObject object) {
-            String inside = line + "  ";
-            writeAll('{', object.fields().entrySet(), '}', line, json, field -> {
-                writeText(field.getKey(), json);
-                json.append(hasLines ? ": " : ":");
-                write(field.getValue(), inside, json);
-            });
+            writeFields(object.fields(), line, json);
         } else if (value instanceof Collection<?> elements) {
-            String inside = line + "  ";
-            writeAll('[', elements, ']', line, json, element -> write(element, inside, json));
+            writeElements(elements, line, json);
         } else if (value instanceof Integer || value instanceof Boolean) {
             json.append(value);
         } else {
@@ -82,16 +81,36 @@ public final class JsonStyle {
         }
     }
 
-    private <T> void writeAll(
-            char start, Collection<? extends T> values, char end, String line, StringBuilder json, Consumer<T> writer) {
-        json.append(start);
-        Iterator<? extends T> remaining = values.iterator();
-        while (remaining.hasNext()) {
-            json.append(hasLines ? line + "  " : "");
-            writer.accept(remaining.next());
-            json.append(remaining.hasNext() ? "," : hasLines ? line : "");
+    private void writeFields(Map<String, Object> fields, String line, StringBuilder json) {
+        json.append('{');
+        String separator = "";
+        for (Map.Entry<String, Object> field : fields.entrySet()) {
+            beginLine(json.append(separator), line + INDENT);
+            writeText(field.getKey(), json);
+            json.append(hasLines ? ": " : ":");
+            write(field.getValue(), line + INDENT, json);
+            separator = ",";
         }
-        json.append(end);
+        beginLine(json, fields.isEmpty() ? "" : line);
+        json.append('}');
+    }
+
+    private void writeElements(Collection<?> elements, String line, StringBuilder json) {
+        json.append('[');
+        String separator = "";
+        for (Object element : elements) {
+            beginLine(json.append(separator), line + INDENT);
+            write(element, line + INDENT, json);
+            separator = ",";
+        }
+        beginLine(json, elements.isEmpty() ? "" : line);
+        json.append(']');
+    }
+
+    private void beginLine(StringBuilder json, String line) {
+        if (hasLines) {
+            json.append(line);
+        }
     }
 
     private void writeText(String text, StringBuilder json) {

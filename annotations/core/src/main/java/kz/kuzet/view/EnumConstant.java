@@ -1,7 +1,6 @@
 package kz.kuzet.view;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A constant of an enum that need not be on the class path.
@@ -12,11 +11,14 @@ import java.util.stream.Stream;
 public record EnumConstant(String type, String name) {
 
     /** Finds the constant itself; empty where it belongs to another enum or to another version of this one. */
-    public <E extends Enum<E>> Optional<E> in(Class<E> wanted) {
-        return type.equals(wanted.getName())
-                ? Stream.of(wanted.getEnumConstants())
-                        .filter(constant -> constant.name().equals(name))
-                        .findFirst()
-                : Optional.empty();
+    public <E extends Enum<?>> Optional<E> in(Class<E> wanted) {
+        if (type.equals(wanted.getName())) {
+            for (E constant : wanted.getEnumConstants()) {
+                if (constant.name().equals(name)) {
+                    return Optional.of(constant);
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -37,7 +37,12 @@ public final class PlainText {
      * unpaired surrogate. All of these are hidden. A joiner is hidden too, but a name may contain it.
      */
     public static OptionalInt firstForbidden(String text) {
-        return text.codePoints().filter(PlainText::isForbidden).findFirst();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (isForbidden(text.codePointAt(i))) {
+                return OptionalInt.of(text.codePointAt(i));
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private static boolean isForbidden(int codePoint) {

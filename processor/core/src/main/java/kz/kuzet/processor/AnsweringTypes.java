@@ -46,7 +46,9 @@ final class AnsweringTypes {
         for (TypeElement type : sources.resolved(here)) {
             all.addAll(mirrors.withNested(type));
         }
-        earlier(types).forEach(name -> mirrors.find(name).ifPresent(all::add));
+        for (String name : earlier(types)) {
+            mirrors.find(name).ifPresent(all::add);
+        }
         return AnsweredEndpoints.of(all);
     }
 
@@ -61,7 +63,7 @@ final class AnsweringTypes {
                 List<String> found = new ArrayList<>();
                 for (String module : modules) {
                     found.addAll(context.files(modules.size() == 1 ? "" : module + "/")
-                            .answeringEarlier(context::add));
+                            .answeringEarlier(context.found()));
                 }
                 earlier = found;
             } catch (RuntimeException | LinkageError e) {

@@ -3,6 +3,7 @@ package kz.kuzet.processor;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.util.Elements;
@@ -17,6 +18,7 @@ final class CompilationContext {
 
     private final ProcessingEnvironment environment;
     private final Set<Finding> findings = new LinkedHashSet<>();
+    private final Consumer<Finding> found = findings::add;
     private Options options = Options.NONE;
     private @Nullable Boolean ofTests;
     private @Nullable Output output;
@@ -79,6 +81,11 @@ final class CompilationContext {
         findings.add(finding);
     }
 
+    /** Adds each finding that it is given. */
+    Consumer<Finding> found() {
+        return found;
+    }
+
     /** Puts other findings in the place of all. */
     void replaceFindings(Collection<Finding> others) {
         findings.clear();
@@ -87,6 +94,6 @@ final class CompilationContext {
 
     /** A defect in Kuzet stops the work on one subject only. */
     void guarded(String subject, Runnable work) {
-        Defects.guarded(subject, this::add, work);
+        Defects.guarded(subject, found, work);
     }
 }

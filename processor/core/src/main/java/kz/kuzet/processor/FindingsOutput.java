@@ -1,10 +1,12 @@
 package kz.kuzet.processor;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.kuzet.problem.Message;
 import kz.kuzet.processor.baseline.UnclassifiedList;
+import kz.kuzet.processor.problem.Finding;
 
 /** Tells what was found: in the report, in the list of unclassified endpoints, and in the messages of the compiler. */
 final class FindingsOutput {
@@ -19,12 +21,13 @@ final class FindingsOutput {
 
     /** The messages come last, because a file that cannot be written is a finding too. */
     void tell(Printer printer) {
-        context.options()
-                .report()
-                .ifPresent(file -> context.guarded(
-                        file.toString(),
-                        () -> CompilationReport.in(file, context.isOfTests())
-                                .write(printer.reported(context.findings()), context::add)));
+        Optional<Path> report = context.options().report();
+        if (report.isPresent()) {
+            context.guarded(
+                    report.get().toString(),
+                    () -> CompilationReport.in(report.get(), context.isOfTests())
+                            .write(printer.reported(context.findings()), context.found()));
+        }
         Optional<UnclassifiedList> many = UnclassifiedList.of(context.findings());
         String place = listUnclassified(many);
         print(many, place, printer);
@@ -32,16 +35,21 @@ final class FindingsOutput {
 
     /** Writes the file, or removes that of an earlier compilation. Returns where it is. */
     private String listUnclassified(Optional<UnclassifiedList> many) {
-        if (context.findings().stream().anyMatch(finding -> finding.message() == Message.DEFECT)) {
-            // What was not read is not in the list, and would be thought to be done.
-            return UnclassifiedList.FILE;
+        for (Finding finding : context.findings()) {
+            if (finding.message() == Message.DEFECT) {
+                // What was not read is not in the list, and would be thought to be done.
+                return UnclassifiedList.FILE;
+            }
         }
         List<String> places = new ArrayList<>(List.of(UnclassifiedList.FILE));
         context.guarded(UnclassifiedList.FILE, () -> {
             ModuleFiles files =
                     context.files(sources.byRoot().keySet().iterator().next());
-            many.ifPresentOrElse(
-                    list -> places.add(files.writeUnclassified(list, context::add)), files::removeUnclassified);
+            if (many.isPresent()) {
+                places.add(files.writeUnclassified(many.get(), context.found()));
+            } else {
+                files.removeUnclassified();
+            }
         });
         return places.get(places.size() - 1);
     }

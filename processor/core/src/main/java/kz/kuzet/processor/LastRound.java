@@ -64,7 +64,7 @@ final class LastRound {
     private List<ClassifiedService> readEarlier(Set<ModuleFiles> modules) {
         List<ClassifiedService> earlier = new ArrayList<>();
         for (ModuleFiles files : modules) {
-            earlier.addAll(files.readEarlier(sources.names(), options().language(), context::add)
+            earlier.addAll(files.readEarlier(sources.names(), options().language(), context.found())
                     .declarations());
         }
         return earlier;
@@ -77,8 +77,8 @@ final class LastRound {
                         this::isPresent,
                         SubmissionScope.of(context, sources),
                         context.isOfTests())
-                .forEach(context::add);
-        unknownEndpoints().forEach(context::add);
+                .forEach(context.found());
+        unknownEndpoints().forEach(context.found());
     }
 
     /** Tells whether an adapter is on the class path. */
@@ -106,7 +106,7 @@ final class LastRound {
         }
         BaselineJudgement judgement = baseline.get().judge(context.findings(), sources::hold);
         context.replaceFindings(judgement.fresh());
-        judgement.summary(baseline.get().file(), options().strictBaseline()).forEach(context::add);
+        judgement.summary(baseline.get().file(), options().strictBaseline()).forEach(context.found());
         return judgement.notYetClassified();
     }
 
@@ -117,7 +117,7 @@ final class LastRound {
                 ofModule.add(endpoint);
             }
         }
-        files.write(read.of(types), options().provider(), ofModule, context::add);
+        files.write(read.of(types), options().provider(), ofModule, context.found());
     }
 
     private Options options() {

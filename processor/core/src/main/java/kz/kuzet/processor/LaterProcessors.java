@@ -47,10 +47,12 @@ final class LaterProcessors {
             connection.setUseCaches(false);
             try (BufferedReader reader =
                     new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
-                reader.lines()
-                        .map(line -> line.replaceFirst("#.*", "").strip())
-                        .filter(line -> !line.isEmpty())
-                        .forEach(all::add);
+                for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                    String name = line.replaceFirst("#.*", "").strip();
+                    if (!name.isEmpty()) {
+                        all.add(name);
+                    }
+                }
             }
         }
         int own = all.lastIndexOf(OwnAnnotationsClaim.class.getName());

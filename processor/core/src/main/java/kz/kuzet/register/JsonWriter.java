@@ -34,7 +34,9 @@ public final class JsonWriter {
 
     private static JsonObject service(RegisteredService service) {
         JsonObject object = new JsonObject();
-        RegisterField.ALL.forEach(field -> object.with(field.name(), field.of(service)));
+        for (RegisterField field : RegisterField.ALL) {
+            object.with(field.name(), field.of(service));
+        }
         return object;
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import kz.kuzet.json.JsonObject;
 import kz.kuzet.rules.Classification;
 import kz.kuzet.rules.Criterion;
+import kz.kuzet.rules.CriterionScore;
 
 /** The points of every criterion (para 5). */
 public record Points(Map<Criterion, Integer> byCriterion) implements JsonObject.Convertible {
@@ -18,7 +19,9 @@ public record Points(Map<Criterion, Integer> byCriterion) implements JsonObject.
 
     public static Points of(Classification classification) {
         Map<Criterion, Integer> points = new EnumMap<>(Criterion.class);
-        classification.scores().forEach(score -> points.put(score.criterion(), score.points()));
+        for (CriterionScore score : classification.scores()) {
+            points.put(score.criterion(), score.points());
+        }
         return new Points(points);
     }
 
@@ -30,7 +33,9 @@ public record Points(Map<Criterion, Integer> byCriterion) implements JsonObject.
     @Override
     public JsonObject toJson() {
         JsonObject object = new JsonObject();
-        byCriterion.forEach((criterion, points) -> object.with(RegisterField.nameOf(criterion), points));
+        for (Map.Entry<Criterion, Integer> points : byCriterion.entrySet()) {
+            object.with(RegisterField.nameOf(points.getKey()), points.getValue());
+        }
         return object;
     }
 

@@ -3,7 +3,6 @@ package kz.kuzet.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.declaration.ServiceAttribute.Shape;
 import kz.kuzet.rules.Criterion;
@@ -12,15 +11,15 @@ import kz.kuzet.rules.Criterion;
 public final class RegisterField {
 
     /** The endpoint of the service. */
-    public static final RegisterField ENDPOINT = new RegisterField("endpoint", RegisteredService::endpoint);
+    public static final RegisterField ENDPOINT = new RegisterField("endpoint");
     /** The class that guards it. */
-    public static final RegisterField GUARD = new RegisterField("guard", RegisteredService::guard);
+    public static final RegisterField GUARD = new RegisterField("guard");
     /** The points of each criterion. */
-    public static final RegisterField POINTS = new RegisterField("points", RegisteredService::points);
+    public static final RegisterField POINTS = new RegisterField("points");
     /** Their sum. */
-    public static final RegisterField SCORE = new RegisterField("score", RegisteredService::score);
+    public static final RegisterField SCORE = new RegisterField("score");
     /** The reason why the sum does not count. */
-    public static final RegisterField OVERRIDE = new RegisterField("override", RegisteredService::override);
+    public static final RegisterField OVERRIDE = new RegisterField("override");
     /** All fields, in the order of {@code register.json}. */
     public static final List<RegisterField> ALL = all();
     /** The code, by which a service is recognized. */
@@ -30,23 +29,15 @@ public final class RegisterField {
 
     private final String name;
     private final Optional<ServiceAttribute<?>> attribute;
-    private final Function<RegisteredService, Object> value;
 
-    private RegisterField(String name, Function<RegisteredService, Object> value) {
+    private RegisterField(String name) {
         this.name = name;
         this.attribute = Optional.empty();
-        this.value = value;
     }
 
     private RegisterField(ServiceAttribute<?> attribute) {
         this.name = attribute.name();
         this.attribute = Optional.of(attribute);
-        this.value = service -> {
-            Object declared = attribute.of(service.declared());
-            return attribute.shape() == Shape.AT_MOST_ONE_CONSTANT
-                    ? ((List<?>) declared).stream().findFirst()
-                    : declared;
-        };
     }
 
     private static List<RegisterField> all() {
@@ -64,10 +55,12 @@ public final class RegisterField {
 
     /** The field of an attribute. */
     public static RegisterField of(ServiceAttribute<?> attribute) {
-        return ALL.stream()
-                .filter(field -> field.attribute.filter(attribute::equals).isPresent())
-                .findFirst()
-                .orElseThrow();
+        for (RegisterField field : ALL) {
+            if (field.attribute.equals(Optional.of(attribute))) {
+                return field;
+            }
+        }
+        throw new IllegalArgumentException("not in the register: " + attribute);
     }
 
     /** The name of a criterion in {@code register.json}. */
@@ -87,7 +80,21 @@ public final class RegisterField {
 
     /** The value: a text, a number, a constant, a list of these, {@link Points}, or an {@link Optional} where JSON has a null. */
     public Object of(RegisteredService service) {
-        return value.apply(service);
+        return switch (name) {
+            case "endpoint" -> service.endpoint();
+            case "guard" -> service.guard();
+            case "points" -> service.points();
+            case "score" -> service.score();
+            case "override" -> service.override();
+            default -> declared(attribute.orElseThrow(), service);
+        };
+    }
+
+    private static Object declared(ServiceAttribute<?> attribute, RegisteredService service) {
+        Object declared = attribute.of(service.declared());
+        return attribute.shape() == Shape.AT_MOST_ONE_CONSTANT
+                ? ((List<?>) declared).stream().findFirst()
+                : declared;
     }
 
     @Override

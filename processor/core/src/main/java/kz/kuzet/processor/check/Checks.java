@@ -87,7 +87,9 @@ public final class Checks {
                     .filter(finding -> finding.message().problem() != Problem.KUZET301)
                     .toList();
         }
-        submission.map(SubmissionCheck::new).ifPresent(check -> all.add(beside(earlier, check)));
+        if (submission.isPresent()) {
+            all.add(beside(earlier, new SubmissionCheck(submission.get())));
+        }
         return run(compilation, OF_DECLARATIONS, all);
     }
 

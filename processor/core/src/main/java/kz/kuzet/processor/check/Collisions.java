@@ -24,8 +24,9 @@ final class Collisions {
             byClaim.computeIfAbsent(claim.apply(service), any -> new ArrayList<>(1))
                     .add(service);
         }
-        return new Collisions(
-                byClaim.values().stream().filter(group -> group.size() > 1).toList());
+        List<List<ClassifiedService>> groups = new ArrayList<>(byClaim.values());
+        groups.removeIf(group -> group.size() == 1);
+        return new Collisions(groups);
     }
 
     /** Passes each of these services on with the names of the others. */

@@ -1,5 +1,6 @@
 package kz.kuzet.processor.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import kz.kuzet.problem.Message;
@@ -12,9 +13,12 @@ final class GuardNameCheck implements CompilationCheck {
 
     @Override
     public void check(Compilation compilation, Consumer<Finding> findings) {
-        List<ClassifiedService> guarded = compilation.services().stream()
-                .filter(ClassifiedService::canBeGuarded)
-                .toList();
+        List<ClassifiedService> guarded = new ArrayList<>();
+        for (ClassifiedService service : compilation.services()) {
+            if (service.canBeGuarded()) {
+                guarded.add(service);
+            }
+        }
         Collisions.of(guarded, GuardNameCheck::guard)
                 .forEach((service, others) ->
                         findings.accept(Finding.at(service.place(), Message.GUARD_TWICE, guard(service), others)));

@@ -1,6 +1,7 @@
 package kz.kuzet.processor.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kz.kuzet.AuthenticationMethod;
@@ -21,12 +22,14 @@ final class MessagingCheck implements DeclarationCheck {
 
     @Override
     public void check(ClassifiedService service, Consumer<Finding> findings) {
-        service.askedMethod().ifPresent(asked -> {
-            checkChannels(service, asked, findings);
-            service.declared()
-                    .statedMessagingMethod()
-                    .ifPresent(stated -> checkStated(service, asked, stated, findings));
-        });
+        Optional<AuthenticationMethod> asked = service.askedMethod();
+        if (asked.isPresent()) {
+            checkChannels(service, asked.get(), findings);
+            Optional<AuthenticationMethod> stated = service.declared().statedMessagingMethod();
+            if (stated.isPresent()) {
+                checkStated(service, asked.get(), stated.get(), findings);
+            }
+        }
     }
 
     private static void checkChannels(

@@ -17,9 +17,9 @@ final class TermCheck implements DeclarationCheck {
             findings.accept(Finding.at(
                     service.at(ServiceAttribute.TERM), Message.TERM_NOT_POSITIVE, Integer.toString(declared.term())));
         }
-        service.classification()
-                .filter(classification -> classification.criteria().term().isExactlyThirtyMinutes())
-                .ifPresent(exactly -> findings.accept(
-                        Finding.at(service.at(ServiceAttribute.TERM), Message.TERM_EXACTLY_THIRTY_MINUTES)));
+        if (service.classification().isPresent()
+                && service.classification().get().criteria().term().isExactlyThirtyMinutes()) {
+            findings.accept(Finding.at(service.at(ServiceAttribute.TERM), Message.TERM_EXACTLY_THIRTY_MINUTES));
+        }
     }
 }

@@ -1,7 +1,10 @@
 package kz.kuzet.processor.check;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import kz.kuzet.endpoint.DslAnnotation;
 import kz.kuzet.problem.Message;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.OtherVersion;
@@ -12,18 +15,18 @@ final class VersionCheck implements CompilationCheck {
 
     @Override
     public void check(Compilation compilation, Consumer<Finding> findings) {
-        compilation.otherVersions().stream()
-                .map(OtherVersion::annotation)
-                .distinct()
-                .sorted()
-                .forEach(annotation -> {
-                    String differences = compilation.otherVersions().stream()
-                            .filter(other -> other.annotation() == annotation)
-                            .map(OtherVersion::difference)
-                            .sorted()
-                            .collect(Collectors.joining(", "));
-                    findings.accept(Finding.ofCompilation(
-                            Message.ANNOTATIONS_OF_OTHER_VERSION, "@" + annotation.simpleName(), differences));
-                });
+        Set<DslAnnotation> annotations = EnumSet.noneOf(DslAnnotation.class);
+        for (OtherVersion other : compilation.otherVersions()) {
+            annotations.add(other.annotation());
+        }
+        for (DslAnnotation annotation : annotations) {
+            String differences = compilation.otherVersions().stream()
+                    .filter(other -> other.annotation() == annotation)
+                    .map(OtherVersion::difference)
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            findings.accept(Finding.ofCompilation(
+                    Message.ANNOTATIONS_OF_OTHER_VERSION, "@" + annotation.simpleName(), differences));
+        }
     }
 }

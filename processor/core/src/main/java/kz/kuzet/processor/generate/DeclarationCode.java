@@ -1,6 +1,8 @@
 package kz.kuzet.processor.generate;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kz.kuzet.declaration.DeclaredService;
 import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.processor.literal.StringLiteral;
@@ -32,9 +34,11 @@ final class DeclarationCode {
         code.call("providedBy", List.of(service.subject().endpoint()));
         for (Criterion criterion : Criterion.values()) {
             List<ServiceAttribute<?>> attributes = ServiceAttribute.of(criterion);
-            code.call(
-                    attributes.get(0).name(),
-                    attributes.stream().map(attribute -> attribute.of(enforced)).toList());
+            List<Object> values = new ArrayList<>();
+            for (ServiceAttribute<?> attribute : attributes) {
+                values.add(attribute.of(enforced));
+            }
+            code.call(attributes.get(0).name(), values);
         }
         for (ServiceAttribute<?> attribute : ServiceAttribute.ALL) {
             if (attribute != ServiceAttribute.METHOD) {
@@ -60,10 +64,8 @@ final class DeclarationCode {
 
     private <T> void callUnlessDefault(ServiceAttribute<T> attribute, DeclaredService enforced) {
         T value = attribute.of(enforced);
-        if (attribute
-                .defaultValue()
-                .filter(byDefault -> !byDefault.equals(value))
-                .isPresent()) {
+        Optional<T> byDefault = attribute.defaultValue();
+        if (byDefault.isPresent() && !byDefault.get().equals(value)) {
             call(attribute.name(), value instanceof List<?> list ? list : List.of(value));
         }
     }

@@ -14,6 +14,7 @@ import kz.kuzet.rules.Classification;
 import kz.kuzet.rules.Criterion;
 import kz.kuzet.rules.CriterionScore;
 import kz.kuzet.rules.MethodOverride;
+import kz.kuzet.rules.ScoreBand;
 import kz.kuzet.rules.Term;
 
 /** Writes the Javadoc of a guard: what it asks for and why, with the score, its breakdown and the citations. */
@@ -27,12 +28,13 @@ final class GuardJavadoc {
         javadoc.append(Paragraph.of("Guards the service " + JavadocText.of(declared.code()) + ", “"
                 + JavadocText.of(declared.name()) + "”, which {@code "
                 + service.subject().displayName() + "} provides."));
-        service.classification().ifPresent(classification -> {
+        if (service.classification().isPresent()) {
+            Classification classification = service.classification().get();
             addMethod(service, classification, javadoc);
             addComponents(declared, javadoc);
             addBreakdown(classification, javadoc);
             addMessages(service, javadoc);
-        });
+        }
         return javadoc.toString();
     }
 
@@ -53,11 +55,12 @@ final class GuardJavadoc {
     }
 
     private static String reason(Classification classification) {
-        return classification
-                .override()
-                .map(override -> words(override) + " (" + override.citation() + ")")
-                .orElseGet(() -> "a total of " + classification.band().lowest() + " to "
-                        + classification.band().highest() + " (" + Citation.PARA_5 + ")");
+        if (classification.override().isPresent()) {
+            MethodOverride override = classification.override().get();
+            return words(override) + " (" + override.citation() + ")";
+        }
+        ScoreBand band = classification.band();
+        return "a total of " + band.lowest() + " to " + band.highest() + " (" + Citation.PARA_5 + ")";
     }
 
     /** Adds what the method alone does not tell: what the total would give, or which other methods are accepted. */

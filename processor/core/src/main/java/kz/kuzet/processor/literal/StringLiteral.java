@@ -1,9 +1,9 @@
 package kz.kuzet.processor.literal;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import kz.kuzet.problem.PlainText;
 
 /**
@@ -38,14 +38,16 @@ public final class StringLiteral {
 
     /** Returns the length of the literal without its quotes. */
     public int width() {
-        return lines.stream().mapToInt(String::length).sum();
+        int width = 0;
+        for (String line : lines) {
+            width += line.length();
+        }
+        return width;
     }
 
     /** Returns the expression, for a text whose lines begin with the given indent. */
     public String code(String indent) {
-        return lines.stream()
-                .map(line -> '"' + line + '"')
-                .collect(Collectors.joining("\n" + indent + CONTINUATION + "+ "));
+        return '"' + String.join("\"\n" + indent + CONTINUATION + "+ \"", lines) + '"';
     }
 
     /** Breaks after spaces. Where a whole line has none, it breaks between any two characters. */
@@ -101,7 +103,7 @@ public final class StringLiteral {
 
     static void appendEscape(StringBuilder source, int codePoint) {
         for (char unit : Character.toChars(codePoint)) {
-            source.append(String.format("\\u%04x", (int) unit));
+            source.append("\\u").append(HexFormat.of().toHexDigits(unit));
         }
     }
 

@@ -48,7 +48,8 @@ final class MirroredAnnotation implements AnnotationView {
         if (values == null) {
             values = values();
         }
-        return Optional.ofNullable(values.get(member)).map(this::seen);
+        AnnotationValue value = values.get(member);
+        return value == null ? Optional.empty() : Optional.ofNullable(seen(value));
     }
 
     /** Reads all values at once, because the compiler builds a new map at each request. */
@@ -60,8 +61,10 @@ final class MirroredAnnotation implements AnnotationView {
                 all.put(member.getSimpleName().toString(), member.getDefaultValue());
             }
         }
-        mirror.getElementValues()
-                .forEach((member, value) -> all.put(member.getSimpleName().toString(), value));
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                mirror.getElementValues().entrySet()) {
+            all.put(entry.getKey().getSimpleName().toString(), entry.getValue());
+        }
         return all;
     }
 
@@ -80,7 +83,9 @@ final class MirroredAnnotation implements AnnotationView {
     static List<AnnotationValue> elements(AnnotationValue value) {
         List<AnnotationValue> elements = new ArrayList<>();
         if (value.getValue() instanceof List<?> list) {
-            list.forEach(element -> elements.add((AnnotationValue) element));
+            for (Object element : list) {
+                elements.add((AnnotationValue) element);
+            }
         } else {
             elements.add(value);
         }

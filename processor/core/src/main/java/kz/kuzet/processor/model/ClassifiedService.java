@@ -54,8 +54,10 @@ public record ClassifiedService(
 
     /** The service as the register shows it; nothing where it could not be classified. */
     public Optional<RegisteredService> registered() {
-        return enforced.flatMap(says -> classification.map(
-                given -> RegisteredService.of(says, declaration.endpoint(), guard.qualifiedName(), given)));
+        return enforced.isPresent() && classification.isPresent()
+                ? Optional.of(RegisteredService.of(
+                        enforced.get(), declaration.endpoint(), guard.qualifiedName(), classification.get()))
+                : Optional.empty();
     }
 
     /** Tells whether a guard can be written. It always enforces the Rules, whatever else is wrong with the declaration. */

@@ -17,12 +17,14 @@ public record Contradiction(Subject subject, DslAnnotation first, DslAnnotation 
     /** Finds contradictions among the annotations on an element. */
     public static List<Contradiction> among(Subject subject, Set<DslAnnotation> stated) {
         List<Contradiction> found = new ArrayList<>();
-        List<DslAnnotation> exclusive =
-                stated.stream().filter(DslAnnotation::givesRole).sorted().toList();
-        for (DslAnnotation first : exclusive) {
-            exclusive.stream()
-                    .filter(second -> second.compareTo(first) > 0)
-                    .forEach(second -> found.add(new Contradiction(subject, first, second)));
+        List<DslAnnotation> exclusive = new ArrayList<>();
+        for (DslAnnotation annotation : DslAnnotation.values()) {
+            if (annotation.givesRole() && stated.contains(annotation)) {
+                for (DslAnnotation first : exclusive) {
+                    found.add(new Contradiction(subject, first, annotation));
+                }
+                exclusive.add(annotation);
+            }
         }
         if (stated.contains(DslAnnotation.CALLS_GUARD) && !stated.contains(DslAnnotation.PUBLIC_SERVICE)) {
             found.add(new Contradiction(subject, DslAnnotation.PUBLIC_SERVICE, DslAnnotation.CALLS_GUARD));

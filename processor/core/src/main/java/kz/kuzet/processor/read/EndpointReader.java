@@ -33,6 +33,7 @@ import kz.kuzet.view.TypeView.Nesting;
 /** Reads which types are endpoints, which handlers they have, and what is stated for these. */
 final class EndpointReader {
 
+    private static final Optional<Object> NOT_EXPORTED = Optional.of(false);
     private static final Set<String> CHANGING = Set.of("PUT", "PATCH", "DELETE");
 
     private final CarriedAnnotations carried;
@@ -127,10 +128,12 @@ final class EndpointReader {
      * implement it are asked. It is an endpoint only where a framework makes the object behind it.
      */
     private Optional<String> annotation(TypeView type, TypeView above) {
+        // An unknown annotation has to be noticed in any case.
         Optional<String> found = endpointAnnotation(above);
-        return type.isInterface() && !isServedAsInterface(above)
-                ? Optional.empty()
-                : found.or(() -> boundAs(type, above));
+        if (type.isInterface() && !isServedAsInterface(above)) {
+            return Optional.empty();
+        }
+        return found.isPresent() ? found : boundAs(type, above);
     }
 
     private boolean isServedAsInterface(TypeView type) {
@@ -161,11 +164,20 @@ final class EndpointReader {
 
     /** An annotation of the type, of a type above it, or of its methods, that is not to be found. */
     private Optional<String> unknown(TypeHierarchy hierarchy) {
-        return Stream.concat(
-                        hierarchy.types().stream().map(TypeView::annotations),
-                        hierarchy.bottom().methods().stream().map(MethodView::annotations))
-                .flatMap(annotations -> carried.unknown(annotations).stream())
-                .findFirst();
+        List<List<AnnotationView>> all = new ArrayList<>();
+        for (TypeView level : hierarchy.types()) {
+            all.add(level.annotations());
+        }
+        for (MethodView method : hierarchy.bottom().methods()) {
+            all.add(method.annotations());
+        }
+        for (List<AnnotationView> annotations : all) {
+            Optional<String> unknown = carried.unknown(annotations);
+            if (unknown.isPresent()) {
+                return unknown;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The role that the annotations of Kuzet give to a handler. */
@@ -187,7 +199,8 @@ final class EndpointReader {
     private Optional<String> endpointAnnotation(TypeView type) {
         Optional<String> found = known.get(type.name());
         if (found == null) {
-            found = endpointMaking(type).map(this::shown);
+            Optional<AnnotationView> making = endpointMaking(type);
+            found = making.isPresent() ? Optional.of(shown(making.get())) : Optional.empty();
             known.put(type.name(), found);
         }
         return found;
@@ -208,12 +221,13 @@ final class EndpointReader {
 
     /** Leaves out the annotations of repositories that are not offered. */
     private static List<AnnotationView> served(List<AnnotationView> annotations) {
-        return annotations.stream()
-                .filter(annotation -> !annotation
-                        .value(RepositoryHandlers.EXPORTED)
-                        .filter(Boolean.FALSE::equals)
-                        .isPresent())
-                .toList();
+        List<AnnotationView> served = new ArrayList<>();
+        for (AnnotationView annotation : annotations) {
+            if (!annotation.value(RepositoryHandlers.EXPORTED).equals(NOT_EXPORTED)) {
+                served.add(annotation);
+            }
+        }
+        return served;
     }
 
     /** An object of gRPC is bound by its type. Nothing is of exactly an abstract one, as the code generator writes it. */

@@ -13,6 +13,7 @@ import kz.kuzet.processor.model.Handler;
 import kz.kuzet.processor.model.StatedAnnotation;
 import kz.kuzet.processor.model.Subject;
 import kz.kuzet.processor.read.AnsweringReader.Target;
+import kz.kuzet.view.AnnotationView;
 
 /**
  * Reads what provides no public service: the element that says so, or what it answers for. Of a class that provides one all the
@@ -31,9 +32,13 @@ final class ExclusionReader {
      */
     static Optional<Exclusion> read(
             KuzetAnnotations annotations, Subject subject, Optional<Endpoint> own, List<Target> targets) {
-        return annotations
-                .get(DslAnnotation.NOT_PUBLIC_SERVICE)
-                .flatMap(exclusion -> exclusion.string(DslAnnotation.REASON))
+        Optional<AnnotationView> exclusion = annotations.get(DslAnnotation.NOT_PUBLIC_SERVICE);
+        if (exclusion.isEmpty()) {
+            return Optional.empty();
+        }
+        return exclusion
+                .get()
+                .string(DslAnnotation.REASON)
                 .map(reason -> new Exclusion(subject, reason, endpoints(annotations, subject, own, targets)));
     }
 

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import kz.kuzet.endpoint.CarriedAnnotations;
 import kz.kuzet.endpoint.EndpointKind;
 import kz.kuzet.endpoint.GrpcHandlers;
@@ -19,9 +18,11 @@ import kz.kuzet.view.Visibility;
 /** Tells which methods of an endpoint answer requests: by their annotations, their names or their parameters. */
 final class HandlerMethods {
 
-    private static final Set<String> NOT_OF_WEB_SERVICES = Frameworks.HANDLER_ANNOTATIONS.stream()
-            .filter(name -> !EndpointKind.WEB_SERVICE.methodAnnotations().contains(name))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NOT_OF_WEB_SERVICES = new HashSet<>(Frameworks.HANDLER_ANNOTATIONS);
+
+    static {
+        NOT_OF_WEB_SERVICES.removeAll(EndpointKind.WEB_SERVICE.methodAnnotations());
+    }
 
     private final CarriedAnnotations carried;
     private final WebServices webServices;

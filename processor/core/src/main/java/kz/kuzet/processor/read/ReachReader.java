@@ -18,6 +18,7 @@ import kz.kuzet.endpoint.KuzetAnnotations;
 import kz.kuzet.endpoint.TypeHierarchy;
 import kz.kuzet.processor.model.ReachedService;
 import kz.kuzet.processor.model.Subject;
+import kz.kuzet.view.MethodView;
 import kz.kuzet.view.TypeView;
 import kz.kuzet.view.TypeView.Kind;
 import kz.kuzet.view.TypeView.Nesting;
@@ -81,7 +82,11 @@ final class ReachReader {
                 add(nearest.get(), Set.of());
             }
             for (HandlerChain handler : handlers) {
-                speaking(endpoints.role(handler)).or(() -> nearest).ifPresent(by -> add(by, ofMethod(handler)));
+                Optional<KuzetAnnotations> own = speaking(endpoints.role(handler));
+                Optional<KuzetAnnotations> by = own.isPresent() ? own : nearest;
+                if (by.isPresent()) {
+                    add(by.get(), ofMethod(handler));
+                }
             }
             return List.copyOf(services.values());
         }
@@ -128,7 +133,9 @@ final class ReachReader {
 
         private Set<EndpointKind> ofMethod(HandlerChain handler) {
             Set<EndpointKind> found = EnumSet.noneOf(EndpointKind.class);
-            handler.methods().forEach(method -> found.addAll(kinds.ofMethod(method)));
+            for (MethodView method : handler.methods()) {
+                found.addAll(kinds.ofMethod(method));
+            }
             return found;
         }
     }

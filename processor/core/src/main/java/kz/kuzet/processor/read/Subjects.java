@@ -31,7 +31,8 @@ public final class Subjects {
 
     /** The type or method that carries annotations. */
     public static Subject of(KuzetAnnotations annotations) {
-        return annotations.method().map(Subjects::of).orElseGet(() -> of(annotations.type()));
+        Optional<MethodView> method = annotations.method();
+        return method.isPresent() ? of(method.get()) : of(annotations.type());
     }
 
     private static Subject of(TypeView type, Optional<Subject.Method> method, Set<String> suppressed) {

@@ -18,11 +18,13 @@ import kz.kuzet.processor.model.Answers;
 import kz.kuzet.processor.model.Contradiction;
 import kz.kuzet.processor.model.Declaration;
 import kz.kuzet.processor.model.Endpoint;
+import kz.kuzet.processor.model.Exclusion;
 import kz.kuzet.processor.model.Obstacle;
 import kz.kuzet.processor.model.Preparation;
 import kz.kuzet.processor.model.Reading;
 import kz.kuzet.processor.model.Subject;
 import kz.kuzet.processor.read.AnsweringReader.Target;
+import kz.kuzet.view.AnnotationView;
 import kz.kuzet.view.MethodView;
 import kz.kuzet.view.TypeView;
 import kz.kuzet.view.Visibility;
@@ -74,7 +76,10 @@ public final class TypeReader {
         Reading reading = Reading.empty();
         TypeHierarchy hierarchy = new TypeHierarchy(type);
         reading.typeNames().add(type.sourceName());
-        endpoints.read(hierarchy).ifPresent(reading.endpoints()::add);
+        Optional<Endpoint> endpoint = endpoints.read(hierarchy);
+        if (endpoint.isPresent()) {
+            reading.endpoints().add(endpoint.get());
+        }
         KuzetAnnotations onType = KuzetAnnotations.on(type);
         if (!onType.names().isEmpty()) {
             read(onType, Subjects.of(type), obstacle(type), reading);
@@ -103,15 +108,19 @@ public final class TypeReader {
             targets.forEach(target -> addLibrary(target, reading));
         }
         String endpoint = AnsweringReader.endpointName(subject, own, targets);
-        annotations.get(DslAnnotation.PUBLIC_SERVICE).ifPresent(service -> {
+        Optional<AnnotationView> service = annotations.get(DslAnnotation.PUBLIC_SERVICE);
+        if (service.isPresent()) {
             try {
-                reading.declarations()
-                        .add(new Declaration(subject, obstacle, DeclaredService.read(service::value), endpoint));
+                DeclaredService says = DeclaredService.read(service.get()::value);
+                reading.declarations().add(new Declaration(subject, obstacle, says, endpoint));
             } catch (UnreadableAttributeException e) {
                 reading.unreadable().add(e.attribute());
             }
-        });
-        ExclusionReader.read(annotations, subject, own, targets).ifPresent(reading.exclusions()::add);
+        }
+        Optional<Exclusion> exclusion = ExclusionReader.read(annotations, subject, own, targets);
+        if (exclusion.isPresent()) {
+            reading.exclusions().add(exclusion.get());
+        }
         reading.contradictions().addAll(Contradiction.among(subject, annotations.names()));
     }
 

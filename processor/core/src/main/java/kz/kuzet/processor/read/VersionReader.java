@@ -1,7 +1,6 @@
 package kz.kuzet.processor.read;
 
 import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -90,8 +89,6 @@ final class VersionReader {
     }
 
     private static boolean isUnknown(EnumConstant constant, Class<? extends Enum<?>> type) {
-        return constant.type().equals(type.getName())
-                && Arrays.stream(type.getEnumConstants())
-                        .noneMatch(known -> known.name().equals(constant.name()));
+        return constant.type().equals(type.getName()) && constant.in(type).isEmpty();
     }
 }

@@ -1,8 +1,8 @@
 package kz.kuzet.processor.register;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Compilation;
 
@@ -13,15 +13,17 @@ public final class GuardList {
 
     /** Returns the names of all guards, sorted, one on each line, with those that earlier compilations left. */
     public static String of(Compilation compilation, EarlierEntries earlier) {
-        return Stream.concat(
-                        compilation.services().stream()
-                                .filter(ClassifiedService::canBeGuarded)
-                                .map(service -> service.guard().qualifiedName()),
-                        earlier.guards().stream())
-                .map(guard -> guard + "\n")
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining());
+        SortedSet<String> guards = new TreeSet<>(earlier.guards());
+        for (ClassifiedService service : compilation.services()) {
+            if (service.canBeGuarded()) {
+                guards.add(service.guard().qualifiedName());
+            }
+        }
+        StringBuilder list = new StringBuilder();
+        for (String guard : guards) {
+            list.append(guard).append('\n');
+        }
+        return list.toString();
     }
 
     /** Reads a list as {@link java.util.ServiceLoader} does. */

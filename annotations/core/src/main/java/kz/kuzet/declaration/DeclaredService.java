@@ -1,5 +1,6 @@
 package kz.kuzet.declaration;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -228,7 +229,13 @@ public record DeclaredService(
 
     /** {@return those of the channels that are messages, in the order of the declaration} */
     public List<Channel> messageChannels() {
-        return channels.stream().filter(Channel::isMessage).toList();
+        List<Channel> messages = new ArrayList<>();
+        for (Channel channel : channels) {
+            if (channel.isMessage()) {
+                messages.add(channel);
+            }
+        }
+        return messages;
     }
 
     private static Optional<AuthenticationMethod> only(List<AuthenticationMethod> methods) {

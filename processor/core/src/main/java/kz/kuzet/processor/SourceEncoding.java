@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.Writer;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -73,7 +74,8 @@ final class SourceEncoding {
 
     /** Writes a file that was just created. */
     void write(String source, FileObject file) throws IOException {
-        if (ofReading.isEmpty() || !"file".equals(file.toUri().getScheme())) {
+        URI place = file.toUri();
+        if (ofReading.isEmpty() || !"file".equals(place.getScheme())) {
             try (Writer writer = file.openWriter()) {
                 writer.write(UnicodeEscapes.in(StandardCharsets.US_ASCII, source));
             }
@@ -81,7 +83,7 @@ final class SourceEncoding {
         }
         try (Writer writer = new OutputStreamWriter(file.openOutputStream(), ofReading.get())) {
             // A file that exists in memory only may be read in another encoding.
-            boolean onDisk = Files.exists(Path.of(file.toUri()));
+            boolean onDisk = Files.exists(Path.of(place));
             writer.write(UnicodeEscapes.in(onDisk ? ofReading.get() : StandardCharsets.US_ASCII, source));
         }
     }

@@ -27,17 +27,25 @@ public record Register(
     /** Where the processor writes it in the output of a module. */
     public static final String FILE = "META-INF/kuzet/register.json";
     /** How services are sorted. */
-    public static final Comparator<RegisteredService> SERVICES =
-            Comparator.comparing(RegisteredService::code).thenComparing(RegisteredService::endpoint);
+    public static final Comparator<RegisteredService> SERVICES = Register::compare;
 
     /** How endpoints that provide no public service are sorted. */
-    public static final Comparator<ExcludedEndpoint> EXCLUSIONS =
-            Comparator.comparing(ExcludedEndpoint::endpoint).thenComparing(ExcludedEndpoint::reason);
+    public static final Comparator<ExcludedEndpoint> EXCLUSIONS = Register::compare;
 
     public Register {
         services = sorted(services, SERVICES);
         exclusions = sorted(exclusions, EXCLUSIONS);
         notYetClassified = List.copyOf(new TreeSet<>(notYetClassified));
+    }
+
+    private static int compare(RegisteredService one, RegisteredService other) {
+        int byCode = one.code().compareTo(other.code());
+        return byCode == 0 ? one.endpoint().compareTo(other.endpoint()) : byCode;
+    }
+
+    private static int compare(ExcludedEndpoint one, ExcludedEndpoint other) {
+        int byEndpoint = one.endpoint().compareTo(other.endpoint());
+        return byEndpoint == 0 ? one.reason().compareTo(other.reason()) : byEndpoint;
     }
 
     private static <T> List<T> sorted(List<T> values, Comparator<T> order) {

@@ -1,6 +1,7 @@
 package kz.kuzet.processor.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import kz.kuzet.Channel;
 import kz.kuzet.declaration.ServiceAttribute;
@@ -19,8 +20,11 @@ final class ChannelsCheck implements DeclarationCheck {
         if (channels.isEmpty()) {
             findings.accept(Finding.at(place, Message.CHANNEL_NONE));
         }
-        Duplicates.of(channels)
-                .forEach((channel, index) ->
-                        findings.accept(Finding.at(place.element(index), Message.CHANNEL_TWICE, channel.name())));
+        for (Map.Entry<Channel, Integer> twice : Duplicates.of(channels).entrySet()) {
+            findings.accept(Finding.at(
+                    place.element(twice.getValue()),
+                    Message.CHANNEL_TWICE,
+                    twice.getKey().name()));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package kz.kuzet.processor.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import kz.kuzet.declaration.DeclaredService;
 import kz.kuzet.declaration.ServiceAttribute;
@@ -25,11 +26,11 @@ final class ComponentsCheck implements DeclarationCheck {
                 findings.accept(Finding.at(place.element(index), Message.COMPONENT_ITSELF, component));
             }
         }
-        Duplicates.of(components).forEach((component, index) -> {
-            if (!component.isBlank()) {
-                findings.accept(Finding.at(place.element(index), Message.COMPONENT_TWICE, component));
+        for (Map.Entry<String, Integer> twice : Duplicates.of(components).entrySet()) {
+            if (!twice.getKey().isBlank()) {
+                findings.accept(Finding.at(place.element(twice.getValue()), Message.COMPONENT_TWICE, twice.getKey()));
             }
-        });
+        }
         if (components.size() == 1) {
             findings.accept(Finding.at(place, Message.COMPONENT_ALONE, components.get(0)));
         }

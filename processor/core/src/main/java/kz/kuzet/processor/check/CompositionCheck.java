@@ -25,9 +25,9 @@ final class CompositionCheck implements CompilationCheck {
     @Override
     public void check(Compilation compilation, Consumer<Finding> findings) {
         Map<String, ClassifiedService> byCode = new HashMap<>();
-        compilation
-                .services()
-                .forEach(service -> byCode.putIfAbsent(service.declared().code(), service));
+        for (ClassifiedService service : compilation.services()) {
+            byCode.putIfAbsent(service.declared().code(), service);
+        }
         for (ClassifiedService composite : compilation.services()) {
             List<String> composedOf = composite.declared().composedOf();
             for (int index = 0; index < composedOf.size(); index++) {

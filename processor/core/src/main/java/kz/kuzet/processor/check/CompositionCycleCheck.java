@@ -1,5 +1,6 @@
 package kz.kuzet.processor.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import kz.kuzet.declaration.DeclaredService;
@@ -17,9 +18,12 @@ final class CompositionCycleCheck implements CompilationCheck {
 
     @Override
     public void check(Compilation compilation, Consumer<Finding> findings) {
-        List<ClassifiedService> composites = compilation.services().stream()
-                .filter(service -> service.declared().isComposite())
-                .toList();
+        List<ClassifiedService> composites = new ArrayList<>();
+        for (ClassifiedService service : compilation.services()) {
+            if (service.declared().isComposite()) {
+                composites.add(service);
+            }
+        }
         if (composites.isEmpty()) {
             return;
         }

@@ -1,5 +1,6 @@
 package kz.kuzet.processor.check;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kz.kuzet.AuthenticationMethod;
@@ -19,7 +20,10 @@ final class PinnedMethodCheck implements DeclarationCheck {
 
     @Override
     public void check(ClassifiedService service, Consumer<Finding> findings) {
-        service.declared().pinnedMethod().ifPresent(pinned -> check(service, pinned, findings));
+        Optional<AuthenticationMethod> pinned = service.declared().pinnedMethod();
+        if (pinned.isPresent()) {
+            check(service, pinned.get(), findings);
+        }
     }
 
     private static void check(ClassifiedService service, AuthenticationMethod pinned, Consumer<Finding> findings) {

@@ -1,5 +1,6 @@
 package kz.kuzet.processor.check;
 
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import kz.kuzet.declaration.DeclaredService;
 import kz.kuzet.declaration.ServiceAttribute;
@@ -23,9 +24,10 @@ final class PlainTextCheck implements DeclarationCheck {
     }
 
     private static void check(String text, Place place, Message blank, Message notPlain, Consumer<Finding> findings) {
-        PlainText.firstForbidden(text)
-                .ifPresent(strange -> findings.accept(Finding.at(place, notPlain, PlainText.nameOf(strange))));
-        if (text.isBlank() && PlainText.firstForbidden(text).isEmpty()) {
+        OptionalInt strange = PlainText.firstForbidden(text);
+        if (strange.isPresent()) {
+            findings.accept(Finding.at(place, notPlain, PlainText.nameOf(strange.getAsInt())));
+        } else if (text.isBlank()) {
             findings.accept(Finding.at(place, blank));
         }
     }

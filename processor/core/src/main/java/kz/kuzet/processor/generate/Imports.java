@@ -34,7 +34,9 @@ final class Imports {
         if (!guard.packageName().isEmpty()) {
             source.append("package ").append(guard.packageName()).append(";\n\n");
         }
-        names.forEach(name -> source.append("import ").append(name).append(";\n"));
+        for (String name : names) {
+            source.append("import ").append(name).append(";\n");
+        }
         source.append('\n');
     }
 }

@@ -10,8 +10,11 @@ final class JavadocText {
     private JavadocText() {}
 
     static String of(String text) {
-        StringBuilder escaped = new StringBuilder();
-        PlainText.shorten(text, LONGEST_IN_CODE_POINTS).codePoints().forEach(codePoint -> append(escaped, codePoint));
+        String shown = PlainText.shorten(text, LONGEST_IN_CODE_POINTS);
+        StringBuilder escaped = new StringBuilder(shown.length());
+        for (int i = 0; i < shown.length(); i += Character.charCount(shown.codePointAt(i))) {
+            append(escaped, shown.codePointAt(i));
+        }
         return escaped.toString();
     }
 

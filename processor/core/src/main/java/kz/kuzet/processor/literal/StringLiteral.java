@@ -20,8 +20,6 @@ public final class StringLiteral {
     private static final int LONGEST_TEXT = 65_535;
 
     private static final int ESCAPE_LENGTH = 6;
-    private static final Pattern WORD_BEGINNING = Pattern.compile("(?<= )(?! )");
-    private static final Pattern HALF_OF_PAIR = Pattern.compile("\\\\ud[89a-f]..");
 
     private final List<String> lines;
 
@@ -54,7 +52,8 @@ public final class StringLiteral {
     private static List<String> lines(String text) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : WORD_BEGINNING.splitAsStream(text).toList()) {
+        Pattern wordBeginning = Pattern.compile("(?<= )(?! )");
+        for (String word : wordBeginning.splitAsStream(text).toList()) {
             String escaped = escape(word);
             if (!line.isEmpty() && line.length() + escaped.length() > LONGEST_LINE) {
                 lines.add(line.toString());
@@ -118,6 +117,8 @@ public final class StringLiteral {
      */
     private static boolean endsWithHalfOfPair(StringBuilder literal) {
         int begin = literal.length() - ESCAPE_LENGTH;
-        return begin >= 0 && HALF_OF_PAIR.matcher(literal.substring(begin)).matches();
+        return begin >= 0
+                && literal.indexOf("\\ud", begin) == begin
+                && "89abcdef".indexOf(literal.charAt(begin + 3)) >= 0;
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.kuzet.endpoint.AnsweredEndpoints;
 import kz.kuzet.endpoint.HandlerChain;
@@ -82,13 +81,14 @@ final class AnsweringReader {
 
     /** The endpoint as the register names it: the element where it is one itself, and what it answers for. */
     static String endpointName(Subject subject, Optional<Endpoint> own, List<Target> targets) {
-        return endpointNames(subject, own, targets).collect(Collectors.joining(", "));
-    }
-
-    static Stream<String> endpointNames(Subject subject, Optional<Endpoint> own, List<Target> targets) {
-        return Stream.concat(
-                targets.isEmpty() || own.isPresent() ? Stream.of(subject.endpoint()) : Stream.empty(),
-                targets.stream().map(Target::endpointName));
+        List<String> names = new ArrayList<>();
+        if (targets.isEmpty() || own.isPresent()) {
+            names.add(subject.endpoint());
+        }
+        for (Target target : targets) {
+            names.add(target.endpointName());
+        }
+        return String.join(", ", names);
     }
 
     /** What is wrong with the names. */

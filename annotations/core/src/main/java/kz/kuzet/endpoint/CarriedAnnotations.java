@@ -114,7 +114,10 @@ public final class CarriedAnnotations {
         }
         TypeView type = types.apply(annotation);
         if (found.add(type.sourceName())) {
-            FrameworkAnnotations.carriedBy(type.sourceName()).ifPresent(found::add);
+            Optional<String> carried = FrameworkAnnotations.carriedBy(type.sourceName());
+            if (carried.isPresent()) {
+                found.add(carried.get());
+            }
             for (AnnotationView each : type.annotations()) {
                 gather(each, found);
             }

@@ -102,9 +102,11 @@ public final class KuzetAnnotations {
     /** The code of the service that is declared or prepared; empty where none is named or readable. */
     public String code() {
         if (code == null) {
-            code = codeOf(DslAnnotation.PUBLIC_SERVICE, "code")
-                    .or(() -> codeOf(DslAnnotation.PREPARES_REQUEST, DslAnnotation.VALUE))
-                    .orElse("");
+            Optional<String> declared = codeOf(DslAnnotation.PUBLIC_SERVICE, "code");
+            code = declared.isPresent()
+                    ? declared.get()
+                    : codeOf(DslAnnotation.PREPARES_REQUEST, DslAnnotation.VALUE)
+                            .orElse("");
         }
         return code;
     }

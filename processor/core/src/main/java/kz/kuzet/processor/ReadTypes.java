@@ -43,12 +43,12 @@ final class ReadTypes {
     Compilation of(Set<String> types) {
         Reading read = Reading.empty();
         List<ClassifiedService> classified = new ArrayList<>();
-        readings.forEach((type, reading) -> {
-            if (types.contains(type)) {
-                read.addAll(reading);
-                classified.addAll(services.getOrDefault(type, List.of()));
+        for (Map.Entry<String, Reading> ofType : readings.entrySet()) {
+            if (types.contains(ofType.getKey())) {
+                read.addAll(ofType.getValue());
+                classified.addAll(services.getOrDefault(ofType.getKey(), List.of()));
             }
-        });
+        }
         return Compilation.of(classified, read);
     }
 }

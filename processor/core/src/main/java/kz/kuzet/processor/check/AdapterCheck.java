@@ -28,9 +28,6 @@ import kz.kuzet.processor.problem.Finding;
  */
 final class AdapterCheck implements CompilationCheck {
 
-    private static final String TITLES =
-            Arrays.stream(Adapter.values()).map(Adapter::title).collect(Collectors.joining(", "));
-
     private final Predicate<Adapter> present;
 
     /**
@@ -49,7 +46,9 @@ final class AdapterCheck implements CompilationCheck {
                         .add(service);
             }
         }
-        byPlace.forEach((place, services) -> {
+        for (Map.Entry<Place, List<ReachedService>> reached : byPlace.entrySet()) {
+            Place place = reached.getKey();
+            List<ReachedService> services = reached.getValue();
             Set<EndpointKind> without = EnumSet.noneOf(EndpointKind.class);
             Set<EndpointKind> absent = EnumSet.noneOf(EndpointKind.class);
             for (ReachedService service : services) {
@@ -61,14 +60,18 @@ final class AdapterCheck implements CompilationCheck {
                                                 .forEach(absent::add),
                                         () -> without.add(kind)));
             }
-            report(place, Message.ENDPOINT_WITHOUT_ADAPTER, services, without, TITLES, findings);
+            report(place, Message.ENDPOINT_WITHOUT_ADAPTER, services, without, titles(), findings);
             String artifacts = absent.stream()
                     .flatMap(kind -> kind.adapter().stream())
                     .map(Adapter::artifact)
                     .distinct()
                     .collect(Collectors.joining(", "));
             report(place, Message.ADAPTER_ABSENT, services, absent, artifacts, findings);
-        });
+        }
+    }
+
+    private static String titles() {
+        return Arrays.stream(Adapter.values()).map(Adapter::title).collect(Collectors.joining(", "));
     }
 
     /** Of a service of another module that is only prepared here, its own module tells whether the code calls the guard. */

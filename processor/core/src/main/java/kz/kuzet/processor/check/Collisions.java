@@ -21,11 +21,17 @@ final class Collisions {
     static Collisions of(List<ClassifiedService> services, Function<ClassifiedService, String> claim) {
         Map<String, List<ClassifiedService>> byClaim = new LinkedHashMap<>();
         for (ClassifiedService service : services) {
-            byClaim.computeIfAbsent(claim.apply(service), any -> new ArrayList<>(1))
-                    .add(service);
+            String claimed = claim.apply(service);
+            List<ClassifiedService> group = byClaim.getOrDefault(claimed, new ArrayList<>(1));
+            group.add(service);
+            byClaim.put(claimed, group);
         }
-        List<List<ClassifiedService>> groups = new ArrayList<>(byClaim.values());
-        groups.removeIf(group -> group.size() == 1);
+        List<List<ClassifiedService>> groups = new ArrayList<>();
+        for (List<ClassifiedService> group : byClaim.values()) {
+            if (group.size() > 1) {
+                groups.add(group);
+            }
+        }
         return new Collisions(groups);
     }
 

@@ -44,7 +44,7 @@ public record ClassifiedService(
 
     /** The method that the guard asks for: the one that the Rules give, or the author's where that is lawful. */
     public Optional<AuthenticationMethod> askedMethod() {
-        return enforced.flatMap(DeclaredService::pinnedMethod);
+        return enforced.isPresent() ? enforced.get().pinnedMethod() : Optional.empty();
     }
 
     /** The method that the guard asks for over messages, where one is stated, needed and possible. */

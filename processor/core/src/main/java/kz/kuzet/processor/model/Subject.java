@@ -27,7 +27,7 @@ public record Subject(
 
     /** The name of the method; empty where the subject is a type. */
     public String name() {
-        return method.map(Method::name).orElse("");
+        return method.isPresent() ? method.get().name() : "";
     }
 
     /** The subject as a message names it. */

@@ -42,20 +42,36 @@ final class ReachReader {
     /** Returns the services, each with the kinds of endpoints through which it is reached. */
     List<ReachedService> read(TypeHierarchy hierarchy) {
         TypeView type = hierarchy.bottom();
-        boolean none = type.kind() == Kind.ANNOTATION
-                || type.nesting() == Nesting.ANONYMOUS
-                || hierarchy.types().stream().noneMatch(this::mentionsService);
+        boolean none =
+                type.kind() == Kind.ANNOTATION || type.nesting() == Nesting.ANONYMOUS || !mentionsService(hierarchy);
         return none ? List.of() : new Reach(hierarchy).services();
     }
 
+    private boolean mentionsService(TypeHierarchy hierarchy) {
+        for (TypeView type : hierarchy.types()) {
+            Boolean mentioned = known.get(type.name());
+            if (mentioned == null) {
+                mentioned = mentionsService(type);
+                known.put(type.name(), mentioned);
+            }
+            if (mentioned) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean mentionsService(TypeView type) {
-        return known.computeIfAbsent(
-                type.name(),
-                name -> KuzetAnnotations.on(type).declareService()
-                        || answered.concern(type)
-                        || type.methods().stream()
-                                .map(KuzetAnnotations::on)
-                                .anyMatch(on -> on.declareService() || on.prepareRequest()));
+        if (KuzetAnnotations.on(type).declareService() || answered.concern(type)) {
+            return true;
+        }
+        for (MethodView method : type.methods()) {
+            KuzetAnnotations onMethod = KuzetAnnotations.on(method);
+            if (onMethod.declareService() || onMethod.prepareRequest()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The ways into one class. */

@@ -18,6 +18,7 @@ import kz.kuzet.processor.check.Checks;
 import kz.kuzet.processor.model.ClassifiedService;
 import kz.kuzet.processor.model.Compilation;
 import kz.kuzet.processor.model.Reading;
+import kz.kuzet.processor.model.Subject;
 import kz.kuzet.processor.option.Options;
 import kz.kuzet.processor.problem.Finding;
 
@@ -26,15 +27,17 @@ import kz.kuzet.processor.problem.Finding;
  * time, so each is judged by itself.
  *
  * @param findings the findings
+ * @param routers the methods that make routers of functional endpoints, and no filter with a guard. A baseline may name them
  * @param classes binary names of the classes that were read
  * @param doubts what makes the findings uncertain, a line each: files that cannot be read, classes that are missing
  * @param notes which libraries have endpoints that were left out, a line each
  */
 public record ApplicationFindings(
-        List<Finding> findings, Set<String> classes, List<String> doubts, List<String> notes) {
+        List<Finding> findings, List<Subject> routers, Set<String> classes, List<String> doubts, List<String> notes) {
 
     public ApplicationFindings {
         findings = List.copyOf(findings);
+        routers = List.copyOf(routers);
         classes = Set.copyOf(classes);
         doubts = List.copyOf(doubts);
         notes = List.copyOf(notes);
@@ -55,22 +58,27 @@ public record ApplicationFindings(
         ClassPathScan scan = ClassPathScan.of(inputs, classPath, console);
         ApplicationClasses own = new ApplicationClasses(scan.modules(), packages);
         List<Finding> findings = new ArrayList<>();
+        List<Subject> routers = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (ScannedModule module : scan.modules()) {
             List<ClassFileType> classes =
                     module.classes().stream().filter(own::contain).toList();
             classes.forEach(type -> names.add(type.name()));
-            findings.addAll(judge(classes, scan, options));
+            Compilation compilation = compilation(classes, scan, options);
+            // Whether an adapter is on the class path is a warning, which no baseline holds.
+            findings.addAll(Checks.run(compilation, List.of(), adapter -> true, Optional.empty(), false));
+            routers.addAll(compilation.routers());
         }
         ClassAnalyzer ofAll = new ClassAnalyzer(scan.pool(), options.endpoints(), own::contain, own.answered());
         return new ApplicationFindings(
                 findings,
+                routers,
                 names,
                 ApplicationEndpoints.doubts(scan, console.messages()),
                 LibraryNotes.of(scan, own, ofAll, console.messages()));
     }
 
-    private static List<Finding> judge(List<ClassFileType> classes, ClassPathScan scan, Options options) {
+    private static Compilation compilation(List<ClassFileType> classes, ClassPathScan scan, Options options) {
         Set<ClassFileType> ofModule = new HashSet<>(classes);
         // A compilation knows the answers of its own module alone.
         ClassAnalyzer analyzer =
@@ -79,14 +87,14 @@ public record ApplicationFindings(
         classes.stream().map(analyzer::read).forEach(reading::addAll);
         List<ClassifiedService> services =
                 reading.declarations().stream().map(ClassifiedService::of).toList();
-        // Whether an adapter is on the class path is a warning, which no baseline holds.
-        return Checks.run(Compilation.of(services, reading), List.of(), adapter -> true, Optional.empty(), false);
+        return Compilation.of(services, reading);
     }
 
     /** What a baseline may hold of them. */
     public NavigableSet<BaselineEntry> entries() {
         NavigableSet<BaselineEntry> entries = new TreeSet<>();
         findings.forEach(finding -> BaselineEntry.of(finding).ifPresent(entries::add));
+        routers.forEach(router -> entries.add(BaselineEntry.ofRouter(router)));
         return entries;
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.kuzet.view.AnnotationView;
 import kz.kuzet.view.MethodView;
 import kz.kuzet.view.TypeView.Nesting;
@@ -120,6 +121,13 @@ final class ClassFileBody {
                 .findFirst()
                 .map(ClassFileMethod::line)
                 .orElse(line);
+    }
+
+    /** Tells whether a method is one of those that are given by name and descriptor. */
+    boolean isAmong(Set<String> described, String method) {
+        return methods.stream()
+                .map(ClassFileMethod.class::cast)
+                .anyMatch(each -> each.signature().equals(method) && each.isAmong(described));
     }
 
     /** The name as written in source, with dots; the name of a local type is that of its file. */

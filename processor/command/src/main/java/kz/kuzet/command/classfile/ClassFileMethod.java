@@ -1,6 +1,7 @@
 package kz.kuzet.command.classfile;
 
 import java.util.List;
+import java.util.Set;
 import kz.kuzet.view.AnnotationView;
 import kz.kuzet.view.MethodView;
 import kz.kuzet.view.TypeUse;
@@ -8,6 +9,7 @@ import kz.kuzet.view.TypeView;
 import kz.kuzet.view.Visibility;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.MethodNode;
 
 /** A method of a class file. Its parameters are read where they are asked for: most methods of an application are of libraries. */
@@ -76,6 +78,16 @@ final class ClassFileMethod implements MethodView {
             parameters = declaringType.whole(() -> GenericSignature.parameters(descriptor, genericSignature), List::of);
         }
         return parameters;
+    }
+
+    @Override
+    public String returned() {
+        return Type.getReturnType(descriptor).getClassName();
+    }
+
+    /** Tells whether it is one of those that are given by name and descriptor. */
+    boolean isAmong(Set<String> described) {
+        return described.contains(name + descriptor);
     }
 
     @Override

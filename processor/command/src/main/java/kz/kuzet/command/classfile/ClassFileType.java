@@ -36,6 +36,7 @@ public final class ClassFileType implements TypeView {
     private final boolean mayConcernKuzet;
     private final Set<String> askedGuards;
     private final Set<FilterGuard> filterGuards;
+    private final Set<String> filteringMethods;
     private final Set<String> namedAdapters;
     private @Nullable ClassFileBytes file;
     private @Nullable ClassFileBody body;
@@ -54,6 +55,7 @@ public final class ClassFileType implements TypeView {
         this.mayConcernKuzet = false;
         this.askedGuards = Set.of();
         this.filterGuards = Set.of();
+        this.filteringMethods = Set.of();
         this.namedAdapters = Set.of();
         this.body = new ClassFileBody(this, known, new int[0]);
     }
@@ -76,11 +78,13 @@ public final class ClassFileType implements TypeView {
             ClassNode node = ClassFileReader.tree(file, ClassReader.SKIP_FRAMES);
             this.askedGuards = AskedGuards.of(node);
             this.filterGuards = FilterGuards.of(node);
+            this.filteringMethods = FilterGuards.methods(node);
             this.namedAdapters = NamedAdapters.of(node);
             this.body = new ClassFileBody(this, node, tables.lines());
         } else {
             this.askedGuards = Set.of();
             this.filterGuards = Set.of();
+            this.filteringMethods = Set.of();
             this.namedAdapters = Set.of();
             this.file = file;
         }
@@ -157,6 +161,11 @@ public final class ClassFileType implements TypeView {
     /** The guards that its own code gives to filters of functional endpoints. */
     public Set<FilterGuard> filterGuards() {
         return filterGuards;
+    }
+
+    /** Tells whether the code of a method with a {@link MethodView#signature()} puts guards before functional endpoints. */
+    boolean filtersIn(String signature) {
+        return !filteringMethods.isEmpty() && body().isAmong(filteringMethods, signature);
     }
 
     /** The binary names of the types nested in it that its file names: those directly within it, and perhaps others. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kz.kuzet.endpoint.KuzetAnnotations;
 import kz.kuzet.view.AnnotationView;
 import kz.kuzet.view.MethodView;
 import kz.kuzet.view.TypeView.Nesting;
@@ -121,6 +122,15 @@ final class ClassFileBody {
                 .findFirst()
                 .map(ClassFileMethod::line)
                 .orElse(line);
+    }
+
+    /** Adds an annotation to a method, unless an annotation of Kuzet says something there already. */
+    void state(String method, AnnotationView annotation) {
+        methods.stream()
+                .map(ClassFileMethod.class::cast)
+                .filter(each -> each.signature().equals(method)
+                        && !KuzetAnnotations.on(each).saySomething())
+                .forEach(each -> each.add(annotation));
     }
 
     /** Tells whether a method is one of those that are given by name and descriptor. */

@@ -2,6 +2,7 @@ package kz.kuzet.command.classfile;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.kuzet.view.AnnotationView;
 import kz.kuzet.view.MethodView;
 import kz.kuzet.view.TypeUse;
@@ -20,7 +21,7 @@ final class ClassFileMethod implements MethodView {
     private final int access;
     private final String descriptor;
     private final @Nullable String genericSignature;
-    private final List<AnnotationView> annotations;
+    private List<AnnotationView> annotations;
     private final int line;
     private @Nullable List<TypeUse> parameters;
 
@@ -93,6 +94,11 @@ final class ClassFileMethod implements MethodView {
     @Override
     public List<AnnotationView> annotations() {
         return annotations;
+    }
+
+    /** Adds an annotation as if the source had it. */
+    void add(AnnotationView annotation) {
+        annotations = Stream.concat(annotations.stream(), Stream.of(annotation)).toList();
     }
 
     int line() {

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.kuzet.declaration.DeclaredService;
+import kz.kuzet.endpoint.KuzetAnnotations;
 import kz.kuzet.view.AnnotationView;
 import kz.kuzet.view.MethodView;
 import kz.kuzet.view.TypeUse;
@@ -40,6 +43,7 @@ public final class ClassFileType implements TypeView {
     private final Set<String> namedAdapters;
     private @Nullable ClassFileBytes file;
     private @Nullable ClassFileBody body;
+    private @Nullable AnnotationView added;
 
     /** A type of which no file is there, as far as it is known. */
     ClassFileType(ClassPool pool, ClassNode known) {
@@ -166,6 +170,24 @@ public final class ClassFileType implements TypeView {
     /** Tells whether the code of a method with a {@link MethodView#signature()} puts guards before functional endpoints. */
     boolean filtersIn(String signature) {
         return !filteringMethods.isEmpty() && body().isAmong(filteringMethods, signature);
+    }
+
+    /**
+     * Adds the annotation of a service, or of what provides none, as if the source had it. Where an annotation of Kuzet says something
+     * already, it stays alone.
+     *
+     * @param signature of the method, as in {@link MethodView#signature()}; empty for the class
+     * @param service the service; empty where there is none
+     * @param reason why there is none
+     */
+    public void state(Optional<String> signature, Optional<DeclaredService> service, String reason) {
+        AnnotationView annotation =
+                service.map(WrittenAnnotation::of).orElseGet(() -> WrittenAnnotation.ofReason(reason));
+        if (signature.isPresent()) {
+            body().state(signature.get(), annotation);
+        } else if (!KuzetAnnotations.on(this).saySomething()) {
+            added = annotation;
+        }
     }
 
     /** The binary names of the types nested in it that its file names: those directly within it, and perhaps others. */
@@ -301,7 +323,10 @@ public final class ClassFileType implements TypeView {
 
     @Override
     public List<AnnotationView> annotations() {
-        return annotationTypes.isEmpty() ? List.of() : body().annotations();
+        List<AnnotationView> written = annotationTypes.isEmpty() ? List.of() : body().annotations();
+        return added == null
+                ? written
+                : Stream.concat(written.stream(), Stream.of(added)).toList();
     }
 
     /** The methods in the order of the source, without constructors and methods that a compiler adds. */

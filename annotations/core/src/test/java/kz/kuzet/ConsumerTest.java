@@ -29,6 +29,7 @@ class ConsumerTest {
         FEE 0 (para 5(4))
         2 points: LOGIN_PASSWORD_OTP (para 5), MIDDLE, PERMIT
         [LOGIN_PASSWORD_OTP, LOGIN_PASSWORD_EDS] LOGIN_PASSWORD_OTP
+        Main#main answered: true
         SEND needs [EDS]
         401 kk %1$s
         401 ru %1$s

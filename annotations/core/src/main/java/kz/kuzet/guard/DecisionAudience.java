@@ -3,6 +3,7 @@ package kz.kuzet.guard;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 
 /**
  * The listeners of one application, where several applications may run in one virtual machine. They hear of the decisions that
@@ -48,13 +49,7 @@ public final class DecisionAudience implements AutoCloseable {
      */
     public boolean add(DecisionListener listener) {
         Objects.requireNonNull(listener, "listener");
-        boolean added;
-        synchronized (this) {
-            if (closed) {
-                throw new IllegalStateException("the application has ended");
-            }
-            added = listeners.addIfAbsent(listener);
-        }
+        boolean added = whileOpen(() -> listeners.addIfAbsent(listener));
         DecisionListeners.remove(listener);
         DecisionListeners.open(this);
         return added;
@@ -84,6 +79,7 @@ public final class DecisionAudience implements AutoCloseable {
             listeners.clear();
         }
         DecisionListeners.close(this);
+        UnclassifiedRequests.close(this);
         told.forEach(DecisionListeners::remove);
     }
 
@@ -93,6 +89,18 @@ public final class DecisionAudience implements AutoCloseable {
             throw new IllegalStateException("Kuzet decides nothing for an application that has ended, because its"
                     + " listeners can no longer hear of it.");
         }
+    }
+
+    /**
+     * Adds something that hears, while the audience cannot be closed.
+     *
+     * @throws IllegalStateException if it is closed
+     */
+    synchronized boolean whileOpen(BooleanSupplier addition) {
+        if (closed) {
+            throw new IllegalStateException("the application has ended");
+        }
+        return addition.getAsBoolean();
     }
 
     List<DecisionListener> listeners() {

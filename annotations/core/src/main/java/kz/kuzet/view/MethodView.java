@@ -20,6 +20,9 @@ public interface MethodView {
     /** The types of its parameters. A type variable of the method itself is replaced by its bound. */
     List<TypeUse> parameters();
 
+    /** The erasure of the type that it returns; {@code void} where it returns nothing. */
+    String returned();
+
     /** The annotations on it, without inherited ones. */
     List<AnnotationView> annotations();
 

@@ -72,6 +72,11 @@ public final class ReflectedMethod implements MethodView {
     }
 
     @Override
+    public String returned() {
+        return use(method.getReturnType()).erasure();
+    }
+
+    @Override
     public List<AnnotationView> annotations() {
         if (annotations == null) {
             annotations = ReflectedAnnotation.on(method);

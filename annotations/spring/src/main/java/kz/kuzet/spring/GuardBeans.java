@@ -13,11 +13,14 @@ import kz.kuzet.spring.handler.FoundSource;
 import kz.kuzet.spring.handler.GuardLoading;
 import kz.kuzet.spring.handler.GuardSettings;
 import kz.kuzet.spring.handler.GuardedHandlers;
+import kz.kuzet.spring.handler.ListedRouters;
 import kz.kuzet.spring.handler.ListenerBeans;
 import kz.kuzet.spring.handler.OwnDigest;
 import kz.kuzet.spring.handler.SetupException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +28,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.function.RouterFunction;
 
 /** The beans of the adapter, the same with and without Spring Boot. */
 @Configuration(proxyBeanMethods = false)
@@ -67,6 +71,12 @@ class GuardBeans {
     @Bean
     static BeanPostProcessor kuzetLazyMultipart() {
         return new LazyMultipart();
+    }
+
+    @Bean
+    static ListedRouters<?> kuzetListedRouters(
+            ConfigurableListableBeanFactory factory, ObjectProvider<GuardedHandlers> handlers) {
+        return new ListedRouters<>(RouterFunction.class, factory, handlers, GuardFilters::before);
     }
 
     @Bean

@@ -33,6 +33,9 @@ final class GuardFilter<T extends ServerResponse> implements HandlerFilterFuncti
     @Override
     public HandlerFunction<T> apply(HandlerFunction<T> function) {
         Objects.requireNonNull(function, "function");
+        if (function instanceof RoleCarrier && RoleCarrier.yields(this)) {
+            return function;
+        }
         return new GuardedFunction<>(
                 function instanceof RoleCarrier ? TWO : role, inner == null ? function : inner.apply(function));
     }

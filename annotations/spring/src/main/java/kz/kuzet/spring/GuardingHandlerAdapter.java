@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
  */
 final class GuardingHandlerAdapter implements HandlerAdapter, PriorityOrdered {
 
-    /** Request attribute of an asynchronously served request: the handler for which the guard decided. */
+    /** Request attribute of an asynchronously served request: the handler that was admitted. */
     private static final String DECIDED = GuardingHandlerAdapter.class.getName() + ".decided";
 
     private final GuardedHandlers handlers;
@@ -110,7 +110,7 @@ final class GuardingHandlerAdapter implements HandlerAdapter, PriorityOrdered {
         Object grantedBefore = called.getAttribute(GrantedDecision.ATTRIBUTE);
         Object decidedBefore = called.getAttribute(DECIDED);
         called.setAttribute(GrantedDecision.ATTRIBUTE, decision);
-        called.setAttribute(DECIDED, decision == null ? null : guarded);
+        called.setAttribute(DECIDED, guarded);
         try {
             Object admitted = handler instanceof GuardedFunction<?> function ? function.admitted(called) : handler;
             return delegates.of(called, admitted).handle(called, response, admitted);

@@ -100,7 +100,7 @@ final class BaselineCommand implements Callable<Integer> {
             return ExitStatus.PROBLEMS;
         }
         NavigableSet<BaselineEntry> gone =
-                baseline.judge(found.findings(), type -> true).gone();
+                baseline.judge(found.findings(), found.routers(), type -> true).gone();
         String pruned = Baseline.without(gone, Files.readString(output));
         if (!gone.isEmpty()) {
             file.write(writer -> writer.write(pruned));

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.kuzet.command.check.ApplicationEndpoints;
+import kz.kuzet.command.check.ApplicationFindings;
 import kz.kuzet.command.console.CommandException;
 import kz.kuzet.command.console.Console;
 import kz.kuzet.command.console.ExitStatus;
@@ -107,7 +108,7 @@ final class EndpointsCommand implements Callable<Integer> {
         if (form == Format.XLSX && file.isEmpty()) {
             throw CommandException.of(Message.OUTPUT_NOT_TEXT);
         }
-        Options options = ProcessorOptions.read(Map.of(OptionsReader.ENDPOINTS, application.endpoints()), console);
+        Options options = options();
         if (ProcessorOptions.complainOf(options, console)) {
             return ExitStatus.UNUSABLE;
         }
@@ -117,6 +118,10 @@ final class EndpointsCommand implements Callable<Integer> {
         found.notes().forEach(console::complain);
         found.doubts().forEach(console::complain);
         return found.doubts().isEmpty() ? ExitStatus.DONE : ExitStatus.PROBLEMS;
+    }
+
+    private Options options() throws CommandException {
+        return ProcessorOptions.read(Map.of(OptionsReader.ENDPOINTS, application.endpoints()), console);
     }
 
     private void write(ApplicationEndpoints found, Format form, Optional<OutputFile> file)
@@ -134,15 +139,30 @@ final class EndpointsCommand implements Callable<Integer> {
     }
 
     private int apply(Path list, Optional<OutputFile> file) throws CommandException, IOException {
-        refuseWithApply(!inputs.isEmpty(), console.texts().say("label.input"));
         refuseWithApply(format.isPresent(), "--format");
-        refuseWithApply(application.areGiven(), "--class-path, --packages, --endpoints");
+        if (application.areGiven() && inputs.isEmpty()) {
+            throw CommandException.of(
+                    Message.USE_ONLY_TOGETHER,
+                    "--class-path, --packages, --endpoints",
+                    console.texts().say("label.input"),
+                    NAME);
+        }
         refuse(encoding.isPresent() && sources.isEmpty(), "--encoding");
         if (file.isPresent()) {
             file.get().demandOtherThan(List.of(list));
+            file.get().demandOtherThan(inputs);
         }
         demandLines();
+        Options options = options();
+        if (ProcessorOptions.complainOf(options, console)) {
+            return ExitStatus.UNUSABLE;
+        }
         FilledList answers = FilledList.read(list, console);
+        if (answers.errors().isEmpty() && !inputs.isEmpty()) {
+            ApplicationFindings found = ApplicationFindings.with(
+                    answers.statements(), inputs, application.paths(), application.packages(), options, console);
+            answers.hold(found.findings(), found.doubts());
+        }
         if (complain(answers.errors())) {
             return ExitStatus.PROBLEMS;
         }

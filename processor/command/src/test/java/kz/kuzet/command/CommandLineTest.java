@@ -92,7 +92,7 @@ final class CommandLineTest {
                 "endpoints a -f html",
                 "endpoints a --sources src",
                 "endpoints a --encoding UTF-8",
-                "endpoints a --apply list.csv",
+                "endpoints a --apply list.csv --format csv",
                 "endpoints --apply list.csv --format csv",
                 "endpoints --apply list.csv --encoding UTF-8",
                 "endpoints --apply list.csv --packages a"

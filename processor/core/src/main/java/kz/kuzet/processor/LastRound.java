@@ -104,7 +104,8 @@ final class LastRound {
         if (baseline.isEmpty()) {
             return List.of();
         }
-        BaselineJudgement judgement = baseline.get().judge(context.findings(), sources::hold);
+        BaselineJudgement judgement = baseline.get()
+                .judge(context.findings(), read.of(sources.names()).routers(), sources::hold);
         context.replaceFindings(judgement.fresh());
         judgement.summary(baseline.get().file(), options().strictBaseline()).forEach(context.found());
         return judgement.notYetClassified();

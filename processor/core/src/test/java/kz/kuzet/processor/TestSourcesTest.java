@@ -143,6 +143,33 @@ final class TestSourcesTest {
                 .contains("[KUZET101]");
     }
 
+    /** A test calls what it declares itself: whether a server asks the guard of it is a matter of the application. */
+    @ParameterizedTest
+    @EnumSource
+    void noAdapterHasToAskTheirGuards(TestCompiler compiler) {
+        String rest = service("Stub", "stub");
+        String listener = service("Heard", "heard")
+                .replace("@GetMapping", "@org.springframework.jms.annotation.JmsListener")
+                .replace("@RestController", "");
+        Outcome main = in("main", compiler)
+                .withoutAdapters()
+                .withSource("app/Stub.java", rest)
+                .withSource("app/Heard.java", listener)
+                .run();
+        assertThat(main.problems())
+                .hasSize(2)
+                .anyMatch(problem -> problem.contains("warning: [KUZET308]"))
+                .anyMatch(problem -> problem.contains("error: [KUZET306]"));
+        Outcome tests = in("tests", compiler)
+                .withoutAdapters()
+                .withOutput(MAVEN)
+                .withSource("app/Stub.java", rest)
+                .withSource("app/Heard.java", listener)
+                .run();
+        assertThat(tests.problems()).isEmpty();
+        assertThat(tests.listedGuards()).containsExactlyInAnyOrder("app.StubGuard", "app.HeardGuard");
+    }
+
     /** Nothing of the submission is missed, or new, where the sources of its packages are compiled elsewhere. */
     @ParameterizedTest
     @EnumSource

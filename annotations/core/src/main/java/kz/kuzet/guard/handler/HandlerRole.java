@@ -57,11 +57,13 @@ public sealed interface HandlerRole {
      * Nobody has said yet to which service the handler belongs. It was there when Kuzet came, and the register of its module lists it:
      * the start does not stop.
      *
+     * @param type the class, as the developer wrote it
      * @param name the class and the method
      * @param use whether it is served without a guard, or refused
      */
-    record NotYetClassified(String name, BaselineUse use) implements HandlerRole {
+    record NotYetClassified(Class<?> type, String name, BaselineUse use) implements HandlerRole {
         public NotYetClassified {
+            Objects.requireNonNull(type, "type");
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(use, "use");
         }

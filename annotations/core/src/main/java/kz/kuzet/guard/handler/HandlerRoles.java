@@ -119,6 +119,15 @@ public final class HandlerRoles {
         return notYetClassified.flatMap(handlers -> handlers.find(endpoint, handler, role));
     }
 
+    /**
+     * The role of functional endpoints whose router a method makes, where the build lists this method as not classified yet. Nothing
+     * where it lists it not, or where something is said of the method or its class.
+     */
+    public Optional<HandlerRole> ofRouter(Method method) {
+        Class<?> declaring = method.getDeclaringClass();
+        return notYetClassified(declaring, method, declared(declaring, method));
+    }
+
     /** The handlers that are not classified yet, as far as they were asked for: class and method of each. */
     public Set<String> notYetClassified() {
         return notYetClassified.map(NotYetClassifiedHandlers::found).orElse(Set.of());

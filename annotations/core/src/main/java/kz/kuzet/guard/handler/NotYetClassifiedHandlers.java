@@ -24,17 +24,17 @@ final class NotYetClassifiedHandlers {
     Optional<NotYetClassified> find(Class<?> endpoint, Method handler, DeclaredRole role) {
         return role instanceof DeclaredRole.Doubtful doubtful && doubtful.doubt() == Doubt.NOTHING_SAID
                 ? listed.find(endpoint, handler.getDeclaringClass(), handler.getName())
-                        .map(written -> noted(written.getName() + "#" + handler.getName()))
+                        .map(written -> noted(written, written.getName() + "#" + handler.getName()))
                 : Optional.empty();
     }
 
     /** The role of a class of which nothing is said, and of none of its methods, where it is listed. */
     Optional<NotYetClassified> find(Class<?> endpoint) {
-        return listed.find(endpoint, endpoint, "").map(written -> noted(written.getName()));
+        return listed.find(endpoint, endpoint, "").map(written -> noted(written, written.getName()));
     }
 
-    private NotYetClassified noted(String name) {
-        NotYetClassified handler = new NotYetClassified(name, use);
+    private NotYetClassified noted(Class<?> type, String name) {
+        NotYetClassified handler = new NotYetClassified(type, name, use);
         note(handler);
         return handler;
     }

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import kz.kuzet.guard.Decision;
 import kz.kuzet.guard.ProblemResponse;
 import kz.kuzet.guard.RequestDigest;
+import kz.kuzet.guard.UnclassifiedRequests;
 import kz.kuzet.guard.handler.HandlerRole;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +24,27 @@ public record Admission(
     /** The handler provides no public service. */
     static final Admission WITHOUT_GUARD = new Admission(null, (Function<Locale, ProblemResponse>) null);
 
-    /** No guard decides: the handler is called, or refused where its role is unclear. */
+    /**
+     * No guard decides: the handler is called, or refused where its role is unclear. Adapters call it once for each request, because
+     * those to handlers that are not classified yet are counted here.
+     */
     public static Admission withoutGuard(GuardedHandler handler) {
         if (handler.role() instanceof HandlerRole.Unclassified unclassified) {
             handler.warnOnce("A request is refused: " + unclassified.why());
             return UNCLASSIFIED;
         }
-        if (handler.role() instanceof HandlerRole.NotYetClassified notYet && notYet.isRefused()) {
-            handler.warnOnce("A request is refused: " + notYet.why());
-            return UNCLASSIFIED;
+        return handler.role() instanceof HandlerRole.NotYetClassified notYet
+                ? notYetClassified(handler, notYet)
+                : WITHOUT_GUARD;
+    }
+
+    private static Admission notYetClassified(GuardedHandler handler, HandlerRole.NotYetClassified notYet) {
+        UnclassifiedRequests.tell(notYet.type(), notYet.name(), notYet.isServed(), handler.audience());
+        if (notYet.isServed()) {
+            return WITHOUT_GUARD;
         }
-        return WITHOUT_GUARD;
+        handler.warnOnce("A request is refused: " + notYet.why());
+        return UNCLASSIFIED;
     }
 
     /** The guard has decided; a challenge names the digest of the request. */

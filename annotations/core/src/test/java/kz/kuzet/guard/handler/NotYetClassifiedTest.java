@@ -21,7 +21,10 @@ import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordingFile;
+import kz.kuzet.guard.DecisionAudience;
 import kz.kuzet.guard.ServiceGuards;
+import kz.kuzet.guard.UnclassifiedRequestListener;
+import kz.kuzet.guard.UnclassifiedRequests;
 import kz.kuzet.guard.handler.HandlerRole.NotYetClassified;
 import kz.kuzet.guard.handler.HandlerRole.Unclassified;
 import kz.kuzet.guard.request.Admission;
@@ -212,7 +215,8 @@ final class NotYetClassifiedTest {
         // A class without a register, as if it was generated, stands for the one above, but not with code of its own.
         Path generated = module("generated", "", List.of(base), below);
         try (URLClassLoader loader = loader(generated, base)) {
-            assertThat(role(loader, "a.Land", "all")).isEqualTo(new NotYetClassified("b.Base#all", BaselineUse.SERVE));
+            assertThat(role(loader, "a.Land", "all"))
+                    .isEqualTo(new NotYetClassified(loader.loadClass("b.Base"), "b.Base#all", BaselineUse.SERVE));
             assertThat(role(loader, "a.Land", "one")).isInstanceOf(Unclassified.class);
         }
     }
@@ -273,6 +277,73 @@ final class NotYetClassifiedTest {
             // An adapter that has no such setting lets nothing pass.
             assertThat(role(new HandlerRoles(ServiceGuards.of(List.of())), loader, "a.Land", "list"))
                     .isInstanceOf(Unclassified.class);
+        }
+    }
+
+    @Test
+    void eachRequestIsHeardOf() throws Exception {
+        Path module =
+                module("m", register("a.Land"), List.of(), "package a; public class Land { public void list() {} }");
+        List<String> heard = new ArrayList<>();
+        UnclassifiedRequestListener everywhere = (handler, answered) -> heard.add("all " + handler + " " + answered);
+        UnclassifiedRequestListener here = (handler, answered) -> heard.add("own " + handler + " " + answered);
+        UnclassifiedRequestListener elsewhere = (handler, answered) -> heard.add("other " + handler + " " + answered);
+        try (URLClassLoader loader = loader(module);
+                DecisionAudience other = new DecisionAudience(getClass().getClassLoader())) {
+            DecisionAudience own = new DecisionAudience(loader);
+            UnclassifiedRequests.add(everywhere);
+            UnclassifiedRequests.add(everywhere);
+            UnclassifiedRequests.add(here, own);
+            UnclassifiedRequests.add(elsewhere, other);
+            HandlerRole served = role(loader, BaselineUse.SERVE, "a.Land", "list");
+            HandlerRole refused = role(loader, BaselineUse.REFUSE, "a.Land", "list");
+            assertThat(heard).as("before the first request").isEmpty();
+            Admission.withoutGuard(new GuardedHandler("-", served, own));
+            Admission.withoutGuard(new GuardedHandler("-", served, own));
+            Admission.withoutGuard(new GuardedHandler("-", refused, own));
+            // No request of theirs is counted.
+            Admission.withoutGuard(new GuardedHandler("-", new HandlerRole.NoService("-"), own));
+            Admission.withoutGuard(new GuardedHandler("-", new Unclassified("-"), own));
+            assertThat(heard)
+                    .containsExactly(
+                            "all a.Land#list true",
+                            "own a.Land#list true",
+                            "all a.Land#list true",
+                            "own a.Land#list true",
+                            "all a.Land#list false",
+                            "own a.Land#list false");
+            heard.clear();
+            // The adapter does not know the application: the one that does not see the class hears nothing.
+            Admission.withoutGuard(new GuardedHandler("-", served));
+            assertThat(heard).containsExactly("all a.Land#list true", "own a.Land#list true");
+            heard.clear();
+            own.close();
+            Admission.withoutGuard(new GuardedHandler("-", served, own));
+            assertThat(heard).containsExactly("all a.Land#list true");
+            assertThatThrownBy(() -> UnclassifiedRequests.add(here, own)).isInstanceOf(IllegalStateException.class);
+            heard.clear();
+            UnclassifiedRequests.remove(everywhere);
+            Admission.withoutGuard(new GuardedHandler("-", served, own));
+            assertThat(heard).isEmpty();
+        } finally {
+            UnclassifiedRequests.remove(everywhere);
+        }
+    }
+
+    /** What cannot be counted is not answered. */
+    @Test
+    void aListenerThatThrowsKeepsTheHandlerFromBeingCalled() throws Exception {
+        Path module =
+                module("m", register("a.Land"), List.of(), "package a; public class Land { public void list() {} }");
+        UnclassifiedRequestListener broken = (handler, answered) -> {
+            throw new IllegalStateException("broken");
+        };
+        try (URLClassLoader loader = loader(module)) {
+            UnclassifiedRequests.add(broken);
+            GuardedHandler served = new GuardedHandler("-", role(loader, BaselineUse.SERVE, "a.Land", "list"));
+            assertThatThrownBy(() -> Admission.withoutGuard(served)).hasMessage("broken");
+        } finally {
+            UnclassifiedRequests.remove(broken);
         }
     }
 

@@ -22,6 +22,8 @@ import kz.kuzet.guard.GuardName;
 import kz.kuzet.guard.ObservedDecision;
 import kz.kuzet.guard.ProblemResponse;
 import kz.kuzet.guard.UnclassifiedEndpoints;
+import kz.kuzet.guard.UnclassifiedRequestListener;
+import kz.kuzet.guard.UnclassifiedRequests;
 import kz.kuzet.guard.RecipientId;
 import kz.kuzet.guard.Refusal;
 import kz.kuzet.guard.RequestDigest;
@@ -83,6 +85,9 @@ public final class Main {
         boolean listed = new UnclassifiedEndpoints().find(Main.class, Main.class, "main").isPresent();
         DecisionAudience audience = new DecisionAudience(Main.class.getClassLoader());
         audience.add(listener);
+        UnclassifiedRequestListener counter = (handler, answered) -> print(handler + " answered: " + answered);
+        UnclassifiedRequests.add(counter, audience);
+        UnclassifiedRequests.tell(Main.class, "Main#main", !listed, audience);
         Decision asked = CriminalRecordEndpointGuard.GUARD.decide(loggedIn, request);
         for (String language : new String[] {"kk", "ru", "en"}) {
             ProblemResponse answer =

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import kz.kuzet.guard.Decision;
 import kz.kuzet.guard.Evidence;
 import kz.kuzet.guard.ServiceGuard;
+import kz.kuzet.guard.handler.HandlerRole;
 import kz.kuzet.guard.request.Admission;
 import kz.kuzet.guard.request.GuardedHandler;
 import kz.kuzet.guard.request.SentRequest;
@@ -34,6 +35,10 @@ final class GuardedExecution {
     private final Map<ServiceGuard, Shown> shown = new ConcurrentHashMap<>();
     private final Map<ServiceGuard, AskedDecision> sending = new ConcurrentHashMap<>();
     private final Map<ServiceGuard, AskedDecision> preparing = new ConcurrentHashMap<>();
+
+    /** Handlers that are not classified yet, each admitted or refused once, because that counts the request. */
+    private final Map<GuardedHandler, Admission> notYetClassified = new ConcurrentHashMap<>();
+
     private final AtomicInteger late = new AtomicInteger();
 
     /** What is shown for a service, asked once for all its handlers. */
@@ -70,7 +75,10 @@ final class GuardedExecution {
         }
         ServiceGuard guard = handler.guard();
         if (guard == null) {
-            return Mono.just(Admission.withoutGuard(handler));
+            return Mono.just(
+                    handler.role() instanceof HandlerRole.NotYetClassified
+                            ? notYetClassified.computeIfAbsent(handler, Admission::withoutGuard)
+                            : Admission.withoutGuard(handler));
         }
         AskedDecision known = (handler.sends() ? sending : preparing).get(guard);
         return known == null ? ask(handler, guard) : known.admission();

@@ -1,10 +1,12 @@
 package kz.kuzet.spring.handler;
 
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import kz.kuzet.guard.ServiceGuards;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.ClassUtils;
@@ -40,6 +42,14 @@ public final class GuardLoading {
             }
         }
         return null;
+    }
+
+    /** The method that makes a bean; null where none does. */
+    static @Nullable Method factoryMethod(String bean, ConfigurableListableBeanFactory factory) {
+        return factory.containsBeanDefinition(bean)
+                        && factory.getMergedBeanDefinition(bean) instanceof RootBeanDefinition root
+                ? root.getResolvedFactoryMethod()
+                : null;
     }
 
     public static ClassLoader loader(ApplicationContext context) {

@@ -13,6 +13,14 @@ public interface RoleCarrier {
             + " known which of them holds. Leave one away, or give each route a router of its own.");
 
     /**
+     * Tells whether what another carrier states counts in its place: it says no more than that the build lists the router as not
+     * classified yet.
+     */
+    static boolean yields(RoleCarrier carrier) {
+        return carrier.role() instanceof HandlerRole.NotYetClassified;
+    }
+
+    /**
      * The role of functions that provide no public service.
      *
      * @throws IllegalArgumentException if the reason is blank

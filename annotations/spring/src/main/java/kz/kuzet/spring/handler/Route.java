@@ -28,6 +28,12 @@ record Route(String name, @Nullable HandlerRole role) {
         if (passed.isEmpty() || !(passed.get(0) instanceof RoleCarrier outermost)) {
             return new Route(name, null);
         }
+        if (RoleCarrier.yields(outermost)) {
+            List<Object> others = passed.subList(1, passed.size());
+            return others.stream().anyMatch(RoleCarrier.class::isInstance)
+                    ? of(name, others, null)
+                    : new Route(name, outermost.role());
+        }
         boolean alone = passed.stream().filter(RoleCarrier.class::isInstance).count() == 1;
         return new Route(name, alone ? outermost.role() : RoleCarrier.TWO);
     }

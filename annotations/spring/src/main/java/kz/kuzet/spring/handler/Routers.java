@@ -15,9 +15,7 @@ import kz.kuzet.guard.handler.HandlerRole.Unclassified;
 import kz.kuzet.guard.handler.NamedGuards;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactoryUtils;
-import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -177,8 +175,7 @@ public final class Routers {
         if (factory == null || !factory.containsBeanDefinition(bean)) {
             return true;
         }
-        BeanDefinition definition = factory.getMergedBeanDefinition(bean);
-        Method factoryMethod = definition instanceof RootBeanDefinition root ? root.getResolvedFactoryMethod() : null;
+        Method factoryMethod = GuardLoading.factoryMethod(bean, factory);
         return factoryMethod == null || settings.isOfApplication(factoryMethod.getDeclaringClass());
     }
 }

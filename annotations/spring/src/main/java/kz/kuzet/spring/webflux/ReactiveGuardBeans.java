@@ -9,16 +9,20 @@ import kz.kuzet.spring.handler.FoundSource;
 import kz.kuzet.spring.handler.GuardLoading;
 import kz.kuzet.spring.handler.GuardSettings;
 import kz.kuzet.spring.handler.GuardedHandlers;
+import kz.kuzet.spring.handler.ListedRouters;
 import kz.kuzet.spring.handler.ListenerBeans;
 import kz.kuzet.spring.handler.OwnDigest;
 import kz.kuzet.spring.handler.SetupException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -46,6 +50,12 @@ class ReactiveGuardBeans {
                 context.getBeanProvider(ReactiveDecisionResponder.class).getIfAvailable(() -> ReactiveGuardBeans::send);
         return new ReactiveGuardingAdapter(
                 context, handlers, source, hasOwnDigest(source), responder, settings.maxRequestSize());
+    }
+
+    @Bean
+    static ListedRouters<?> kuzetListedRouters(
+            ConfigurableListableBeanFactory factory, ObjectProvider<GuardedHandlers> handlers) {
+        return new ListedRouters<>(RouterFunction.class, factory, handlers, ReactiveGuardFilters::before);
     }
 
     @Bean

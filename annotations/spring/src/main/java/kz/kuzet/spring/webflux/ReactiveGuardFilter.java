@@ -34,6 +34,9 @@ final class ReactiveGuardFilter<T extends ServerResponse> implements HandlerFilt
     @Override
     public HandlerFunction<T> apply(HandlerFunction<T> function) {
         Objects.requireNonNull(function, "function");
+        if (function instanceof RoleCarrier && RoleCarrier.yields(this)) {
+            return function;
+        }
         return new ReactiveGuardedFunction<>(
                 function instanceof RoleCarrier ? TWO : role, inner == null ? function : inner.apply(function));
     }

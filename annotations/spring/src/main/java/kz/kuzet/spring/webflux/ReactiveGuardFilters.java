@@ -4,6 +4,7 @@ import kz.kuzet.guard.ServiceGuard;
 import kz.kuzet.guard.handler.HandlerRole;
 import kz.kuzet.spring.handler.RoleCarrier;
 import org.springframework.web.reactive.function.server.HandlerFilterFunction;
+import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
 
 /**
@@ -68,5 +69,10 @@ public final class ReactiveGuardFilters {
      */
     public static <T extends ServerResponse> HandlerFilterFunction<T, T> notPublicService(String reason) {
         return new ReactiveGuardFilter<>(RoleCarrier.excluded(reason));
+    }
+
+    /** Gives a router a role that its own filters do not state. */
+    static RouterFunction<?> before(RouterFunction<?> router, HandlerRole role) {
+        return router.filter(new ReactiveGuardFilter<>(role));
     }
 }

@@ -67,6 +67,7 @@ public final class ApplicationCheck {
         Compilation compilation = CheckedModule.together(modules);
         KnownFindings known = new KnownFindings(modules, options.baseline());
         known.newOf(Checks.run(compilation)).forEach(findings::add);
+        known.count(compilation.routers());
         for (CheckedModule module : modules) {
             if (module.wasNotProcessed()) {
                 FilePlace place = module.module().place();

@@ -108,6 +108,11 @@ public final class ClassAnalyzer {
         if (type.isGuard()) {
             reading.typeNames().clear();
         }
+        // Here the code shows what no compiler does.
+        reading.routers()
+                .removeIf(router -> router.method()
+                        .filter(method -> type.filtersIn(method.signature()))
+                        .isPresent());
         return reading;
     }
 }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import kz.kuzet.endpoint.KuzetAnnotations;
 import kz.kuzet.view.AnnotationView;
 import kz.kuzet.view.MethodView;
 import kz.kuzet.view.TypeView.Nesting;
@@ -120,6 +122,22 @@ final class ClassFileBody {
                 .findFirst()
                 .map(ClassFileMethod::line)
                 .orElse(line);
+    }
+
+    /** Adds an annotation to a method, unless an annotation of Kuzet says something there already. */
+    void state(String method, AnnotationView annotation) {
+        methods.stream()
+                .map(ClassFileMethod.class::cast)
+                .filter(each -> each.signature().equals(method)
+                        && !KuzetAnnotations.on(each).saySomething())
+                .forEach(each -> each.add(annotation));
+    }
+
+    /** Tells whether a method is one of those that are given by name and descriptor. */
+    boolean isAmong(Set<String> described, String method) {
+        return methods.stream()
+                .map(ClassFileMethod.class::cast)
+                .anyMatch(each -> each.signature().equals(method) && each.isAmong(described));
     }
 
     /** The name as written in source, with dots; the name of a local type is that of its file. */

@@ -1,6 +1,8 @@
 package kz.kuzet.command.classfile;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import kz.kuzet.view.AnnotationView;
 import kz.kuzet.view.MethodView;
 import kz.kuzet.view.TypeUse;
@@ -8,6 +10,7 @@ import kz.kuzet.view.TypeView;
 import kz.kuzet.view.Visibility;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.MethodNode;
 
 /** A method of a class file. Its parameters are read where they are asked for: most methods of an application are of libraries. */
@@ -18,7 +21,7 @@ final class ClassFileMethod implements MethodView {
     private final int access;
     private final String descriptor;
     private final @Nullable String genericSignature;
-    private final List<AnnotationView> annotations;
+    private List<AnnotationView> annotations;
     private final int line;
     private @Nullable List<TypeUse> parameters;
 
@@ -79,8 +82,23 @@ final class ClassFileMethod implements MethodView {
     }
 
     @Override
+    public String returned() {
+        return Type.getReturnType(descriptor).getClassName();
+    }
+
+    /** Tells whether it is one of those that are given by name and descriptor. */
+    boolean isAmong(Set<String> described) {
+        return described.contains(name + descriptor);
+    }
+
+    @Override
     public List<AnnotationView> annotations() {
         return annotations;
+    }
+
+    /** Adds an annotation as if the source had it. */
+    void add(AnnotationView annotation) {
+        annotations = Stream.concat(annotations.stream(), Stream.of(annotation)).toList();
     }
 
     int line() {

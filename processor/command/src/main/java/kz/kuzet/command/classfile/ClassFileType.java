@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.kuzet.declaration.DeclaredService;
+import kz.kuzet.endpoint.KuzetAnnotations;
 import kz.kuzet.view.AnnotationView;
 import kz.kuzet.view.MethodView;
 import kz.kuzet.view.TypeUse;
@@ -36,9 +39,11 @@ public final class ClassFileType implements TypeView {
     private final boolean mayConcernKuzet;
     private final Set<String> askedGuards;
     private final Set<FilterGuard> filterGuards;
+    private final Set<String> filteringMethods;
     private final Set<String> namedAdapters;
     private @Nullable ClassFileBytes file;
     private @Nullable ClassFileBody body;
+    private @Nullable AnnotationView added;
 
     /** A type of which no file is there, as far as it is known. */
     ClassFileType(ClassPool pool, ClassNode known) {
@@ -54,6 +59,7 @@ public final class ClassFileType implements TypeView {
         this.mayConcernKuzet = false;
         this.askedGuards = Set.of();
         this.filterGuards = Set.of();
+        this.filteringMethods = Set.of();
         this.namedAdapters = Set.of();
         this.body = new ClassFileBody(this, known, new int[0]);
     }
@@ -76,11 +82,13 @@ public final class ClassFileType implements TypeView {
             ClassNode node = ClassFileReader.tree(file, ClassReader.SKIP_FRAMES);
             this.askedGuards = AskedGuards.of(node);
             this.filterGuards = FilterGuards.of(node);
+            this.filteringMethods = FilterGuards.methods(node);
             this.namedAdapters = NamedAdapters.of(node);
             this.body = new ClassFileBody(this, node, tables.lines());
         } else {
             this.askedGuards = Set.of();
             this.filterGuards = Set.of();
+            this.filteringMethods = Set.of();
             this.namedAdapters = Set.of();
             this.file = file;
         }
@@ -157,6 +165,29 @@ public final class ClassFileType implements TypeView {
     /** The guards that its own code gives to filters of functional endpoints. */
     public Set<FilterGuard> filterGuards() {
         return filterGuards;
+    }
+
+    /** Tells whether the code of a method with a {@link MethodView#signature()} puts guards before functional endpoints. */
+    boolean filtersIn(String signature) {
+        return !filteringMethods.isEmpty() && body().isAmong(filteringMethods, signature);
+    }
+
+    /**
+     * Adds the annotation of a service, or of what provides none, as if the source had it. Where an annotation of Kuzet says something
+     * already, it stays alone.
+     *
+     * @param signature of the method, as in {@link MethodView#signature()}; empty for the class
+     * @param service the service; empty where there is none
+     * @param reason why there is none
+     */
+    public void state(Optional<String> signature, Optional<DeclaredService> service, String reason) {
+        AnnotationView annotation =
+                service.map(WrittenAnnotation::of).orElseGet(() -> WrittenAnnotation.ofReason(reason));
+        if (signature.isPresent()) {
+            body().state(signature.get(), annotation);
+        } else if (!KuzetAnnotations.on(this).saySomething()) {
+            added = annotation;
+        }
     }
 
     /** The binary names of the types nested in it that its file names: those directly within it, and perhaps others. */
@@ -292,7 +323,10 @@ public final class ClassFileType implements TypeView {
 
     @Override
     public List<AnnotationView> annotations() {
-        return annotationTypes.isEmpty() ? List.of() : body().annotations();
+        List<AnnotationView> written = annotationTypes.isEmpty() ? List.of() : body().annotations();
+        return added == null
+                ? written
+                : Stream.concat(written.stream(), Stream.of(added)).toList();
     }
 
     /** The methods in the order of the source, without constructors and methods that a compiler adds. */

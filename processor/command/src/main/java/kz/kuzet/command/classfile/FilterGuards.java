@@ -44,6 +44,19 @@ final class FilterGuards {
         return Set.copyOf(found);
     }
 
+    /** The methods that make such a filter in their own code, each by its name and descriptor. */
+    static Set<String> methods(ClassNode node) {
+        Set<String> found = new HashSet<>();
+        for (MethodNode method : node.methods) {
+            for (AbstractInsnNode instruction : method.instructions) {
+                if (instruction instanceof MethodInsnNode call && FILTERS.contains(call.owner)) {
+                    found.add(method.name + method.desc);
+                }
+            }
+        }
+        return Set.copyOf(found);
+    }
+
     private static @Nullable FieldInsnNode constant(AbstractInsnNode instruction) {
         return instruction instanceof FieldInsnNode field
                         && field.getOpcode() == Opcodes.GETSTATIC

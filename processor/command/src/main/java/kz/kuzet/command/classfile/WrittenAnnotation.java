@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.kuzet.declaration.DeclaredService;
+import kz.kuzet.declaration.ServiceAttribute;
 import kz.kuzet.endpoint.DslAnnotation;
 import kz.kuzet.view.AnnotationView;
 import kz.kuzet.view.EnumConstant;
@@ -37,6 +39,30 @@ record WrittenAnnotation(String type, Map<String, Object> values) implements Ann
             values.put((String) written.get(index), seen(written.get(index + 1)));
         }
         return new WrittenAnnotation(binary(node.desc), values);
+    }
+
+    /** The annotation that a source would have of a service. */
+    static WrittenAnnotation of(DeclaredService service) {
+        Map<String, Object> values = new HashMap<>();
+        for (ServiceAttribute<?> attribute : ServiceAttribute.ALL) {
+            values.put(attribute.name(), ofConstants(attribute.of(service)));
+        }
+        return new WrittenAnnotation(DslAnnotation.PUBLIC_SERVICE.qualifiedName(), values);
+    }
+
+    /** The annotation that a source would have of what provides no service. */
+    static WrittenAnnotation ofReason(String reason) {
+        return new WrittenAnnotation(
+                DslAnnotation.NOT_PUBLIC_SERVICE.qualifiedName(), Map.of(DslAnnotation.REASON, reason));
+    }
+
+    private static Object ofConstants(Object value) {
+        if (value instanceof Enum<?> constant) {
+            return new EnumConstant(constant.getDeclaringClass().getName(), constant.name());
+        }
+        return value instanceof List<?> elements
+                ? elements.stream().map(WrittenAnnotation::ofConstants).toList()
+                : value;
     }
 
     /** Converts a value of ASM's tree, in which an enum constant is a pair of strings. */

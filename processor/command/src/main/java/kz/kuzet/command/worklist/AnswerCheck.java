@@ -1,6 +1,7 @@
 package kz.kuzet.command.worklist;
 
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,29 +22,47 @@ import kz.kuzet.processor.problem.Finding;
 /** Holds answers against the Rules, by the checks that the compiler will make, so that the patch compiles. */
 final class AnswerCheck {
 
-    private final Map<Subject, Answer> answers = new HashMap<>();
-    private final Console console;
+    /** By the elements for which they are. */
+    private final Map<String, Answer> answers = new LinkedHashMap<>();
 
-    private AnswerCheck(Console console) {
+    private final Console console;
+    private final Map<String, String> places;
+    private final List<String> errors;
+    private final Set<String> said = new HashSet<>();
+
+    /**
+     * @param places the rows of elements without an answer
+     * @param errors takes a line for each error; everything else is told at once
+     */
+    AnswerCheck(Console console, Map<String, String> places, List<String> errors) {
         this.console = console;
+        this.places = places;
+        this.errors = errors;
     }
 
-    /** Adds a line for each error, and complains of everything else. */
-    static void check(List<Answer> answers, Console console, List<String> errors) {
-        AnswerCheck check = new AnswerCheck(console);
+    /** Holds answers against each other, whatever the classes are for which they are. */
+    void check(List<Answer> all) {
         Reading reading = Reading.empty();
-        for (Answer answer : answers) {
+        for (Answer answer : all) {
             Subject subject = subject(answer);
-            check.answers.put(subject, answer);
+            answers.put(answer.element(), answer);
             answer.service()
                     .ifPresent(says -> reading.declarations().add(new Declaration(subject, Optional.empty(), says)));
             answer.reason().ifPresent(reason -> reading.exclusions().add(new Exclusion(subject, reason)));
         }
         List<ClassifiedService> services =
                 reading.declarations().stream().map(ClassifiedService::of).toList();
-        for (Finding finding : Checks.run(Compilation.of(services, reading))) {
+        tell(Checks.run(Compilation.of(services, reading)));
+    }
+
+    /** Tells findings, each once. */
+    void tell(List<Finding> findings) {
+        for (Finding finding : findings) {
             Severity severity = finding.message().problem().severity();
-            String line = console.messages().line(check.place(finding), severity, finding.in(console.messages()));
+            String line = console.messages().line(place(finding), severity, finding.in(console.messages()));
+            if (!said.add(line)) {
+                continue;
+            }
             if (severity == Severity.ERROR) {
                 errors.add(line);
             } else {
@@ -64,14 +83,21 @@ final class AnswerCheck {
                 Set.of());
     }
 
-    /** The row, with the column whose value is at fault. */
+    /** The row, with the column whose value is at fault; of an element that is in no row, the row of its class. */
     private String place(Finding finding) {
-        Optional<Answer> answer = finding.place().map(Place::subject).map(answers::get);
-        Optional<Column> column = finding.place().flatMap(AnswerCheck::column);
-        return answer.map(row -> column.map(at -> new ListWords(console.language())
-                                .say("place.column", row.place(), at.heading(console.language())))
-                        .orElseGet(row::place))
-                .orElse("");
+        Subject subject = finding.place().map(Place::subject).orElse(null);
+        if (subject == null) {
+            return "";
+        }
+        Answer answer = answers.get(subject.element());
+        if (answer == null) {
+            return places.getOrDefault(subject.element(), places.getOrDefault(subject.binaryName(), ""));
+        }
+        return finding.place()
+                .flatMap(AnswerCheck::column)
+                .map(at -> new ListWords(console.language())
+                        .say("place.column", answer.place(), at.heading(console.language())))
+                .orElse(answer.place());
     }
 
     private static Optional<Column> column(Place place) {

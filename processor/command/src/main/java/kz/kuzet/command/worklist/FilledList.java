@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.kuzet.command.check.AddedStatement;
 import kz.kuzet.command.console.CommandException;
 import kz.kuzet.command.console.Console;
 import kz.kuzet.declaration.DeclaredService;
 import kz.kuzet.problem.Message;
 import kz.kuzet.problem.PlainText;
+import kz.kuzet.processor.problem.Finding;
 
 /**
  * Reads a list that somebody has filled in. It is read strictly: whatever is written and cannot be understood is an error with its
@@ -32,12 +34,18 @@ public final class FilledList {
     private final ListWords words;
     private final Map<Integer, Column> columns = new LinkedHashMap<>();
     private final Map<String, Answer> answers = new LinkedHashMap<>();
+
+    /** The rows of all elements, filled in or not. */
+    private final Map<String, String> places = new HashMap<>();
+
     private final List<String> errors = new ArrayList<>();
+    private final AnswerCheck check;
 
     private FilledList(Path file, Console console) {
         this.file = file;
         this.console = console;
         this.words = new ListWords(console.language());
+        this.check = new AnswerCheck(console, places, errors);
     }
 
     /**
@@ -54,7 +62,7 @@ public final class FilledList {
         list.readHeadings(rows.get(0));
         if (list.errors.isEmpty()) {
             rows.subList(1, rows.size()).forEach(list::readRow);
-            AnswerCheck.check(List.copyOf(list.answers.values()), console, list.errors);
+            list.check.check(list.answers());
             if (list.errors.isEmpty() && list.answers.isEmpty()) {
                 throw CommandException.at(file, Message.LIST_WITHOUT_ANSWER);
             }
@@ -65,6 +73,28 @@ public final class FilledList {
     /** What its rows say, in their order; each element once. */
     public List<Answer> answers() {
         return List.copyOf(answers.values());
+    }
+
+    /** The same, as statements on classes and methods. */
+    public List<AddedStatement> statements() {
+        return answers().stream()
+                .map(answer -> new AddedStatement(
+                        answer.type(),
+                        answer.signature(),
+                        answer.service(),
+                        answer.reason().orElse("")))
+                .toList();
+    }
+
+    /**
+     * Holds the answers against the classes for which they are.
+     *
+     * @param findings what the compiler would report besides, if the classes stated what the rows say
+     * @param doubts what makes these uncertain, a line each; an error each
+     */
+    public void hold(List<Finding> findings, List<String> doubts) {
+        errors.addAll(doubts);
+        check.tell(findings);
     }
 
     /** A line for each flaw. */
@@ -103,6 +133,9 @@ public final class FilledList {
                 complain(place(row), Message.CELL_WITHOUT_HEADING, cell.text());
             }
         }
+        String handler = text(cells, Column.HANDLER).strip();
+        String type = handler.contains("#") ? "" : text(cells, Column.TYPE).strip();
+        places.putIfAbsent(type.isEmpty() || handler.isEmpty() ? type + handler : type + "#" + handler, place(row));
         Map<Column, Sheet.Cell> filled = new HashMap<>(cells);
         filled.entrySet()
                 .removeIf(cell -> !cell.getKey().isFilledIn() || cell.getValue().isEmpty());

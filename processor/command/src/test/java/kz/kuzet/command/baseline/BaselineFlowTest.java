@@ -275,4 +275,49 @@ final class BaselineFlowTest {
                 .filter(line -> line.startsWith("KUZET301"))
                 .count();
     }
+
+    /** The code shows which method makes a filter with a guard. */
+    @Test
+    void routersAreListedUntilTheirMethodMakesAFilter() throws Exception {
+        String filters = "package kz.kuzet.spring; public class GuardFilters { public static String notPublicService("
+                + "String reason) { return reason; } }";
+        String routes = """
+            package a;
+            import org.springframework.context.annotation.Bean;
+            import org.springframework.web.servlet.function.RouterFunction;
+            public class Routes {
+                @Bean RouterFunction<String> one() { return null; }
+                @Bean RouterFunction<String> two(String name) { %s return null; }
+            }
+            """;
+        Path file = folder.resolve("kuzet-baseline.txt");
+        assertThat(baseline(file, bare("before", Map.of("a/Routes.java", routes.formatted(""))))
+                        .status())
+                .isZero();
+        assertThat(entries(file)).containsExactly("KUZET301 a.Routes#one()", "KUZET301 a.Routes#two(java.lang.String)");
+        Path half = bare(
+                "half",
+                Map.of(
+                        "a/Routes.java",
+                        routes.formatted("kz.kuzet.spring.GuardFilters.notPublicService(name);"),
+                        "kz/kuzet/spring/GuardFilters.java",
+                        filters));
+        KuzetRun pruned = baseline(file, half, "--prune");
+        assertThat(pruned.status()).as(pruned.err()).isZero();
+        assertThat(entries(file)).containsExactly("KUZET301 a.Routes#one()");
+        // The compiler does not see code, so there a line stays as long as the method does.
+        Files.writeString(file, "KUZET301 a.Routes#two(java.lang.String)\n");
+        Outcome compiled = compile(
+                TestCompiler.JAVAC,
+                Map.of("a/Routes.java", routes.formatted("")),
+                "-Akuzet.baseline=" + file,
+                "-Akuzet.baseline.strict=true");
+        assertThat(compiled.success()).isTrue();
+        KuzetRun checked = KuzetRun.of(
+                "check",
+                "--class-path",
+                frameworks.toString(),
+                compiled.classes().toString());
+        assertThat(checked.out()).contains("Not classified yet, by the baseline: 1.");
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import kz.kuzet.problem.Message;
+import kz.kuzet.processor.model.Subject;
 import kz.kuzet.processor.problem.Finding;
 
 /**
@@ -70,10 +71,13 @@ public record Baseline(String file, NavigableSet<BaselineEntry> entries) {
      * Tells the findings that the file holds from new ones.
      *
      * @param findings those of a compilation
+     * @param routers the methods that make routers of functional endpoints. Nothing is found of them, because a function has no
+     *     annotation and its guard stands in code; only a line of the file tells that they are not classified yet
      * @param isRead tells whether a class, by its binary name, was read in the compilation. Of other classes nothing is known: they
      *     may be of another module, or unchanged
      */
-    public BaselineJudgement judge(Collection<Finding> findings, Predicate<String> isRead) {
+    public BaselineJudgement judge(
+            Collection<Finding> findings, Collection<Subject> routers, Predicate<String> isRead) {
         List<Finding> fresh = new ArrayList<>();
         NavigableSet<BaselineEntry> known = new TreeSet<>();
         NavigableSet<BaselineEntry> left = new TreeSet<>();
@@ -86,6 +90,13 @@ public record Baseline(String file, NavigableSet<BaselineEntry> entries) {
             } else {
                 fresh.add(finding);
             }
+        }
+        for (Subject router : routers) {
+            BaselineEntry entry = BaselineEntry.ofRouter(router);
+            lineOf(entry).ifPresent(line -> {
+                known.add(entry);
+                left.add(line);
+            });
         }
         // What could not be read has no findings, and is not gone.
         boolean complete = findings.stream().noneMatch(finding -> finding.message() == Message.DEFECT);

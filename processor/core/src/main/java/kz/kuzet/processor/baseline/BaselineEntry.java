@@ -38,6 +38,11 @@ public record BaselineEntry(Problem problem, String element) implements Comparab
                 : Optional.empty();
     }
 
+    /** The entry of a method that makes a router of functional endpoints which are not classified yet. */
+    public static BaselineEntry ofRouter(Subject method) {
+        return new BaselineEntry(Problem.KUZET301, method.element());
+    }
+
     /** A class with several inherited handlers has a line for each. */
     private static String elementOf(Finding finding, Subject subject) {
         if (finding.message() == Message.INHERITED_HANDLER_UNCLASSIFIED) {

@@ -65,8 +65,8 @@ public final class Checks {
      * themselves were judged when they were compiled
      * @param present tells whether an adapter is on the class path
      * @param submission the submitted register, where there is one
-     * @param ofTests whether the sources are those of tests. Their endpoints are none of the application, so none has to be classified
-     * and none was submitted; what they declare is guarded all the same
+     * @param ofTests whether the sources are those of tests. Their endpoints are none of the application, so none has to be
+     * classified, none was submitted, and no adapter has to ask their guards; what they declare has its guard all the same
      */
     public static List<Finding> run(
             Compilation compilation,
@@ -81,12 +81,12 @@ public final class Checks {
         all.addAll(OF_COMPILATIONS);
         all.add(new VersionCheck());
         all.add(new LocalEndpointCheck());
-        all.add(new AdapterCheck(present));
         if (ofTests) {
             return run(compilation, OF_DECLARATIONS, all).stream()
                     .filter(finding -> finding.message().problem() != Problem.KUZET301)
                     .toList();
         }
+        all.add(new AdapterCheck(present));
         if (submission.isPresent()) {
             all.add(beside(earlier, new SubmissionCheck(submission.get())));
         }

@@ -73,6 +73,11 @@ final class MirroredMethod implements MethodView {
     }
 
     @Override
+    public String returned() {
+        return new TypeUses(mirrors).of(element.getReturnType()).erasure();
+    }
+
+    @Override
     public List<AnnotationView> annotations() {
         if (annotations == null) {
             annotations = mirrors.annotations(element);

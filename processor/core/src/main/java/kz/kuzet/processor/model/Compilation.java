@@ -16,7 +16,8 @@ public record Compilation(
         Set<OtherVersion> otherVersions,
         Set<String> typeNames,
         Set<String> answering,
-        List<AnsweredName> answeredInVain) {
+        List<AnsweredName> answeredInVain,
+        List<Subject> routers) {
 
     public Compilation {
         services = List.copyOf(services);
@@ -29,9 +30,10 @@ public record Compilation(
         typeNames = Set.copyOf(typeNames);
         answering = Set.copyOf(answering);
         answeredInVain = List.copyOf(answeredInVain);
+        routers = List.copyOf(routers);
     }
 
-    /** A compilation in which nobody answers for others. */
+    /** A compilation in which nobody answers for others, without routers. */
     public Compilation(
             List<ClassifiedService> services,
             List<Exclusion> exclusions,
@@ -53,6 +55,7 @@ public record Compilation(
                 otherVersions,
                 typeNames,
                 Set.of(),
+                List.of(),
                 List.of());
     }
 
@@ -69,7 +72,8 @@ public record Compilation(
                 reading.otherVersions(),
                 Set.copyOf(reading.typeNames()),
                 reading.answering(),
-                reading.answeredInVain());
+                reading.answeredInVain(),
+                reading.routers());
     }
 
     /** The same with further services, which other compilations declared. */

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param otherVersions how annotations of Kuzet differ from those that this version knows
  * @param answering binary names of the types that answer for other endpoints, or whose methods do
  * @param answeredInVain what they name, and cannot answer for
+ * @param routers the methods that make routers of functional endpoints, and of which nothing is said
  */
 public record Reading(
         List<String> typeNames,
@@ -27,7 +28,8 @@ public record Reading(
         List<String> unreadable,
         Set<OtherVersion> otherVersions,
         Set<String> answering,
-        List<AnsweredName> answeredInVain) {
+        List<AnsweredName> answeredInVain,
+        List<Subject> routers) {
 
     /** An empty reading, to be filled. */
     public static Reading empty() {
@@ -43,6 +45,7 @@ public record Reading(
                 new ArrayList<>(),
                 new LinkedHashSet<>(),
                 new LinkedHashSet<>(),
+                new ArrayList<>(),
                 new ArrayList<>());
     }
 
@@ -59,5 +62,6 @@ public record Reading(
         otherVersions.addAll(other.otherVersions);
         answering.addAll(other.answering);
         answeredInVain.addAll(other.answeredInVain);
+        routers.addAll(other.routers);
     }
 }

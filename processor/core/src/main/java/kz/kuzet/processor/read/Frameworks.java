@@ -51,6 +51,13 @@ final class Frameworks {
     /** Types whose subtypes are services of gRPC. */
     static final Set<String> GRPC_SUPERTYPES = EndpointKind.GRPC.supertypes();
 
+    /** The annotation of methods that make beans of Spring. */
+    static final String BEAN = "org.springframework.context.annotation.Bean";
+    /** Routers of functional endpoints, of Spring MVC and WebFlux. */
+    static final Set<String> ROUTERS = Set.of(
+            "org.springframework.web.servlet.function.RouterFunction",
+            "org.springframework.web.reactive.function.server.RouterFunction");
+
     private static final String ANY_METHOD = "service";
     private static final String ONE_METHOD = "do";
     private static final Set<String> SERVLET_HANDLERS =

@@ -93,8 +93,27 @@ public final class TypeReader {
                         .ifPresent(code -> reading.preparations().add(preparation(hierarchy, onMethod, method, code)));
             }
         }
+        for (MethodView method : type.methods()) {
+            if (makesRouter(method) && nothingIsSaid(hierarchy, method)) {
+                reading.routers().add(Subjects.of(method));
+            }
+        }
         reading.reached().addAll(reach.read(hierarchy));
         return reading;
+    }
+
+    private static boolean makesRouter(MethodView method) {
+        return method.annotations().stream()
+                        .anyMatch(annotation -> annotation.type().equals(Frameworks.BEAN))
+                && Frameworks.ROUTERS.contains(method.returned());
+    }
+
+    private boolean nothingIsSaid(TypeHierarchy hierarchy, MethodView method) {
+        return HandlerChain.of(hierarchy, method)
+                .map(endpoints::role)
+                .filter(role -> role instanceof DeclaredRole.Doubtful doubtful
+                        && doubtful.doubt() == DeclaredRole.Doubt.NOTHING_SAID)
+                .isPresent();
     }
 
     private void read(KuzetAnnotations annotations, Subject subject, Optional<Obstacle> obstacle, Reading reading) {

@@ -132,7 +132,7 @@ final class BaselineTest {
     void aClassCoversItsHandlersAndNothingElse(String line, boolean ofClass, boolean ofMethod) throws Exception {
         Finding whole = ofClass("a.B");
         Finding handler = ofMethod("a.B", "list()");
-        BaselineJudgement judged = of(line).judge(List.of(whole, handler), type -> true);
+        BaselineJudgement judged = of(line).judge(List.of(whole, handler), List.of(), type -> true);
         assertThat(judged.fresh().contains(whole)).isEqualTo(!ofClass);
         assertThat(judged.fresh().contains(handler)).isEqualTo(!ofMethod);
         assertThat(judged.gone().isEmpty()).isEqualTo(ofClass || ofMethod);
@@ -141,7 +141,8 @@ final class BaselineTest {
     @Test
     void goneIsWhatWasReadAndNotFound() throws Exception {
         Baseline baseline = of("KUZET301 a.Read", "KUZET301 a.Other", "KUZET301 a.Left", "KUZET302 a.Read");
-        BaselineJudgement judged = baseline.judge(List.of(ofClass("a.Left")), type -> !type.equals("a.Other"));
+        BaselineJudgement judged =
+                baseline.judge(List.of(ofClass("a.Left")), List.of(), type -> !type.equals("a.Other"));
         assertThat(judged.gone())
                 .extracting(BaselineEntry::toString)
                 .containsExactly("KUZET301 a.Read", "KUZET302 a.Read");
@@ -158,8 +159,8 @@ final class BaselineTest {
     /** A class that could not be read has no findings, which says nothing. */
     @Test
     void nothingIsGoneAfterADefect() throws Exception {
-        BaselineJudgement judged =
-                of("KUZET301 a.B").judge(List.of(Finding.ofCompilation(Message.DEFECT, "a.B", "-")), type -> true);
+        BaselineJudgement judged = of("KUZET301 a.B")
+                .judge(List.of(Finding.ofCompilation(Message.DEFECT, "a.B", "-")), List.of(), type -> true);
         assertThat(judged.gone()).isEmpty();
         assertThat(judged.fresh()).hasSize(1);
     }
@@ -167,7 +168,7 @@ final class BaselineTest {
     /** A compilation of other classes, such as that of the tests, has nothing to say of it. */
     @Test
     void nothingIsSummedUpWhereNothingIsKnown() throws Exception {
-        BaselineJudgement judged = of("KUZET301 a.B").judge(List.of(ofClass("a.New")), type -> false);
+        BaselineJudgement judged = of("KUZET301 a.B").judge(List.of(ofClass("a.New")), List.of(), type -> false);
         assertThat(judged.fresh()).hasSize(1);
         assertThat(judged.summary("file", true)).isEmpty();
     }
@@ -178,7 +179,7 @@ final class BaselineTest {
                         .limit(11)
                         .map(i -> "KUZET301 a.B" + i)
                         .toArray(String[]::new))
-                .judge(List.of(), type -> true);
+                .judge(List.of(), List.of(), type -> true);
         assertThat(judged.summary("file", true).get(1).arguments().get(1))
                 .startsWith("KUZET301 a.B10, ")
                 .endsWith("KUZET301 a.B19, …");

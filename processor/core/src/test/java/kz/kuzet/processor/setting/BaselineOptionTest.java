@@ -112,6 +112,64 @@ final class BaselineOptionTest {
                 .isTrue();
     }
 
+    private static String routes(String framework) {
+        return """
+            package a;
+            import org.springframework.context.annotation.Bean;
+            import org.springframework.web.%s.RouterFunction;
+            public class Routes {
+                @Bean RouterFunction<String> listed(int port, String[] names) { return null; }
+                @Bean RouterFunction<String> other() { return null; }
+                @Bean @kz.kuzet.NotPublicService(reason = "-") RouterFunction<String> said() { return null; }
+                RouterFunction<String> plain() { return null; }
+                @Bean Runnable none() { return null; }
+            }
+            """.formatted(framework);
+    }
+
+    /** No annotation tells whose function it is, so nothing is found of it; only a line tells that it was there. */
+    @ParameterizedTest
+    @CsvSource({"JAVAC, servlet.function", "ECJ, servlet.function", "JAVAC, reactive.function.server"})
+    void aRouterIsListedWhereALineNamesIt(TestCompiler compiler, String framework) throws Exception {
+        Outcome without = compilation(compiler)
+                .withSource("a/Routes.java", routes(framework))
+                .run();
+        assertThat(without.problems()).isEmpty();
+        Files.writeString(file, "KUZET301 a.Routes#listed(int,java.lang.String[])\n");
+        Outcome outcome = compilation(compiler)
+                .withOptions(option(), "-Akuzet.baseline.strict=true")
+                .withSource("a/Routes.java", routes(framework))
+                .run();
+        assertThat(outcome.success()).isTrue();
+        assertThat(outcome.problems())
+                .singleElement()
+                .asString()
+                .contains("note: [KUZET309] 1 endpoints not classified yet");
+        Register register = RegisterReader.read(outcome.resource(Register.FILE));
+        assertThat(register.notYetClassified()).containsExactly("a.Routes#listed");
+        Files.writeString(file, "KUZET301 a.Routes\n");
+        assertThat(RegisterReader.read(compilation(compiler)
+                                .withOptions(option())
+                                .withSource("a/Routes.java", routes(framework))
+                                .run()
+                                .resource(Register.FILE))
+                        .notYetClassified())
+                .containsExactly("a.Routes#listed", "a.Routes#other");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"said()", "plain()", "none()", "listed()", "gone()"})
+    void aLineOfNoRouterIsGone(String method) throws Exception {
+        Files.writeString(file, "KUZET301 a.Routes#" + method + "\n");
+        Outcome outcome = compilation(TestCompiler.JAVAC)
+                .withOptions(option(), "-Akuzet.baseline.strict=true")
+                .withSource("a/Routes.java", routes("servlet.function"))
+                .run();
+        assertThat(outcome.success()).isFalse();
+        assertThat(outcome.problems())
+                .anyMatch(problem -> problem.contains("[KUZET310]") && problem.contains("a.Routes#" + method));
+    }
+
     @Test
     void strictIsNothingWithoutAFile() {
         Outcome outcome = compileLand(TestCompiler.JAVAC, "-Akuzet.baseline.strict=true");

@@ -15,6 +15,13 @@ public final class FrameworkStubs {
         TestCompilation compilation =
                 TestCompilation.in(folder, TestCompiler.JAVAC).withoutKuzet();
         stub(compilation, "org.springframework.stereotype", "Controller", "TYPE", "");
+        stub(compilation, "org.springframework.context.annotation", "Bean", "METHOD", "");
+        for (String functions : new String[] {"web.servlet.function", "web.reactive.function.server"}) {
+            String name = "org.springframework." + functions;
+            compilation.withSource(
+                    name.replace('.', '/') + "/RouterFunction.java",
+                    "package " + name + "; public interface RouterFunction<T> {}");
+        }
         compilation.withSource("org/springframework/web/bind/annotation/RequestMethod.java", """
             package org.springframework.web.bind.annotation;
             public enum RequestMethod { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS, TRACE }

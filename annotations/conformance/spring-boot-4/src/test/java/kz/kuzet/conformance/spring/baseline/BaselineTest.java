@@ -2,7 +2,9 @@ package kz.kuzet.conformance.spring.baseline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -20,10 +22,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An application with controllers that are not classified yet, on Spring MVC and on WebFlux. */
 class BaselineTest {
+
+    private static final String REQUESTS = "kuzet.not.yet.classified.requests";
 
     private static final String SERVICE =
             "@kz.kuzet.PublicService(code = \"old\", name = \"-\", disclosureRisk = kz.kuzet.DisclosureRisk.ABSENT,"
@@ -68,6 +73,17 @@ class BaselineTest {
                 "kz/old/Partly",
                 controller("Partly", "")
                         .replaceFirst("@org[^\\n]*one", "@kz.kuzet.NotPublicService(reason = \"-\") $0"));
+        sources.put("kz/old/Later", """
+            package kz.old;
+            import java.util.concurrent.CompletableFuture;
+            @org.springframework.web.bind.annotation.RestController
+            public class Later {
+                @org.springframework.web.bind.annotation.GetMapping("/Later/one")
+                public CompletableFuture<String> one() {
+                    return CompletableFuture.supplyAsync(() -> "one");
+                }
+            }
+            """);
         sources.put("kz/old/Service", controller("Service", SERVICE));
         sources.put("kz/old/ServiceGuard", Unprocessed.guard("kz.old.ServiceGuard", "kz.old.Service", "old"));
         sources.put("kz/old/Application", """
@@ -75,7 +91,7 @@ class BaselineTest {
             @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
             @org.springframework.boot.autoconfigure.EnableAutoConfiguration
             @org.springframework.context.annotation.Import(
-                {kz.kuzet.spring.testing.%s.class, Whole.class, Partly.class, Service.class})
+                {kz.kuzet.spring.testing.%s.class, Whole.class, Partly.class, Later.class, Service.class})
             public class Application {}
             """.formatted(evidence));
         return new Unprocessed(folder, sources)
@@ -100,8 +116,8 @@ class BaselineTest {
     @ParameterizedTest
     @ValueSource(strings = {"servlet", "reactive"})
     void theyAreServedLoggedAndCounted(String type) throws Exception {
-        try (URLClassLoader loader =
-                        application(evidence(type), "kz.old.Whole", "kz.old.Partly#two", "kz.old.Service");
+        try (URLClassLoader loader = application(
+                        evidence(type), "kz.old.Whole", "kz.old.Partly#two", "kz.old.Later", "kz.old.Service");
                 Server server = start(loader, type)) {
             assertThat(server.get("/Whole/one").body()).isEqualTo("one");
             assertThat(server.get("/Whole/two").body()).isEqualTo("two");
@@ -110,7 +126,7 @@ class BaselineTest {
             // A service is guarded, whatever is listed.
             assertThat(server.get("/Service/one").statusCode()).isEqualTo(401);
             String logged = log.toString(StandardCharsets.UTF_8);
-            for (String handler : new String[] {"Whole#one", "Whole#two", "Partly#two"}) {
+            for (String handler : new String[] {"Whole#one", "Whole#two", "Partly#two", "Later#one"}) {
                 assertThat(logged.split("kz.old." + handler + " is not classified yet", -1))
                         .hasSize(2);
             }
@@ -119,14 +135,48 @@ class BaselineTest {
                             .get("kuzet.not.yet.classified")
                             .gauge()
                             .value())
-                    .isEqualTo(3);
+                    .isEqualTo(4);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "servlet, serve, answered",
+        "servlet, refuse, refused",
+        "reactive, serve, answered",
+        "reactive, refuse, refused"
+    })
+    void theirRequestsAreCounted(String type, String use, String outcome) throws Exception {
+        try (URLClassLoader loader = application(evidence(type), "kz.old.Whole", "kz.old.Partly#two", "kz.old.Later");
+                Server server = start(loader, type, "kuzet.baseline=" + use)) {
+            MeterRegistry registry = server.bean(MeterRegistry.class);
+            assertThat(registry.find(REQUESTS).counters())
+                    .as("before the first request")
+                    .isEmpty();
+            int status = outcome.equals("answered") ? 200 : 403;
+            assertThat(server.get("/Whole/one").statusCode()).isEqualTo(status);
+            assertThat(server.get("/Whole/one").statusCode()).isEqualTo(status);
+            assertThat(server.get("/Partly/two").statusCode()).isEqualTo(status);
+            // Spring MVC dispatches this one twice.
+            assertThat(server.get("/Later/one").statusCode()).isEqualTo(status);
+            assertThat(server.get("/Partly/one").statusCode()).isEqualTo(200);
+            assertThat(server.get("/Service/one").statusCode()).isEqualTo(401);
+            assertThat(registry.find(REQUESTS).counters())
+                    .extracting(
+                            counter -> counter.getId().getTag("handler"),
+                            counter -> counter.getId().getTag("outcome"),
+                            Counter::count)
+                    .containsExactlyInAnyOrder(
+                            tuple("kz.old.Whole#one", outcome, 2.0),
+                            tuple("kz.old.Partly#two", outcome, 1.0),
+                            tuple("kz.old.Later#one", outcome, 1.0));
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"servlet", "reactive"})
     void onePropertyRefusesThem(String type) throws Exception {
-        try (URLClassLoader loader = application(evidence(type), "kz.old.Whole", "kz.old.Partly#two");
+        try (URLClassLoader loader = application(evidence(type), "kz.old.Whole", "kz.old.Partly#two", "kz.old.Later");
                 Server server = start(loader, type, "kuzet.baseline=refuse")) {
             assertThat(server.get("/Whole/one").statusCode()).isEqualTo(403);
             assertThat(server.get("/Whole/two").statusCode()).isEqualTo(403);
@@ -139,7 +189,7 @@ class BaselineTest {
     @ParameterizedTest
     @ValueSource(strings = {"servlet", "reactive"})
     void whatIsNotListedStopsTheStart(String type) throws Exception {
-        try (URLClassLoader loader = application(evidence(type), "kz.old.Whole", "kz.old.Partly#one")) {
+        try (URLClassLoader loader = application(evidence(type), "kz.old.Whole", "kz.old.Partly#one", "kz.old.Later")) {
             assertThatThrownBy(() -> start(loader, type).close())
                     .isInstanceOfSatisfying(
                             UnguardedHandlersException.class,
@@ -151,7 +201,7 @@ class BaselineTest {
 
     @Test
     void aMistypedValueStopsTheStart() throws Exception {
-        try (URLClassLoader loader = application("TestEvidence", "kz.old.Whole", "kz.old.Partly#two")) {
+        try (URLClassLoader loader = application("TestEvidence", "kz.old.Whole", "kz.old.Partly#two", "kz.old.Later")) {
             assertThatThrownBy(() ->
                             start(loader, "servlet", "kuzet.baseline=refused").close())
                     .rootCause()

@@ -2,6 +2,7 @@ package kz.kuzet.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,12 @@ class BuildsIT {
 
     @TempDir
     private Path folder;
+
+    private final Guide severalModules;
+
+    BuildsIT() throws IOException {
+        severalModules = Guide.ofTools().section("Several modules");
+    }
 
     private Build build() {
         return Build.of("reactor", folder);
@@ -41,7 +48,7 @@ class BuildsIT {
     @Test
     void allModulesAreOneRegisterAndOneListOfEndpoints() throws Exception {
         Build build = build();
-        build.run("compile", PLUGIN + "register-aggregate", PLUGIN + "endpoints", "-Dkuzet.list=target/list.csv")
+        build.run((severalModules.command() + " " + PLUGIN + "endpoints -Dkuzet.list=target/list.csv").split(" "))
                 .isSuccess();
         assertThat(build.text("target/kuzet/register.json")).contains("\"land_extract\"", "\"residence\"");
         assertThat(build.text("target/list.csv"))

@@ -75,6 +75,10 @@ class BuildsIT {
         build.run("clean", "verify").isSuccess();
         assertThat(build.text("app/target/kuzet/register.json")).contains("notYetClassified");
         build.replace(RESIDENCE, "@RestController", service + "@RestController");
+        Build.Result ofOneModule = build.run("-pl", "land", PLUGIN + "baseline", "-Dkuzet.prune");
+        assertThat(ofOneModule.success()).isFalse();
+        ofOneModule.printed(severalModules.printed());
+        assertThat(build.text("kuzet-baseline.txt")).contains("KUZET301 kz.gov.example.app.Residence\n");
         build.run("clean", "compile", PLUGIN + "baseline", "-Dkuzet.prune").isSuccess();
         assertThat(build.text("kuzet-baseline.txt")).doesNotContain("KUZET301 kz.gov");
     }

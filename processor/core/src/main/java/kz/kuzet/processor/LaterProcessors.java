@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.ServiceLoader;
 import javax.annotation.processing.Processor;
 
 /** Tells whether the compiler asks other processors after Kuzet's. */
@@ -20,7 +21,7 @@ final class LaterProcessors {
     private LaterProcessors() {}
 
     /**
-     * Looks at the processor path. In doubt there are some: the order of modules, for example, is not known, and neither is that of
+     * Looks at the processor path, whose lists the compiler goes through. In doubt there are some: the order of modules, for example, is not known, and neither is that of
      * processors which a build tool creates itself and hands to the compiler.
      */
     static boolean exist() {
@@ -29,6 +30,17 @@ final class LaterProcessors {
         } catch (IOException | RuntimeException e) {
             return true;
         }
+    }
+
+    /**
+     * Tells whether the compiler is making this processor because a list on the path names it. Otherwise an option of the compiler
+     * names the processors, and only the compiler knows their order.
+     */
+    static boolean areBeingFound() {
+        String finder = ServiceLoader.class.getName();
+        return StackWalker.getInstance()
+                .walk(callers ->
+                        callers.anyMatch(caller -> caller.getClassName().startsWith(finder)));
     }
 
     /** Compilers load from the processor path with this very class. */

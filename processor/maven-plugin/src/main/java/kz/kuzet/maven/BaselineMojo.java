@@ -3,11 +3,13 @@ package kz.kuzet.maven;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
 
 /** Writes down what there is to classify in all modules when Kuzet comes, or takes out what is done ({@code kuzet baseline}). */
 @Mojo(
@@ -32,8 +34,22 @@ final class BaselineMojo extends ReactorMojo {
     void work() throws MojoExecutionException, MojoFailureException {
         List<String> arguments = new ArrayList<>(List.of("--output", baselineFile.getPath()));
         if (prune) {
+            refuseToMissModules();
             arguments.add("--prune");
         }
         runOverAll("baseline", arguments);
+    }
+
+    /** One file serves all modules, and a line of a class that is in no module is gone. */
+    private void refuseToMissModules() throws MojoFailureException {
+        String missing = session().getAllProjects().stream()
+                .filter(module -> !module.getPackaging().equals("pom"))
+                .filter(module -> !session().getProjects().contains(module))
+                .map(MavenProject::getArtifactId)
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            throw new MojoFailureException("This build leaves out modules whose lines would be taken out of "
+                    + baselineFile + ": " + missing + ". Build all modules.");
+        }
     }
 }

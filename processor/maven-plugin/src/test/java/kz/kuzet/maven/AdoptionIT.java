@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AdoptionIT {
 
     private static final CodeBase BASE = CodeBase.ofModules();
-    private static final String LIST = "target/endpoints.csv";
+    private static final String LIST = "endpoints.csv";
     private static final String UNCLASSIFIED = "d-portal/src/main/java/kz/base/p5/LateController.java";
 
     private Guide guide;
@@ -40,7 +40,7 @@ class AdoptionIT {
         List<String> commands = guide.commandsBefore("## 4.");
         assertThat(commands).hasSize(3);
         build = clonedFrom(committed(folder), folder);
-        build.run((commands.get(0) + " -Dkuzet.list=" + LIST).split(" ")).isSuccess();
+        build.run(commands.get(0).replace("endpoints.xlsx", LIST).split(" ")).isSuccess();
         build.run(commands.get(1).split(" ")).isSuccess();
         build.replace(
                 "pom.xml",

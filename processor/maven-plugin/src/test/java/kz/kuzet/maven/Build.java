@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.shared.invoker.DefaultInvocationRequest;
 import org.apache.maven.shared.invoker.DefaultInvoker;
@@ -24,6 +26,15 @@ record Build(Path folder) {
 
     private static final String MAVEN_OPTS = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Duser.language=en";
 
+    private static final List<String> LIBRARIES = List.of(
+            "spring",
+            "compiler",
+            "lombok",
+            "mapstruct",
+            "lombok-mapstruct-binding",
+            "openapi-generator",
+            "jakarta-annotation");
+
     /** What a command said, and whether it was content. */
     record Result(boolean success, List<String> lines) {
 
@@ -35,6 +46,17 @@ record Build(Path folder) {
         void failsWith(String... texts) {
             assertThat(success).as(String.join("\n", lines)).isFalse();
             assertThat(String.join("\n", lines)).contains(texts);
+        }
+
+        /** It printed each line of a block of a guide, where "…" stands for what the guide leaves out. */
+        void printed(String block) {
+            assertThat(block.lines())
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(lines)
+                            .anyMatch(Pattern.compile(Stream.of(line.split("…", -1))
+                                            .map(Pattern::quote)
+                                            .collect(Collectors.joining(".*")))
+                                    .asMatchPredicate()));
         }
     }
 
@@ -62,8 +84,10 @@ record Build(Path folder) {
         Properties properties = new Properties();
         properties.setProperty("maven.repo.local.tail", property("libraries"));
         properties.setProperty("kuzet.version", property("version"));
-        properties.setProperty("spring.version", property("spring"));
-        properties.setProperty("compiler.version", property("compiler"));
+        properties.setProperty("quarkus.platform.version", property("quarkus"));
+        for (String library : LIBRARIES) {
+            properties.setProperty(library + ".version", property(library));
+        }
         InvocationRequest request = new DefaultInvocationRequest();
         request.setBaseDirectory(folder.toFile());
         request.setBatchMode(true);
@@ -119,6 +143,16 @@ record Build(Path folder) {
         String value = System.getProperty("kuzet.it." + name);
         assertThat(value).as(name).isNotBlank();
         return value;
+    }
+
+    /** A library of Maven's, which this build has installed for its tests or has used before. */
+    static Path jar(String group, String artifact, String version) {
+        String file =
+                group.replace('.', '/') + "/" + artifact + "/" + version + "/" + artifact + "-" + version + ".jar";
+        Path installed = Path.of(property("repository"), file);
+        Path jar = Files.exists(installed) ? installed : Path.of(property("libraries"), file);
+        assertThat(jar).isRegularFile();
+        return jar;
     }
 
     String text(String file) {

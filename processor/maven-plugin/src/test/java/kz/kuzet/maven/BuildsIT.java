@@ -2,6 +2,7 @@ package kz.kuzet.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,12 @@ class BuildsIT {
 
     @TempDir
     private Path folder;
+
+    private final Guide severalModules;
+
+    BuildsIT() throws IOException {
+        severalModules = Guide.ofTools().section("Several modules");
+    }
 
     private Build build() {
         return Build.of("reactor", folder);
@@ -41,7 +48,7 @@ class BuildsIT {
     @Test
     void allModulesAreOneRegisterAndOneListOfEndpoints() throws Exception {
         Build build = build();
-        build.run("compile", PLUGIN + "register-aggregate", PLUGIN + "endpoints", "-Dkuzet.list=target/list.csv")
+        build.run((severalModules.command() + " " + PLUGIN + "endpoints -Dkuzet.list=target/list.csv").split(" "))
                 .isSuccess();
         assertThat(build.text("target/kuzet/register.json")).contains("\"land_extract\"", "\"residence\"");
         assertThat(build.text("target/list.csv"))
@@ -68,6 +75,10 @@ class BuildsIT {
         build.run("clean", "verify").isSuccess();
         assertThat(build.text("app/target/kuzet/register.json")).contains("notYetClassified");
         build.replace(RESIDENCE, "@RestController", service + "@RestController");
+        Build.Result ofOneModule = build.run("-pl", "land", PLUGIN + "baseline", "-Dkuzet.prune");
+        assertThat(ofOneModule.success()).isFalse();
+        ofOneModule.printed(severalModules.printed());
+        assertThat(build.text("kuzet-baseline.txt")).contains("KUZET301 kz.gov.example.app.Residence\n");
         build.run("clean", "compile", PLUGIN + "baseline", "-Dkuzet.prune").isSuccess();
         assertThat(build.text("kuzet-baseline.txt")).doesNotContain("KUZET301 kz.gov");
     }

@@ -83,6 +83,7 @@ final class PatchTest {
                 apply("a.B$None;;x\na.B;c();x\na.B;b();x\na.B$Inner;b(int);x\n", "src"),
                 "There is no a.B$None in the source",
                 "There is no a.B#c() in the source",
+                "; leave the row empty if another tool writes the method, such as Lombok.",
                 "There is no a.B#b() in the source",
                 "There is no a.B$Inner#b(int) in the source");
     }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import kz.kuzet.processor.KuzetProcessor;
+import kz.kuzet.processor.OwnAnnotationsClaim;
 import kz.kuzet.processor.testing.DeclarationSource;
 import kz.kuzet.processor.testing.JarOf;
 import kz.kuzet.processor.testing.Jdk;
@@ -93,6 +95,10 @@ final class OtherProcessorsTest {
     }
 
     private String compile(Program program, String... path) throws IOException {
+        return compile(program, List.of(), path);
+    }
+
+    private String compile(Program program, List<String> options, String... path) throws IOException {
         Path source = Files.writeString(
                 Files.createDirectories(folder.resolve("src")).resolve("E.java"),
                 "package a; class E { "
@@ -109,6 +115,7 @@ final class OtherProcessorsTest {
         if (program.command().get(0).equals("javac")) {
             arguments.addAll(List.of("-Xlint:all", "-implicit:class"));
         }
+        arguments.addAll(options);
         arguments.addAll(List.of("-Akuzet.locale=en", "-cp", JarOf.annotations().toString()));
         arguments.addAll(List.of("-processorpath", String.join(File.pathSeparator, path)));
         Files.createDirectories(classes());
@@ -159,6 +166,17 @@ final class OtherProcessorsTest {
         assertThat(classes().resolve("a/E$F.class")).isNotEmptyFile();
         assertThat(classes().resolve("a/E_FGuard.class")).doesNotExist();
         assertThat(classes().resolve("META-INF")).doesNotExist();
+    }
+
+    /** The path does not tell their order. The claim is the first of them, and keeps nothing even from Kuzet. */
+    @ParameterizedTest
+    @MethodSource("compilers")
+    void processorsThatAnOptionNamesAreAskedInAnyOrder(Program program) throws IOException {
+        String names =
+                String.join(",", OwnAnnotationsClaim.class.getName(), KuzetProcessor.class.getName(), "other.Looking");
+        assertThat(compile(program, List.of("-processor", names), listing("Looking"), ProcessorPath.asOption()))
+                .contains("Looking [PublicService]");
+        assertWritten();
     }
 
     private void assertWritten() {

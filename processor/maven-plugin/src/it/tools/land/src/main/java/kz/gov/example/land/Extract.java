@@ -1,0 +1,9 @@
+package kz.gov.example.land;
+
+import lombok.Data;
+
+@Data
+class Extract {
+    private String number;
+    private String owner;
+}

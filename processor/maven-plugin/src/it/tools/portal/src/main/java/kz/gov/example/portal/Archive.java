@@ -1,0 +1,6 @@
+package kz.gov.example.portal;
+
+interface Archive {
+
+    String certificate(String person);
+}

@@ -280,6 +280,30 @@ final class NotYetClassifiedTest {
         }
     }
 
+    /** A function has no annotation; the method that makes its router has one, or says nothing. */
+    @Test
+    void aRouterIsListedByTheMethodThatMakesIt() throws Exception {
+        Path module = module(
+                "m",
+                register("a.Routes#listed", "a.Service"),
+                List.of(),
+                "package a; public class Routes { public static Object listed() { return 1; }"
+                        + " public Object other() { return 2; } }",
+                "package a; " + SERVICE + " public class Service { public Object made() { return 3; } }");
+        try (URLClassLoader loader = loader(module)) {
+            HandlerRoles roles = new HandlerRoles(ServiceGuards.of(List.of()), BaselineUse.SERVE);
+            Class<?> routes = loader.loadClass("a.Routes");
+            assertThat(roles.ofRouter(routes.getMethod("listed")))
+                    .contains(new NotYetClassified(routes, "a.Routes#listed", BaselineUse.SERVE));
+            assertThat(roles.ofRouter(routes.getMethod("other"))).isEmpty();
+            // What is said counts first.
+            assertThat(roles.ofRouter(loader.loadClass("a.Service").getMethod("made")))
+                    .isEmpty();
+            assertThat(new HandlerRoles(ServiceGuards.of(List.of())).ofRouter(routes.getMethod("listed")))
+                    .isEmpty();
+        }
+    }
+
     @Test
     void eachRequestIsHeardOf() throws Exception {
         Path module =

@@ -237,6 +237,7 @@ class ToolsIT {
     @Test
     void everyModuleIsCompiledWithKuzetAndSaysWhatIsLeft() {
         switchedOn.isSuccess();
+        switchedOn.printed(tools.section("MapStruct").printed());
         assertThat(switchedOn.lines())
                 .filteredOn(line -> line.contains("[KUZET"))
                 .hasSize(3)

@@ -38,9 +38,12 @@ final class LaterProcessors {
      */
     static boolean areBeingFound() {
         String finder = ServiceLoader.class.getName();
-        return StackWalker.getInstance()
-                .walk(callers ->
-                        callers.anyMatch(caller -> caller.getClassName().startsWith(finder)));
+        for (StackTraceElement caller : new Throwable().getStackTrace()) {
+            if (caller.getClassName().startsWith(finder)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Compilers load from the processor path with this very class. */

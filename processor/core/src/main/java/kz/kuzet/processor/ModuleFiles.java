@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.annotation.processing.Filer;
@@ -26,7 +24,6 @@ import kz.kuzet.register.MalformedRegisterException;
 import kz.kuzet.register.Register;
 import kz.kuzet.register.RegisterReader;
 import kz.kuzet.register.RulesEdition;
-import org.jspecify.annotations.Nullable;
 
 /** The register of a module, its list of guards, and its list of types that answer for endpoints. What earlier compilations wrote into them is kept. */
 final class ModuleFiles {
@@ -141,15 +138,15 @@ final class ModuleFiles {
 
     /** Makes the text before the file, so that no half of a file stays where that fails. Returns where the file is. */
     private String write(String path, Supplier<String> content, Consumer<Finding> findings) {
-        AtomicReference<@Nullable String> place = new AtomicReference<>();
+        List<String> places = new ArrayList<>(List.of(path));
         Defects.guarded(path, findings, () -> {
             String text = content.get();
             try {
-                place.set(output.resource(root, path, writer -> writer.write(text)));
+                places.add(output.resource(root, path, writer -> writer.write(text)));
             } catch (IOException e) {
                 findings.accept(Finding.ofCompilation(Message.OUTPUT_NOT_WRITTEN, path, e.toString()));
             }
         });
-        return Objects.requireNonNullElse(place.get(), path);
+        return places.get(places.size() - 1);
     }
 }

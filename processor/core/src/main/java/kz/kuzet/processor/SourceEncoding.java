@@ -45,8 +45,13 @@ final class SourceEncoding {
     }
 
     static SourceEncoding of(Filer filer) {
-        return new SourceEncoding(
-                PLACES.stream().flatMap(place -> in(place, filer).stream()).findFirst());
+        for (StandardLocation place : PLACES) {
+            Optional<Charset> encoding = in(place, filer);
+            if (encoding.isPresent()) {
+                return new SourceEncoding(encoding);
+            }
+        }
+        return new SourceEncoding(Optional.empty());
     }
 
     private static Optional<Charset> in(StandardLocation place, Filer filer) {

@@ -42,7 +42,9 @@ public final class OptionsReader {
     private final List<Finding> findings = new ArrayList<>();
 
     private OptionsReader(Map<String, ? extends @Nullable String> given) {
-        given.forEach((name, value) -> this.given.put(name, Objects.requireNonNullElse(value, "")));
+        for (Map.Entry<String, ? extends @Nullable String> option : given.entrySet()) {
+            this.given.put(option.getKey(), Objects.requireNonNullElse(option.getValue(), ""));
+        }
     }
 
     /**

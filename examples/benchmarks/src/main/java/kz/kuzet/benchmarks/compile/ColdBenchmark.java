@@ -6,14 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import kz.kuzet.benchmarks.Machine;
 
 /**
  * Measures whole compilers, each in a virtual machine of its own, as most builds begin: every class has to be loaded, and nothing is
- * compiled by the virtual machine yet. All rows alternate, as in {@link CompileBenchmark}.
+ * compiled by the virtual machine yet. The folders of what it writes are empty. All rows alternate, as in {@link CompileBenchmark}.
  */
 public final class ColdBenchmark {
 
@@ -58,15 +56,7 @@ public final class ColdBenchmark {
             }
             System.out.println(ColdTable.of(size, rounds, cells));
         } finally {
-            delete(folder);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+            Folders.delete(folder);
         }
     }
 }

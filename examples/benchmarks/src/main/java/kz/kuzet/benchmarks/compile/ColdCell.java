@@ -12,12 +12,14 @@ import kz.kuzet.benchmarks.process.Ran;
 final class ColdCell {
 
     private final Row row;
+    private final Path classes;
     private final Path generated;
     private final List<String> command;
     private final Samples seconds = new Samples();
 
-    private ColdCell(Row row, Path generated, List<String> command) {
+    private ColdCell(Row row, Path classes, Path generated, List<String> command) {
         this.row = row;
+        this.classes = classes;
         this.generated = generated;
         this.command = command;
     }
@@ -25,6 +27,7 @@ final class ColdCell {
     /** Writes the sources. */
     static ColdCell in(Path folder, Row row, int size) throws IOException {
         Path sources = folder.resolve("sources");
+        Path classes = Files.createDirectories(folder.resolve("classes"));
         Path generated = Files.createDirectories(folder.resolve("generated"));
         List<String> arguments = new ArrayList<>(List.of(
                 "-Xlint:none",
@@ -33,7 +36,7 @@ final class ColdCell {
                 "-classpath " + row.classPath(),
                 "-processorpath " + row.processorPath(),
                 "-processor " + row.processorNames(),
-                "-d " + Files.createDirectories(folder.resolve("classes")),
+                "-d " + classes,
                 "-s " + generated));
         for (SourceText source : row.sources().apply(size)) {
             Path file = sources.resolve(source.toUri().getPath().substring(1));
@@ -42,7 +45,7 @@ final class ColdCell {
             arguments.add(file.toString());
         }
         Path list = Files.write(folder.resolve("arguments"), arguments);
-        return new ColdCell(row, generated, List.of("com.sun.tools.javac.Main", "@" + list));
+        return new ColdCell(row, classes, generated, List.of("com.sun.tools.javac.Main", "@" + list));
     }
 
     String name() {
@@ -54,7 +57,10 @@ final class ColdCell {
         return seconds;
     }
 
+    /** A build from scratch. */
     void measure() throws IOException {
+        Folders.empty(classes);
+        Folders.empty(generated);
         Ran ran = Ran.java("", command);
         if (ran.status() != 0) {
             throw new IllegalStateException(row.name() + ": " + ran.output());

@@ -1,6 +1,7 @@
 package kz.kuzet.guard;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ public record ProblemResponse(
     private static final String PROBLEM_JSON = "application/problem+json";
 
     /** Every character set reads it alike. */
-    private static final JsonStyle ASCII = JsonStyle.LINE.escaping(character -> character > '~');
+    private static final JsonStyle ASCII = JsonStyle.LINE.escaping(character -> character > '~', HexFormat.of());
 
     private static final ResourceBundle ENGLISH = bundle(Locale.ROOT);
 

@@ -13,20 +13,22 @@ import java.util.function.IntPredicate;
 public final class JsonStyle {
 
     /** On one line, with texts as they are. */
-    public static final JsonStyle LINE = new JsonStyle(false, JsonStyle::neverEscaped);
+    public static final JsonStyle LINE =
+            new JsonStyle(false, JsonStyle::neverEscaped, HexFormat.of().withUpperCase());
 
     /** With a line for each value, the last one ended too, and with texts as they are. */
     public static final JsonStyle LINES = LINE.withLines();
 
     private static final String INDENT = "  ";
-    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private final boolean hasLines;
     private final IntPredicate isEscaped;
+    private final HexFormat digits;
 
-    private JsonStyle(boolean hasLines, IntPredicate isEscaped) {
+    private JsonStyle(boolean hasLines, IntPredicate isEscaped, HexFormat digits) {
         this.hasLines = hasLines;
         this.isEscaped = isEscaped;
+        this.digits = digits;
     }
 
     private static boolean neverEscaped(int character) {
@@ -34,17 +36,18 @@ public final class JsonStyle {
     }
 
     private JsonStyle withLines() {
-        return new JsonStyle(true, isEscaped);
+        return new JsonStyle(true, isEscaped, digits);
     }
 
     /**
      * The same style with other characters escaped.
      *
      * @param characters the characters; one beyond U+FFFF is asked about as its two surrogates
+     * @param digits how the digits of their codes are written
      * @return the style
      */
-    public JsonStyle escaping(IntPredicate characters) {
-        return new JsonStyle(hasLines, characters);
+    public JsonStyle escaping(IntPredicate characters, HexFormat digits) {
+        return new JsonStyle(hasLines, characters, digits);
     }
 
     /**
@@ -121,7 +124,7 @@ public final class JsonStyle {
             if (named >= 0) {
                 json.append('\\').append("btnfr\"\\".charAt(named));
             } else if (character < ' ' || isEscaped.test(character)) {
-                json.append("\\u").append(HEX.toHexDigits(character));
+                json.append("\\u").append(digits.toHexDigits(character));
             } else {
                 json.append(character);
             }

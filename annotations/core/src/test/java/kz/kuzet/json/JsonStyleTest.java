@@ -3,6 +3,7 @@ package kz.kuzet.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is written is JSON: a library reads each text as it was, in every style. */
 final class JsonStyleTest {
 
-    private static final JsonStyle ASCII = JsonStyle.LINE.escaping(character -> character > 0x7E);
-    private static final JsonStyle SCREEN = JsonStyle.LINES.escaping(character -> character > 0x7E);
+    private static final JsonStyle ASCII = JsonStyle.LINE.escaping(character -> character > 0x7E, HexFormat.of());
+    private static final JsonStyle SCREEN = JsonStyle.LINES.escaping(
+            character -> character > 0x7E, HexFormat.of().withUpperCase());
 
     static Stream<JsonStyle> styles() {
         return Stream.of(JsonStyle.LINE, ASCII, JsonStyle.LINES, SCREEN);
@@ -98,7 +100,7 @@ final class JsonStyleTest {
     @Test
     void asciiHoldsNothingElse() {
         assertThat(ASCII.of(new JsonObject().with("Қ", "\u007F\u202E\uD83C\uDFDB")))
-                .isEqualTo("{\"\\u049A\":\"\\u007F\\u202E\\uD83C\\uDFDB\"}");
+                .isEqualTo("{\"\\u049a\":\"\\u007f\\u202e\\ud83c\\udfdb\"}");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package kz.kuzet.command.console;
 
 import java.io.PrintWriter;
+import java.util.HexFormat;
 import java.util.Map;
 import kz.kuzet.json.JsonStyle;
 import kz.kuzet.problem.Language;
@@ -24,7 +25,8 @@ public record Console(
     public static final String TEXTS = "kz.kuzet.command.CommandTexts";
 
     /** JSON for a terminal: nothing is hidden in it. */
-    public static final JsonStyle JSON = JsonStyle.LINES.escaping(PlainText::isHidden);
+    public static final JsonStyle JSON =
+            JsonStyle.LINES.escaping(PlainText::isHidden, HexFormat.of().withUpperCase());
 
     public Console {
         environment = Map.copyOf(environment);

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
- * A style in which a JSON document (RFC 8259) is written. A library would do the same, but it would have to come into every
- * application with the guards, and takes longer to load than a compiler takes for the rest of a register.
+ * A style in which a JSON document (RFC 8259) is written. A library would have to come into every application with the guards, and
+ * every compilation would load it: to write a register, Jackson loads 75 classes.
  */
 public final class JsonStyle {
 

@@ -24,13 +24,27 @@ public final class GuardWriter {
         String guard = guard(service, imports).toString();
         StringBuilder source = new StringBuilder();
         imports.writeTo(source);
+        writeJavadoc(service, source);
         return source.append(guard).toString();
+    }
+
+    /** Half of a guard is its Javadoc. JavaPoet would look for line breaks in it with a regular expression, piece by piece. */
+    private static void writeJavadoc(ClassifiedService service, StringBuilder source) {
+        source.append("/**\n");
+        String javadoc = GuardJavadoc.of(service);
+        for (int begin = 0; begin < javadoc.length(); ) {
+            int end = javadoc.indexOf('\n', begin);
+            source.append(begin == end ? " *" : " * ")
+                    .append(javadoc, begin, end)
+                    .append('\n');
+            begin = end + 1;
+        }
+        source.append(" */\n");
     }
 
     private TypeSpec guard(ClassifiedService service, Imports imports) {
         ClassName type = ClassName.get("", service.guard().simpleName());
         TypeSpec.Builder guard = TypeSpec.classBuilder(type)
-                .addJavadoc("$L", GuardJavadoc.of(service))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(imports.name("kz.kuzet.guard", "ServiceGuard"))
                 .addField(theGuard(type))

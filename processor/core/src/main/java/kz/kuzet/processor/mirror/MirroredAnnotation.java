@@ -26,6 +26,7 @@ final class MirroredAnnotation implements AnnotationView {
     private final AnnotationMirror mirror;
     private final Mirrors mirrors;
     private final MirroredType annotationType;
+    private final Map<String, Optional<Object>> seen = new HashMap<>();
     private @Nullable Map<String, AnnotationValue> values;
 
     MirroredAnnotation(AnnotationMirror mirror, Mirrors mirrors) {
@@ -48,8 +49,13 @@ final class MirroredAnnotation implements AnnotationView {
         if (values == null) {
             values = values();
         }
-        AnnotationValue value = values.get(member);
-        return value == null ? Optional.empty() : Optional.ofNullable(seen(value));
+        Optional<Object> known = seen.get(member);
+        if (known == null) {
+            AnnotationValue value = values.get(member);
+            known = value == null ? Optional.empty() : Optional.ofNullable(seen(value));
+            seen.put(member, known);
+        }
+        return known;
     }
 
     /** Reads all values at once, because the compiler builds a new map at each request. */

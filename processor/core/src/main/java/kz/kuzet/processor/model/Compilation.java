@@ -33,7 +33,7 @@ public record Compilation(
         routers = List.copyOf(routers);
     }
 
-    /** A compilation in which nobody answers for others, without routers. */
+    /** A compilation in which no type answers for others, and none makes a router. */
     public Compilation(
             List<ClassifiedService> services,
             List<Exclusion> exclusions,

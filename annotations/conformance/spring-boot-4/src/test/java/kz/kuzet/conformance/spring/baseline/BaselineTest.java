@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,9 +14,8 @@ import kz.kuzet.conformance.source.Unprocessed;
 import kz.kuzet.conformance.spring.NotOffered;
 import kz.kuzet.conformance.spring.Server;
 import kz.kuzet.spring.UnguardedHandlersException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,22 +34,8 @@ class BaselineTest {
     @TempDir
     private Path folder;
 
-    private final ByteArrayOutputStream log = new ByteArrayOutputStream();
-    private ClassLoader loaderBefore;
-    private PrintStream outBefore;
-
-    @BeforeEach
-    void listen() {
-        loaderBefore = Thread.currentThread().getContextClassLoader();
-        outBefore = System.out;
-        System.setOut(new PrintStream(log, true, StandardCharsets.UTF_8));
-    }
-
-    @AfterEach
-    void restore() {
-        Thread.currentThread().setContextClassLoader(loaderBefore);
-        System.setOut(outBefore);
-    }
+    @RegisterExtension
+    private final ApplicationLog log = new ApplicationLog();
 
     private static String controller(String name, String stated) {
         return """
@@ -125,7 +107,7 @@ class BaselineTest {
             assertThat(server.get("/Partly/two").body()).isEqualTo("two");
             // A service is guarded, whatever is listed.
             assertThat(server.get("/Service/one").statusCode()).isEqualTo(401);
-            String logged = log.toString(StandardCharsets.UTF_8);
+            String logged = log.text();
             for (String handler : new String[] {"Whole#one", "Whole#two", "Partly#two", "Later#one"}) {
                 assertThat(logged.split("kz.old." + handler + " is not classified yet", -1))
                         .hasSize(2);

@@ -6,18 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import kz.kuzet.conformance.source.Unprocessed;
 import kz.kuzet.conformance.spring.NotOffered;
 import kz.kuzet.conformance.spring.Server;
 import kz.kuzet.spring.UnguardedHandlersException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,22 +25,8 @@ class FunctionsBaselineTest {
     @TempDir
     private Path folder;
 
-    private final ByteArrayOutputStream log = new ByteArrayOutputStream();
-    private ClassLoader loaderBefore;
-    private PrintStream outBefore;
-
-    @BeforeEach
-    void listen() {
-        loaderBefore = Thread.currentThread().getContextClassLoader();
-        outBefore = System.out;
-        System.setOut(new PrintStream(log, true, StandardCharsets.UTF_8));
-    }
-
-    @AfterEach
-    void restore() {
-        Thread.currentThread().setContextClassLoader(loaderBefore);
-        System.setOut(outBefore);
-    }
+    @RegisterExtension
+    private final ApplicationLog log = new ApplicationLog();
 
     private URLClassLoader application(String type, String... listed) throws Exception {
         boolean reactive = type.equals("reactive");
@@ -136,9 +118,9 @@ class FunctionsBaselineTest {
             assertThat(server.get("/in/two").body()).isEqualTo("/two");
             assertThat(server.get("/single").body()).isEqualTo("/single");
             assertThat(server.get("/free").body()).isEqualTo("/free");
-            // What belongs to a service is guarded, whatever is listed.
+            // A route that states its service is guarded, although its router is listed.
             assertThat(server.get("/asked").statusCode()).isEqualTo(401);
-            String logged = log.toString(StandardCharsets.UTF_8);
+            String logged = log.text();
             for (String router : new String[] {"many", "single"}) {
                 assertThat(logged.split("kz.old.Routes#" + router + " is not classified yet", -1))
                         .hasSize(2);

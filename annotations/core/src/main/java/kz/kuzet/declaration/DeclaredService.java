@@ -111,9 +111,11 @@ public record DeclaredService(
 
     private static <T> void read(ServiceAttribute<T> attribute, Optional<Object> value, Builder declared)
             throws UnreadableAttributeException {
-        declared.set(
-                attribute,
-                value.flatMap(attribute::read).orElseThrow(() -> new UnreadableAttributeException(attribute)));
+        Optional<T> read = value.isPresent() ? attribute.read(value.get()) : Optional.empty();
+        if (read.isEmpty()) {
+            throw new UnreadableAttributeException(attribute);
+        }
+        declared.set(attribute, read.get());
     }
 
     /** The value of an attribute, by its name. {@link ServiceAttribute#of} gives it its type. */

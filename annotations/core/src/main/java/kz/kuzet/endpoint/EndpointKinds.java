@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import kz.kuzet.view.AnnotationView;
 import kz.kuzet.view.MethodView;
 import kz.kuzet.view.TypeView;
@@ -14,9 +13,17 @@ import kz.kuzet.view.TypeView;
 /** Determines the kinds of an endpoint or a handler from annotations and supertypes. */
 public final class EndpointKinds {
 
-    private static final Map<String, Set<EndpointKind>> BY_TYPE_ANNOTATION = byName(EndpointKind::typeAnnotations);
-    private static final Map<String, Set<EndpointKind>> BY_METHOD_ANNOTATION = byName(EndpointKind::methodAnnotations);
-    private static final Map<String, Set<EndpointKind>> BY_SUPERTYPE = byName(EndpointKind::supertypes);
+    private static final Map<String, Set<EndpointKind>> BY_TYPE_ANNOTATION = new HashMap<>();
+    private static final Map<String, Set<EndpointKind>> BY_METHOD_ANNOTATION = new HashMap<>();
+    private static final Map<String, Set<EndpointKind>> BY_SUPERTYPE = new HashMap<>();
+
+    static {
+        for (EndpointKind kind : EndpointKind.values()) {
+            enter(kind, kind.typeAnnotations(), BY_TYPE_ANNOTATION);
+            enter(kind, kind.methodAnnotations(), BY_METHOD_ANNOTATION);
+            enter(kind, kind.supertypes(), BY_SUPERTYPE);
+        }
+    }
 
     private final CarriedAnnotations carried;
 
@@ -74,15 +81,11 @@ public final class EndpointKinds {
         return kinds;
     }
 
-    private static Map<String, Set<EndpointKind>> byName(Function<EndpointKind, Set<String>> names) {
-        Map<String, Set<EndpointKind>> kinds = new HashMap<>();
-        for (EndpointKind kind : EndpointKind.values()) {
-            for (String name : names.apply(kind)) {
-                Set<EndpointKind> ofName = kinds.getOrDefault(name, EnumSet.noneOf(EndpointKind.class));
-                ofName.add(kind);
-                kinds.put(name, ofName);
-            }
+    private static void enter(EndpointKind kind, Set<String> names, Map<String, Set<EndpointKind>> byName) {
+        for (String name : names) {
+            Set<EndpointKind> ofName = byName.getOrDefault(name, EnumSet.noneOf(EndpointKind.class));
+            ofName.add(kind);
+            byName.put(name, ofName);
         }
-        return Map.copyOf(kinds);
     }
 }

@@ -1,5 +1,7 @@
 package kz.kuzet.register;
 
+import java.util.ArrayList;
+import java.util.List;
 import kz.kuzet.json.JsonObject;
 import kz.kuzet.json.JsonStyle;
 
@@ -22,14 +24,30 @@ public final class JsonWriter {
                 .with("format", Register.FORMAT)
                 .with("rules", rules)
                 .with("provider", register.provider())
-                .with("services", register.services(), JsonWriter::service)
-                .with("notPublicServices", register.exclusions(), JsonWriter::exclusion);
+                .with("services", services(register))
+                .with("notPublicServices", exclusions(register));
         // Most registers have none, and stay as they were.
         if (!register.notYetClassified().isEmpty()) {
             document.with(
                     NOT_YET_CLASSIFIED, register.notYetClassified(), name -> new JsonObject().with("endpoint", name));
         }
         return JsonStyle.LINES.of(document);
+    }
+
+    private static List<JsonObject> services(Register register) {
+        List<JsonObject> services = new ArrayList<>();
+        for (RegisteredService service : register.services()) {
+            services.add(service(service));
+        }
+        return services;
+    }
+
+    private static List<JsonObject> exclusions(Register register) {
+        List<JsonObject> exclusions = new ArrayList<>();
+        for (ExcludedEndpoint exclusion : register.exclusions()) {
+            exclusions.add(exclusion(exclusion));
+        }
+        return exclusions;
     }
 
     private static JsonObject service(RegisteredService service) {

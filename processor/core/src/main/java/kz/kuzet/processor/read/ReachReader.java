@@ -86,9 +86,11 @@ final class ReachReader {
             this.hierarchy = hierarchy;
             this.handlers = HandlerChain.all(hierarchy);
             this.ofType = kinds.ofType(hierarchy);
-            if (handlers.stream().anyMatch(handler -> !ofMethod(handler).isEmpty())) {
-                // @Controller on the class does not count where its handlers tell more.
-                ofType.remove(EndpointKind.SPRING_MVC);
+            for (HandlerChain handler : handlers) {
+                if (!ofMethod(handler).isEmpty()) {
+                    // @Controller on the class does not count where its handlers tell more.
+                    ofType.remove(EndpointKind.SPRING_MVC);
+                }
             }
         }
 
@@ -126,9 +128,11 @@ final class ReachReader {
             boolean isCalledElsewhere =
                     by.callGuard() && by.answerForOthers() && !hierarchy.types().contains(by.type());
             if ((by.declareService() || by.prepareRequest()) && !isCalledElsewhere) {
-                services.computeIfAbsent(Subjects.of(by), declaring -> reached(by, declaring))
-                        .kinds()
-                        .addAll(ofHandler);
+                Subject declaring = Subjects.of(by);
+                ReachedService known = services.get(declaring);
+                ReachedService reached = known == null ? reached(by, declaring) : known;
+                services.put(declaring, reached);
+                reached.kinds().addAll(ofHandler);
             }
         }
 

@@ -79,8 +79,7 @@ final class VersionReader {
             Optional<Class<? extends Enum<?>>> constants = attribute.constants();
             // Reading a value takes time, and thousands are read.
             for (Object value : constants.isEmpty() ? List.of() : annotation.elements(attribute.name())) {
-                if (value instanceof EnumConstant constant
-                        && constants.filter(type -> isUnknown(constant, type)).isPresent()) {
+                if (value instanceof EnumConstant constant && isUnknown(constant, constants.orElseThrow())) {
                     unknown.add(attribute.name() + " = " + constant.name());
                 }
             }

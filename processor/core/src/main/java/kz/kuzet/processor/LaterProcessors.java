@@ -21,8 +21,8 @@ final class LaterProcessors {
     private LaterProcessors() {}
 
     /**
-     * Looks at the processor path, whose lists the compiler goes through. In doubt there are some: the order of modules, for example, is not known, and neither is that of
-     * processors which a build tool creates itself and hands to the compiler.
+     * Looks at the processor path, whose lists the compiler goes through. In doubt there are some: the order of modules, for
+     * example, is not known, and neither is that of processors which a build tool creates itself and hands to the compiler.
      */
     static boolean exist() {
         try {

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import kz.kuzet.conformance.source.Unprocessed;
-import kz.kuzet.conformance.spring.NotOffered;
 import kz.kuzet.conformance.spring.Server;
 import kz.kuzet.spring.UnguardedHandlersException;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,7 @@ class BaselineTest {
     private Path folder;
 
     @RegisterExtension
-    private final ApplicationLog log = new ApplicationLog();
+    private final StartedApplication application = new StartedApplication();
 
     private static String controller(String name, String stated) {
         return """
@@ -82,15 +81,6 @@ class BaselineTest {
                 .loader(Server.withoutOtherAdapters());
     }
 
-    private static Server start(URLClassLoader loader, String type, String... properties) throws Exception {
-        Thread.currentThread().setContextClassLoader(loader);
-        String[] all = new String[properties.length + 2];
-        System.arraycopy(properties, 0, all, 0, properties.length);
-        all[properties.length] = "kuzet.not-offered=" + NotOffered.besides();
-        all[properties.length + 1] = "spring.main.web-application-type=" + type;
-        return Server.start(loader, new Class<?>[] {loader.loadClass("kz.old.Application")}, all);
-    }
-
     private static String evidence(String type) {
         return type.equals("servlet") ? "TestEvidence" : "ReactiveTestEvidence";
     }
@@ -100,14 +90,14 @@ class BaselineTest {
     void theyAreServedLoggedAndCounted(String type) throws Exception {
         try (URLClassLoader loader = application(
                         evidence(type), "kz.old.Whole", "kz.old.Partly#two", "kz.old.Later", "kz.old.Service");
-                Server server = start(loader, type)) {
+                Server server = application.start(loader, type)) {
             assertThat(server.get("/Whole/one").body()).isEqualTo("one");
             assertThat(server.get("/Whole/two").body()).isEqualTo("two");
             assertThat(server.get("/Partly/one").body()).isEqualTo("one");
             assertThat(server.get("/Partly/two").body()).isEqualTo("two");
             // A service is guarded, whatever is listed.
             assertThat(server.get("/Service/one").statusCode()).isEqualTo(401);
-            String logged = log.text();
+            String logged = application.logged();
             for (String handler : new String[] {"Whole#one", "Whole#two", "Partly#two", "Later#one"}) {
                 assertThat(logged.split("kz.old." + handler + " is not classified yet", -1))
                         .hasSize(2);
@@ -130,7 +120,7 @@ class BaselineTest {
     })
     void theirRequestsAreCounted(String type, String use, String outcome) throws Exception {
         try (URLClassLoader loader = application(evidence(type), "kz.old.Whole", "kz.old.Partly#two", "kz.old.Later");
-                Server server = start(loader, type, "kuzet.baseline=" + use)) {
+                Server server = application.start(loader, type, "kuzet.baseline=" + use)) {
             MeterRegistry registry = server.bean(MeterRegistry.class);
             assertThat(registry.find(REQUESTS).counters())
                     .as("before the first request")
@@ -159,7 +149,7 @@ class BaselineTest {
     @ValueSource(strings = {"servlet", "reactive"})
     void onePropertyRefusesThem(String type) throws Exception {
         try (URLClassLoader loader = application(evidence(type), "kz.old.Whole", "kz.old.Partly#two", "kz.old.Later");
-                Server server = start(loader, type, "kuzet.baseline=refuse")) {
+                Server server = application.start(loader, type, "kuzet.baseline=refuse")) {
             assertThat(server.get("/Whole/one").statusCode()).isEqualTo(403);
             assertThat(server.get("/Whole/two").statusCode()).isEqualTo(403);
             assertThat(server.get("/Partly/one").body()).isEqualTo("one");
@@ -172,7 +162,7 @@ class BaselineTest {
     @ValueSource(strings = {"servlet", "reactive"})
     void whatIsNotListedStopsTheStart(String type) throws Exception {
         try (URLClassLoader loader = application(evidence(type), "kz.old.Whole", "kz.old.Partly#one", "kz.old.Later")) {
-            assertThatThrownBy(() -> start(loader, type).close())
+            assertThatThrownBy(() -> application.start(loader, type).close())
                     .isInstanceOfSatisfying(
                             UnguardedHandlersException.class,
                             stop -> assertThat(stop)
@@ -184,8 +174,9 @@ class BaselineTest {
     @Test
     void aMistypedValueStopsTheStart() throws Exception {
         try (URLClassLoader loader = application("TestEvidence", "kz.old.Whole", "kz.old.Partly#two", "kz.old.Later")) {
-            assertThatThrownBy(() ->
-                            start(loader, "servlet", "kuzet.baseline=refused").close())
+            assertThatThrownBy(() -> application
+                            .start(loader, "servlet", "kuzet.baseline=refused")
+                            .close())
                     .rootCause()
                     .hasMessageContaining("kuzet.baseline=refused");
         }

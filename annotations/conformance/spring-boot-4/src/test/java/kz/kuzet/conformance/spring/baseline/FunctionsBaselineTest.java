@@ -10,7 +10,6 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Map;
 import kz.kuzet.conformance.source.Unprocessed;
-import kz.kuzet.conformance.spring.NotOffered;
 import kz.kuzet.conformance.spring.Server;
 import kz.kuzet.spring.UnguardedHandlersException;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -26,7 +25,7 @@ class FunctionsBaselineTest {
     private Path folder;
 
     @RegisterExtension
-    private final ApplicationLog log = new ApplicationLog();
+    private final StartedApplication application = new StartedApplication();
 
     private URLClassLoader application(String type, String... listed) throws Exception {
         boolean reactive = type.equals("reactive");
@@ -95,15 +94,6 @@ class FunctionsBaselineTest {
                 .loader(Server.withoutOtherAdapters());
     }
 
-    private static Server start(URLClassLoader loader, String type, String... properties) throws Exception {
-        Thread.currentThread().setContextClassLoader(loader);
-        String[] all = new String[properties.length + 2];
-        System.arraycopy(properties, 0, all, 0, properties.length);
-        all[properties.length] = "kuzet.not-offered=" + NotOffered.besides();
-        all[properties.length + 1] = "spring.main.web-application-type=" + type;
-        return Server.start(loader, new Class<?>[] {loader.loadClass("kz.old.Application")}, all);
-    }
-
     @ParameterizedTest
     @CsvSource({
         "servlet, kz.old.Routes",
@@ -113,14 +103,14 @@ class FunctionsBaselineTest {
     })
     void theyAreServedLoggedAndCounted(String type, String listed) throws Exception {
         try (URLClassLoader loader = application(type, listed, "kz.old.Routes#single");
-                Server server = start(loader, type)) {
+                Server server = application.start(loader, type)) {
             assertThat(server.get("/one").body()).isEqualTo("/one");
             assertThat(server.get("/in/two").body()).isEqualTo("/two");
             assertThat(server.get("/single").body()).isEqualTo("/single");
             assertThat(server.get("/free").body()).isEqualTo("/free");
             // A route that states its service is guarded, although its router is listed.
             assertThat(server.get("/asked").statusCode()).isEqualTo(401);
-            String logged = log.text();
+            String logged = application.logged();
             for (String router : new String[] {"many", "single"}) {
                 assertThat(logged.split("kz.old.Routes#" + router + " is not classified yet", -1))
                         .hasSize(2);
@@ -137,7 +127,7 @@ class FunctionsBaselineTest {
     @ValueSource(strings = {"servlet", "reactive"})
     void onePropertyRefusesThem(String type) throws Exception {
         try (URLClassLoader loader = application(type, "kz.old.Routes#many", "kz.old.Routes#single");
-                Server server = start(loader, type, "kuzet.baseline=refuse")) {
+                Server server = application.start(loader, type, "kuzet.baseline=refuse")) {
             assertThat(server.get("/one").statusCode()).isEqualTo(403);
             assertThat(server.get("/in/two").statusCode()).isEqualTo(403);
             assertThat(server.get("/single").statusCode()).isEqualTo(403);
@@ -151,7 +141,7 @@ class FunctionsBaselineTest {
     void whatIsNotListedStopsTheStart(String type) throws Exception {
         try (URLClassLoader loader =
                 application(type, "kz.old.Routes#single", "kz.old.Application", "kz.old.Service")) {
-            assertThatThrownBy(() -> start(loader, type).close())
+            assertThatThrownBy(() -> application.start(loader, type).close())
                     .isInstanceOfSatisfying(
                             UnguardedHandlersException.class,
                             stop -> assertThat(stop)

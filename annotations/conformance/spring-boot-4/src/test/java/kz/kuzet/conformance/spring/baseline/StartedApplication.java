@@ -2,13 +2,16 @@ package kz.kuzet.conformance.spring.baseline;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import kz.kuzet.conformance.spring.NotOffered;
+import kz.kuzet.conformance.spring.Server;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Holds what an application logs that a test starts, and puts back the standard output and the class loader of the thread. */
-final class ApplicationLog implements BeforeEachCallback, AfterEachCallback {
+/** Starts an application, holds what it logs, and puts back the standard output and the class loader of the thread. */
+final class StartedApplication implements BeforeEachCallback, AfterEachCallback {
 
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
     private ClassLoader loaderBefore;
@@ -27,7 +30,16 @@ final class ApplicationLog implements BeforeEachCallback, AfterEachCallback {
         System.setOut(outBefore);
     }
 
-    String text() {
+    Server start(URLClassLoader loader, String type, String... properties) throws Exception {
+        Thread.currentThread().setContextClassLoader(loader);
+        String[] all = new String[properties.length + 2];
+        System.arraycopy(properties, 0, all, 0, properties.length);
+        all[properties.length] = "kuzet.not-offered=" + NotOffered.besides();
+        all[properties.length + 1] = "spring.main.web-application-type=" + type;
+        return Server.start(loader, new Class<?>[] {loader.loadClass("kz.old.Application")}, all);
+    }
+
+    String logged() {
         return log.toString(StandardCharsets.UTF_8);
     }
 }
